@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from briefing_app import log
-from briefing_app.command_names import COMMANDS, GENERAL_OPTIONS
+from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS
 from briefing_app.translation import tr, use
 
 _SIGNALLED = 128
@@ -25,7 +25,8 @@ INTERRUPTED = 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with its arguments, those of the process by default; return the exit code.
 
-    Whatever needs no window is in `briefing_app.command`, which a start of the window never loads.
+    Whatever needs no window is in `briefing_app.command_line`, of which a start of the window loads
+    only the names.
     """
     # Hardly any garbage arises while the program starts or writes one file, yet looking for it
     # takes a twentieth of the time. A window collects on the GUI thread only; see `ui.collector`.
@@ -44,7 +45,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if files is not None:
             return _open_window(files, remembers=remembers)
         _end_in_order()
-        from briefing_app.command import run
+        from briefing_app.command_line.command import run
 
         return run(arguments)
     except KeyboardInterrupt:
@@ -172,7 +173,7 @@ def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> 
         if remembers and hand_over([path_of(name) for name in names]):
             return 0
         files = [path_of(name) for name in names] or [str(built_in())]
-        from briefing_app.input.reading_process import begin_first
+        from briefing_app.input.confined.reading_process import begin_first
 
         first = begin_first(files[0])
     try:

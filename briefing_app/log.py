@@ -161,6 +161,13 @@ def _places(error: BaseException) -> list[str]:
     from traceback import extract_tb
 
     return [
-        f"{'/'.join(PurePath(frame.filename).parts[-3:])}:{frame.lineno} in {frame.name}"
+        f"{_module_path(frame.filename)}:{frame.lineno} in {frame.name}"
         for frame in extract_tb(error.__traceback__)
     ]
+
+
+def _module_path(file: str) -> str:
+    """Return the path of a module from its top package on, without the folders that hold that."""
+    parts = PurePath(file).parts
+    package = __name__.partition(".")[0]
+    return "/".join(parts[parts.index(package) :] if package in parts else parts[-2:])

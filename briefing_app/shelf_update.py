@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.input.shelf_reading import FoundFile, find_files, read_files, stamp_of
+from briefing_app.input.confined.shelf_reading import FoundFile, find_files, read_files, stamp_of
 from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.records import Shelved, Unreadable
 from briefing_app.resources import cache_folder

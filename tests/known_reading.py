@@ -4,9 +4,9 @@ import time
 from collections.abc import Callable
 from functools import cache
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
+from briefing_app.input.confined.reading_process import Reading, Way
 from briefing_app.input.reading import read_briefing
-from briefing_app.input.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.signing.minisign import PublicKey

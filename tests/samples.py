@@ -8,7 +8,7 @@ from briefing_app.model.briefing import Asset, Briefing, Event, Footnote, Sectio
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.scales import ICD203, Grade
 from briefing_app.model.tree import Node, Value
 

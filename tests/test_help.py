@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.command_help import help_text
+from briefing_app.command_line.command_help import help_text
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.portion_marks import comparison_texts
+from briefing_app.model.marking.portion_marks import comparison_texts
 from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.output.writers import WRITERS

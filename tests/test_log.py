@@ -12,7 +12,7 @@ import pytest
 
 from briefing_app import log
 from briefing_app.__main__ import main
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.model.errors import BriefingError, FileMissingError, OutputError, StoreError
 from briefing_app.output.files import write_whole
 from briefing_app.resources import state_folder
@@ -57,6 +57,12 @@ def test_it_is_off_and_loads_nothing_unless_asked_for(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
+def test_a_module_is_named_without_the_folders_above_the_program() -> None:
+    assert log._module_path(log.__file__) == "briefing_app/log.py"
+    assert log._module_path(reading_process.__file__).startswith("briefing_app/input/")
+    assert log._module_path("/home/secret/lib/yaml/reader.py") == "yaml/reader.py"
+
+
 def test_what_is_done_is_told_without_a_word_of_the_file(
     logging_to: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -79,7 +85,7 @@ def test_what_is_done_is_told_without_a_word_of_the_file(
     assert all(f"{os.getpid()} reading {part} file=" in logged for part in ("begins", "ends"))
     assert any(line.endswith(".md") and "reading begins" in line for line in lines)
     assert "failed FileMissingError(no-such-file)" in logged
-    assert "    briefing_app/input/reading_process.py:" in logged
+    assert "    briefing_app/input/confined/reading_process.py:" in logged
     assert "failed UnicodeEncodeError" in logged
     assert ".json bytes=" in logged
     assert SECRET.lower() not in logged.lower()
@@ -148,7 +154,7 @@ def test_what_nothing_catches_is_logged_and_goes_on(
     sys.excepthook(caught.type, caught.value, caught.tb)
     assert passed_on == [caught.value]
     logged = _logged(logging_to)
-    assert re.search(r"failed ValueError\n    .*/tests/test_log.py:\d+ in ", logged)
+    assert re.search(r"failed ValueError\n    tests/test_log.py:\d+ in ", logged)
     assert f"failed PermissionError({errno.EACCES})" in logged
     assert SECRET not in logged
 

@@ -18,7 +18,7 @@ from briefing_app.translation import language, use
 _STARTED = """
 import sys
 from briefing_app.__main__ import main
-from briefing_app.input.reading_process import begin_first
+from briefing_app.input.confined.reading_process import begin_first
 from briefing_app.resources import built_in
 begun = begin_first(str(built_in()))
 assert begun.is_short(60)
@@ -35,8 +35,9 @@ print(*sys.modules)
 """
 
 _FOR_OTHERS = {
-    "briefing_app.command", "briefing_app.input.matrix", "briefing_app.output.html",
-    "briefing_app.output.paper", "briefing_app.output.record", "briefing_app.output.tables", "csv",
+    "briefing_app.command_line.command", "briefing_app.input.matrix",
+    "briefing_app.output.html.html_page", "briefing_app.output.paper.paper_pdf",
+    "briefing_app.output.record.briefing_record", "briefing_app.output.tables", "csv",
     "briefing_app.ui.shelf", "briefing_app.shelf_update", "briefing_app.store.shelf_index",
     "briefing_app.desktop_search", "defusedxml", "html.entities", "imagesize", "openpyxl",
     "pypdfium2", "typst",
@@ -57,7 +58,9 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         opened.extend(["the bus"] if on_bus else files)
         return 7
 
-    monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda file: file)
+    monkeypatch.setattr(
+        "briefing_app.input.confined.reading_process.begin_first", lambda file: file
+    )
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = run_window
@@ -98,7 +101,7 @@ def test_a_library_that_qt_misses_is_named_with_the_line_that_helps(
             dropped.append(found)
 
     monkeypatch.setattr(
-        "briefing_app.input.reading_process.begin_first", lambda _file: found and Begun()
+        "briefing_app.input.confined.reading_process.begin_first", lambda _file: found and Begun()
     )
     monkeypatch.setitem(sys.modules, "briefing_app.ui.application", None)
     lacking = {"libGL.so.1", "libxcb-cursor.so.0"}
@@ -165,7 +168,9 @@ def test_control_c_ends_the_program_quietly(monkeypatch: pytest.MonkeyPatch) -> 
     def interrupted(_file: str, _begun: object, **_memory: bool) -> int:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("briefing_app.input.reading_process.begin_first", lambda _file: None)
+    monkeypatch.setattr(
+        "briefing_app.input.confined.reading_process.begin_first", lambda _file: None
+    )
 
     application = ModuleType("briefing_app.ui.application")
     application.run_window = interrupted

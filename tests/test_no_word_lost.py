@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input.text.parsing import parse_text
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.record import to_json
+from briefing_app.output.record.briefing_record import to_json
 from tests.input.text.reference import context
 from tests.test_writers_agree import _WRITERS, _strings
 

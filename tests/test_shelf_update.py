@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app import shelf_update
-from briefing_app.input.shelf_reading import FoundFile
+from briefing_app.input.confined.shelf_reading import FoundFile
 from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.query import Filters, Query
 from briefing_app.model.shelf.records import Shelved, Unreadable
@@ -23,7 +23,7 @@ from briefing_app.shelf_update import (
     without_nested,
 )
 from briefing_app.store.shelf_index import ShelfIndex
-from tests.input.test_shelf_reading import made
+from tests.input.confined.test_shelf_reading import made
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from briefing_app import file_argument
 from briefing_app.arguments import Parser
-from briefing_app.command import _RUN, run
-from briefing_app.command_help import help_text
-from briefing_app.command_names import COMMANDS, GENERAL_OPTIONS, CommandName
-from briefing_app.completion_command import OPTIONS, SHELLS, all_options
+from briefing_app.command_line import file_argument
+from briefing_app.command_line.command import _RUN, run
+from briefing_app.command_line.command_help import help_text
+from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS, CommandName
+from briefing_app.command_line.completion_command import OPTIONS, SHELLS, all_options
 
 Output = pytest.CaptureFixture[str]
 Bytes = pytest.CaptureFixture[bytes]
@@ -209,7 +209,7 @@ def test_the_version_with_its_parts_is_for_a_report(capsys: Output) -> None:
 def test_a_part_that_is_not_installed_is_unknown(
     monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
-    monkeypatch.setattr("briefing_app.version_report.PACKAGES", ("no-such-package",))
+    monkeypatch.setattr("briefing_app.command_line.version_report.PACKAGES", ("no-such-package",))
     run(["--version", "--verbose"])
     assert "no-such-package unknown" in capsys.readouterr().out
 

@@ -14,7 +14,7 @@ from types import ModuleType
 
 import pytest
 
-from briefing_app.command import COMMANDS
+from briefing_app.command_line.command import COMMANDS
 
 _ROOT = Path(__file__).parents[1]
 _CORPUS = _ROOT / "tests" / "corpus"
@@ -23,7 +23,7 @@ import sys
 from pathlib import Path
 from briefing_app.translation import use
 use("de", Path(sys.argv.pop(1)))
-from briefing_app.command import run
+from briefing_app.command_line.command import run
 sys.exit(run(sys.argv[1:]))
 """
 _BRACKETED = re.compile("⟦[^⟦⟧]*⟧")

@@ -13,7 +13,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.anchors import (
     COMPARISON,
     NOTES,
@@ -28,16 +27,14 @@ from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
-from briefing_app.model.hold_words import result_parts
-from briefing_app.model.inline_words import callout_title, citation_parts, missing_image
-from briefing_app.model.lead_report import lead_report
-from briefing_app.model.legible import code_lines, legible
-from briefing_app.model.missing import missing_work
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import words_of
-from briefing_app.model.sums import Sums
-from briefing_app.model.table import fragility_parts, lead_sentence, table_rows
-from briefing_app.model.table_words import (
+from briefing_app.model.table.hold_words import result_parts
+from briefing_app.model.table.lead_report import lead_report
+from briefing_app.model.table.missing import missing_work
+from briefing_app.model.table.table import fragility_parts, lead_sentence, table_rows
+from briefing_app.model.table.table_words import (
     confidence_words,
     diagnosticity_text,
     has_blanks,
@@ -47,11 +44,14 @@ from briefing_app.model.table_words import (
 )
 from briefing_app.model.title_block import title_facts
 from briefing_app.model.tree import Node, walk
-from briefing_app.output.html import to_html
-from briefing_app.output.paper_data import paper_data
-from briefing_app.output.paper_options import PaperOptions
-from briefing_app.output.word import to_word
-from briefing_app.output.xlsx import to_xlsx
+from briefing_app.model.words.fixed_words import Words, date_words, grade_sentence, words_in
+from briefing_app.model.words.inline_words import callout_title, citation_parts, missing_image
+from briefing_app.model.words.legible import code_lines, legible
+from briefing_app.output.html.html_page import to_html
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.word.word_document import to_word
+from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 from briefing_app.translation import SOURCE, use
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.typography import Typography
@@ -343,7 +343,7 @@ def test_every_writer_gives_a_block_the_direction_of_its_words(lang: str, base: 
 
 
 def test_the_fonts_are_the_same_in_the_window_and_on_paper() -> None:
-    from briefing_app.output import typesetting_jobs
+    from briefing_app.output.pdf import typesetting_jobs
     from briefing_app.resources import font_files
     from briefing_app.ui.theme import typefaces
 

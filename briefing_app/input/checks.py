@@ -5,16 +5,16 @@ Each check logs its problem with the line, and returns the valid part.
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from briefing_app.input.entries import Entry, nearest
-from briefing_app.input.format import likelihood_term
+from briefing_app.input.format.briefing_format import likelihood_term
+from briefing_app.input.format.entries import Entry, nearest
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.comparison import CarriedCells, Indicator
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import date_words, reader_words
 from briefing_app.model.indicators import is_overdue, lacks_date
 from briefing_app.model.scales import ICD203, Scale
+from briefing_app.model.words.fixed_words import date_words, reader_words
 from briefing_app.translation import tr
 
 

@@ -2,14 +2,14 @@
 
 from pathlib import PurePosixPath
 
-from briefing_app.input.encoding import decode
-from briefing_app.input.entries import Entry
-from briefing_app.input.format import COMPARISON, SOURCE
+from briefing_app.input.files.encoding import decode
+from briefing_app.input.files.opening import Opened
+from briefing_app.input.format.briefing_format import COMPARISON, SOURCE
+from briefing_app.input.format.entries import Entry
+from briefing_app.input.format.strict_yaml import BrokenYamlError, load
 from briefing_app.input.limits import COMPARISON_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import shown
-from briefing_app.input.opening import Opened
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import BrokenYamlError, load
 from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr
 

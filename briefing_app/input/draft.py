@@ -17,7 +17,7 @@ from briefing_app.input.checks import (
     left_out,
     without_doubles,
 )
-from briefing_app.input.entries import Entry
+from briefing_app.input.format.entries import Entry
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Event, Silence, Source
@@ -32,8 +32,8 @@ from briefing_app.model.comparison import (
     Rating,
     Status,
 )
-from briefing_app.model.fixed_words import words_in
 from briefing_app.model.scales import ICD203, LETTERS, SCALES, Grade, Letter, Level, Scale, ScaleId
+from briefing_app.model.words.fixed_words import words_in
 
 _BARE = {letter: Rating(letter) for letter in LETTERS}
 """The ratings without a reason, which a large table has many of."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 
 from briefing_app.input.comparison_file import read_comparison
-from briefing_app.input.format import FRONT_MATTER
-from briefing_app.input.front_matter import take_apart
-from briefing_app.input.opening import Opened, open_briefing
+from briefing_app.input.files.opening import Opened, open_briefing
+from briefing_app.input.format.briefing_format import FRONT_MATTER
+from briefing_app.input.format.front_matter import take_apart
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.tradecraft.finding import Finding

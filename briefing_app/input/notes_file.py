@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
-from briefing_app.input.encoding import decode
-from briefing_app.input.folder import descriptor, read_all
+from briefing_app.input.files.encoding import decode
+from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.input.limits import (
     NOTE_AROUND,
     NOTE_ID,

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.text.document import Document
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.marking_checks import check_markings
-from briefing_app.model.portion_marks import (
+from briefing_app.model.marking.marking_checks import check_markings
+from briefing_app.model.marking.portion_marks import (
     comparison_texts,
     find_portions,
     read_marking,

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import NamedTuple, NoReturn, cast
 
 from briefing_app.input.checks import known_items
-from briefing_app.input.encoding import decode
-from briefing_app.input.entries import Entry, Field, ListOf, Record, Scalar, Schema, TableOf
-from briefing_app.input.folder import descriptor, read_all
-from briefing_app.input.format import DATE, LETTER, LEVEL, LINE, PROSE
-from briefing_app.input.json_values import BrokenJsonError, KeyProblemLog, load_json
+from briefing_app.input.files.encoding import decode
+from briefing_app.input.files.folder import descriptor, read_all
+from briefing_app.input.format.briefing_format import DATE, LETTER, LEVEL, LINE, PROSE
+from briefing_app.input.format.entries import Entry, Field, ListOf, Record, Scalar, Schema, TableOf
+from briefing_app.input.format.json_values import BrokenJsonError, KeyProblemLog, load_json
 from briefing_app.input.limits import RATINGS_BYTES
 from briefing_app.input.member_paths import shown
 from briefing_app.model.comparison import Comparison

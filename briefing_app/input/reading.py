@@ -8,12 +8,12 @@ from pathlib import Path, PurePath
 from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
-from briefing_app.input.entries import Entry, plain
-from briefing_app.input.format import FRONT_MATTER, is_briefing
-from briefing_app.input.front_matter import FrontMatter, take_apart
-from briefing_app.input.large_pictures import is_drawn_anew, is_large, scaled_sentence
+from briefing_app.input.files.opening import Opened, OutsideError, open_briefing
+from briefing_app.input.format.briefing_format import FRONT_MATTER, is_briefing
+from briefing_app.input.format.entries import Entry, plain
+from briefing_app.input.format.front_matter import FrontMatter, take_apart
 from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
-from briefing_app.input.opening import Opened, OutsideError, open_briefing
+from briefing_app.input.pictures.large_pictures import is_drawn_anew, is_large, scaled_sentence
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.document import OUTSIDE
@@ -22,10 +22,8 @@ from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
-from briefing_app.model.language import language_of
-from briefing_app.model.legible import has_too_many_marks
-from briefing_app.model.lookalikes import as_latin, foreign_letters
-from briefing_app.model.markings import (
+from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
+from briefing_app.model.marking.markings import (
     UNREAD,
     Marking,
     imitated,
@@ -36,6 +34,8 @@ from briefing_app.model.markings import (
 )
 from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
+from briefing_app.model.words.language import language_of
+from briefing_app.model.words.legible import has_too_many_marks
 from briefing_app.translation import plural, tr
 
 _WRITTEN_MARKING = re.compile(

@@ -9,7 +9,7 @@ words around is made visible.
 import re
 import unicodedata
 
-from briefing_app.model.legible import closed_isolates
+from briefing_app.model.words.legible import closed_isolates
 
 _TRICKS = re.compile(
     "["

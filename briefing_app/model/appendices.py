@@ -6,11 +6,11 @@ own in any writer.
 
 from briefing_app.model.anchors import NOTES, SOURCES, THIS_COPY, TIMELINE, source_anchor
 from briefing_app.model.briefing import Briefing, Event, Section, Source
-from briefing_app.model.fixed_words import Words, date_words, grade_sentence, words_in
-from briefing_app.model.language import language_direction
 from briefing_app.model.this_copy import Fact, this_copy
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import Words, date_words, grade_sentence, words_in
+from briefing_app.model.words.language import language_direction
 
 
 def _text(words: str) -> Node:

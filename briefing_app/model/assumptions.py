@@ -3,9 +3,9 @@
 from collections.abc import Collection
 
 from briefing_app.model.comparison import Assumption, Comparison
-from briefing_app.model.fixed_words import Words
 from briefing_app.model.parts import Part, Parts, Target
-from briefing_app.model.sentences import listed_parts, sentence_parts
+from briefing_app.model.words.fixed_words import Words
+from briefing_app.model.words.sentences import listed_parts, sentence_parts
 
 
 def carried_by(comparison: Comparison, assumptions: Collection[str]) -> frozenset[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
-from briefing_app.model.markings import Marking
+from briefing_app.model.marking.markings import Marking
 from briefing_app.model.scales import ICD203, Grade, Scale
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.model.tree import Node

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison, Indicator, Motivation
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import Words, date_words, reader_words
-from briefing_app.model.sentences import listed, sentence
+from briefing_app.model.words.fixed_words import Words, date_words, reader_words
+from briefing_app.model.words.sentences import listed, sentence
 
 
 def is_overdue(indicator: Indicator, as_of: PartialDate | None) -> bool:

@@ -2,8 +2,8 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
-from briefing_app.model.fixed_words import Words, reader_words
-from briefing_app.model.sentences import listed, sentence
+from briefing_app.model.words.fixed_words import Words, reader_words
+from briefing_app.model.words.sentences import listed, sentence
 from briefing_app.translation import tr
 
 State: TypeAlias = Literal["none", "trusted", "unknown", "altered", "unreadable"]

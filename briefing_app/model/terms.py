@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import Words, words_in
 from briefing_app.model.scales import ICD203, PHIA, SCALES, Band, Scale, ScaleId
-from briefing_app.model.sentences import listed, sentence
 from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.sentences import listed, sentence
 
 _AMBIGUOUS = frozenset({"remote"})
 _MODIFIERS = (

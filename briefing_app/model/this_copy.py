@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import Words, date_words, reader_words
 from briefing_app.model.signature import grouped
+from briefing_app.model.words.fixed_words import Words, date_words, reader_words
 
 
 class Fact(NamedTuple):

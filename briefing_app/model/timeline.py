@@ -17,8 +17,8 @@ from typing import Literal, NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import Words, date_words, reader_words
-from briefing_app.model.sentences import listed, sentence
+from briefing_app.model.words.fixed_words import Words, date_words, reader_words
+from briefing_app.model.words.sentences import listed, sentence
 
 Kind = Literal["event", "evidence"]
 Precision = Literal["year", "month", "day"]

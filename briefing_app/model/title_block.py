@@ -1,8 +1,8 @@
 """The beginning of a briefing: its title, once, and the facts below it."""
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import date_words, words_in
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.words.fixed_words import date_words, words_in
 
 
 def repeated_title(briefing: Briefing) -> Node | None:

@@ -10,10 +10,10 @@ from typing import Literal, NamedTuple
 
 from briefing_app.model.assumptions import carried_by
 from briefing_app.model.comparison import Comparison, Evidence, Rating
-from briefing_app.model.fixed_words import Words
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
-from briefing_app.model.sentences import sentence
-from briefing_app.model.sums import Sums
+from briefing_app.model.words.fixed_words import Words
+from briefing_app.model.words.sentences import sentence
 
 Place = tuple[str, str]
 """The id of an item of evidence and that of a motivation."""

@@ -7,15 +7,15 @@ would read as markup are written as character references or escaped by a backsla
 import re
 from collections.abc import Sequence
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import Words, date_words, grade_meaning, words_in
-from briefing_app.model.missing import missing_work
-from briefing_app.model.sentences import sentence
-from briefing_app.model.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
-from briefing_app.model.table_words import key_note, letters_used
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.table.missing import missing_work
+from briefing_app.model.table.table import Cell, Row, fragility_sentence, lead_sentence, table_rows
+from briefing_app.model.table.table_words import key_note, letters_used
 from briefing_app.model.title_block import as_of_words
+from briefing_app.model.words.fixed_words import Words, date_words, grade_meaning, words_in
+from briefing_app.model.words.sentences import sentence
 from briefing_app.output.front_matter_writer import front_matter
 from briefing_app.output.tables import FIXED, columns, compared, known
 

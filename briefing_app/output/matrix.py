@@ -6,13 +6,13 @@ from typing import Literal
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
-from briefing_app.output.paper_comparison import ComparisonWriter
-from briefing_app.output.paper_data import title_data
-from briefing_app.output.paper_matrix import Look
-from briefing_app.output.paper_options import PaperOptions
-from briefing_app.output.paper_places import Places
+from briefing_app.output.paper.blocks.paper_places import Places
+from briefing_app.output.paper.comparison.paper_comparison import ComparisonWriter
+from briefing_app.output.paper.comparison.paper_matrix import Look
+from briefing_app.output.paper.paper_data import title_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.pdf.typesetting import compiled, template_folder, within_limits
 from briefing_app.output.tables import compared
-from briefing_app.output.typesetting import compiled, template_folder, within_limits
 from briefing_app.translation import number, tr
 
 _MAIN = "matrix.typ"

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem
-from briefing_app.model.legible import legible, spelt
 from briefing_app.model.texts_around import texts_around
 from briefing_app.model.tree import walk
-from briefing_app.output.paper import undrawn_letters
+from briefing_app.model.words.legible import legible, spelt
+from briefing_app.output.paper.paper_pdf import undrawn_letters
 from briefing_app.translation import in_quotes, plural, tr
 
 _COMMON = re.compile(

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from briefing_app.model.ranges import Label, RangeChart, Stretch, lay_labels
+from briefing_app.model.table.ranges import Label, RangeChart, Stretch, lay_labels
 
 _LETTER = 0.54
 """Width of an average letter of IBM Plex Sans in small words, as a share of its size."""

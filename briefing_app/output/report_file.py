@@ -14,8 +14,8 @@ def report_bytes(report: Briefing, ending: str) -> bytes:
 
         return encoded(tree_to_markdown(report))
     if ending == ".pdf":
-        from briefing_app.output.paper import make_pdf
-        from briefing_app.output.paper_options import PaperOptions
+        from briefing_app.output.paper.paper_options import PaperOptions
+        from briefing_app.output.paper.paper_pdf import make_pdf
 
         # Its first page is what the report is about.
         return make_pdf(report, PaperOptions(judgements=False, contents=False))

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import zip_longest
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.errors import OutputError
-from briefing_app.model.fixed_words import ENGLISH, Words, words_in
-from briefing_app.model.table import Cell, Row, rating_words, table_rows
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.table.table import Cell, Row, rating_words, table_rows
+from briefing_app.model.words.fixed_words import ENGLISH, Words, words_in
 from briefing_app.resources import resource
 from briefing_app.translation import tr
 

@@ -4,9 +4,9 @@ import struct
 import zlib
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.pages import Pages, Picture
-from briefing_app.output.paper import make_pdf
-from briefing_app.output.paper_options import PaperOptions
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages, Picture
 
 _FRONT = PaperOptions(
     comparison=False, report=False, reasons=False, timeline=False, sources=False, key=False,

@@ -8,8 +8,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from briefing_app.model.fixed_words import Words
 from briefing_app.model.timeline import Kind, Mark, beside, description, lanes, lay_out, ticks
+from briefing_app.model.words.fixed_words import Words
 
 _LETTER, _WIDE_LETTER = 0.53, 1.05
 """The width of an average letter, and of one as wide as high, as shares of the size of the font."""

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from briefing_app.model.briefing import Asset
 from briefing_app.model.editions.track import Track
 from briefing_app.model.editions.track_report import picture_name, stretches_of
-from briefing_app.model.ranges import Stretch
 from briefing_app.model.scales import Scale
+from briefing_app.model.table.ranges import Stretch
 from briefing_app.output.ranges_ruler import SOFT
 
 _WIDTH, _HEIGHT, _SHARPER = 96, 14, 4

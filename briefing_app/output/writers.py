@@ -14,31 +14,31 @@ from briefing_app.translation import any_of, tr
 
 
 def _pdf(briefing: Briefing) -> bytes:
-    from briefing_app.output.paper import make_pdf
+    from briefing_app.output.paper.paper_pdf import make_pdf
 
     return make_pdf(briefing)
 
 
 def _html(briefing: Briefing) -> bytes:
-    from briefing_app.output.html import to_html
+    from briefing_app.output.html.html_page import to_html
 
     return encoded(to_html(briefing))
 
 
 def _word(briefing: Briefing) -> bytes:
-    from briefing_app.output.word import to_word
+    from briefing_app.output.word.word_document import to_word
 
     return to_word(briefing)
 
 
 def _json(briefing: Briefing) -> bytes:
-    from briefing_app.output.record import to_json
+    from briefing_app.output.record.briefing_record import to_json
 
     return encoded(to_json(briefing))
 
 
 def _xlsx(briefing: Briefing) -> bytes:
-    from briefing_app.output.xlsx import to_xlsx
+    from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 
     return to_xlsx(briefing)
 

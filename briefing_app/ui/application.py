@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import __version__, log
-from briefing_app.input.reading_process import Reading
+from briefing_app.input.confined.reading_process import Reading
 from briefing_app.instance import Listener, listen
 from briefing_app.policy import policy
 from briefing_app.resources import resource, state_folder

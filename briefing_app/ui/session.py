@@ -17,7 +17,7 @@ from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import Problem, StoreError
-from briefing_app.model.markings import UNREAD, Marking
+from briefing_app.model.marking.markings import UNREAD, Marking
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
 from briefing_app.ui.state.history import History, Stop
@@ -352,7 +352,7 @@ class Session(QObject):
     @property
     def ground(self) -> Ground:
         """What the chosen place of the table rests on."""
-        from briefing_app.model.grounds import ground_at
+        from briefing_app.model.table.grounds import ground_at
 
         if self.comparison is None:
             return NO_GROUND

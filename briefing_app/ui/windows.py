@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.input.reading_process import Reading
+from briefing_app.input.confined.reading_process import Reading
 from briefing_app.policy import policy
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application

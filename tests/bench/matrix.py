@@ -17,12 +17,12 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
-from briefing_app.model.holds import holds_of, items_held
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.lead.holds import holds_of, items_held
+from briefing_app.model.lead.sums import Sums, weight
 from briefing_app.model.scales import LETTERS, LEVELS
-from briefing_app.model.sums import Sums, weight
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import apsw
 
-from briefing_app.input.reading_process import start_reader
+from briefing_app.input.confined.reading_process import start_reader
 from briefing_app.model.shelf.hits import hits_of
 from briefing_app.model.shelf.query import Filters, parsed
 from briefing_app.model.shelf.records import Head, Passage, Shelved

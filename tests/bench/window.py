@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from briefing_app.__main__ import main
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 
 _begin = reading_process.begin_first
 

@@ -4,11 +4,11 @@ import re
 
 import pytest
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.assumptions import carried_by
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.indicators import indicator_rows
+from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import LETTERS
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from tests.briefing.passages import body_paragraphs, citations, headings

@@ -7,10 +7,10 @@ import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.holds import Holds, holds_of
-from briefing_app.model.robustness import over_steps
-from briefing_app.model.sums import Sums
-from briefing_app.model.to_lead import to_lead
+from briefing_app.model.lead.holds import Holds, holds_of
+from briefing_app.model.lead.robustness import over_steps
+from briefing_app.model.lead.sums import Sums
+from briefing_app.model.lead.to_lead import to_lead
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched, rated
 from tests.briefing.passages import cited_sentence, own_blocks
 

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from briefing_app import __version__
-from briefing_app.command_help import help_text
+from briefing_app.command_line.command_help import help_text
 from briefing_app.translation import LANGUAGES, SOURCE
 from briefing_app.ui.application import DESKTOP_ID
 

@@ -11,8 +11,8 @@ from threading import Thread
 
 import pytest
 
-from briefing_app import desktop_search_command
-from briefing_app.command import run
+from briefing_app.command_line import desktop_search_command
+from briefing_app.command_line.command import run
 from briefing_app.desktop_search.bus import Bus, NoBusError, address_of
 from briefing_app.model.shelf.kept import folders_text
 from briefing_app.policy import Policy

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.input.reading import read_briefing
-from briefing_app.model.analysis import analyse
+from briefing_app.model.lead.analysis import analyse
 from briefing_app.output.writers import writer_of
 from briefing_app.resources import built_in
 

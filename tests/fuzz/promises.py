@@ -8,11 +8,11 @@ from briefing_app.input.findings import located
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tradecraft.checking import check_briefing
-from briefing_app.output.html import to_html
-from briefing_app.output.html_fonts import font_faces
-from briefing_app.output.paper_data import paper_data
-from briefing_app.output.paper_options import PaperOptions
-from briefing_app.output.record import to_json
+from briefing_app.output.html.html_fonts import font_faces
+from briefing_app.output.html.html_page import to_html
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.record.briefing_record import to_json
 from briefing_app.output.writers import WRITERS, encoded
 from briefing_app.processes.records import from_message, to_message
 

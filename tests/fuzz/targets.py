@@ -21,9 +21,9 @@ from briefing_app.model.notes.records import Note
 from briefing_app.model.notes.spots import Spots
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.output.notes_file import to_notes_json
-from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.typesetting import TypesettingError
 from briefing_app.output.ratings_writer import to_ratings_json
-from briefing_app.output.typesetting import TypesettingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey, public_half
 from briefing_app.store.kept_notes import KeptNotes

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Sequence
 
-from briefing_app.input import reading_jobs
+from briefing_app.input.confined import reading_jobs
 from briefing_app.processes.messages import Message
 
 

@@ -2,9 +2,9 @@ import pytest
 
 from briefing_app.input import problem_log as log_module
 from briefing_app.input.checks import hint
-from briefing_app.input.format import FRONT_MATTER
+from briefing_app.input.format.briefing_format import FRONT_MATTER
+from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import Value
 
 
 def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, Problem
-from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper.paper_pdf import make_pdf
 from tests.corpus_files import HOSTILE, MADE, ON_DISK, trust_one_key
 from tests.fuzz.promises import (
     pdf_runs_nothing,
@@ -26,7 +26,7 @@ _ON_PAPER = [
 @pytest.fixture(autouse=True)
 def _no_project(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the tests be the same wherever they are kept, in version control or not."""
-    monkeypatch.setattr("briefing_app.input.opening.project_root", lambda _folder: None)
+    monkeypatch.setattr("briefing_app.input.files.opening.project_root", lambda _folder: None)
 
 
 def read(file: Path | str) -> Briefing | Problem:

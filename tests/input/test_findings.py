@@ -6,8 +6,8 @@ import pytest
 from openpyxl import Workbook
 
 from briefing_app.input import findings
+from briefing_app.input.confined.reading_process import find_advice as find
 from briefing_app.input.reading import read_briefing
-from briefing_app.input.reading_process import find_advice as find
 from briefing_app.model.briefing import Briefing
 from tests.samples import png
 

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.input.reading import read_briefing
-from briefing_app.model.markings import UNREAD, marking
+from briefing_app.model.marking.markings import UNREAD, marking
 
 
 def _read(tmp_path, text: str):

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input import notes_file, reading_jobs, reading_process
+from briefing_app.input import notes_file
+from briefing_app.input.confined import reading_jobs, reading_process
 from briefing_app.input.notes_file import Edition, ImportedNotes, read_notes
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import Anchor, Note, Spot

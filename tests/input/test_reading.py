@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefing_app.input import reading
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import FileMissingError
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.scales import ICD203, PHIA, Grade
 from briefing_app.model.tree import plain_text, walk
 from briefing_app.resources import built_in

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.model.choices import ThemeName, View
 from briefing_app.resources import built_in, fallback_font_files
 from briefing_app.store.state import Store

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics, QRawFont
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.model.language import east_asian_forms
+from briefing_app.model.words.language import east_asian_forms
 from briefing_app.resources import font_files, resource
 from briefing_app.ui.theme import other_scripts
 from briefing_app.ui.theme.other_scripts import provide_letters

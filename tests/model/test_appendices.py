@@ -12,9 +12,9 @@ from briefing_app.model.appendices import (
 )
 from briefing_app.model.briefing import Briefing, Event, Source
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import words_in
 from briefing_app.model.scales import Grade
 from briefing_app.model.tree import KINDS, Node, plain_text, walk
+from briefing_app.model.words.fixed_words import words_in
 from tests.samples import node, replace
 
 

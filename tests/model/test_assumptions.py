@@ -5,11 +5,11 @@ import json
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.analysis import analyse, analysis_of
 from briefing_app.model.assumptions import carried_by, carried_parts, carrying
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison
+from briefing_app.model.lead.analysis import analyse, analysis_of
 from briefing_app.model.parts import Part, Target, words_of
-from briefing_app.model.table import evidence_row, trial_words
+from briefing_app.model.table.table import evidence_row, trial_words
 from briefing_app.model.trial import (
     NO_TRIAL,
     TriedSums,

@@ -59,6 +59,6 @@ def test_a_sample_follows_from_its_seed_and_holds_every_package() -> None:
 
 def test_the_tests_of_a_module_come_first() -> None:
     root = Path(__file__).resolve().parent.parent.parent
-    first, *others = matching(Path("briefing_app/model/holds.py"), root)
-    assert first == "tests/model/test_holds.py"
-    assert "tests/model/test_sums.py" in others
+    first, *others = matching(Path("briefing_app/model/lead/holds.py"), root)
+    assert first == "tests/model/lead/test_holds.py"
+    assert "tests/model/lead/test_sums.py" in others

@@ -17,7 +17,7 @@ from briefing_app.model.comparison import (
     Motivation,
 )
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.output.front_matter_writer import MOST_BYTES, front_matter
 from briefing_app.output.markdown import to_markdown

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.output.markdown import to_markdown
 from tests.samples import replace
 

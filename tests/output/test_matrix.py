@@ -72,7 +72,7 @@ def test_what_is_too_large_to_read_is_told(items: int, columns: int, sample: Bri
 def test_a_folder_that_cannot_be_made_is_told(
     sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from briefing_app.output import typesetting
+    from briefing_app.output.pdf import typesetting
 
     monkeypatch.setattr(typesetting, "TEMPLATE", ("missing.typ",))
     with pytest.raises(OutputError, match="The pages could not be made: No such file"):

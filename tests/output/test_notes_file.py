@@ -13,7 +13,7 @@ from briefing_app.input.notes_file import Edition, read_notes
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import OutputError
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.notes.placing import NotedText, place_notes
 from briefing_app.model.notes.records import Anchor, Kind, Note, PlacedNote, Spot
 from briefing_app.model.notes.report import QUOTED_AT_MOST, quotation

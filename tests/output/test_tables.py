@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
-from briefing_app.model.table import Row, table_rows
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.table.table import Row, table_rows
 from briefing_app.output.tables import as_text, to_csv, to_html_table, to_tsv
 from tests.samples import replace
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.pages import Picture
+from briefing_app.output.pdf.pages import Picture
 from briefing_app.output.thumbnail import _png, thumbnail
 
 

@@ -5,8 +5,8 @@ import datetime as dt
 import pytest
 
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import words_in
 from briefing_app.model.timeline import Mark
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.output.timeline_picture import estimated, timeline_picture
 
 _WIDTH, _SIZE = 445.0, 7.5

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import cast
 
-from briefing_app.model.fixed_words import Words
+from briefing_app.model.words.fixed_words import Words
 from briefing_app.resources import resource
 
 _MORE_RATINGS = {

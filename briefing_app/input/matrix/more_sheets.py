@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.languages import (
@@ -12,7 +13,6 @@ from briefing_app.input.matrix.languages import (
     status_words,
 )
 from briefing_app.input.matrix.words import simple
-from briefing_app.input.strict_yaml import Value
 from briefing_app.translation import tr
 
 ASSUMPTIONS, INDICATORS = "assumptions", "indicators"

@@ -6,7 +6,7 @@ workbook of Excel, and nothing in it runs or is followed.
 
 import io
 
-from briefing_app.input.archive import Members
+from briefing_app.input.files.archive import Members
 from briefing_app.input.limits import PART_BYTES
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from briefing_app.input.format import ID
+from briefing_app.input.format.briefing_format import ID
+from briefing_app.input.format.strict_yaml import Content, Value
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
@@ -13,7 +14,6 @@ from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, simple
 from briefing_app.input.member_paths import shown
-from briefing_app.input.strict_yaml import Content, Value
 from briefing_app.translation import plural, tr
 
 _MOST_NAMED = 10

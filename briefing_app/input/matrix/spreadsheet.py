@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.input.entries import Entry
+from briefing_app.input.format.entries import Entry
+from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
@@ -14,7 +15,6 @@ from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import Value
 from briefing_app.translation import in_quotes, tr, with_commas
 
 if TYPE_CHECKING:

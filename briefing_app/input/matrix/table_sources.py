@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from briefing_app.input.entries import Entry
-from briefing_app.input.format import ID
+from briefing_app.input.format.briefing_format import ID
+from briefing_app.input.format.entries import Entry
+from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.languages import sheet_heads
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.strict_yaml import Value
 
 SOURCES = "sources"
 """What the sheet contains that describes the sources, as `sheet_words` names it."""

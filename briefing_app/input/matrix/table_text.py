@@ -2,7 +2,7 @@
 
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 
-from briefing_app.input.encoding import decode
+from briefing_app.input.files.encoding import decode
 from briefing_app.model.errors import EncodingError
 from briefing_app.translation import tr
 

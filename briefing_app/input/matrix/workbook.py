@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefing_app.input.archive import Members
+from briefing_app.input.files.archive import Members
 from briefing_app.input.limits import PART_BYTES
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.markup import BrokenPartError, EnoughError, Reader, feed

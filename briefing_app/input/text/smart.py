@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from markdown.extensions import smarty
 
-from briefing_app.model.fixed_words import words_in
+from briefing_app.model.words.fixed_words import words_in
 
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
 _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")

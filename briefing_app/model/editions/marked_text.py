@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.text_changes import Run, TextChange
-from briefing_app.model.fixed_words import Words
 from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.words.fixed_words import Words
 
 _LISTS = frozenset({"bullet_list", "ordered_list"})
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})

@@ -17,11 +17,11 @@ from briefing_app.model.comparison import (
     Motivation,
 )
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import Words, date_words, words_in
-from briefing_app.model.holds import Holds, holds_of
+from briefing_app.model.lead.holds import Holds, holds_of
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.scales import CONFIDENCES, Scale
-from briefing_app.model.sentences import sentence
-from briefing_app.model.sums import Sums
+from briefing_app.model.words.fixed_words import Words, date_words, words_in
+from briefing_app.model.words.sentences import sentence
 
 Fields: TypeAlias = Mapping[str, str]
 """What an entry says, by the names of its fields; an empty field is left out."""

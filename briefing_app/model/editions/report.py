@@ -20,12 +20,12 @@ from briefing_app.model.editions.records import (
 )
 from briefing_app.model.editions.text_changes import TextChange, word_runs
 from briefing_app.model.editions.units import split
-from briefing_app.model.fixed_words import Words, date_words, words_in
-from briefing_app.model.markings import higher
+from briefing_app.model.marking.markings import higher
 from briefing_app.model.scales import Scale
-from briefing_app.model.sentences import Value as Filled
-from briefing_app.model.sentences import sentence
 from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.words.fixed_words import Words, date_words, words_in
+from briefing_app.model.words.sentences import Value as Filled
+from briefing_app.model.words.sentences import sentence
 
 _ARROWS = {"up": " ↑", "down": " ↓", "": ""}
 

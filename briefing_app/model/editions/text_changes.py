@@ -8,8 +8,8 @@ from typing import Literal, NamedTuple, TypeAlias
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.alignment import Pair, common, similar
 from briefing_app.model.editions.units import HIDDEN, Unit, Word, sentences, units_of
-from briefing_app.model.fixed_words import Words, words_in
-from briefing_app.model.sentences import sentence
+from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.sentences import sentence
 
 Kind: TypeAlias = Literal["same", "changed", "added", "removed", "moved"]
 WordKind: TypeAlias = Literal["same", "added", "removed"]

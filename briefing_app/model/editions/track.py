@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Motivation
 from briefing_app.model.editions.records import LeadState, lead_state
-from briefing_app.model.ranges import Stretch, range_chart
+from briefing_app.model.table.ranges import Stretch, range_chart
 
 
 class Point(NamedTuple):

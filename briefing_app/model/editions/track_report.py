@@ -11,10 +11,10 @@ from briefing_app.model.briefing import Asset, Briefing, Section
 from briefing_app.model.editions.marked_text import text_node
 from briefing_app.model.editions.records import different_ids
 from briefing_app.model.editions.track import Point, Track, TrackedEdition
-from briefing_app.model.fixed_words import Words, date_words, words_in
-from briefing_app.model.markings import Marking, higher
-from briefing_app.model.ranges import Stretch
+from briefing_app.model.marking.markings import Marking, higher
+from briefing_app.model.table.ranges import Stretch
 from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.words.fixed_words import Words, date_words, words_in
 
 _COLUMNS = 5
 """Motivations beside one another in one table."""

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import Words, words_in
-from briefing_app.model.inline_words import citation_parts, missing_image
-from briefing_app.model.legible import code_lines, legible
 from briefing_app.model.title_block import body_blocks, repeated_title
 from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.inline_words import citation_parts, missing_image
+from briefing_app.model.words.legible import code_lines, legible
 
 OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 """What an image is in a text on the screen."""

@@ -6,10 +6,10 @@ What is quoted keeps its marking, and the report has that of the briefing.
 from collections.abc import Iterable, Iterator, Sequence
 
 from briefing_app.model.briefing import Briefing, Section
-from briefing_app.model.legible import legible
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import TEXT, Note, PlacedNote
 from briefing_app.model.tree import Node, Value
+from briefing_app.model.words.legible import legible
 from briefing_app.translation import plural, tr
 
 QUOTED_AT_MOST = 2000

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.sums import Sums
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.tree import plain_text
 
 _GAP = re.compile(r" (?=[.,](?:\s|$))")

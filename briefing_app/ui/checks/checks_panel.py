@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.input.reading_process import find_advice
+from briefing_app.input.confined.reading_process import find_advice
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from briefing_app.model.choices import View
-from briefing_app.model.markings import UNREAD
+from briefing_app.model.marking.markings import UNREAD
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import KINDS, Kind
 from briefing_app.policy import Right, policy

@@ -3,18 +3,18 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from briefing_app.model.analysis import Analysis
 from briefing_app.model.assumptions import carrying
 from briefing_app.model.briefing import Briefing, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Ground, Motivation
-from briefing_app.model.fixed_words import date_words, grade_sentence, words_in
-from briefing_app.model.grounds import criterion_ground, estimate_ground
-from briefing_app.model.overlay import HIDDEN, apart_words, reasons_words, voices_words
+from briefing_app.model.lead.analysis import Analysis
+from briefing_app.model.lead.to_lead import CellChange
 from briefing_app.model.parts import Parts, words_of
 from briefing_app.model.scales import Letter
-from briefing_app.model.table import Cell, Row, authors_words, lead_sentence, rating_words
+from briefing_app.model.table.grounds import criterion_ground, estimate_ground
+from briefing_app.model.table.overlay import HIDDEN, apart_words, reasons_words, voices_words
+from briefing_app.model.table.table import Cell, Row, authors_words, lead_sentence, rating_words
 from briefing_app.model.terms import bands_in_both
-from briefing_app.model.to_lead import CellChange
+from briefing_app.model.words.fixed_words import date_words, grade_sentence, words_in
 from briefing_app.translation import all_of, language, number, tr
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS
 

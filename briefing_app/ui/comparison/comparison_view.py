@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
-from briefing_app.model.grounds import resting_on
-from briefing_app.model.table import Row, trial_words
+from briefing_app.model.table.grounds import resting_on
+from briefing_app.model.table.table import Row, trial_words
 from briefing_app.model.trial import trial_sentence
 from briefing_app.translation import all_of, tr
 from briefing_app.ui.comparison.cell_wording import (

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
-from briefing_app.model.analysis import Analysis
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead.analysis import Analysis
 from briefing_app.model.parts import NOWHERE, Parts, Target, words_of
-from briefing_app.model.table import fragility_parts, lead_sentence
+from briefing_app.model.table.table import fragility_parts, lead_sentence
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.holds.lead_holds import follow

@@ -44,7 +44,7 @@ class TableOrChart(QStackedWidget):
 
     def _chart_built(self) -> "RangeView | None":
         """Return the chart with its rows as they are now, or None if there are none."""
-        from briefing_app.model.ranges import range_chart
+        from briefing_app.model.table.ranges import range_chart
         from briefing_app.ui.comparison.chart.range_chart import RangeView
 
         briefing, comparison = self._session.briefing, self._session.comparison

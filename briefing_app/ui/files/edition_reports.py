@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr

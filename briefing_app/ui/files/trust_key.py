@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefing_app.input.folder import descriptor, read_all
+from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.model.errors import BriefingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError

@@ -16,7 +16,7 @@ RATED = tr("With your ratings")
 
 def variants(window: "MainWindow") -> dict[str, Briefing]:
     """Return the ways in which the open briefing can go out, by name, the shown one first."""
-    from briefing_app.model.variants import as_read, as_tried
+    from briefing_app.model.table.variants import as_read, as_tried
 
     session = window.session
     briefing, what_if = session.briefing, session.what_if

@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
-from briefing_app.model.inline_words import citation_parts
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.words.inline_words import citation_parts
 from briefing_app.translation import tr
 from briefing_app.ui.reader.text_search import Excerpt, SearchText
 from briefing_app.ui.state.selection import Selection

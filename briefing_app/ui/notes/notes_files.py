@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.input.notes_file import Edition
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.model.notes.merging import merge

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from briefing_app.output.pages import Pages, Picture
+from briefing_app.output.pdf.pages import Pages, Picture
 from briefing_app.translation import tr
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.worker import Task, Worker

@@ -18,8 +18,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import PlacedNote
-from briefing_app.output.paper_options import PARTS, SHEETS, PaperOptions
-from briefing_app.output.paper_profiles import Profile, profile, profile_names
+from briefing_app.output.paper.paper_options import PARTS, SHEETS, PaperOptions
+from briefing_app.output.paper.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.theme.other_scripts import provide_letters

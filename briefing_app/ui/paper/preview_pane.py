@@ -4,7 +4,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from briefing_app.output.pages import Pages
+from briefing_app.output.pdf.pages import Pages
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import number_box
 from briefing_app.ui.paper.page_preview import Preview

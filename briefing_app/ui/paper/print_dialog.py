@@ -26,11 +26,11 @@ from briefing_app.output.files import (
     suggested_name,
     write_whole,
 )
-from briefing_app.output.pages import Pages
-from briefing_app.output.paper import make_pdf
-from briefing_app.output.paper_copies import copies, make_run, write_copies
-from briefing_app.output.paper_options import SHEETS, PaperOptions, usual_paper
-from briefing_app.output.print_queue import (
+from briefing_app.output.paper.paper_copies import copies, make_run, write_copies
+from briefing_app.output.paper.paper_options import SHEETS, PaperOptions, usual_paper
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
+from briefing_app.output.pdf.print_queue import (
     PrintChoices,
     Queues,
     lp_arguments,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
-from briefing_app.output.print_queue import PrintChoices, Queues, page_numbers
+from briefing_app.output.pdf.print_queue import PrintChoices, Queues, page_numbers
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.widgets.plain import set_tip

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QProcess, QProcessEnvironment, Slot
 
-from briefing_app.output.print_queue import environment, reason
+from briefing_app.output.pdf.print_queue import environment, reason
 from briefing_app.translation import tr
 from briefing_app.ui.paper.print_job import PrintJob
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSizeF, Slot
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
-from briefing_app.output.pages import Pages, Picture
-from briefing_app.output.paper_options import Sheet
+from briefing_app.output.paper.paper_options import Sheet
+from briefing_app.output.pdf.pages import Pages, Picture
 from briefing_app.translation import tr
 from briefing_app.ui.paper.page_preview import page_image
 from briefing_app.ui.paper.print_job import PrintJob

@@ -165,7 +165,7 @@ class ReadingPane(ReadingView):
         """Mark what is chosen: a paragraph, or those on which a cell of the table rests."""
         chosen, comparison = self._session.selection.paragraph, self._session.comparison
         if chosen:
-            from briefing_app.model.grounds import resting_on
+            from briefing_app.model.table.grounds import resting_on
 
             resting = comparison is not None and resting_on(comparison, chosen)
             self.mark_paragraphs([chosen] if resting else [])

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.language import language_direction
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.words.language import language_direction
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document.backdrop import Backdrop
 from briefing_app.ui.reader.document.incremental_build import Build

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 
-from briefing_app.model.grounds import resting_on
 from briefing_app.model.notes.records import KINDS
+from briefing_app.model.table.grounds import resting_on
 from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session

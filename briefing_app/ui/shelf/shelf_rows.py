@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from briefing_app.input.spoofing import visible
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.fixed_words import date_words, words_in
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.shelf.editions import edition_key
 from briefing_app.model.shelf.hits import Hit
 from briefing_app.model.shelf.records import Entry
+from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.translation import all_of, language, tr
 from briefing_app.ui.find.search import Hit as ShownHit
 from briefing_app.ui.reader.text_search import Excerpt

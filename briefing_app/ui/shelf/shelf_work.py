@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from briefing_app.input.shelf_folders import folders_below
+from briefing_app.input.confined.shelf_folders import folders_below
 from briefing_app.model.shelf.hits import Hit, hits_of
 from briefing_app.model.shelf.query import Filters, Query
 from briefing_app.model.shelf.records import Entry, Unreadable

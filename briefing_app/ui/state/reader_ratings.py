@@ -7,17 +7,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from briefing_app.model.analysis import Analysis, analyse, analysis_of
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.errors import StoreError
-from briefing_app.model.overlay import (
-    Differing,
-    differing,
-    overlay_row,
-    overlay_sentence,
-    overlay_sums,
-    shift_sentences,
-)
+from briefing_app.model.lead.analysis import Analysis, analyse, analysis_of
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.readers import (
     YOU,
     Progress,
@@ -30,9 +23,16 @@ from briefing_app.model.readers import (
     with_reason,
 )
 from briefing_app.model.scales import Letter
-from briefing_app.model.standings import Standing, standing
-from briefing_app.model.sums import Sums
-from briefing_app.model.table import Row
+from briefing_app.model.table.overlay import (
+    Differing,
+    differing,
+    overlay_row,
+    overlay_sentence,
+    overlay_sums,
+    shift_sentences,
+)
+from briefing_app.model.table.standings import Standing, standing
+from briefing_app.model.table.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import plural, tr
 from briefing_app.ui.state.selection import NOTHING, Selection

@@ -7,7 +7,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
-    from briefing_app.model.table import Row
+    from briefing_app.model.table.table import Row
 
 UNDIAGNOSTIC = "undiagnostic"
 """The evidence that does not tell the motivations apart."""

@@ -7,13 +7,12 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
-from briefing_app.model.analysis import Analysis, analysis_of
 from briefing_app.model.comparison import Comparison, Evidence
-from briefing_app.model.fixed_words import words_in
-from briefing_app.model.missing import missing_work
+from briefing_app.model.lead.analysis import Analysis, analysis_of
+from briefing_app.model.lead.to_lead import CellChange, to_lead
 from briefing_app.model.scales import LEVELS, Letter, Level
-from briefing_app.model.table import Row, evidence_row, sum_rows
-from briefing_app.model.to_lead import CellChange, to_lead
+from briefing_app.model.table.missing import missing_work
+from briefing_app.model.table.table import Row, evidence_row, sum_rows
 from briefing_app.model.trial import (
     NO_TRIAL,
     Axis,
@@ -27,6 +26,7 @@ from briefing_app.model.trial import (
     tried_letter,
     weighed,
 )
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import language, plural, tr
 from briefing_app.ui.state.reader_ratings import (

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QTimer, Signal, Sl
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from briefing_app.model.language import east_asian_forms
+from briefing_app.model.words.language import east_asian_forms
 from briefing_app.resources import fallback_font_files
 from briefing_app.ui.theme.typefaces import MONO, READABLE, SANS, SERIF, USUAL_SIZE, font
 

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.scales import Letter
-from briefing_app.model.table import RowKind
+from briefing_app.model.table.table import RowKind
 from briefing_app.ui.theme.line_breaking import break_lines
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font

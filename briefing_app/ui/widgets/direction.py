@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from briefing_app.model.language import text_direction
+from briefing_app.model.words.language import text_direction
 
 FROM_LEFT, _FROM_RIGHT, END = "\u2066", "\u2067", "\u2069"
 """The signs that begin and end words of one direction; nobody sees them."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
-from briefing_app.model.fixed_words import date_words, words_in
+from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.translation import language, tr
 from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions

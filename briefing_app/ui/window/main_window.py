@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QMainWindow, QToolTip
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet

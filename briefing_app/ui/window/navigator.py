@@ -100,7 +100,7 @@ class Navigator(QObject):
         """Say what rests on a paragraph that was chosen, so long as it is."""
         if change.aspect != "selection":
             return
-        from briefing_app.model.grounds import resting_on, resting_words
+        from briefing_app.model.table.grounds import resting_on, resting_words
 
         chosen, comparison = self._session.selection.paragraph, self._session.comparison
         words = ""

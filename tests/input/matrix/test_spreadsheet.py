@@ -16,7 +16,7 @@ from briefing_app.input.matrix.cell_numbers import letters
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.comparison import CarriedCells
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS
-from briefing_app.output.xlsx import to_xlsx
+from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 from briefing_app.resources import built_in
 from briefing_app.translation import LANGUAGES
 from tests.model.strategies import comparisons

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QImage, QPainter, QTextBlock
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
-from briefing_app.input.reading_process import begin
+from briefing_app.input.confined.reading_process import begin
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application
 from briefing_app.ui.session import Session

@@ -11,11 +11,11 @@ from briefing_app.model.editions.comparing import compare
 from briefing_app.model.editions.records import NO_LEAD, LeadState
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.units import units_of
-from briefing_app.model.markings import higher, marking
+from briefing_app.model.marking.markings import higher, marking
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
-from briefing_app.output.edition_record import changes_to_json
-from briefing_app.output.html import to_html
-from briefing_app.output.record import to_json
+from briefing_app.output.html.html_page import to_html
+from briefing_app.output.record.briefing_record import to_json
+from briefing_app.output.record.edition_record import changes_to_json
 from tests.model.editions.test_comparing import FIRST, SECOND, TEXTS, of_text, read
 
 

@@ -3,7 +3,7 @@
 from briefing_app.input.reading import read_briefing, read_to_search
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.shelf.editions import edition_before, edition_key, series
 from briefing_app.model.shelf.hits import hits_of
 from briefing_app.model.shelf.query import parsed

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.table import Row
+from briefing_app.model.table.table import Row
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane

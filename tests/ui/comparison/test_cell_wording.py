@@ -2,10 +2,10 @@
 
 import pytest
 
-from briefing_app.model.analysis import analyse
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
-from briefing_app.model.table import Row, table_rows
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.table.table import Row, table_rows
 from briefing_app.ui.comparison.cell_wording import (
     cell_detail,
     diagnosticity_words,

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import ThemeName
-from briefing_app.output.pages import Pages
-from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
 from briefing_app.ui.paper import page_preview
 from briefing_app.ui.paper.page_preview import ZOOMS, Preview, page_image
 from briefing_app.ui.theme.theme import load_theme

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.pages import Pages
-from briefing_app.output.paper import make_pdf
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
 from briefing_app.ui.paper.preview_pane import PreviewPane
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.worker import Worker

@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.errors import OutputError
-from briefing_app.output.pages import Pages
-from briefing_app.output.paper import make_pdf
-from briefing_app.output.paper_options import PaperOptions
-from briefing_app.output.print_queue import Queues
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
+from briefing_app.output.pdf.print_queue import Queues
 from briefing_app.ui.paper import paper_choices
 from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output import print_queue
-from briefing_app.output.paper import make_pdf
-from briefing_app.output.print_queue import PrintChoices, Queues, lp_arguments
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf import print_queue
+from briefing_app.output.pdf.print_queue import PrintChoices, Queues, lp_arguments
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.queue_job import QueueJob

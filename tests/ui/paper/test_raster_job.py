@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.comparison import Motivation
 from briefing_app.model.errors import OutputError
-from briefing_app.output.pages import Pages
-from briefing_app.output.paper import make_pdf
-from briefing_app.output.paper_options import SHEETS
+from briefing_app.output.paper.paper_options import SHEETS
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
 from briefing_app.ui.paper.raster_job import MOST_DPI, RasterJob, make_printer
 from briefing_app.ui.worker import Worker
 from tests.samples import every_kind, replace

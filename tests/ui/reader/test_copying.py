@@ -11,7 +11,7 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.markings import marking
+from briefing_app.model.marking.markings import marking
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_menu import TextMenu

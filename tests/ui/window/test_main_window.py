@@ -13,8 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input.confined.reading_process import Reading
 from briefing_app.input.reading import read_briefing
-from briefing_app.input.reading_process import Reading
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Recent, Store

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
-from briefing_app.model.markings import UNREAD, marking
+from briefing_app.model.marking.markings import UNREAD, marking
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.reader.links.outside_link import Link
 from briefing_app.ui.session import ReadingPosition, Session

@@ -59,7 +59,7 @@ def _script() -> ModuleType:
 
 def _bracket_the_words_of_briefings(folder: Path) -> None:
     """Put the program's own words in a briefing, which are in other files, between brackets too."""
-    from briefing_app.model import fixed_words
+    from briefing_app.model.words import fixed_words
     from briefing_app.resources import resource
 
     made = folder / "words"

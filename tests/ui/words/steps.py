@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QPoint, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.processes import helper
 from briefing_app.store.state import Store
 from briefing_app.ui.application import make_application

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.lead_report import LeadReport, ReportSection
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Target, words_of
-from briefing_app.model.sums import Sums
+from briefing_app.model.table.lead_report import LeadReport, ReportSection
 from briefing_app.model.trial import Trial, apply
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_table import ReportTable

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from briefing_app.model.lead_report import ReportSection
 from briefing_app.model.parts import NOWHERE, words_of
+from briefing_app.model.table.lead_report import ReportSection
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import tip
 

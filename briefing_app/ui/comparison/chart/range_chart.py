@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
-from briefing_app.model.ranges import RangeChart, spoken_row
+from briefing_app.model.table.ranges import RangeChart, spoken_row
 from briefing_app.model.terms import bands_in_both
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.chart.range_painting import Index, RangeDelegate, Ruler

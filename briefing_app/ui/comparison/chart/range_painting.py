@@ -14,8 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from briefing_app.model.fixed_words import reader_words
-from briefing_app.model.ranges import (
+from briefing_app.model.table.ranges import (
     Label,
     RangeChart,
     RangeRow,
@@ -24,7 +23,8 @@ from briefing_app.model.ranges import (
     lay_labels,
     scale_words,
 )
-from briefing_app.model.table_words import confidence_words
+from briefing_app.model.table.table_words import confidence_words
+from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.translation import tr
 from briefing_app.ui.theme.table_style import LEFT, TableStyle
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model.hold_words import HoldRow
+from briefing_app.model.lead.robustness import Share, over_steps, over_weights
+from briefing_app.model.lead.to_lead import lead_and_runner_up, separating, to_lead
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
-from briefing_app.model.robustness import Share, over_steps, over_weights
-from briefing_app.model.to_lead import lead_and_runner_up, separating, to_lead
+from briefing_app.model.table.hold_words import HoldRow
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText

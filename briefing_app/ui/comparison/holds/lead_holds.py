@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.hold_words import HoldNames
-from briefing_app.model.holds import Holds, holds_of
+from briefing_app.model.lead.holds import Holds, holds_of
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Target
-from briefing_app.model.source_view import GradeHold, grade_holds
-from briefing_app.model.sums import Sums
+from briefing_app.model.table.hold_words import HoldNames
+from briefing_app.model.table.source_view import GradeHold, grade_holds
 from briefing_app.model.trial import Trial, apply
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection

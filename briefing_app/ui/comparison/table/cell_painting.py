@@ -6,7 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing_app.model.table import Cell, Row
+from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines

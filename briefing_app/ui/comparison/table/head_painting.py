@@ -7,7 +7,7 @@ round for one that is read from the right.
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 
-from briefing_app.model.table import Row
+from briefing_app.model.table.table import Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.sizes import (
     Sizes,

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from briefing_app.model.overlay import LETTERS_UP_TO
 from briefing_app.model.readers import ReaderLetter, disagreement, spread
-from briefing_app.model.table import Cell
+from briefing_app.model.table.overlay import LETTERS_UP_TO
+from briefing_app.model.table.table import Cell
 from briefing_app.ui.theme.table_style import CENTRE, TableStyle
 
 _LEAST_BOX = 24

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import overload
 
 from briefing_app.model.comparison import Evidence
-from briefing_app.model.table import Row, RowKind
+from briefing_app.model.table.table import Row, RowKind
 from briefing_app.ui.state.what_if import WhatIf
 
 

@@ -6,8 +6,8 @@ All lengths are in pixels, and all constants in pixels at 100 per cent.
 from collections.abc import Mapping, Sequence
 
 from briefing_app.model.comparison import Evidence
-from briefing_app.model.fixed_words import reader_words
-from briefing_app.model.table import Row
+from briefing_app.model.table.table import Row
+from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle

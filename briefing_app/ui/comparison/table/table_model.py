@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
-from briefing_app.model.grounds import CellName
-from briefing_app.model.table import Cell, Row, evidence_in_order, left_out_rows, written_rows
+from briefing_app.model.table.grounds import CellName
+from briefing_app.model.table.table import Cell, Row, evidence_in_order, left_out_rows, written_rows
 from briefing_app.translation import number, tr
 from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
 from briefing_app.ui.comparison.table.shown_rows import ShownRows

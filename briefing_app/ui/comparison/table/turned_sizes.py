@@ -5,7 +5,7 @@ All lengths are in pixels, and all constants in pixels at 100 per cent.
 
 from collections.abc import Mapping
 
-from briefing_app.model.table import Row
+from briefing_app.model.table.table import Row
 from briefing_app.ui.comparison.table.sizes import (
     LETTER_BOX,
     LETTERS_APART,

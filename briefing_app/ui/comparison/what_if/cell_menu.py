@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.model.comparison import Evidence
 from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
-from briefing_app.model.table import letter_words
+from briefing_app.model.table.table import letter_words
 from briefing_app.model.trial import AXES, Axis, letter_of, tried_item
 from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.comparison_menus import Entry, inner_menu

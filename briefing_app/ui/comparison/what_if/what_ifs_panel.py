@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.table.what_ifs import trials_compared, what_if_section
 from briefing_app.model.trial import NamedTrial, Trial
-from briefing_app.model.what_ifs import trials_compared, what_if_section
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel, Sections
 from briefing_app.ui.session import Session

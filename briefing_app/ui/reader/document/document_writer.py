@@ -7,13 +7,13 @@ from PySide6.QtGui import QTextCharFormat, QTextDocument
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.appendices import notes_heading, sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Briefing, Footnote
-from briefing_app.model.fixed_words import words_in
-from briefing_app.model.inline_words import callout_look, callout_title
-from briefing_app.model.language import direction_of, language_direction
-from briefing_app.model.legible import code_lines
 from briefing_app.model.notes.leaves import leaf_key
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
 from briefing_app.model.tree import Node, walk
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.inline_words import callout_look, callout_title
+from briefing_app.model.words.language import direction_of, language_direction
+from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.pieces import LONGEST, pieces
 from briefing_app.ui.reader.document.table_writer import TableWriter

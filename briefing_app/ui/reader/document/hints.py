@@ -5,11 +5,11 @@ from collections.abc import Callable
 from briefing_app.model.appendices import source_description
 from briefing_app.model.assumptions import carried_parts
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import words_in
 from briefing_app.model.indicators import indicator_rows
 from briefing_app.model.parts import words_of
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.tree import plain_text
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.translation import language, tr
 from briefing_app.ui.state.target import Target, TargetKind
 

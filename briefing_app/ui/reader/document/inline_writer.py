@@ -13,12 +13,12 @@ from PySide6.QtGui import (
 )
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.fixed_words import words_in
-from briefing_app.model.inline_words import citation_parts, missing_image
-from briefing_app.model.legible import legible
 from briefing_app.model.scales import Scale
 from briefing_app.model.terms import find_terms
 from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.inline_words import citation_parts, missing_image
+from briefing_app.model.words.legible import legible
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS

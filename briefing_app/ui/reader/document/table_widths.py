@@ -8,8 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFontMetricsF
 
-from briefing_app.model.language import Direction
 from briefing_app.model.tree import Node
+from briefing_app.model.words.language import Direction
 from briefing_app.ui.reader.document.typography import BLEED, MONO_SCALE, Typography
 from briefing_app.ui.theme.typefaces import MONO, REGULAR, SEMIBOLD, font
 from briefing_app.ui.utf16 import piece

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from briefing_app.model.language import direction_of
 from briefing_app.model.tree import Node, walk
+from briefing_app.model.words.language import direction_of
 from briefing_app.translation import number, tr
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_widths import Columns, measure

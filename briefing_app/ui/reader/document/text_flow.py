@@ -8,7 +8,7 @@ Boxes are drawn by the pane (`backdrop`) and cost the layout nothing, however de
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
-from briefing_app.model.language import Direction
+from briefing_app.model.words.language import Direction
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle, Typography
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from math import inf
 from typing import NamedTuple
 
-from briefing_app.model.language import Direction
+from briefing_app.model.words.language import Direction
 from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.reader.tables.large_table import LargeTable

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat
 
-from briefing_app.model.language import Direction
+from briefing_app.model.words.language import Direction
 from briefing_app.ui.state.settings import LineSpacing, TextWidth, Typeface
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import CalloutColours

@@ -10,8 +10,8 @@ from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefing_app.model.language import Direction, direction_of
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.words.language import Direction, direction_of
 from briefing_app.ui.reader.text_search import Excerpt, Hits, SearchText
 
 MOST_CELLS = 20_000

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing_app.model.legible import legible
+from briefing_app.model.words.legible import legible
 from briefing_app.translation import number
 from briefing_app.ui.reader.tables.alignments import ALIGNMENTS
 from briefing_app.ui.reader.tables.large_table import Cell, LargeTable

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from briefing_app.model.markings import Marking
+from briefing_app.model.marking.markings import Marking
 from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font

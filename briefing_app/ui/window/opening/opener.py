@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
-from briefing_app.input import reading_process
-from briefing_app.input.reading_process import Reading, Way
+from briefing_app.input.confined import reading_process
+from briefing_app.input.confined.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.processes.helper import OverLimitError
@@ -238,7 +238,7 @@ class Opener(QObject):
             self.failed.emit(error)
             return
         if reading_process.has_large_pictures(briefing):
-            from briefing_app.input.large_pictures import with_scaled
+            from briefing_app.input.pictures.large_pictures import with_scaled
 
             self._wait_for(partial(with_scaled, briefing))
             return

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from briefing_app.input.reading_process import Reading
+from briefing_app.input.confined.reading_process import Reading
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr

@@ -10,8 +10,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.lead_report import ReportRow, ReportSection
 from briefing_app.model.parts import Part, words_of
+from briefing_app.model.table.lead_report import ReportRow, ReportSection
 from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.comparison.basis.report_panel import ReportPanel
 from briefing_app.ui.comparison.basis.report_table import ReportTable

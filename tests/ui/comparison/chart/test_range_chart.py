@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
-from briefing_app.model.ranges import RangeChart, range_chart
 from briefing_app.model.scales import ICD203, PHIA, Scale
+from briefing_app.model.table.ranges import RangeChart, range_chart
 from briefing_app.ui.comparison.chart.range_chart import RangeView
 from briefing_app.ui.comparison.chart.range_painting import columns
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.fixed_words import words_in
 from briefing_app.model.parts import words_of
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel

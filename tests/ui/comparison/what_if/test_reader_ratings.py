@@ -11,7 +11,7 @@ from briefing_app.model.choices import THEMES, Order
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import YOU, ReaderLetter, ReaderRatings, authors_ratings
 from briefing_app.model.scales import LETTERS
-from briefing_app.model.table import Cell
+from briefing_app.model.table.table import Cell
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView

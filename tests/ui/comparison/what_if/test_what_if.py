@@ -10,7 +10,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.model.table import Row
+from briefing_app.model.table.table import Row
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane

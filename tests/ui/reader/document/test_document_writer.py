@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextDocument, QTextTable
 
 from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
 from briefing_app.model.briefing import Asset, Briefing, Footnote
-from briefing_app.model.legible import legible
 from briefing_app.model.tree import BLOCK_KINDS, INLINE_KINDS, Node, walk
+from briefing_app.model.words.legible import legible
 from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.text_index import TextIndex

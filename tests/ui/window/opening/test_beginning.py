@@ -16,7 +16,7 @@ from briefing_app.ui.reader.document.text_index import SCHEME
 from briefing_app.ui.session import Session, file_key
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening import opener
-from tests.input.test_beginning import TEXT
+from tests.input.confined.test_beginning import TEXT
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input import reading_process
+from briefing_app.input.confined import reading_process
 from briefing_app.input.limits import READING
 from briefing_app.output.writers import writer_of
 from briefing_app.processes.helper import Cancellation

@@ -1,0 +1,88 @@
+"""The file that a command reads: one by its path, the built-in briefing, or standard input."""
+
+import contextlib
+import errno
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, TextIO
+
+from briefing_app.input.limits import ARCHIVE_BYTES
+from briefing_app.model.errors import TooLargeError
+from briefing_app.translation import tr
+
+if TYPE_CHECKING:
+    from briefing_app.input.confined.reading_process import Reading
+    from briefing_app.model.briefing import Briefing
+
+STREAM = "-"
+"""The name of standard input, and of standard output."""
+
+_NAME = "standard-input.md"
+
+
+class _FromStream:
+    """A reading of what came through standard input, which is then called ``-``."""
+
+    def __init__(self, reading: "Reading") -> None:
+        self._reading = reading
+
+    def result(self) -> "Briefing":
+        """Wait for the briefing; raises what `Reading.result` raises, about ``-``."""
+        briefing = self._reading.result()
+        problems = tuple(each._replace(file=STREAM) for each in briefing.problems)
+        return briefing._replace(file=STREAM, problems=problems, own_files=())
+
+
+@contextlib.contextmanager
+def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStream]":
+    """Begin to read a file, while this process loads what it needs for the result.
+
+    None means the built-in briefing and ``-`` standard input, which has no other files beside it.
+    ``pictures`` is a folder whose pictures the text may show.
+    Raises what `reading_process.begin` raises, and TooLargeError.
+    """
+    from briefing_app.input.confined.reading_process import begin as begin_reading
+    from briefing_app.input.confined.reading_process import start_reader
+    from briefing_app.resources import built_in
+
+    start_reader()
+    if file != STREAM:
+        yield begin_reading(file if file is not None else str(built_in()), pictures=pictures)
+        return
+    folder = Path(tempfile.mkdtemp(prefix="briefing-stream-"))
+    try:
+        stream = folder / _NAME
+        stream.write_bytes(_all_input())
+        yield _FromStream(begin_reading(str(stream), pictures=pictures))
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def input_stream() -> TextIO:
+    """Return standard input; raises OSError if it is closed."""
+    return _open(sys.stdin)
+
+
+def output_stream() -> BinaryIO:
+    """Return standard output for bytes; raises OSError if it is closed."""
+    return _open(sys.stdout).buffer
+
+
+def _open(stream: TextIO | None) -> TextIO:
+    if stream is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF), STREAM)
+    return stream
+
+
+def _all_input() -> bytes:
+    data = input_stream().buffer.read(ARCHIVE_BYTES + 1)
+    if len(data) > ARCHIVE_BYTES:
+        limit = ARCHIVE_BYTES >> 20
+        raise TooLargeError(
+            STREAM, tr("It is longer than {limit} MiB, which is as much as is read.", limit=limit)
+        )
+    return data

@@ -1,0 +1,100 @@
+"""Heads of a text that are not YAML: TOML, as Hugo has it, and those of Pandoc and MultiMarkdown.
+
+They are read into the same values as YAML, so that a title or an author counts in whatever form it
+is written.
+"""
+
+import re
+from typing import NamedTuple
+
+from briefing_app.input.format.strict_yaml import Value
+from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
+from briefing_app.input.problem_log import ProblemLog
+from briefing_app.translation import tr
+
+_TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_PANDOC = re.compile(
+    r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n)?(?:%.*\n)?"
+)
+_MULTI = re.compile(r"(?:[A-Za-z][\w -]{0,40}:[ \t].*\n)+(?=[ \t]*\n)")
+_MULTI_LINE = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.*)")
+_KNOWN = frozenset({"title", "author", "date"})
+
+
+class Head(NamedTuple):
+    """A head that was read; ``end`` is where the text begins. ``root`` is a mapping."""
+
+    root: Value
+    end: int
+
+
+def read_head(text: str, problems: ProblemLog) -> Head | None:
+    """Return the head of a text in one of these forms, None where it has none."""
+    if text.startswith("+++"):
+        return _toml(text, problems)
+    if text.startswith("%"):
+        return _pandoc(text)
+    found = _MULTI.match(text)
+    return _multi(found) if found else None
+
+
+def _toml(text: str, problems: ProblemLog) -> Head | None:
+    import tomllib
+
+    found = _TOML.match(text)
+    if found is None or len(found[1].encode()) > FRONT_MATTER_BYTES:
+        return None
+    try:
+        content = tomllib.loads(found[1])
+        root = _value(content, found[1].split("\n"), 0)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        sentence = tr(
+            "The head in TOML is not read, because it is not right: {error}.", error=error
+        )
+        problems.warning(1, "broken-toml", sentence)
+        return None
+    return Head(root, found.end())
+
+
+def _value(content: object, lines: list[str], depth: int) -> Value:
+    """Return a value of TOML, its keys with the lines that they are on, if that is plain."""
+    if depth > NESTING:
+        raise RecursionError(tr("it is nested too deep"))
+    if isinstance(content, dict):
+        keys = {key: _line_of(key, lines) for key in content}
+        entries = {key: _value(item, lines, depth + 1) for key, item in content.items()}
+        return Value(1, entries, keys)
+    if isinstance(content, list):
+        return Value(1, [_value(item, lines, depth + 1) for item in content])
+    words = str(content).lower() if isinstance(content, bool) else str(content)
+    return Value(1, words)
+
+
+def _line_of(key: str, lines: list[str]) -> int:
+    starts = (key, f'"{key}"', f"[{key}]", f"[[{key}]]")
+    places = (place for place, line in enumerate(lines, 2) if line.lstrip().startswith(starts))
+    return next(places, 1)
+
+
+def _pandoc(text: str) -> Head | None:
+    found = _PANDOC.match(text)
+    if found is None:
+        return None
+    parts = {"title": " ".join(found[1].split())}
+    if found[2]:
+        names = re.split(r";|\n", found[2])
+        parts["author"] = ", ".join(" ".join(name.split()) for name in names if name.strip())
+    return Head(_mapping(parts), found.end())
+
+
+def _multi(found: re.Match[str]) -> Head | None:
+    parts = {key.strip().lower(): words for key, words in _MULTI_LINE.findall(found[0])}
+    # A paragraph of one "Note: …" is no head, and neither is one without what heads begin with.
+    if next(iter(parts)) not in _KNOWN or len(parts) < 2:
+        return None
+    return Head(_mapping(parts), found.end())
+
+
+def _mapping(parts: dict[str, str]) -> Value:
+    entries = {key: Value(1, words) for key, words in parts.items() if words.strip()}
+    return Value(1, entries, dict.fromkeys(entries, 1))

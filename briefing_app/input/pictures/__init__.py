@@ -1,0 +1,1 @@
+"""Pictures: their format and size, and drawing large ones and SVG anew."""

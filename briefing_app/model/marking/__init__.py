@@ -1,0 +1,1 @@
+"""Markings: what they are made of, where they are in a text, and how they are checked."""

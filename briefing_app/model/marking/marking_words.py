@@ -1,0 +1,97 @@
+"""The words that markings are made of: levels and controls, as data.
+
+US abbreviations follow the values of the ISM.XML specification of the ODNI; those of NATO and the
+United Kingdom are second-hand (see `model/marking/marking_rules.py` for what was read, and when).
+"""
+
+from typing import Literal, NamedTuple
+
+Scheme = Literal["US", "UK", "NATO", "TLP"]
+
+
+class LevelWord(NamedTuple):
+    """A level of protection: the scheme it is of, its rank there and its word in a banner.
+
+    Ranks of US, UK and NATO are comparable: 0 is public, 5 top secret. Those of TLP are its own.
+    """
+
+    scheme: Scheme
+    rank: int
+    banner: str
+
+
+_US = {
+    "U": LevelWord("US", 0, "UNCLASSIFIED"),
+    "CUI": LevelWord("US", 1, "CUI"),
+    "C": LevelWord("US", 3, "CONFIDENTIAL"),
+    "S": LevelWord("US", 4, "SECRET"),
+    "TS": LevelWord("US", 5, "TOP SECRET"),
+}
+_UK = {
+    "OFFICIAL": LevelWord("UK", 1, "OFFICIAL"),
+    "OFFICIAL-SENSITIVE": LevelWord("UK", 1, "OFFICIAL-SENSITIVE"),
+    "O-S": LevelWord("UK", 1, "OFFICIAL-SENSITIVE"),
+    "UK SECRET": LevelWord("UK", 4, "UK SECRET"),
+    "UK TOP SECRET": LevelWord("UK", 5, "UK TOP SECRET"),
+    "UK OFFICIAL": LevelWord("UK", 1, "UK OFFICIAL"),
+    "UK OFFICIAL-SENSITIVE": LevelWord("UK", 1, "UK OFFICIAL-SENSITIVE"),
+}
+_NATO = {
+    "NU": LevelWord("NATO", 0, "NATO UNCLASSIFIED"),
+    "NR": LevelWord("NATO", 2, "NATO RESTRICTED"),
+    "NC": LevelWord("NATO", 3, "NATO CONFIDENTIAL"),
+    "NS": LevelWord("NATO", 4, "NATO SECRET"),
+    "CTS": LevelWord("NATO", 5, "COSMIC TOP SECRET"),
+}
+_TLP = {
+    f"TLP:{colour}": LevelWord("TLP", rank, f"TLP:{colour}")
+    for rank, colour in enumerate(("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"))
+}
+_SHORT = {**_US, **_UK, **_NATO, **_TLP}
+LEVEL_WORDS = {**_SHORT, **{level.banner: level for level in _SHORT.values()}}
+"""All levels by the words for them, as short as in a portion and as long as in a banner."""
+
+TLP_FORMER = {"TLP:WHITE": "TLP:CLEAR"}
+"""The label of TLP 1.0 that 2.0 gave another name."""
+
+CATEGORIES = ("SCI", "SAP", "AEA", "FGI", "DISSEM", "OTHER")
+"""The kinds of control in the order of a US banner."""
+
+Category = Literal["SCI", "SAP", "AEA", "FGI", "DISSEM", "OTHER"]
+
+
+class Control(NamedTuple):
+    """A control: its kind and its word in a banner."""
+
+    category: Category
+    banner: str
+
+
+def _controls(category: Category, words: str) -> dict[str, Control]:
+    """Return controls written as ``NF=NOFORN``, or as one word if both forms are the same."""
+    pairs = [word.partition("=") for word in words.split(";")]
+    return {short: Control(category, long or short) for short, _, long in pairs}
+
+
+_ABBREVIATED = {
+    **_controls("SCI", "SCI;SI;SI-G;TK;HCS;HCS-P;HCS-O;HCS-P-O;KDK;RSV;G=SI-G"),
+    **_controls("AEA", "RD;FRD;CNWDI;RD-CNWDI;FRD-SIGMA;TFNI;UCNI;DCNI"),
+    **_controls("FGI", "FGI"),
+    **_controls(
+        "DISSEM",
+        "NF=NOFORN;OC=ORCON;OC-USGOV=ORCON-USGOV;PR=PROPIN;IMC=IMCON;RS=RSEN;FISA;RELIDO;REL;DSEN;"
+        "FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;EMBARGOED",
+    ),
+    **_controls(
+        "OTHER",
+        "XD=EXDIS;ND=NODIS;DS=LIMDIS;LES;LES-NF=LES NOFORN;SSI;FOUO;SBU;SBU-NF=SBU NOFORN;LOU;"
+        "COMMERCIAL;PERSONAL;PERSONAL DATA;LOCSEN;LEGALLY PRIVILEGED;MARKET SENSITIVE;ATOMAL",
+    ),
+}
+CONTROLS = {**_ABBREVIATED, **{control.banner: control for control in _ABBREVIATED.values()}}
+"""All controls by the words for them, short and long."""
+
+WITHDRAWN = {
+    "FOUO": "CUI", "SBU": "CUI", "SBU NOFORN": "CUI", "LOU": "CUI", "TLP:WHITE": "TLP:CLEAR",
+}  # fmt: skip
+"""Words that are no longer to be used, and what took their place."""

@@ -1,0 +1,145 @@
+"""Classification and handling markings, and the colours of their banners.
+
+Colours of the US classification markings follow the usual banner colours of US government systems;
+those of the Traffic Light Protocol are the ones FIRST gives for TLP 2.0. No standard prescribes
+colours for CUI, nor for the tiers of the United Kingdom: those are this program's own.
+"""
+
+import re
+from typing import NamedTuple
+
+from briefing_app.model.marking.lookalikes import as_latin
+from briefing_app.translation import all_of, tr
+
+_WHITE, _BLACK = "#FFFFFF", "#000000"
+
+_CLASSIFICATIONS = {
+    "UNCLASSIFIED": ("#007A33", _WHITE),
+    "CUI": ("#502B85", _WHITE),
+    "CONFIDENTIAL": ("#0033A0", _WHITE),
+    "SECRET": ("#C8102E", _WHITE),
+    "TOP SECRET": ("#FF8C00", _BLACK),
+    "TOP SECRET//SCI": ("#FCE83A", _BLACK),
+}
+_TRAFFIC_LIGHTS = {
+    "TLP:RED": (_BLACK, "#FF2B2B"),
+    "TLP:AMBER": (_BLACK, "#FFC000"),
+    "TLP:AMBER+STRICT": (_BLACK, "#FFC000"),
+    "TLP:GREEN": (_BLACK, "#33FF00"),
+    "TLP:CLEAR": (_BLACK, "#FFFFFF"),
+}
+_UK_TIERS = {
+    prefix + tier: colours
+    for prefix in ("", "UK ")
+    for tier, colours in {
+        "OFFICIAL": ("#1D5A96", _WHITE),
+        "OFFICIAL-SENSITIVE": ("#5B3A8C", _WHITE),
+        "SECRET": ("#A6192E", _WHITE),
+        "TOP SECRET": ("#5C0A1E", _WHITE),
+    }.items()
+}
+_LADDERS = (
+    tuple(_CLASSIFICATIONS),
+    ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED"),
+    ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
+)
+"""The markings of each system, the lowest first."""
+_KNOWN = _UK_TIERS | _CLASSIFICATIONS | _TRAFFIC_LIGHTS
+_OTHER = ("#333333", _WHITE)
+
+
+_MARK = re.compile(
+    r"[(\[](?:[A-Z /\-]{0,60}//[A-Z]|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S|OFFICIAL(?:-SENSITIVE)?"
+    r"|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET|(?:NATO )?CONFIDENTIAL|(?:NATO )?UNCLASSIFIED"
+    r"|NATO RESTRICTED|UK OFFICIAL(?:-SENSITIVE)?)[)\]])"
+)
+_BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
+_TLP = ("TLP", "tlp", "Tlp")
+
+
+def may_have_marks(text: str) -> bool:
+    """Return quickly whether a source text may use portion marks; sometimes wrongly so."""
+    return any(label in text for label in _TLP) or _MARK.search(text) is not None
+
+
+def is_plain(text: str) -> bool:
+    """Return whether a marking is one known level or label and nothing else."""
+    return text in _KNOWN
+
+
+class Marking(NamedTuple):
+    """A banner: its text as written, and its two colours as ``#RRGGBB``."""
+
+    text: str
+    background: str
+    foreground: str
+
+
+UNREAD = Marking(tr("Marking not read"), *_CLASSIFICATIONS["TOP SECRET//SCI"])
+"""The banner of a file whose marking could not be read, in the colours of the highest."""
+
+
+def marking(text: str) -> Marking:
+    """Return the banner for a marking as written in a file.
+
+    A known marking may carry a suffix after ``//``; the longest known marking decides the colours,
+    and a higher one further on, since a banner must not look lower than what it says. Spaces around
+    ``//`` make no difference, nor do letters that only look like those of a known marking. Any
+    other text is shown as written, white on dark grey.
+    """
+    known = _known(text)
+    return Marking(text, *(_KNOWN[known] if known else _OTHER))
+
+
+def _known(text: str) -> str:
+    """Return the highest known marking that a text names; empty if it names none."""
+    parts = [part.strip() for part in as_latin(text).split("//")]
+    beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
+    return max((each for each in (*beginnings, *parts) if each in _KNOWN), key=_rank, default="")
+
+
+def _rank_of(banner: Marking) -> float:
+    known = _known(banner.text)
+    return _rank(known) if known else -1.0
+
+
+def _rank(known: str) -> float:
+    """Return how high a known marking is in its own system, from 0 to 1."""
+    level = known.removeprefix("UK ")
+    ladder = next(each for each in _LADDERS if level in each)
+    return ladder.index(level) / (len(ladder) - 1)
+
+
+def higher(first: Marking | None, second: Marking | None) -> Marking | None:
+    """Return the marking for what quotes two texts: the higher, or both in words if they differ.
+
+    Which of two markings of different systems is the higher cannot be said: both are named.
+    """
+    if first is None or second is None or first.text == second.text:
+        return first or second
+    levels = [_known(each.text) for each in (first, second)]
+    tiers = {level.removeprefix("UK ") for level in levels}
+    same_system = any(tiers.issubset(ladder) for ladder in _LADDERS)
+    if same_system and first.text.split("//")[1:] == second.text.split("//")[1:]:
+        return max((first, second), key=lambda each: _rank(_known(each.text)))
+    return max((first, second), key=_rank_of)._replace(text=all_of([first.text, second.text]))
+
+
+def imitated(text: str) -> str:
+    """Return the known marking that a text looks like without being one, or an empty string."""
+    latin = as_latin(text)
+    if latin == text:
+        return ""
+    parts = [part.strip() for part in latin.split("//")]
+    return latin if any(part in _KNOWN for part in parts) else ""
+
+
+def imitated_marks(text: str) -> list[tuple[int, str]]:
+    """Return the portion marks that only look like marks, each with where it begins in the text."""
+    if text.isascii():
+        return []
+    return [
+        (found.start(), found[0])
+        for found in _BRACKETED.finditer(text)
+        if not found[0].isascii() and _MARK.match(as_latin(found[0]))
+    ]

@@ -1,0 +1,288 @@
+"""Portion marks, such as “(S//NF)” at the start of a paragraph, read as data.
+
+A mark is at the start or at the end of a paragraph, heading, cell or term. Whether a text uses
+marks at all is decided from the whole of it, since “(C)” may as well count an item or claim a
+copyright.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.marking.marking_words import (
+    CONTROLS,
+    LEVEL_WORDS,
+    TLP_FORMER,
+    Control,
+    LevelWord,
+)
+from briefing_app.model.tree import Node, plain_text
+from briefing_app.translation import tr
+
+_HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
+_START = re.compile(r"[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
+_END = re.compile(r"(?:^|(?<=\s))[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]]\s*$")
+_TLP = re.compile(
+    r"[(\[]?(TLP[ :\-]{0,3}(RED|AMBER(?: ?\+ ?STRICT)?|GREEN|CLEAR|WHITE))\b[)\]]?", re.IGNORECASE
+)
+BRACKETS = "()[] "
+_YEAR = re.compile(r"\s*\d{4}\b")
+_LETTERS = frozenset({"U", "C", "S"})
+_PAIRS = frozenset({"NU", "NR", "NC", "NS"})
+"""Marks of NATO that may as well be something else, such as states."""
+_COPYRIGHT = "C"
+_LONGEST_UNKNOWN = 12
+_ENDS = 120
+"""How many characters at either end of a run of words are looked at."""
+
+
+class Mark(NamedTuple):
+    """A marking taken apart; ``text`` is as written.
+
+    ``level`` is None if the first part is not a known level. ``controls`` are in the order written,
+    ``countries`` those that it may be released to, and ``unknown`` the parts that nothing is known
+    of.
+    """
+
+    text: str
+    level: LevelWord | None
+    controls: tuple[Control, ...] = ()
+    countries: frozenset[str] = frozenset()
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def has_controls(self) -> bool:
+        """Whether there is more than a level, so that it can hardly be anything but a marking."""
+        return "//" in self.text
+
+
+def read_marking(text: str) -> Mark:
+    """Take a banner or a portion mark, without its brackets, apart."""
+    tlp = _TLP.fullmatch(text.strip().partition("//")[0].strip())
+    if tlp:
+        label = f"TLP:{tlp[2].replace(' ', '').upper()}"
+        return Mark(text, LEVEL_WORDS[TLP_FORMER.get(label, label)])
+    first, *others = [part.strip() for part in text.strip().removeprefix("//").split("//")]
+    level = LEVEL_WORDS.get(" ".join(first.split()))
+    if level and level.banner == "UNCLASSIFIED" and others[:1] == ["CUI"]:
+        level, others = LEVEL_WORDS["CUI"], others[1:]
+    found: list[Control] = []
+    countries: frozenset[str] = frozenset()
+    unknown = [] if level else [first]
+    for token in _tokens(others):
+        released = re.fullmatch(r"(?:REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)", token)
+        if released:
+            countries |= frozenset(released[1].replace(",", " ").split())
+            found.append(Control("DISSEM", "REL TO"))
+        elif token in CONTROLS:
+            found.append(CONTROLS[token])
+        elif token.startswith(("SAR-", "SPECIAL ACCESS REQUIRED-", "FGI ")):
+            found.append(Control("FGI" if token.startswith("FGI") else "SAP", token))
+        elif not (level and level.banner == "CUI"):  # The categories of CUI are a long register.
+            unknown.append(token)
+    return Mark(text, level, tuple(found), countries, tuple(unknown))
+
+
+def _tokens(parts: Iterable[str]) -> Iterator[str]:
+    for part in parts:
+        for token in part.split("/"):
+            if token.strip():
+                yield " ".join(token.split())
+
+
+class Portion(NamedTuple):
+    """A run of words and its mark, None if it has none.
+
+    ``node`` holds the words if they are of the text, and ``where`` names them if they are of the
+    comparison. ``paragraph`` is the number of a body paragraph, else None; ``section`` the id of
+    the heading above. ``line`` counts from 1; it is 0 if it is not known.
+    """
+
+    mark: Mark | None = None
+    node: Node | None = None
+    paragraph: int | None = None
+    section: str = ""
+    line: int = 0
+    where: str = ""
+
+
+class _Words(NamedTuple):
+    """The two ends of a run of words, and the portion that it is."""
+
+    start: str
+    end: str
+    place: Portion
+
+
+def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
+    for node in blocks:
+        if node.kind == "heading":
+            place = place._replace(section=node.string("id"), paragraph=None)
+        here = place._replace(
+            line=node.line or place.line,
+            paragraph=node.integer("number") or None if node.kind == "paragraph" else None,
+        )
+        if node.kind in _HOLDERS:
+            words = plain_text(node.children).strip()
+            yield _Words(words[:_ENDS], words[-_ENDS:], here._replace(node=node))
+        elif node.kind != "code_block":
+            yield from _runs(node.children, here)
+
+
+def _table_runs(texts: Mapping[str, str]) -> Iterator[_Words]:
+    for where, words in texts.items():
+        ends = words.strip()[:_ENDS], words.strip()[-_ENDS:]
+        yield _Words(*ends, Portion(where=where))
+
+
+def _mark_at_start(run: _Words, *, tlp: bool) -> Mark | None:
+    """Return the mark at the start; a bare TLP label is one only if ``tlp`` says so."""
+    bracketed = _START.match(run.start)
+    label = _TLP.match(run.start)
+    if label and (tlp or run.start[0] in "(["):
+        return read_marking(label[1])._replace(text=label[0])
+    if bracketed is None or (
+        bracketed[1] == _COPYRIGHT and _YEAR.match(run.start, bracketed.end())
+    ):
+        return None
+    return read_marking(bracketed[1])._replace(text=bracketed[0])
+
+
+def _mark_at_end(run: _Words) -> Mark | None:
+    bracketed = _END.search(run.end)
+    return read_marking(bracketed[1])._replace(text=bracketed[0].strip()) if bracketed else None
+
+
+def _bare(mark: Mark) -> str:
+    return mark.text.strip(BRACKETS)
+
+
+def _is_known(mark: Mark) -> bool:
+    return mark.level is not None
+
+
+def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
+    """Return whether what is at the start of portions are marks, and not letters that count.
+
+    One mark that can hardly be anything else is enough: a known level of more than a letter or two.
+    Letters are marks if the text has a classification or an unclassified portion, and if no other
+    letter is used in the same way, as it would be in a list.
+    """
+    words = [_bare(mark) for mark in marks if _is_known(mark)]
+    if set(words) - _LETTERS - _PAIRS:
+        return True
+    classified = _is_classified(banner)
+    letters = [_bare(mark) for mark in marks if len(_bare(mark)) == 1]
+    if not letters:
+        return classified and bool(words)
+    if set(letters) - _LETTERS or letters == [_COPYRIGHT]:
+        return False
+    return classified or (len(letters) > 1 and "U" in letters)
+
+
+def _are_used_at_ends(marks: Sequence[Mark], banner: Mark | None) -> bool:
+    """Return whether known marks at the end of portions are marks, and not abbreviations.
+
+    One with controls is enough, or several if the text has a classification or an unclassified
+    portion.
+    """
+    if any(mark.has_controls for mark in marks):
+        return True
+    return len(marks) > 1 and (_is_classified(banner) or "U" in map(_bare, marks))
+
+
+def _is_classified(banner: Mark | None) -> bool:
+    return banner is not None and banner.level is not None and banner.level.scheme != "TLP"
+
+
+def find_portions(
+    blocks: Iterable[Node], texts: Mapping[str, str], banner: Mark | None
+) -> tuple[Portion, ...]:
+    """Return the portions of a text in its order; none if it uses no marks.
+
+    ``blocks`` are those of the text and its footnotes, ``texts`` the words of the comparison by
+    what they are called. Unknown marks are only taken for marks at the start, if they are short.
+    """
+    tlp = banner is not None and banner.level is not None and banner.level.scheme == "TLP"
+    runs = [*_runs(blocks, Portion()), *_table_runs(texts)]
+    starts = [_mark_at_start(run, tlp=tlp) for run in runs]
+    if _are_used([mark for mark in starts if mark], banner):
+        marks = [mark if mark and _is_mark(mark) else _sure_end(run)
+                 for mark, run in zip(starts, runs, strict=True)]  # fmt: skip
+    else:
+        ends = [_mark_at_end(run) for run in runs]
+        if not _are_used_at_ends([mark for mark in ends if mark and _is_known(mark)], banner):
+            return ()
+        marks = [mark if mark and _is_known(mark) else None for mark in ends]
+    return tuple(run.place._replace(mark=mark) for run, mark in zip(runs, marks, strict=True))
+
+
+def _is_mark(mark: Mark) -> bool:
+    bare = _bare(mark)
+    return _is_known(mark) or (len(bare) <= _LONGEST_UNKNOWN and " " not in bare)
+
+
+def _sure_end(run: _Words) -> Mark | None:
+    """Return the mark at the end of a portion that has none at its start, if it is beyond doubt."""
+    mark = _mark_at_end(run)
+    return mark if mark and _is_known(mark) and mark.has_controls else None
+
+
+def with_portions(blocks: tuple[Node, ...], portions: Iterable[Portion]) -> tuple[Node, ...]:
+    """Return the blocks with each mark as the attribute ``portion`` of the node that it is in.
+
+    The mark stays among the words, so that it goes wherever they go.
+    """
+    marks = {id(each.node): each.mark.text for each in portions if each.node and each.mark}
+    return _marked(blocks, marks) if marks else blocks
+
+
+def _marked(nodes: tuple[Node, ...], marks: Mapping[int, str]) -> tuple[Node, ...]:
+    found = []
+    for node in nodes:
+        mark = marks.get(id(node))
+        if mark is not None:
+            attributes = {**node.attributes, "portion": mark}
+            children = _set_off(node.children, mark)
+            found.append(node._replace(children=children, attributes=attributes))
+        elif node.kind in _HOLDERS:
+            found.append(node)
+        else:
+            found.append(node._replace(children=_marked(node.children, marks)))
+    return tuple(found)
+
+
+def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
+    """Return inline nodes with the mark at their start or end as a node of its own.
+
+    One that is put together from several nodes stays as it is.
+    """
+    first, last = children[0], children[-1]
+    made = Node("portion", (Node("text", text=mark),))
+    if first.kind == "text" and first.text.startswith(mark):
+        rest = first._replace(text=first.text.removeprefix(mark))
+        return (made, rest, *children[1:])
+    if last.kind == "text" and last.text.rstrip().endswith(mark):
+        rest = last._replace(text=last.text.rstrip().removesuffix(mark))
+        return (*children[:-1], rest, made)
+    return children
+
+
+def comparison_texts(comparison: Comparison) -> dict[str, str]:
+    """Return the words of a comparison that may have marks, by what they are called."""
+    titles = {each.id: each.title for each in comparison.motivations}
+    rows = {each.id: each.title for each in comparison.criteria}
+    texts = {item.id: item.text for item in comparison.evidence}
+    texts |= {assumption.id: assumption.text for assumption in comparison.assumptions}
+    for motivation in comparison.motivations:
+        texts[tr("the summary of “{title}”", "where a mark is", title=motivation.title)] = (
+            motivation.summary
+        )
+        texts |= {each.id: each.text for each in motivation.indicators}
+    for row, cells in comparison.cells.items():
+        texts |= {
+            tr("“{row}” of “{title}”", "where a mark is", row=rows[row], title=titles[ref]): words
+            for ref, words in cells.items()
+        }
+    return {name: words for name, words in texts.items() if words}

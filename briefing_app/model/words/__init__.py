@@ -1,0 +1,1 @@
+"""The words of the program in the reader's and the briefing's language."""

@@ -1,0 +1,1 @@
+"""The text of a briefing as plain data for the template."""

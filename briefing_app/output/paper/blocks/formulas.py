@@ -1,0 +1,167 @@
+"""Formulas in TeX as data for the paper.
+
+latex2mathml reads the TeX; of its MathML only what is known here becomes data, which the template
+makes a formula of by Typst's own functions. No text of a briefing becomes Typst code.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from briefing_app.model.words.legible import legible
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+Part: TypeAlias = dict[str, object]
+
+_EMPTY: Final[Part] = {"m": "row"}
+_LONGEST = 2000
+_DEEPEST = 12
+"""Typst allows 80 calls in one another, those for what is around the formula among them."""
+_THIN: Final = 0.167
+"""The width of the narrowest space of TeX, in em."""
+_ACCENTS: Final = {
+    "^": "\u0302", "~": "\u0303", "˙": "\u0307", "¨": "\u0308", "→": "\u20d7", "⃗": "\u20d7",
+    "ˇ": "\u030c", "˘": "\u0306", "´": "\u0301", "`": "\u0300", "¯": "\u0304", "‾": "\u0304",
+}  # fmt: skip
+_LINES: Final = frozenset("¯‾―")
+_BOTH: Final = ("msubsup", "munderover")
+_BELOW: Final = {
+    "―": "underline",
+    "_": "underline",
+    "\u0332": "underline",
+    "\u23df": "underbrace",
+    "\u23de": "overbrace",
+}
+_OVER_LIMITS: Final = frozenset({"lim", "max", "min", "sup", "inf", "lim sup", "lim inf"})
+"""The names below which a display has its conditions."""
+
+
+class _UnknownError(Exception):
+    """Something in a formula has no counterpart."""
+
+
+def formula(tex: str) -> Part | None:
+    """Return a formula as data; None if it cannot be drawn as it is meant."""
+    from defusedxml.ElementTree import fromstring
+    from latex2mathml.converter import convert
+
+    if len(tex) > _LONGEST:
+        return None
+    try:
+        return _part(fromstring(convert(tex)), 0)
+    except Exception:  # noqa: BLE001 - its errors have no class in common; the TeX is shown then
+        return None
+
+
+def _part(element: "Element", depth: int) -> Part:
+    if depth > _DEEPEST:
+        raise _UnknownError
+    return _PARTS[_name(element)](element, depth)
+
+
+def _row(element: "Element", depth: int) -> Part:
+    children = list(element)
+    if len(children) == 1:
+        return _part(children[0], depth)
+    parts = _inner(element, depth)
+    if children and children[0].get("form") == "prefix":
+        return {"m": "lr", "of": parts}
+    for place in range(1, len(parts) - 1):
+        before, inside, after = parts[place - 1 : place + 2]
+        if inside["m"] in {"table", "stack"} and before["m"] == after["m"] == "sign":
+            # TeX sets these signs as high as what is between them.
+            grown: Part = {"m": "lr", "of": [before, inside, after]}
+            parts[place - 1 : place + 2] = [_EMPTY, grown, _EMPTY]
+    return {"m": "row", "of": parts}
+
+
+def _inner(element: "Element", depth: int) -> list[Part]:
+    return [_part(child, depth + 1) for child in element]
+
+
+def _all(element: "Element", depth: int, count: int) -> list[Part]:
+    """Return the parts of an element; an unfinished formula has fewer than it must."""
+    if len(element) != count:
+        raise _UnknownError
+    return _inner(element, depth)
+
+
+def _sign(element: "Element", _depth: int) -> Part:
+    words = (element.text or "").strip()
+    if "\\" in words or ("&" in words and len(words) > 1):
+        raise _UnknownError  # a command that is not known
+    if not words or unicodedata.category(words[0]) == "Cf":
+        return _EMPTY
+    if words in _OVER_LIMITS:
+        return {"m": "limit", "text": words}
+    if len(words) == 1:
+        return {"m": "sign", "text": legible(words)}
+    return {"m": "word", "text": legible(words)}
+
+
+def _words(element: "Element", _depth: int) -> Part:
+    return {"m": "text", "text": legible(element.text or "")}
+
+
+def _fraction(element: "Element", depth: int) -> Part:
+    name = "stack" if element.get("linethickness") in {"0", "0em"} else "fraction"
+    return {"m": name, "of": _all(element, depth, 2)}
+
+
+def _root(element: "Element", depth: int) -> Part:
+    if _name(element) == "mroot":
+        return {"m": "root", "of": _all(element, depth, 2)[::-1]}
+    return {"m": "sqrt", "of": [_row(element, depth + 1)]}
+
+
+def _attached(element: "Element", depth: int) -> Part:
+    """Return what stands above and below, or raised and lowered."""
+    name = _name(element)
+    base, *others = _all(element, depth, 3 if name in _BOTH else 2)
+    if name == "mover" and others[0].get("m") == "sign":
+        sign = str(others[0]["text"])
+        if sign in _ACCENTS and not (sign in _LINES and base["m"] != "sign"):
+            return {"m": "accent", "text": _ACCENTS[sign], "of": [base]}
+        if sign in _LINES:
+            return {"m": "overline", "of": [base]}
+    if name in {"munder", "mover"} and (kind := _BELOW.get(str(others[0].get("text")))):
+        return {"m": kind, "of": [base]}
+    below = others[:1] if name in {"msub", "munder", *_BOTH} else []
+    above = others[-1:] if name in {"msup", "mover", *_BOTH} else []
+    places = ["b"] * len(below) + ["t"] * len(above)
+    kind = "limits" if name.startswith(("munder", "mover")) else "attached"
+    return {"m": kind, "places": places, "of": [base, *below, *above]}
+
+
+def _table(element: "Element", depth: int) -> Part:
+    rows = [[_row(cell, depth + 2) for cell in row] for row in element]
+    width = max(map(len, rows), default=0)
+    cells = [each for row in rows for each in (*row, *[_EMPTY] * (width - len(row)))]
+    if not width:
+        raise _UnknownError
+    left = any(cell.get("columnalign") == "left" for cell in element.iter())
+    return {"m": "table", "columns": width, "left": left, "of": cells}
+
+
+def _space(element: "Element", _depth: int) -> Part:
+    given = element.get("width", "")
+    width = -_THIN if given.startswith("negative") else float(given.removesuffix("em"))
+    return {"m": "space", "width": max(-1.0, min(width, 4.0))}
+
+
+def _name(element: "Element") -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+_PARTS: Final[dict[str, Callable[["Element", int], Part]]] = {
+    **dict.fromkeys(("math", "mrow", "mstyle", "mpadded", "mtd"), _row),
+    **dict.fromkeys(("mi", "mo", "mn"), _sign),
+    **dict.fromkeys(("msub", "msup", "msubsup", "munder", "mover", "munderover"), _attached),
+    **dict.fromkeys(("msqrt", "mroot"), _root),
+    "mtext": _words,
+    "mfrac": _fraction,
+    "mtable": _table,
+    "mspace": _space,
+}

@@ -1,0 +1,96 @@
+"""What the writer for paper needs to know about nodes, before it writes them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefing_app.model.tree import Node, plain_text, walk
+from briefing_app.model.words.fixed_words import Words
+from briefing_app.model.words.inline_words import callout_title
+
+_LONGEST_ADDRESS = 2000
+"""Characters of an address that programs follow."""
+
+_NESTING = frozenset(
+    ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
+)
+
+
+def leaves(node: Node, words: Words) -> Iterator[Node]:
+    """Yield what is in a block that is nested too deep, without what it is nested in."""
+    stack = [node]
+    while stack:
+        each = stack.pop()
+        if each.kind == "term":
+            yield each._replace(kind="paragraph", children=(Node("strong", each.children),))
+            continue
+        if each.kind not in _NESTING:
+            yield each
+            continue
+        if each.kind == "callout":
+            title = Node("strong", (Node("text", text=callout_title(each, words)),))
+            yield Node("paragraph", (title,))
+        stack.extend(reversed(each.children))
+
+
+def is_short(node: Node, most: int) -> bool:
+    """Return whether a block may be kept whole on a page: few words, and no picture."""
+    count = 0
+    for each in walk(node.children):
+        count += len(each.text)
+        if count > most or each.kind in {"image", "table"}:
+            return False
+    return True
+
+
+def heading_words(node: Node) -> str:
+    """Return a heading as contents and bookmarks have it: a citation by its label."""
+    cited = (
+        f"[{each.string('label')}]" if each.kind == "citation" else plain_text((each,))
+        for each in walk(node.children)
+        if not each.children
+    )
+    return "".join(cited)
+
+
+def outside_address(node: Node) -> str:
+    """Return the address of a link that leads out of the briefing; empty if its words say it.
+
+    It is empty for a link to an edition too: its file is on another machine than the reader.
+    """
+    if node.string("scope") == "edition":
+        return ""
+    address = node.string("target").removeprefix("mailto:")
+    words = plain_text(node.children).strip().rstrip("/")
+    bare = address.rstrip("/")
+    without_scheme = bare.removeprefix("https://").removeprefix("http://")
+    return "" if words in {bare, without_scheme} else address
+
+
+def web_address(node: Node) -> str:
+    """Return where a link leads that can be followed from a PDF: to the web, or to a mailbox."""
+    target, scope = node.string("target"), node.string("scope")
+    web = scope == "web" and target.lower().startswith(("https://", "http://"))
+    mail = scope == "mail" and target.lower().startswith("mailto:")
+    return target if (web or mail) and len(target) <= _LONGEST_ADDRESS else ""
+
+
+def cell_at(row: Node, place: int) -> Node:
+    """Return a cell of a row, an empty one after the end of a short row."""
+    return row.children[place] if place < len(row.children) else Node("cell")
+
+
+def printed_words(nodes: Sequence[Node]) -> str:
+    """Return about what is printed of a cell, to know how much room it takes."""
+    links = (node for node in walk(nodes) if node.kind == "link")
+    outside = (node for node in links if node.string("scope") not in {"internal", "edition"})
+    return "".join((plain_text(nodes), *(f" ({outside_address(node)})" for node in outside)))
+
+
+def has_note(nodes: Iterable[Node]) -> bool:
+    """Return whether anything among the nodes refers to a footnote."""
+    return any(node.kind == "footnote_reference" for node in walk(nodes))
+
+
+def column_sides(node: Node) -> tuple[str, ...]:
+    """Return the alignments of the columns of a table, as far as it names them."""
+    sides = node.attributes.get("alignments", ())
+    return sides if isinstance(sides, tuple) else ()

@@ -1,0 +1,139 @@
+"""Where the notes of a paragraph are placed, so that each is on the page of its mark.
+
+Typst keeps the first two lines of a paragraph together, and its last two, but it leaves room for
+the note of the first line of each pair only. So a note whose mark is on the second line is placed
+at the beginning, and one whose mark is on the last line a line before, as far as that can be known
+here. If the two pairs meet, the paragraph stays on one page.
+"""
+
+import unicodedata
+from collections.abc import Sequence
+from typing import cast
+
+from briefing_app.output.paper.blocks.paper_places import Data
+
+_SIZE = 10.5
+"""The size of the text in points, as in ``style.typ``."""
+
+_STRETCHED = 1.03
+"""How much longer than a line its letters may be, when its spaces are shrunk."""
+
+_FEW_LINES = 4.3
+"""Lines, about, of a paragraph that stays whole if it has a note."""
+
+_WIDTHS = {
+    letter: width
+    for width, letters in (
+        (0.26, " '!,.:;[]|’"), (0.34, "()ijl{}/\\ft"), (0.42, '"-*Jr'), (0.5, "?s“”°I"),
+        (0.53, "cevyzag_ox"), (0.65, "CEFPTYZhnßñ"), (0.71, "#ABRVX&DGKOQU"), (0.79, "NwH—…"),
+        (0.92, "M%@Wm"),
+    )
+    for letter in letters
+}  # fmt: skip
+"""Widths of letters of IBM Plex Serif, as shares of their size; of the others `_USUAL`."""
+
+_USUAL, _WIDE = 0.6, 1.0
+
+
+def stays_whole(children: Sequence[object], width: float) -> bool:
+    """Return whether a paragraph of a width in points has a note, and few lines."""
+    noted = any(map(_has_words, children))
+    return noted and sum(map(_length, children)) <= _FEW_LINES * width / _SIZE
+
+
+def _has_words(part: object) -> bool:
+    """Return whether a part is a note with its words, or has one in it."""
+    if isinstance(part, str):
+        return False
+    data = cast("Data", part)
+    inner = cast("Sequence[object]", data.get("children", ()))
+    return bool(data.get("words")) or any(map(_has_words, inner))
+
+
+def with_early_notes(children: Sequence[object], width: float) -> list[object]:
+    """Return the parts of a paragraph of a width in points, with some notes placed earlier.
+
+    They are those of its second and of its last line.
+    """
+    if not any(map(_is_note, children)):
+        return list(children)
+    line = width / _SIZE
+    made, first = _without_second(list(children), line)
+    line *= _STRETCHED
+    late: list[Data] = []
+    after = 0.0
+    for place in range(len(made) - 1, -1, -1):
+        part = made[place]
+        if after > line:
+            break
+        if _is_note(part):
+            late.insert(0, cast("Data", part))
+            made[place] = _mark(part)
+        after += _length(part)
+    return [*first, *(_placed(made, late, line) if late else made)]
+
+
+def _without_second(parts: list[object], line: float) -> tuple[list[object], list[Data]]:
+    """Return the parts with no more than the marks of the notes of the second line, and those."""
+    first: list[Data] = []
+    before = 0.0
+    for place, part in enumerate(parts):
+        if before > 2 * _STRETCHED * line:
+            break
+        if _is_note(part) and before > line / _STRETCHED:
+            first.append(cast("Data", part) | {"kind": "early_note"})
+            parts[place] = _mark(part)
+        before += _length(part)
+    return parts, first
+
+
+def _is_note(part: object) -> bool:
+    return isinstance(part, dict) and bool(part.get("words"))
+
+
+def _mark(note: object) -> Data:
+    """Return a note without its words."""
+    data = cast("Data", note)
+    return {name: data[name] for name in ("kind", "number", "place")}
+
+
+def _placed(parts: list[object], notes: list[Data], line: float) -> list[object]:
+    """Return the parts with the notes more than a line before the end, or else at the beginning."""
+    early = [note | {"kind": "early_note"} for note in notes]
+    after = 0.0
+    for place in range(len(parts) - 1, -1, -1):
+        part = parts[place]
+        length = _length(part)
+        if after + length > line and isinstance(part, str):
+            cut = _cut(part, line - after)
+            if cut:
+                return [*parts[:place], part[:cut], *early, part[cut:], *parts[place + 1 :]]
+        if after > line:
+            return [*parts[: place + 1], *early, *parts[place + 1 :]]
+        after += length
+    return [*early, *parts]
+
+
+def _cut(words: str, least: float) -> int:
+    """Return the place of the last word with at least so much of the words from there on, or 0."""
+    wide = 0.0
+    for place in range(len(words) - 1, 0, -1):
+        wide += _letter_width(words[place])
+        if wide >= least and words[place - 1] == " ":
+            return place
+    return 0
+
+
+def _letter_width(letter: str) -> float:
+    wide = not letter.isascii() and unicodedata.east_asian_width(letter) in "WF"
+    return _WIDE if wide else _WIDTHS.get(letter, _USUAL)
+
+
+def _length(part: object) -> float:
+    """Return about how wide a part, which is words or data, is in sizes of the text."""
+    if isinstance(part, str):
+        return sum(map(_letter_width, part))
+    data = cast("Data", part)
+    inner = () if data.get("words") else cast("Sequence[object]", data.get("children", ()))
+    words = (data.get(name, "") for name in ("before", "label", "after", "address", "text"))
+    return sum(map(_length, inner)) + sum(map(_length, words))

@@ -1,0 +1,167 @@
+"""How wide the columns of a table are on paper, in points of 1/72 inch."""
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefing_app.output.paper.blocks.paper_words import LINE, measured
+
+SIZES = (9.0, 8.0, 7.0)
+"""Sizes of the letters in a table, from the usual to the smallest that is still easy to read."""
+
+_FIGURE = 0.6
+"""Width of a figure of IBM Plex Sans, as a share of the size: what `measured` counts in."""
+
+_PADDING, _CLOSE_PADDING, _TOLERANCE = 12.0, 8.0, 0.5
+_MANY_COLUMNS = 7
+"""The padding of a cell on both sides, as in ``tree.typ``: less if there are so many columns."""
+
+_LONGEST_WORD = 16
+"""Letters of a word that is not hyphenated for want of room."""
+
+_READABLE = 22.0
+"""Figures in a line of running text, so that it is no column of single words."""
+
+_TYPICAL = 0.9
+"""Width of running text, as a share of what `measured` gives, which is a word's at most."""
+
+
+_PITCH, _AROUND = 1.2, 5.5
+"""The distance of two lines as a share of the size, and the height of what is around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much of a page the text has, in points."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How the columns of a table fit a line.
+
+    ``widths`` are shares of the line, all 0 if each column is as wide as what is in it;
+    ``limits`` are the widths, in figures, of the words that fit the columns; ``tight`` is
+    whether some word is wider and needs a hyphen.
+    """
+
+    size: float
+    widths: tuple[float, ...]
+    limits: tuple[float, ...]
+    tight: bool = False
+
+
+def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] = SIZES) -> Fit:
+    """Return how columns, each the words of its cells, fit a line of a width in points.
+
+    The letters have the first of the sizes if running text can be read with ease in its columns, or
+    else the next in which the words fit, or else the last.
+    """
+    wholes = [max((measured(words) for words in cells), default=0) for cells in columns]
+    if sum(_points(wholes, sizes[0])) <= width:
+        return Fit(sizes[0], (0.0,) * len(wholes), (float(LINE),) * len(wholes))
+    words = [widest_word(cells) for cells in columns]
+    least = [_least_word(cells) for cells in columns]
+    eased = [
+        max(word, min(whole * _TYPICAL, _READABLE))
+        for whole, word in zip(wholes, least, strict=True)
+    ]
+    size = sizes[0]
+    if sum(_points(eased, size)) > width:
+        size = next((each for each in sizes[1:] if sum(_points(least, each)) <= width), sizes[-1])
+    if sum(_points(eased, size)) <= width:
+        least = eased
+    low = _points(least, size)
+    spare = max(0.0, width - sum(low))
+    wanted = [
+        max(0.0, whole * _TYPICAL - word) ** 0.7
+        for whole, word in zip(wholes, least, strict=True)
+    ]  # fmt: skip
+    share = spare / max(1.0, sum(wanted))
+    widths = tuple(each + want * share for each, want in zip(low, wanted, strict=True))
+    shrunk = min(1.0, width / sum(widths))
+    limits = tuple(_figures(each * shrunk, size, _padding(len(widths))) for each in widths)
+    tight = any(word > limit for word, limit in zip(words, limits, strict=True))
+    return Fit(size, widths, limits, tight)
+
+
+def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> list[float]:
+    """Return about how high the rows of a table are, in points, on a line of a width."""
+    whole = sum(fitted.widths)
+    padding = _padding(len(columns))
+    rooms = [width * each / whole - padding if whole else math.inf for each in fitted.widths]
+    letter = _FIGURE * fitted.size * _TYPICAL
+    heights = []
+    for cells in zip(*columns, strict=True):
+        lines = max(
+            math.ceil(measured(words) * letter / max(letter, room)) or 1
+            for words, room in zip(cells, rooms, strict=True)
+        )
+        heights.append(lines * _PITCH * fitted.size + _AROUND)
+    return heights
+
+
+def bands(count: int, most: int) -> list[range]:
+    """Return the places of columns, split evenly into as few tables of ``most`` as there can be."""
+    return _split(count, -(-count // max(1, most)))
+
+
+def _split(count: int, tables: int) -> list[range]:
+    tables = max(1, tables)
+    starts = [count * table // tables for table in range(tables + 1)]
+    return [range(start, end) for start, end in pairwise(starts)]
+
+
+def column_bands(
+    columns: Sequence[Sequence[str]], width: float, size: float = SIZES[-1]
+) -> list[list[int]]:
+    """Return the places of the columns of each of the tables that a wide table becomes.
+
+    The first column, which says what a row is about, is in every one of them. They are as few
+    as there can be without breaking a number in letters of a size, and as even.
+    """
+    around = _PADDING + _TOLERANCE
+    first, *others = (_least_word(cells) * _FIGURE * size + around for cells in columns)
+    room = max(width - first, width / 2)
+    greedy: list[list[int]] = [[]]
+    filled = 0.0
+    for place, least in enumerate(others):
+        if greedy[-1] and filled + least > room:
+            greedy.append([])
+            filled = 0.0
+        greedy[-1].append(place)
+        filled += least
+    even = [list(band) for band in _split(len(others), len(greedy))]
+    fits = all(sum(others[place] for place in band) <= room for band in even)
+    return [[0, *(place + 1 for place in band)] for band in (even if fits else greedy)]
+
+
+def widest_word(cells: Iterable[str]) -> float:
+    """Return the width, in figures, of the widest word in the cells."""
+    return max((measured(word) for words in cells for word in words.split()), default=0.0)
+
+
+def _least_word(cells: Iterable[str]) -> float:
+    """Return the width, in figures, that a column needs: of whole numbers, and of usual words."""
+    words = (word for each in cells for word in each.split())
+    return max((min(measured(word), _most_of(word)) for word in words), default=0.0)
+
+
+def _most_of(word: str) -> float:
+    return float(LINE if any(letter.isdigit() for letter in word) else _LONGEST_WORD)
+
+
+def _points(figures: Sequence[float], size: float) -> list[float]:
+    around = _padding(len(figures)) + _TOLERANCE
+    return [count * _FIGURE * size + around for count in figures]
+
+
+def _figures(points: float, size: float, padding: float) -> float:
+    return min(float(LINE), max(3.0, (points - padding) / (_FIGURE * size)))
+
+
+def _padding(columns: int) -> float:
+    return _CLOSE_PADDING if columns >= _MANY_COLUMNS else _PADDING

@@ -1,0 +1,139 @@
+"""Words made fit for paper: legible, and nothing that a line cannot break."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from briefing_app.model.words.legible import code_lines, legible
+
+LINE = 40
+"""Characters without a space that always fit in a line of the text."""
+
+_SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
+_LONG = re.compile(rf"(?<!\S)\S{{{LINE + 1},}}")
+BREAK = "\u200b"
+"""Where a line may break; the template puts no letter there, so that none is copied."""
+
+CONTINUED = "\u200b"
+"""What the rest of a line of code begins with; the template draws an arrow there."""
+
+_INDENT = 3
+"""Columns by which the rest of a line of code is indented."""
+
+_BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
+_LONGEST, _SHORTEST = 10.0, 3.0
+"""Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
+
+_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
+_JOINED = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
+_SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"")
+_BROAD = frozenset("mwMW@%…—")
+
+
+def clean(text: str, limit: float = LINE) -> str:
+    """Return words for the page: white space made one blank, what cannot be printed spelt out.
+
+    Words wider than ``limit`` figures, and runs of more than `LINE` characters, get places to
+    break; words of letters only, unless they are absurdly long, are left to hyphenation.
+    """
+    if not (text.isascii() and text.isprintable()):
+        text = legible(_SPACES.sub(" ", text))
+    return _breakable(text, limit)
+
+
+def clean_code(code: str, most: int) -> str:
+    """Return lines of code for the page, none of more than so many columns.
+
+    The rest of a longer line is on lines of its own, which begin with `CONTINUED`.
+    """
+    return "\n".join(part for line in code_lines(code) for part in _code_parts(line, most))
+
+
+def _code_parts(line: str, most: int) -> Iterator[str]:
+    """Yield a line in parts, broken after a blank or a mark if there is one in the last third."""
+    room, begun = most, ""
+    while line:
+        end = _columns_end(line, room)
+        if end < len(line):
+            places = range(end, end - room // 3, -1)
+            end = next((place for place in places if not _in_name(line[place - 1])), end)
+        yield begun + line[:end]
+        line, begun, room = line[end:], CONTINUED, most - _INDENT
+    if not begun:
+        yield ""
+
+
+def _in_name(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+def _columns_end(line: str, most: int) -> int:
+    """Return how many letters of a line have room in so many columns of one width."""
+    columns = 0
+    for place, letter in enumerate(line):
+        columns += (
+            0
+            if unicodedata.category(letter) in _NO_WIDTH
+            else (2 if unicodedata.east_asian_width(letter) in "WF" else 1)
+        )
+        if columns > most and place:
+            return place
+    return len(line)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return at most so many characters, cut at a space if there is one, and an ellipsis."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    whole = cut.rpartition(" ")[0]
+    return f"{(whole if len(whole) > most // 2 else cut).rstrip(' ,.;:–')}…"
+
+
+@lru_cache(maxsize=10_000)
+def measured(word: str) -> float:
+    """Return how wide a word is at most in IBM Plex Sans, semibold, in widths of a figure."""
+    return sum(map(_letter_width, word))
+
+
+@cache
+def _letter_width(letter: str) -> float:
+    if unicodedata.category(letter) in _NO_WIDTH:
+        return 0.0
+    if letter in _SLIM:
+        return 0.7
+    if unicodedata.east_asian_width(letter) in "WF":
+        return 1.7
+    return 1.6 if letter in _BROAD else 1.2 if letter.isupper() or not letter.isascii() else 1.0
+
+
+def _breakable(text: str, limit: float) -> str:
+    if limit >= LINE:
+        return _LONG.sub(lambda found: _broken(found.group(), LINE), text)
+    return " ".join(
+        _broken(word, limit)
+        if measured(word) > limit and (len(word) > LINE or not word.isalpha())
+        else word
+        for word in text.split(" ")
+    )  # fmt: skip
+
+
+def _broken(word: str, limit: float) -> str:
+    """Return a word with places to break, the sooner the better for lines that are to be full.
+
+    They are after marks such as ``/``, or everywhere in a word that has none of them; never before
+    a mark that belongs to a letter.
+    """
+    parts = [""]
+    wide = 0.0
+    most = min(limit, _SHORTEST if _BREAK_AFTER.isdisjoint(word) else _LONGEST)
+    for letter in word:
+        more = _letter_width(letter)
+        ended = wide >= _SHORTEST and parts[-1][-1] in _BREAK_AFTER and letter.isalnum()
+        if (ended or wide + more > most) and unicodedata.category(letter) not in _JOINED:
+            parts.append("")
+            wide = 0.0
+        parts[-1] += letter
+        wide += more
+    return BREAK.join(filter(None, parts))

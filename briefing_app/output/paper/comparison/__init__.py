@@ -1,0 +1,1 @@
+"""The comparison and the timeline as plain data for the template."""

@@ -1,0 +1,54 @@
+"""The timeline to scale as data for the template, which draws it above the table of events."""
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.timeline import gather
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.sentences import sentence
+from briefing_app.output.paper.blocks.paper_places import Data
+from briefing_app.output.paper.blocks.paper_words import clean
+from briefing_app.output.timeline_picture import (
+    LANES_WITH_WORDS,
+    picture_key,
+    timeline_picture,
+)
+
+SIZE = 7.5
+"""The size of the letters in points, as in ``timeline.typ``."""
+
+_LANE, _AXIS = 1.4, 75.0
+"""The height of a lane as a share of that size, and of the heading, the axis and the key in points:
+as there."""
+
+
+def timeline_data(
+    briefing: Briefing, width: float, height: float, size: float = SIZE, *, evidence: bool
+) -> Data | None:
+    """Return the picture at a width in points, or None if there are no events.
+
+    It is no higher than ``height``; ``size`` is that of the letters. ``evidence`` is whether the
+    comparison is printed, whose dated evidence is then in it if there is room for its words.
+    """
+    if not briefing.timeline:
+        return None
+    most = min(LANES_WITH_WORDS, int((height - _AXIS) / (_LANE * size)))
+    marks = gather(briefing if evidence else briefing._replace(comparison=None))
+    events = [mark for mark in marks if mark.kind == "event"]
+    if len(marks) > most >= len(events):
+        marks = tuple(events)
+    words = words_in(briefing.lang)
+    picture = timeline_picture(marks, width, size, words, most)
+    return {
+        "width": width,
+        "lanes": picture.lanes,
+        "worded": picture.worded,
+        "key": picture_key(picture, words),
+        "evidence": picture.has_evidence,
+        "pieces": [(each.start, each.end) for each in picture.pieces],
+        "breaks": [each._asdict() for each in picture.breaks],
+        "ticks": [each._asdict() for each in picture.ticks],
+        "marks": [
+            mark._asdict() | {"ref": clean(mark.ref), "words": clean(mark.words)}
+            for mark in picture.marks
+        ],
+        "alt": f"{picture.description} {sentence(words, 'events_listed')}",
+    }

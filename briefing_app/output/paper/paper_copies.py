@@ -1,0 +1,100 @@
+"""Numbered copies of a briefing on paper, and the register of who gets which."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.output.files import refuse_overwriting, refuse_replacing, write_whole
+from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_sheets import on_sheets
+
+_SIGNATURE, _DATE = "\u00a0" * 36, "\u00a0" * 16
+"""Room in the register."""
+
+
+def copies(names: Sequence[str]) -> list[Copy]:
+    """Return a numbered copy for each of the names."""
+    return [Copy(number, len(names), name) for number, name in enumerate(names, 1)]
+
+
+def make_copies(briefing: Briefing, options: PaperOptions, names: Sequence[str]) -> list[bytes]:
+    """Return a PDF for each of the names, in their order; raises OutputError as `make_pdf` does."""
+    return [make_pdf(briefing, replace(options, copy=copy)) for copy in copies(names)]
+
+
+def make_run(
+    briefing: Briefing, options: PaperOptions, names: Sequence[str], *, register: bool = False
+) -> bytes:
+    """Return the copies for the names as one PDF for a printer, with the register at the end.
+
+    Raises OutputError as `make_pdf` does.
+    """
+    single = replace(options, sheets="single")
+    pdfs = make_copies(briefing, single, names)
+    if register:
+        pdfs.append(make_register(briefing, single, names))
+    return on_sheets(pdfs, briefing, options)
+
+
+def write_copies(
+    out: Path, briefing: Briefing, options: PaperOptions, names: Sequence[str], *, together: bool,
+    replace_files: bool = True,
+) -> int:  # fmt: skip
+    """Write the copies, ``together`` or each to a file beside ``out``, and their register.
+
+    Returns how many files that are. Raises OutputError before anything is written if one of them
+    must not be, or is there already and not to be replaced, and if they cannot be made.
+    """
+    files = {_beside(out, "register"): make_register(briefing, options, names)}
+    if together:
+        files[out] = make_run(briefing, options, names)
+    else:
+        digits = len(str(len(names)))
+        for number, pdf in enumerate(make_copies(briefing, options, names), 1):
+            files[_beside(out, f"copy-{number:0{digits}}")] = pdf
+    for file in files:
+        refuse_overwriting(file, briefing)
+        if not replace_files:
+            refuse_replacing(file)
+    for file, pdf in files.items():
+        write_whole(file, pdf, replace=replace_files)
+    return len(files)
+
+
+def _beside(out: Path, what: str) -> Path:
+    return out.with_name(f"{out.stem}-{what}{out.suffix}")
+
+
+def make_register(briefing: Briefing, options: PaperOptions, names: Sequence[str]) -> bytes:
+    """Return a page that lists the copies, with room for signatures; raises OutputError."""
+    words = words_in(briefing.lang)
+    heads = (words["copy_number"], words["name"], words["received"], words["date"])
+    rows = [(str(copy.number), copy.name, _SIGNATURE, _DATE) for copy in copies(names)]
+    table = Node("table", (_row(heads, header=True), *(_row(each) for each in rows)))
+    register = briefing._replace(
+        subtitle=words["register"],
+        blocks=(table,),
+        sections=(),
+        paragraphs=0,
+        sources=(),
+        timeline=(),
+        comparison=None,
+        footnotes={},
+        assets={},
+    )
+    plain = PaperOptions(
+        paper=options.paper if options.layout != "slides" else "a4",
+        letters=max(USUAL_LETTERS, options.letters),
+        least=options.least,
+        grey=options.grey,
+    )
+    return make_pdf(register, plain)
+
+
+def _row(words: Sequence[str], *, header: bool = False) -> Node:
+    cells = (Node("cell", (Node("text", text=each),)) for each in words)
+    return Node("row", tuple(cells), attributes={"header": header})

@@ -1,0 +1,64 @@
+"""What of a text is printed: the sections that were picked, and its judgements."""
+
+from collections.abc import Iterable
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.title_block import repeated_title
+from briefing_app.model.tree import Node, walk
+from briefing_app.model.words.inline_words import callout_look
+from briefing_app.output.paper.paper_options import PaperOptions
+
+
+def printed_blocks(briefing: Briefing, options: PaperOptions) -> tuple[Node, ...]:
+    """Return the blocks of the text that the options ask for, without one that repeats the title.
+
+    They are none if no text is printed.
+    """
+    if not options.text:
+        return ()
+    picked = _picked(briefing, options.sections)
+    first = 1 if repeated_title(briefing) else 0
+    blocks = tuple(
+        block for place, block in enumerate(briefing.blocks) if place >= first and place in picked
+    )
+    return blocks if options.editor else _without_notes(blocks)
+
+
+def _picked(briefing: Briefing, sections: tuple[str, ...]) -> set[int]:
+    """Return the places of the blocks of the sections with some ids, and of those below them."""
+    end = len(briefing.blocks)
+    if not sections:
+        return set(range(end))
+    picked: set[int] = set()
+    for place, section in enumerate(briefing.sections):
+        if section.id in sections:
+            later = briefing.sections[place + 1 :]
+            last = next((each.block for each in later if each.level <= section.level), end)
+            picked.update(range(section.block, last))
+    return picked
+
+
+def _without_notes(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """Return nodes without the editor's notes in them, at any depth."""
+    return tuple(
+        node._replace(children=_without_notes(node.children)) if _has_note(node) else node
+        for node in nodes
+        if not _is_note(node)
+    )
+
+
+def _has_note(node: Node) -> bool:
+    return any(map(_is_note, walk(node.children)))
+
+
+def _is_note(node: Node) -> bool:
+    return node.kind == "callout" and callout_look(node) == "editor"
+
+
+def judgements(blocks: Iterable[Node]) -> list[Node]:
+    """Return the callouts among blocks, at any depth, that are judgements."""
+    return [
+        node
+        for node in walk(blocks)
+        if node.kind == "callout" and callout_look(node) == "judgement"
+    ]

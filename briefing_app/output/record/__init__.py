@@ -1,0 +1,1 @@
+"""Briefings, editions and tracks as JSON, and the published schemas."""

@@ -1,0 +1,259 @@
+"""The blocks of a briefing as paragraphs and tables of a Word document."""
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import ClassVar
+
+from docx.oxml.ns import qn
+from lxml.etree import _Element as Element
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.inline_words import callout_look, callout_title
+from briefing_app.model.words.language import direction_of
+from briefing_app.model.words.legible import code_lines
+from briefing_app.output.word.word_file import LEVELS, WordFile
+from briefing_app.output.word.word_inline import InlineWriter
+from briefing_app.output.word.word_parts import (
+    PLAIN,
+    Box,
+    Look,
+    cell,
+    element,
+    paragraph_properties,
+    row,
+    table,
+    text_run,
+)
+from briefing_app.resources import resource
+
+_STEP = 360
+"""The indent of a list, a quote or a callout, in twentieths of a point."""
+
+_DEEPEST = 10
+_MARGIN = 567
+_TASKS = {"open": "☐ ", "done": "☑ "}
+_SIDES = frozenset(("left", "center", "right"))
+
+
+class BlockWriter:
+    """Writes blocks one after another; ``inline`` writes the words in them."""
+
+    def __init__(self, briefing: Briefing, file: WordFile) -> None:
+        self.inline = InlineWriter(briefing, file, self._note)
+        self.shift = 0
+        self._file = file
+        self._briefing = briefing
+        self._words = words_in(briefing.lang)
+        self._theme = json.loads(resource("themes/light.json").read_text("utf-8"))
+        self._container = file.body
+        self._style = "Normal"
+        self._box: Box | None = None
+        self._indent = 0
+        self._level = -1
+        self._item: tuple[int, int] | None = None
+        self._led: list[Element] = []
+
+    def write(self, nodes: Iterable[Node]) -> None:
+        """Write blocks, each in the direction of its own words."""
+        for node in nodes:
+            outer = self.inline.direction
+            self.inline.direction = direction_of(node, outer)
+            self._writers[node.kind](self, node)
+            self.inline.direction = outer
+
+    def paragraph(self, style: str, runs: Iterable[Element], align: str = "") -> Element:
+        """Write a paragraph in a style; what was kept for its beginning goes there."""
+        item, self._item = self._item, None
+        led, self._led = self._led, []
+        hanging = _STEP if item else 0
+        made = element(
+            "p",
+            paragraph_properties(
+                self._file.style(style), self.inline.direction, numbering=item, box=self._box,
+                indent=(self._indent, hanging), align=align,
+            ),
+            *led, *runs,
+        )  # fmt: skip
+        self.add(made)
+        return made
+
+    def add(self, block: Element) -> None:
+        """Add a block; what describes the last section stays at the end of the body."""
+        last = next(self._container.iterchildren(reversed=True), None)
+        if last is not None and last.tag == qn("w:sectPr"):
+            last.addprevious(block)
+        else:
+            self._container.append(block)
+
+    @contextmanager
+    def _within(
+        self, *, step: int = _STEP, box: Box | None = None, style: str = ""
+    ) -> Iterator[None]:
+        """Indent the blocks written within, in a box and a style."""
+        outer = self._indent, self._box, self._style
+        self._indent = min(self._indent + step, _DEEPEST * _STEP)
+        self._box, self._style = box or self._box, style or self._style
+        yield
+        self._indent, self._box, self._style = outer
+
+    def _heading(self, node: Node) -> None:
+        level = min(max(node.integer("level") + self.shift, 1), 6)
+        place = self.inline.bookmarks.place(node.string("id"))
+        self.paragraph(f"Heading {level}", [*place, *self.inline.write(node.children)])
+
+    def _paragraph(self, node: Node) -> None:
+        place = self.inline.bookmarks.place(node.string("id"))
+        if node.integer("number"):
+            self._item = (self._file.paragraphs, 0)
+            properties = paragraph_properties(
+                self._file.style("Normal"), self.inline.direction, numbering=self._item,
+                indent=(0, _MARGIN),
+            )  # fmt: skip
+            self._item = None
+            self.add(element("p", properties, *place, *self.inline.write(node.children)))
+            return
+        self.paragraph(self._style, [*place, *self.inline.write(node.children)])
+
+    def _code_block(self, node: Node) -> None:
+        place = self.inline.bookmarks.place(node.string("id"))
+        grey = self._theme["code"].removeprefix("#")
+        with self._within(step=0, box=Box(grey, grey)):
+            for line in code_lines(node.text):
+                self.paragraph("Code", [*place, text_run(line, PLAIN, "ltr")])
+                place = []
+
+    def _quote(self, node: Node) -> None:
+        bar = self._theme["quote_bar"].removeprefix("#")
+        with self._within(box=Box(bar, "")):
+            self._place(node)
+            self.write(node.children)
+
+    def _list(self, node: Node) -> None:
+        self._place(node)
+        start = node.integer("start") if "start" in node.attributes else 1
+        ordered = node.kind == "ordered_list"
+        self._level += 1
+        level = min(self._level, LEVELS - 1)
+        number = self._file.numbered(start, level) if ordered else self._file.bullets
+        for item in node.children:
+            task = item.string("task")
+            with self._within():
+                self._place(item)
+                if task:
+                    self._led.append(self.inline.words(_TASKS[task]))
+                else:
+                    self._item = (number, level)
+                if not item.children:
+                    self.paragraph(self._style, ())
+                self.write(item.children)
+                self._item = None
+        self._level -= 1
+
+    def _place(self, node: Node) -> None:
+        """Let the next paragraph begin with the place of a node's id."""
+        self._led += self.inline.bookmarks.place(node.string("id"))
+
+    def _loose(self, node: Node) -> None:
+        self._place(node)
+        self.write(node.children)
+
+    def _loose_cell(self, node: Node) -> None:
+        self.paragraph(self._style, self.inline.write(node.children))
+
+    def _table(self, node: Node) -> None:
+        count = max((len(each.children) for each in node.children), default=0)
+        if not count:
+            return
+        self._place(node)
+        listed = node.attributes.get("alignments", ())
+        sides = listed if isinstance(listed, tuple) else ()
+        made = table(count, self.inline.direction, self._file.width - self._indent, ())
+        for each in node.children:
+            header = bool(each.attributes.get("header"))
+            cells = [*each.children, *(Node("cell") for _ in range(count - len(each.children)))]
+            made.append(row((self._cell(part, sides[place : place + 1], header=header)
+                             for place, part in enumerate(cells)), header=header))  # fmt: skip
+        self.add_table(made)
+
+    def add_table(self, made: Element) -> None:
+        """Add a table, and a line after it, which parts it from a table that follows."""
+        self.add(made)
+        self.paragraph("Note text", ())
+
+    def _cell(self, node: Node, sides: tuple[str, ...], *, header: bool) -> Element:
+        outer = self.inline.direction
+        self.inline.direction = direction_of(node, outer)
+        place = self.inline.bookmarks.place(node.string("id"))
+        runs = self.inline.write(node.children, Look(bold=header))
+        align = next((side for side in sides if side in _SIDES), "")
+        made = self.cell([*place, *runs], align=align)
+        self.inline.direction = outer
+        return made
+
+    def cell(self, runs: Iterable[Element], *, align: str = "", ground: str = "") -> Element:
+        """Return a cell of a table with some words in it."""
+        led, self._led = self._led, []
+        style = self._file.style("Table text")
+        properties = paragraph_properties(style, self.inline.direction, align=align)
+        return cell(element("p", properties, *led, *runs), ground)
+
+    def _term(self, node: Node) -> None:
+        place = self.inline.bookmarks.place(node.string("id"))
+        self.paragraph(self._style, [*place, *self.inline.write(node.children, Look(bold=True))])
+
+    def _definition(self, node: Node) -> None:
+        with self._within():
+            self._loose(node)
+
+    def _callout(self, node: Node) -> None:
+        colours = self._theme["callouts"][callout_look(node)]
+        bar, ground, title = (colours[name].removeprefix("#")
+                              for name in ("bar", "background", "title"))  # fmt: skip
+        with self._within(step=_STEP // 2, box=Box(bar, ground), style="Callout"):
+            self._place(node)
+            look = Look(bold=True, colour=title)
+            self._led.append(self.inline.words(f"{callout_title(node, self._words)}  ", look))
+            if not node.children or node.children[0].kind != "paragraph":
+                self.paragraph("Callout", ())
+            self.write(node.children)
+
+    def _rule(self, _node: Node) -> None:
+        self.paragraph(self._style, [self.inline.words("* * *")], align="center")
+
+    def _note(self, sign: Element, ref: str) -> None:
+        """Write the words of a footnote, after the sign that it goes by."""
+        note = self._briefing.footnotes[ref]
+        outer = (self._container, self._style, self._box, self._indent, self._level, self._item,
+                 self._led, self.inline.direction)  # fmt: skip
+        self._container = self._file.note(note.number)
+        self._style, self._box, self._indent, self._level = "Note text", None, 0, -1
+        self._item, self._led = None, [sign, self.inline.words(" ")]
+        self.inline.in_note = True
+        self.write(note.blocks)
+        if self._led:
+            self.paragraph("Note text", ())
+        self.inline.in_note = False
+        (self._container, self._style, self._box, self._indent, self._level, self._item,
+         self._led, self.inline.direction) = outer  # fmt: skip
+
+    _writers: ClassVar[Mapping[str, Callable[["BlockWriter", Node], None]]] = {
+        "heading": _heading,
+        "paragraph": _paragraph,
+        "code_block": _code_block,
+        "quote": _quote,
+        "bullet_list": _list,
+        "ordered_list": _list,
+        "item": _loose,
+        "table": _table,
+        "row": _loose,
+        "cell": _loose_cell,
+        "definition_list": _loose,
+        "term": _term,
+        "definition": _definition,
+        "callout": _callout,
+        "rule": _rule,
+    }
+    kinds: ClassVar[frozenset[str]] = frozenset(_writers)

@@ -1,0 +1,126 @@
+"""The command compare, run within the test."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app.command_line.command import run
+from briefing_app.translation import use
+from tests.model.editions.test_comparing import FIRST, SECOND
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def editions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.md").write_text(FIRST, "utf-8")
+    (tmp_path / "b.md").write_text(SECOND, "utf-8")
+    return tmp_path
+
+
+def test_what_changed_is_printed_with_the_judgements_first(capsys: Output) -> None:
+    assert run(["compare", "a.md", "b.md"]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "Likelihood of Fog: likely → very likely ↑",
+        "Confidence of Fog: low → moderate ↑",
+        "Marking: OFFICIAL → OFFICIAL-SENSITIVE",
+        "As of: 1 March 2024 → 1 April 2024",
+        "source log, grade: C3 → B2",
+        "Rating E1 × strike: I → II",
+        "Text: 3 changed, 2 added, 1 removed, 0 moved",
+    ]
+
+
+@pytest.fixture
+def _german() -> Iterator[None]:
+    use("de")
+    yield
+    use("en")
+
+
+@pytest.mark.usefixtures("_german")
+def test_what_changed_is_printed_in_the_language_of_the_reader(capsys: Output) -> None:
+    run(["compare", "a.md", "b.md"])
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1] == "Sicherheit von Fog: niedrig → mittel ↑"
+    assert lines[2:4] == [
+        "Einstufung: OFFICIAL → OFFICIAL-SENSITIVE", "Stand: 1 March 2024 → 1 April 2024",
+    ]  # fmt: skip
+
+
+def test_entries_that_came_and_went_are_printed(editions: Path, capsys: Output) -> None:
+    (editions / "c.md").write_text(FIRST.replace("  - {id: crew, title: The crew}\n", ""), "utf-8")
+    run(["compare", "a.md", "c.md"])
+    assert "source crew: gone: The crew" in capsys.readouterr().out
+    run(["compare", "c.md", "a.md"])
+    assert "source crew: new: The crew" in capsys.readouterr().out
+    (editions / "d.md").write_text("# One\n", "utf-8")
+    run(["compare", "a.md", "d.md"])
+    assert "Lead: fog → none" in capsys.readouterr().out
+
+
+def test_a_rating_with_another_reason_says_so(editions: Path, capsys: Output) -> None:
+    (editions / "c.md").write_text(FIRST.replace("It was calm.", "It was still."), "utf-8")
+    run(["compare", "a.md", "c.md"])
+    assert "Rating E1 × strike: I, for another reason" in capsys.readouterr().out
+
+
+def test_the_same_is_one_sentence(capsys: Output) -> None:
+    run(["compare", "a.md", "a.md"])
+    assert capsys.readouterr().out == "The two editions say the same.\n"
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".html", ".docx", ".json", ".md", ".PDF"])
+def test_every_ending_is_written(editions: Path, ending: str) -> None:
+    assert run(["compare", "a.md", "b.md", "-o", f"out{ending}"]) == 0
+    assert (editions / f"out{ending}").stat().st_size > 1000
+
+
+def test_side_by_side_is_another_text(editions: Path) -> None:
+    assert run(["compare", "a.md", "b.md", "-o", "out.md", "--side-by-side"]) == 0
+    assert "| Paragraph | Before | Now |" in (editions / "out.md").read_text("utf-8")
+
+
+def test_the_record_has_what_changed(editions: Path) -> None:
+    run(["compare", "a.md", "b.md", "-o", "out.json"])
+    record = json.loads((editions / "out.json").read_text("utf-8"))
+    assert record["judgements"][0] == {
+        "id": "fog", "kind": "likelihood", "title": "Fog", "before": "likely",
+        "after": "very likely", "direction": "up",
+    }  # fmt: skip
+    assert record["judgements"][-1]["kind"] == "wording"
+    assert record["ratings"][0]["before"] == "I"
+    assert record["sources"][0]["fields"] == ["grade"]
+    assert {each["kind"] for each in record["text"]} == {"same", "changed", "added", "removed"}
+    assert record["lead"]["changed"] is False
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["a.md"], "new"),
+        (["a.md", "b.md", "--side-by-side"], "--side-by-side needs -o"),
+        (["a.md", "b.md", "-o", "out.xlsx"], ".pdf, .html, .docx, .json or .md"),
+        (["a.md", "b.md", "-o", "b.md"], "the briefing is read from this file"),
+        (["a.md", "b.md", "-o", "a.md"], "the briefing is read from this file"),
+        (["a.md", "none.md"], "No such file."),
+    ],
+)
+def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Output) -> None:
+    assert run(["compare", *words]) == 2
+    assert sentence in capsys.readouterr().err
+
+
+def test_different_briefings_are_told_by_their_ids(editions: Path, capsys: Output) -> None:
+    for name, ref in (("a.md", "ferry"), ("b.md", "train")):
+        text = (editions / name).read_text("utf-8")
+        (editions / name).write_text(text.replace("as_of", f"id: {ref}\nas_of", 1), "utf-8")
+    assert run(["compare", "a.md", "b.md"]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first == "These are different briefings by their ids: ferry, train."
+    assert run(["compare", "a.md", "b.md", "-o", "out.json"]) == 0
+    written = json.loads((editions / "out.json").read_text("utf-8"))
+    assert (written["before"]["id"], written["after"]["id"]) == ("ferry", "train")

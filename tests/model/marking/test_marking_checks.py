@@ -1,0 +1,128 @@
+"""What does not fit between a marking and the marks of the portions."""
+
+import pytest
+
+from briefing_app.model.marking.banners import suggested_banner
+from briefing_app.model.marking.marking_checks import MarkingFinding, check_markings
+from briefing_app.model.marking.marking_rules import RULES, rule_of
+from briefing_app.model.marking.portion_marks import find_portions, read_marking
+from tests.samples import node
+
+
+def _findings(banner: str, *texts: str) -> tuple[MarkingFinding, ...]:
+    blocks = [node("paragraph", text, number=n) for n, text in enumerate(texts, 1)]
+    portions = find_portions(blocks, {}, read_marking(banner) if banner else None)
+    return check_markings(banner, portions)
+
+
+def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
+    return [(each.code, each.sentence) for each in _findings(banner, *texts)]
+
+
+@pytest.mark.parametrize(("banner", "texts", "codes"), [
+    ("SECRET//NOFORN", ["(U) One.", "(S//NF) Two."], []),
+    ("TOP SECRET//SCI//NOFORN", ["(TS//SI//NF) One."], []),
+    ("SECRET//REL TO USA, GBR", ["(S//REL TO USA, GBR) One.", "(U) Two."], []),
+    ("CUI", ["(CUI) One.", "(U) Two."], []),
+    ("OFFICIAL", ["(OFFICIAL) One."], []),
+    ("NATO SECRET", ["(NS) One."], []),
+    ("TLP:AMBER", ["TLP:AMBER One.", "Two."], []),
+    ("VERTRAULICH", ["One."], []),
+    ("VERTRAULICH", ["(S//NF) One."], []),
+    ("SECRET", ["One.", "Two."], []),
+    ("", ["One."], []),
+    ("CONFIDENTIAL", ["(S//NF) One."], ["portion-above-banner", "control-not-in-banner"]),
+    ("UNCLASSIFIED", ["(CUI) One."], ["portion-above-banner"]),
+    ("OFFICIAL", ["(UK SECRET) One."], ["portion-above-banner"]),
+    ("NATO RESTRICTED", ["(NS) One."], ["portion-above-banner"]),
+    ("TLP:GREEN", ["TLP:RED One."], ["portion-above-banner", "tlp-spelling"]),
+    ("", ["(S//NF) One."], ["portion-above-banner"]),
+    ("TLP:GREEN", ["(S) One.", "(TS) Two."], ["portion-above-banner"] * 2),
+    ("SECRET", ["(S) One.", "(TLP:RED) Two."], []),
+    ("TOP SECRET", ["(S//XX) One.", "(U) Two."], ["banner-above-portions", "unknown-mark"]),
+    ("TOP SECRET", ["(TS) One.", "Two."], ["portion-missing"]),
+    ("SECRET", ["(TS) One.", "Two.", "Three."], ["portion-above-banner", "portion-missing"]),
+    ("SECRET//NOFORN", ["(S//OC/NF) One.", "(S//OC) Two."], ["control-not-in-banner"]),
+    ("SECRET//REL TO USA, GBR", ["(S) One.", "(S//REL TO USA, GBR) Two."], ["banner-rel-to"]),
+    ("tlp:amber", ["One."], ["tlp-spelling"]),
+    ("TLP: AMBER", ["One."], ["tlp-spelling"]),
+    ("TLP:WHITE", ["One."], ["withdrawn-mark"]),
+    ("TLP:AMBER", ["TLP:GREEN One."], ["tlp-spelling"]),
+    ("UNCLASSIFIED//CUI", ["One."], ["cui-prefix"]),
+    ("CUI", ["(U//CUI) One."], ["cui-prefix"]),
+    ("UNCLASSIFIED//FOUO", ["One."], ["withdrawn-mark"]),
+    ("CUI", ["(CUI) One.", "(U//FOUO) Two."], ["withdrawn-mark"]),
+    ("CUI", ["(U//FOUO) One.", "(U//FOUO) Two.", "(CUI) Three."], ["withdrawn-mark"]),
+])  # fmt: skip
+def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
+    assert [code for code, _ in _told(banner, *texts)] == codes
+
+
+def test_only_what_was_read_in_its_standard_is_an_error() -> None:
+    for rule in RULES:
+        assert rule.severity == "warning" or rule.read
+    severities = {
+        banner: _findings(banner, *texts)[0].severity
+        for banner, texts in {
+            "UNCLASSIFIED": ["(S//NF) One."], "SECRET": ["(TS//SI) One."], "": ["(C//NF) One."],
+            "OFFICIAL": ["(UK SECRET) One."], "UNCLASSIFIED//CUI": ["One."],
+            "TLP:GREEN": ["TLP:RED One."],
+        }.items()
+    }  # fmt: skip
+    assert severities == {
+        "UNCLASSIFIED": "error", "SECRET": "error", "": "error", "OFFICIAL": "warning",
+        "UNCLASSIFIED//CUI": "warning", "TLP:GREEN": "warning",
+    }  # fmt: skip
+    with pytest.raises(KeyError):
+        rule_of("nothing")
+
+
+def test_sentences_say_where_and_what_the_portions_add_up_to() -> None:
+    assert _told("UNCLASSIFIED", "(U) One.", "(S//NF) Two.", "(TS//SI) Three.", "(XQ) Four.",
+                 "Five.") == [
+        ("portion-above-banner", ("“(S//NF)” in paragraph 2 is above the marking “UNCLASSIFIED”. "
+         "The portions add up to “TOP SECRET//SI//NOFORN”.")),
+        ("portion-above-banner", "“(TS//SI)” in paragraph 3 is above the marking “UNCLASSIFIED”."),
+        ("control-not-in-banner", ("“NOFORN” applies to paragraph 2 (“(S//NF)”), but is not in the "
+         "marking “UNCLASSIFIED”.")),
+        ("control-not-in-banner", ("“SI” applies to paragraph 3 (“(TS//SI)”), but is not in the "
+         "marking “UNCLASSIFIED”.")),
+        ("unknown-mark", "“(XQ)” in paragraph 4 has something unknown in it: “XQ”."),
+        ("portion-missing", "Paragraph 5 has no portion mark, but others have one."),
+    ]  # fmt: skip
+
+
+def test_many_paragraphs_without_a_mark_are_counted() -> None:
+    texts = ["(TS) One.", *["Bare."] * 7]
+    assert _told("TOP SECRET", *texts) == [(
+        "portion-missing",
+        "Paragraphs 2, 3, 4, 5 and 3 others have no portion mark, but others have one.",
+    )]  # fmt: skip
+
+
+def test_places_outside_of_paragraphs_are_named() -> None:
+    blocks = [node("paragraph", "(TS//SI) Before.")]
+    blocks += [node("heading", "(S//NF) One", level=1, id="one")]
+    found = check_markings("CONFIDENTIAL", find_portions(blocks, {"E1": "(TS) Two"}, None))
+    assert [each.sentence.split(" is above")[0] for each in found][:3] == [
+        "“(TS//SI)” in the text", "“(S//NF)” in the section “one”", "“(TS)” in E1",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("marks", "banner"), [
+    ([], ""),
+    (["XQ"], ""),
+    (["U"], "UNCLASSIFIED"),
+    (["S//NF", "TS//SI/TK", "C//OC"], "TOP SECRET//SI/TK//NOFORN/ORCON"),
+    (["S//REL TO USA, GBR, AUS", "S//REL TO USA, GBR"], "SECRET//REL TO USA, GBR"),
+    (["S//REL TO USA, GBR", "C"], "SECRET"),
+    (["S//REL TO USA, GBR", "S//NF"], "SECRET//NOFORN"),
+    (["U", "CUI//SP-EXPT"], "CUI"),
+    (["CUI", "S"], "SECRET"),
+    (["U//FOUO"], "UNCLASSIFIED"),
+    (["TLP:RED", "TLP:GREEN"], "TLP:RED"),
+    (["TLP:RED", "S"], "SECRET"),
+    (["NR", "CTS"], "COSMIC TOP SECRET"),
+])  # fmt: skip
+def test_what_portions_add_up_to(marks: list[str], banner: str) -> None:
+    assert suggested_banner([read_marking(mark) for mark in marks]) == banner

@@ -1,0 +1,88 @@
+"""Markings and the colours of their banners."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.marking.markings import Marking, imitated, imitated_marks, marking
+
+_WHITE, _BLACK = "#FFFFFF", "#000000"
+_KNOWN = {
+    "UNCLASSIFIED": ("#007A33", _WHITE),
+    "CUI": ("#502B85", _WHITE),
+    "CONFIDENTIAL": ("#0033A0", _WHITE),
+    "SECRET": ("#C8102E", _WHITE),
+    "TOP SECRET": ("#FF8C00", _BLACK),
+    "TOP SECRET//SCI": ("#FCE83A", _BLACK),
+    "TLP:RED": (_BLACK, "#FF2B2B"),
+    "TLP:AMBER": (_BLACK, "#FFC000"),
+    "TLP:AMBER+STRICT": (_BLACK, "#FFC000"),
+    "TLP:GREEN": (_BLACK, "#33FF00"),
+    "TLP:CLEAR": (_BLACK, _WHITE),
+    "OFFICIAL": ("#1D5A96", _WHITE),
+    "UK OFFICIAL-SENSITIVE": ("#5B3A8C", _WHITE),
+    "UK SECRET": ("#A6192E", _WHITE),
+    "UK TOP SECRET": ("#5C0A1E", _WHITE),
+}
+
+
+@pytest.mark.parametrize("text", _KNOWN)
+def test_known_markings(text: str) -> None:
+    assert marking(text) == Marking(text, *_KNOWN[text])
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("UNCLASSIFIED//FOUO", "UNCLASSIFIED"),
+        ("SECRET//NOFORN", "SECRET"),
+        ("SECRET // NOFORN", "SECRET"),
+        (" SECRET ", "SECRET"),
+        ("TOP SECRET//NOFORN", "TOP SECRET"),
+        ("TOP SECRET//SCI//NOFORN", "TOP SECRET//SCI"),
+        ("TOP SECRET // SCI", "TOP SECRET//SCI"),
+        ("TOP SECRET// SCI // NOFORN", "TOP SECRET//SCI"),
+        ("TLP:AMBER+STRICT//desk", "TLP:AMBER+STRICT"),
+        ("//SECRET", "SECRET"),
+        ("UNCLASSIFIED//for the desk//SECRET", "SECRET"),
+        ("CUI//TOP SECRET//SECRET", "TOP SECRET"),
+        ("TLP:CLEAR//TLP:AMBER", "TLP:AMBER"),
+        ("UK OFFICIAL//UK TOP SECRET", "UK TOP SECRET"),
+        ("SECR\u0415T", "SECRET"),
+        ("\uff34OP \uff33ECRET//NF", "TOP SECRET"),
+    ],
+)
+def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None:
+    assert marking(text) == Marking(text, *_KNOWN[known])
+
+
+@pytest.mark.parametrize(
+    "text", ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "NATO SECRET"]
+)
+def test_any_other_text_is_shown_as_written(text: str) -> None:
+    assert marking(text) == Marking(text, "#333333", _WHITE)
+
+
+@given(st.text(max_size=30))
+def test_every_text_makes_a_banner(text: str) -> None:
+    banner = marking(text)
+    assert banner.text == text
+    for colour in (banner.background, banner.foreground):
+        assert re.fullmatch("#[0-9A-F]{6}", colour)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [("SECR\u0415T", "SECRET"), ("UNCLASSIFIED", ""), ("\u0421\u0415\u041a\u0420\u0415\u0422", ""),
+     ("SECRET\u2044\u2044NF", "SECRET//NF"), ("VERSCHLUSSSACHE \u2013 NFD", "")],
+)  # fmt: skip
+def test_an_imitation_is_told_from_another_word(text: str, known: str) -> None:
+    assert imitated(text) == known
+
+
+def test_imitated_portion_marks_are_found() -> None:
+    text = "(S//NF) One.\n\n(\u0405//NF) Two, and (\u041c\u0418\u0414) said (\uff35) it."
+    assert imitated_marks(text) == [(14, "(\u0405//NF)"), (42, "(\uff35)")]
+    assert imitated_marks("(S) plain") == []

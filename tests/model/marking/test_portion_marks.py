@@ -1,0 +1,182 @@
+"""Portion marks, and when something that looks like one is none."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.model.comparison import (
+    Assumption,
+    Comparison,
+    Criterion,
+    Evidence,
+    Indicator,
+    Motivation,
+)
+from briefing_app.model.marking.marking_words import CONTROLS, LEVEL_WORDS
+from briefing_app.model.marking.markings import may_have_marks
+from briefing_app.model.marking.portion_marks import (
+    Portion,
+    comparison_texts,
+    find_portions,
+    read_marking,
+    with_portions,
+)
+from briefing_app.model.tree import Node, plain_text, walk
+from tests.samples import node
+
+
+def _paragraphs(*texts: str) -> tuple[Node, ...]:
+    return tuple(node("paragraph", text, number=n) for n, text in enumerate(texts, 1))
+
+
+def _marks(*texts: str, banner: str = "") -> list[str | None]:
+    found = find_portions(_paragraphs(*texts), {}, read_marking(banner) if banner else None)
+    return [each.mark.text if each.mark else None for each in found]
+
+
+@pytest.mark.parametrize(("text", "level", "controls", "unknown"), [
+    ("U", "UNCLASSIFIED", [], ()),
+    ("S//NF", "SECRET", ["NOFORN"], ()),
+    ("TS//SI/TK//OC/NF", "TOP SECRET", ["SI", "TK", "ORCON", "NOFORN"], ()),
+    ("TOP SECRET//SI//NOFORN", "TOP SECRET", ["SI", "NOFORN"], ()),
+    ("TOP SECRET // SCI", "TOP SECRET", ["SCI"], ()),
+    ("S//REL TO USA, GBR", "SECRET", ["REL TO"], ()),
+    ("S//SAR-ABC//FGI GBR", "SECRET", ["SAR-ABC", "FGI GBR"], ()),
+    ("U//FOUO", "UNCLASSIFIED", ["FOUO"], ()),
+    ("CUI", "CUI", [], ()),
+    ("CUI//SP-EXPT//NF", "CUI", ["NOFORN"], ()),
+    ("UNCLASSIFIED//CUI", "CUI", [], ()),
+    ("OFFICIAL-SENSITIVE", "OFFICIAL-SENSITIVE", [], ()),
+    ("UK SECRET//UK EYES ONLY", "UK SECRET", ["UK EYES ONLY"], ()),
+    ("NS", "NATO SECRET", [], ()),
+    ("//NS", "NATO SECRET", [], ()),
+    ("COSMIC TOP SECRET//ATOMAL", "COSMIC TOP SECRET", ["ATOMAL"], ()),
+    ("TLP:AMBER+STRICT", "TLP:AMBER+STRICT", [], ()),
+    ("tlp: amber", "TLP:AMBER", [], ()),
+    ("TLP-WHITE", "TLP:CLEAR", [], ()),
+    ("TLP:RED//desk", "TLP:RED", [], ()),
+    ("S//XQ", "SECRET", [], ("XQ",)),
+    ("S////SI/", "SECRET", ["SI"], ()),
+    ("XQ//NF", None, ["NOFORN"], ("XQ",)),
+])  # fmt: skip
+def test_a_marking_is_taken_apart(text, level, controls, unknown) -> None:
+    mark = read_marking(text)
+    assert (mark.level.banner if mark.level else None) == level
+    assert [control.banner for control in mark.controls] == controls
+    assert mark.unknown == unknown
+
+
+def test_whom_it_may_be_released_to_is_known() -> None:
+    assert read_marking("S//REL TO USA, AUS, GBR").countries == {"USA", "AUS", "GBR"}
+
+
+@pytest.mark.parametrize("word", [*LEVEL_WORDS, *CONTROLS])
+def test_every_word_is_understood_in_both_forms(word: str) -> None:
+    mark = read_marking(word if word in LEVEL_WORDS else f"S//{word}")
+    assert mark.level
+    assert not mark.unknown
+
+
+@given(st.text(max_size=40))
+def test_any_text_can_be_taken_apart(text: str) -> None:
+    assert read_marking(text).text == text
+
+
+@pytest.mark.parametrize(("texts", "marks"), [
+    (["(U) One.", "(S//NF) Two.", "Three."], ["(U)", "(S//NF)", None]),
+    (["(TS) One.", "(U) Two."], ["(TS)", "(U)"]),
+    (["[OFFICIAL-SENSITIVE] One.", "(UK SECRET) Two."], ["[OFFICIAL-SENSITIVE]", "(UK SECRET)"]),
+    (["(CUI) One.", "(XQ) Two.", "(NATO FORCES IN KOREA) Three."], ["(CUI)", "(XQ)", None]),
+    (["(U) One.", "(U) Two."], ["(U)", "(U)"]),
+    (["(S//NF) One.", "Two (TS//SI)"], ["(S//NF)", "(TS//SI)"]),
+    (["One. (S//NF)", "Two. (U)", "Three (see above)"], ["(S//NF)", "(U)", None]),
+    (["(TLP:RED) One."], ["(TLP:RED)"]),
+    (["One. (U)", "Two. (S)", "Three."], ["(U)", "(S)", None]),
+    (["(U) One.", "(U) Two.", "(C) 2018 Acme"], ["(U)", "(U)", None]),
+])  # fmt: skip
+def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
+    assert _marks(*texts) == marks
+    assert may_have_marks("\n\n".join(texts))
+
+
+@pytest.mark.parametrize("texts", [
+    ["(A) One.", "(B) Two.", "(C) Three."],
+    ["(C) 2018 Acme."],
+    ["(C) Acme."],
+    ["(S) One."],
+    ["(NC) Raleigh.", "(SC) Columbia."],
+    ["The item(s) in question.", "Vitamins (C)", "The Agency (CIA)"],
+    ["TLP:RED is for the eyes of those in the room.", "TLP:GREEN is for the community."],
+    ["(see above) One.", "((U)) Two.", "Two // three (a//b)"],
+    ["Controlled unclassified information (CUI)"],
+    ["( U ) One."],
+    [""],
+])  # fmt: skip
+def test_a_text_that_uses_no_marks_has_no_portions(texts: list[str]) -> None:
+    assert _marks(*texts) == []
+
+
+@pytest.mark.parametrize(("texts", "banner", "marks"), [
+    (["(S) One.", "Two."], "SECRET", ["(S)", None]),
+    (["(C) One."], "CONFIDENTIAL", []),
+    (["(C) One.", "(C) Two."], "CONFIDENTIAL", ["(C)", "(C)"]),
+    (["One (S)", "Two (C)", "Three"], "SECRET", ["(S)", "(C)", None]),
+    (["One (S)", "Two"], "SECRET", []),
+    (["(NC) One.", "(NR) Two."], "NATO CONFIDENTIAL", ["(NC)", "(NR)"]),
+    (["(A) One.", "(B) Two.", "(C) Three."], "SECRET", []),
+    (["TLP:RED One.", "Two. "], "TLP:AMBER", ["TLP:RED", None]),
+    (["(S) One."], "TLP:AMBER", []),
+    (["(S) One."], "VERTRAULICH", []),
+])  # fmt: skip
+def test_the_marking_of_the_briefing_helps_to_tell(texts, banner, marks) -> None:
+    assert _marks(*texts, banner=banner) == marks
+
+
+def test_every_kind_of_portion_is_found_with_its_place() -> None:
+    blocks = (
+        node("heading", "(U) One", level=1, id="one"),
+        node("paragraph", node("strong", "(S//NF)"), " Two", number=1),
+        node("bullet_list", node("item", node("paragraph", "(U) Three"))),
+        node("table", node("row", node("cell", "(C) Four"), header=False)),
+        node("definition_list", node("term", "(U) Five"), node("definition")),
+        node("code_block", text="(TS) Not words"),
+    )
+    found = find_portions(blocks, {"E1": "(TS) Six", "E2": "Seven"}, None)
+    assert [(each.mark.text if each.mark else None, each.paragraph, each.section, each.where)
+            for each in found] == [
+        ("(U)", None, "one", ""), ("(S//NF)", 1, "one", ""), ("(U)", None, "one", ""),
+        ("(C)", None, "one", ""), ("(U)", None, "one", ""), ("(TS)", None, "", "E1"),
+        (None, None, "", "E2"),
+    ]  # fmt: skip
+
+
+def test_marks_are_kept_on_the_nodes_and_in_the_words() -> None:
+    blocks = (
+        node("heading", "(U) One", level=1, id="one"),
+        node("quote", node("paragraph", "(S//NF) Two")),
+        node("paragraph", "Three", number=1),
+        node("paragraph", node("emphasis", "Four"), " and five. (C//NF)", number=2),
+        node("paragraph", node("strong", "(S//NF)"), " Six", number=3),
+    )
+    marked = with_portions(blocks, find_portions(blocks, {}, None))
+    assert [
+        each.string("portion") for each in walk(marked) if each.kind in {"heading", "paragraph"}
+    ] == ["(U)", "(S//NF)", "", "(C//NF)", "(S//NF)"]
+    assert plain_text(marked) == plain_text(blocks)
+    set_off = [plain_text(each.children) for each in walk(marked) if each.kind == "portion"]
+    assert set_off == ["(U)", "(S//NF)", "(C//NF)"]
+    assert marked[0].string("id") == "one"
+    assert with_portions(blocks, [Portion()]) is blocks
+
+
+def test_the_words_of_a_comparison_have_names() -> None:
+    indicator = Indicator("sign", "A sign")
+    comparison = Comparison(
+        "", "", (Motivation("m", "The sea", summary="Fish", indicators=(indicator,)),),
+        (Criterion("c", "Against"),), {"c": {"m": "No boats"}}, (Evidence("E1", "Nets"),),
+        assumptions=(Assumption("A1", "Calm"),),
+    )  # fmt: skip
+    assert comparison_texts(comparison) == {
+        "E1": "Nets", "A1": "Calm", "the summary of “The sea”": "Fish", "sign": "A sign",
+        "“Against” of “The sea”": "No boats",
+    }  # fmt: skip

@@ -1,0 +1,96 @@
+"""An exported page in a real browser, looked at by a checker that nobody here wrote."""
+
+from importlib import resources
+from pathlib import Path
+
+import pytest
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.output.html.html_page import to_html
+from tests.output.html.chromium import evaluate, needs_chromium
+from tests.samples import node, replace
+
+pytestmark = needs_chromium
+
+_AXE = """async page => {
+  %s
+  const found = await axe.run(page);
+  return found.violations.map(each => each.id + ": " + each.nodes.map(node => node.html).join(" "));
+}"""
+_OVERFLOW = """page => {
+  const root = page.documentElement;
+  return root.scrollWidth - root.ownerDocument.defaultView.innerWidth;
+}"""
+_FACES = """async page => {
+  await page.fonts.ready;
+  return [...page.fonts].filter(each => each.status === "loaded").map(each => each.family);
+}"""
+_EDGES = """page => {
+  const edges = selector => {
+    const box = page.querySelector(selector).getBoundingClientRect();
+    return [box.left, box.right];
+  };
+  return [edges(".number"), edges(".number + *"), edges("blockquote"), edges("blockquote p")];
+}"""
+
+
+def _axe() -> str:
+    return _AXE % (resources.files("axe_core_python") / "axe.min.js").read_text("utf-8")
+
+
+def _wide(sample: Briefing) -> Briefing:
+    """Return a briefing with twice the same callout, a wide table, wide code and many columns."""
+    columns = tuple(Motivation(f"m{k}", f"Explanation {k}") for k in range(30))
+    rated = {each.id: Rating("II", "A reason.") for each in columns}
+    items = (Evidence("E1", "An item", source="brown", ratings=rated, paragraphs=(1,)),
+             Evidence("E2", "Another", ratings={"m0": Rating("N")}))  # fmt: skip
+    judgement = node("callout", node("paragraph", "So it is."), variant="judgement", title="")
+    row = node("row", *(node("cell", f"column{k}") for k in range(40)), header=True)
+    code = node("code_block", text="x = " + "1 + " * 100, language="python")
+    blocks = (*sample.blocks, judgement, judgement, node("table", row, row), code)
+    comparison = Comparison("Why?", "Explanation", columns, (), {}, items)
+    return replace(sample, blocks=blocks, comparison=comparison)
+
+
+@pytest.mark.parametrize(
+    ("width", "dark"), [(375, False), (375, True), (1280, False)], ids=["narrow", "dark", "wide"]
+)
+def test_the_checker_finds_nothing(
+    sample: Briefing, tmp_path: Path, width: int, *, dark: bool
+) -> None:
+    page = to_html(_wide(sample))
+    assert evaluate(page, _axe(), tmp_path, width=width, dark=dark) == []
+
+
+def test_the_checker_finds_what_is_wrong(sample: Briefing, tmp_path: Path) -> None:
+    page = to_html(sample).replace(' lang="en"', "")
+    assert [each.partition(":")[0] for each in evaluate(page, _axe(), tmp_path)] == [
+        "html-has-lang"
+    ]
+
+
+def test_a_narrow_window_need_not_be_moved_sideways(sample: Briefing, tmp_path: Path) -> None:
+    assert evaluate(to_html(_wide(sample)), _OVERFLOW, tmp_path, width=375) <= 0
+
+
+def test_text_and_headings_are_in_the_fonts_of_the_program(
+    sample: Briefing, tmp_path: Path
+) -> None:
+    faces = evaluate(to_html(sample), _FACES, tmp_path)
+    assert {face.strip('"') for face in faces} == {"IBM Plex Serif", "IBM Plex Sans"}
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_numbers_and_bars_are_where_lines_begin(tmp_path: Path, lang: str) -> None:
+    words = "Peace" if lang == "en" else "سلام"
+    paragraph = node("paragraph", node("strong", words), number=1)
+    briefing = Briefing("a", "a", "T", (paragraph, node("quote", node("paragraph", words))),
+                        lang=lang)  # fmt: skip
+    number, text, quote, inside = evaluate(to_html(briefing), _EDGES, tmp_path)
+    if lang == "en":
+        assert number[1] < text[0]
+        assert quote[0] < inside[0]
+    else:
+        assert text[1] < number[0]
+        assert inside[1] < quote[1]

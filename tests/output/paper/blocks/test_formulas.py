@@ -1,0 +1,99 @@
+"""Formulas in TeX: what is drawn on paper, and what stays as it is written."""
+
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.output.paper.blocks.formulas import Part, formula
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node
+
+
+def told(part: Part) -> str:
+    """Return a part as one line: its kind, its words, and what it is made of."""
+    inside = part.get("of", [])
+    assert isinstance(inside, list)
+    words = str(part.get("text", "".join(part.get("places", []))))  # type: ignore[call-overload]
+    if part["m"] == "sign":
+        return words
+    return f"{part['m']}{words and ' ' + words}({' '.join(told(each) for each in inside)})"
+
+
+DRAWN = {
+    "x": "x",
+    "E = mc^2": "row(E = m attached t(c 2))",
+    "x_1^2": "attached bt(x 1 2)",
+    r"\frac{a}{b+1}": "fraction(a row(b + 1))",
+    r"\sqrt{x}": "sqrt(x)",
+    r"\sqrt[3]{x y}": "root(3 row(x y))",
+    r"\left( \frac{1}{2} \right)": "lr(( fraction(1 2) ))",
+    r"\binom{n}{k}": "row(row() lr(( stack(n k) )) row())",
+    r"\begin{pmatrix} a & b \\ c \end{pmatrix}": "row(row() lr(( table(a b c row()) )) row())",
+    r"\begin{cases} 1 \\ \text{else} \end{cases}": "lr({ table(1 text else()))",
+    r"\hat{x} \vec{v} \bar y": "row(accent ̂(x) accent ⃗(v) accent ̄(y))",
+    r"\overline{ab} \underline{x}": "row(overline(row(a b)) underline(x))",
+    r"\underbrace{a}_{n} \overbrace{b}": "row(limits b(underbrace(a) n) overbrace(b))",
+    r"\lim_{x \to 0} \sin x": "row(attached b(limit lim() row(x → 0)) word sin() x)",
+    r"a\,b \quad c\!d": "row(a space() b space() c space() d)",
+    "3.14": "word 3.14()",
+    r"\overset{!}{=}": "limits t(= !)",
+}
+
+
+@pytest.mark.parametrize(("tex", "tree"), DRAWN.items())
+def test_what_is_known_is_drawn(tex, tree):
+    part = formula(tex)
+    assert part is not None
+    assert told(part) == tree
+
+
+@pytest.mark.parametrize(
+    "tex",
+    [
+        "",
+        r"\unknown{x}",
+        r"\frac{1",
+        r"\frac",
+        r"\sqrt[3]",
+        "{" * 50,
+        "x" * 3000,
+        r"\enclose{circle}{x}",
+        r"\begin{matrix}\end{matrix}",
+        r"\frac{a}{" * 20 + "b" + "}" * 20,
+    ],
+)
+def test_what_is_not_understood_stays_as_it_is_written(tex):
+    assert formula(tex) is None
+
+
+def _pages(*blocks):
+    briefing = Briefing("a.md", "a.md", "Formulas", blocks)
+    document = pypdfium2.PdfDocument(make_pdf(briefing))
+    return "".join(page.get_textpage().get_text_range() for page in document)
+
+
+def test_the_paper_shows_formulas_and_the_tex_of_what_it_cannot_draw():
+    shown = _pages(
+        node("paragraph", *(node("code", text=tex, classes=("math",)) for tex in DRAWN), number=1),
+        *(node("code_block", text=f"{tex}\n", language="math") for tex in DRAWN),
+        node("code_block", text="\\unknown{y}\n", language="math"),
+        node("paragraph", node("code", text="\\frac{1", classes=("math",)), number=2),
+    )
+    assert "\\sqrt" not in shown
+    assert "\\unknown{y}" in shown
+    assert "\\frac{1" in shown
+
+
+_SIGNS = st.sampled_from(
+    [*"ab12+-=()[]{}^_&|<>,'", r"\frac", r"\sqrt", r"\left(", r"\right)", r"\sum", r"\hat", r"\bar",
+     r"\text{a}", r"\\", r"\begin{matrix}", r"\end{matrix}", r"\alpha", r"\mathbb", "#", '"', "$"]
+)  # fmt: skip
+
+
+@settings(max_examples=15)
+@given(st.lists(st.lists(_SIGNS, min_size=1, max_size=12).map(" ".join), min_size=20, max_size=20))
+def test_no_formula_stops_the_paper(formulas):
+    blocks = [node("code_block", text=tex, language="math") for tex in formulas]
+    assert "Formulas" in _pages(*blocks)

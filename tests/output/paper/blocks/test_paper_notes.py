@@ -1,0 +1,141 @@
+"""A note is on the page of its mark, and no line of a paragraph with one is alone on a page."""
+
+import re
+
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.tree import Node
+from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node
+
+_LINE = "The mill stood by the river and the miller counted the sacks that came down from the "
+_REFERENCE = {"kind": "footnote_reference", "number": 1, "place": "n1"}
+_NOTE = _REFERENCE | {"words": True, "children": ["Said by the miller."]}
+_EARLY = _NOTE | {"kind": "early_note"}
+_WIDTH = 445.0
+
+
+def _words(parts: list[object]) -> str:
+    return "".join(part for part in parts if isinstance(part, str))
+
+
+def test_a_note_on_the_last_line_is_placed_a_line_before() -> None:
+    made = with_early_notes([_LINE * 4 + "end.", _NOTE], _WIDTH)
+    before, early, after, mark = made
+    assert (early, mark) == (_EARLY, _REFERENCE)
+    assert isinstance(before, str)
+    assert isinstance(after, str)
+    assert before + after == _LINE * 4 + "end."
+    assert before.endswith(" ")
+    assert len(_LINE) < len(after) < 1.4 * len(_LINE)
+
+
+def test_a_note_further_up_stays_where_it_is() -> None:
+    parts = [_LINE * 3, _NOTE, _LINE * 3]
+    assert with_early_notes(parts, _WIDTH) == parts
+    first = ["Soon.", _NOTE, _LINE * 3]
+    assert with_early_notes(first, _WIDTH) == first
+
+
+def test_a_note_on_the_second_line_is_placed_at_the_beginning() -> None:
+    made = with_early_notes([_LINE * 2, _NOTE, _LINE * 4], _WIDTH)
+    assert made == [_EARLY, _LINE * 2, _REFERENCE, _LINE * 4]
+
+
+def test_a_paragraph_of_few_lines_with_a_note_stays_whole() -> None:
+    emphasis = {"kind": "emphasis", "children": ["So. ", _NOTE]}
+    assert stays_whole([_LINE, _NOTE], _WIDTH)
+    assert stays_whole([_LINE, emphasis], _WIDTH)
+    assert not stays_whole([_LINE * 6, _NOTE], _WIDTH)
+    assert not stays_whole([_LINE, _REFERENCE], _WIDTH)
+
+
+def test_a_note_of_a_short_paragraph_is_placed_at_its_beginning() -> None:
+    assert with_early_notes(["Short.", _NOTE], _WIDTH) == [_EARLY, "Short.", _REFERENCE]
+
+
+def test_a_note_is_placed_behind_other_parts_where_they_are_long() -> None:
+    strong = {"kind": "strong", "children": [_LINE * 2]}
+    made = with_early_notes([_LINE, strong, "end", _NOTE], _WIDTH)
+    assert made == [_LINE, _EARLY, strong, "end", _REFERENCE] or made[1] == _EARLY
+    assert _words(made) == f"{_LINE}end"
+    citation = {"kind": "citation", "before": "[", "label": "E1", "after": "]"}
+    parts = [_LINE * 3, citation, _LINE, " ", citation, _NOTE]
+    assert _EARLY in with_early_notes(parts, _WIDTH)
+    strong = {"kind": "strong", "children": ["x" * 300]}
+    made = with_early_notes(["x" * 300, strong, "end", _NOTE], _WIDTH)
+    assert made == ["x" * 300, _EARLY, strong, "end", _REFERENCE]
+    unbroken = with_early_notes(["x" * 300, {"kind": "line_break"}, _NOTE], _WIDTH)
+    assert unbroken[0] == _EARLY
+
+
+def _briefing(count: int, before: int, after: int) -> Briefing:
+    """Return a briefing with a paragraph, near the end of a page, that has a note in its middle.
+
+    There are so many words before and after the mark, and each of them is different.
+    """
+    words = [f"qz{number:02d}" for number in range(before + after)]
+    noted = (
+        node("text", text=" ".join((*words[:before], "MARKED"))),
+        node("footnote_reference", note="a", number=1),
+        node("text", text=" ".join(("", *words[before:]))),
+    )
+    blocks: list[Node] = [
+        node("paragraph", _LINE * 3 + "end.", number=number) for number in range(1, 11)
+    ]
+    blocks += [node("paragraph", "Short.", number=10 + number) for number in range(1, count)]
+    blocks += [node("paragraph", *noted, number=10 + count)]
+    blocks += [node("paragraph", _LINE * 3, number=11 + count)]
+    note = Footnote("a", 1, (node("paragraph", "NOTED " + _LINE * 3),))
+    return Briefing(
+        title="T",
+        name="t.md",
+        file="t.md",
+        blocks=tuple(blocks),
+        footnotes={"a": note},
+        paragraphs=11 + count,
+    )
+
+
+_A_LINE = 14
+"""Words of a line."""
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [(0.5, 2), (1.5, 1), (2.5, 0), (1.5, 2), (2.5, 1), (3.5, 0), (1.5, 4), (5.5, 0)],
+)
+def test_a_note_is_on_the_page_of_its_mark_and_no_line_is_alone(before: float, after: int) -> None:
+    broken = 0
+    for count in range(3, 9):
+        briefing = _briefing(count, int(before * _A_LINE), after * _A_LINE)
+        document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+        document.close()
+        assert ["MARKED" in page for page in pages] == ["NOTED" in page for page in pages]
+        lines = [sum("qz" in line for line in page.splitlines()) for page in pages]
+        assert min(filter(None, lines)) > 1
+        broken += len(pages) > 1
+    assert broken
+
+
+def test_a_note_that_could_fill_a_page_stands_at_the_end() -> None:
+    reference = node("footnote_reference", note="a", number=1)
+    note = Footnote("a", 1, tuple(node("paragraph", _LINE * 9) for _part in range(4)))
+    briefing = Briefing(
+        title="T",
+        file="t.md",
+        name="t.md",
+        blocks=(node("paragraph", _LINE, reference, " And on.", number=1),),
+        footnotes={"a": note},
+        paragraphs=1,
+    )
+    document = pypdfium2.PdfDocument(make_pdf(briefing))
+    text = document[0].get_textpage().get_text_bounded()
+    document.close()
+    assert re.search(r"1\s+Notes · 1\b", text)
+    assert text.index("Note 1") < text.rindex("The mill stood")

@@ -1,0 +1,92 @@
+"""Notes of readers on paper: beside their paragraphs as far as there is room, or in a list."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from briefing_app.model.notes.placing import NotedText, place_notes
+from briefing_app.model.notes.records import Anchor, Note, PlacedNote
+from briefing_app.model.notes.spots import Spots
+from briefing_app.output.paper.blocks.paper_reader_notes import MarginNotes
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_page import page_of
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.model.notes.editions import edition
+
+BRIEFING = edition("The border was closed. " * 12, "Trade fell to nothing. " * 3, "Short.")
+TEXT = NotedText(BRIEFING)
+RULED = PaperOptions(ruled=True)
+
+
+def note(ref: str, leaf: int, words: str = "", **fields: Any) -> Note:
+    anchor = TEXT.anchor_of_leaf(leaf)
+    assert anchor is not None
+    return Note(ref, anchor, words=words)._replace(**fields)
+
+
+def placed(*notes: Note) -> tuple[PlacedNote, ...]:
+    return place_notes(TEXT, Spots(BRIEFING), notes)
+
+
+def arranged(options: PaperOptions, *notes: Note) -> MarginNotes:
+    chosen = replace(options, noted=placed(*notes))
+    return MarginNotes(BRIEFING, chosen, page_of(chosen))
+
+
+ASKED = note("a", 0, "Who says so?", kind=2, reader="Ana")
+MARKED = note("b", 0, bookmark=True)
+LONG = note("c", 1, "Why and when? " * 80)
+LATER = note("d", 1, "And this?")
+COLOURED = note("e", 2, kind=1)
+GONE = Note("f", Anchor("Gone words", paragraph=2), words="Where?")
+ALL = (ASKED, MARKED, LONG, LATER, COLOURED, GONE)
+
+
+def test_notes_are_beside_their_paragraphs_and_the_rest_is_listed() -> None:
+    found = arranged(RULED, *ALL)
+    assert found.beside[1] == [
+        {"head": "Question · Ana", "words": "Who says so?"}, {"head": "Bookmark", "words": ""},
+    ]  # fmt: skip
+    (long,) = found.beside[2]
+    assert str(long["words"]).endswith("…")
+    assert [each.note.id for each in found.listed] == ["c", "d", "e", "f"]
+
+
+def test_without_a_ruled_margin_all_are_listed() -> None:
+    for options in (PaperOptions(), replace(RULED, layout="slides"), replace(RULED, text=False)):
+        found = arranged(options, *ALL)
+        assert found.beside == {}
+        assert len(found.listed) == len(ALL)
+
+
+def test_the_list_is_a_section_of_its_own() -> None:
+    heading, *blocks = arranged(PaperOptions(), *ALL).blocks(BRIEFING)
+    assert heading.kind == "heading"
+    assert [each.kind for each in blocks[:3]] == ["paragraph", "quote", "paragraph"]
+    assert arranged(RULED, ASKED).blocks(BRIEFING) == ()
+    assert arranged(RULED).blocks(BRIEFING) == ()
+
+
+def test_a_bookmark_that_has_no_room_is_listed() -> None:
+    many = [note(str(number), 2, bookmark=True) for number in range(20)]
+    found = arranged(RULED, *many)
+    assert found.beside[3]
+    assert len(found.beside[3]) + len(found.listed) == 20
+
+
+def test_the_template_gets_them_and_makes_pages() -> None:
+    options = replace(RULED, noted=placed(*ALL), kind_names=("", "Ask"))
+    data = json.loads(paper_data(BRIEFING, options).json)
+    first = next(node for node in data["text"] if node.get("number") == 1)
+    assert first["beside"][0]["head"] == "Ask · Ana"
+    assert any(node.get("words") == "Notes of readers" for node in data["added"])
+    assert make_pdf(BRIEFING, options).startswith(b"%PDF")
+    right = BRIEFING._replace(lang="ar")
+    assert make_pdf(right, options).startswith(b"%PDF")
+
+
+def test_notes_are_no_choice_that_is_kept() -> None:
+    chosen = replace(RULED, noted=placed(*ALL))
+    assert "noted" not in chosen.to_json()
+    assert PaperOptions.from_json(chosen.to_json()) == RULED

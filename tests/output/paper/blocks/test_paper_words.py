@@ -1,0 +1,88 @@
+"""Words made fit for paper."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.output.paper.blocks.paper_words import (
+    CONTINUED,
+    LINE,
+    clean,
+    clean_code,
+    shortened,
+)
+
+_BREAK = "\u200b"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Plain words.", "Plain words."),
+        ("a\tb\n c\r\nd\u2028e\u3000f", "a b c d e f"),
+        ("thin\u202fand\u00a0fixed", "thin\u202fand\u00a0fixed"),
+        ("a\u202eb", "a⟨U+202E⟩b"),
+        ("\x00\x7f\ufeff", "⟨U+0000⟩⟨U+007F⟩⟨U+FEFF⟩"),
+        ("\ud800\ue000\U000f0000", "⟨U+D800⟩⟨U+E000⟩⟨U+F0000⟩"),
+        ("한국 日本 Ω é", "한국 日本 Ω é"),
+    ],
+)
+def test_white_space_is_one_blank_and_the_unprintable_is_spelt_out(text: str, printed: str) -> None:
+    assert clean(text) == printed
+
+
+def test_long_runs_can_be_broken() -> None:
+    assert clean("x" * LINE) == "x" * LINE
+    assert clean("a " + "x" * 100) == "a " + _BREAK.join([*["x" * 3] * 33, "x"])
+
+
+def test_a_narrow_place_breaks_numbers_and_leaves_words_to_hyphenation() -> None:
+    assert clean("internationalisation 1234567890", 4) == (
+        f"internationalisation 123{_BREAK}456{_BREAK}789{_BREAK}0"
+    )
+    assert clean("x" * 50, 25) == _BREAK.join([*["x" * 3] * 16, "xx"])
+
+
+def test_a_letter_keeps_its_marks() -> None:
+    assert clean("x" * 42 + "\u0301y") == _BREAK.join([*["xxx"] * 13, "xxx\u0301", "y"])
+
+
+def test_an_address_breaks_after_its_marks() -> None:
+    address = "https://example.org/one-page?with=many&marks=in-its-address"
+    assert clean(address).split(_BREAK) == [
+        "https://", "example.", "org/", "one-", "page?", "with=", "many&", "marks=", "in-its-",
+        "address",
+    ]  # fmt: skip
+
+
+def test_code_keeps_its_white_space() -> None:
+    assert clean_code("if x:\n\ty()\r\n\n", 40) == "if x:\n    y()\n"
+    assert clean_code("a\x00", 40) == "a⟨U+0000⟩"
+
+
+def test_shortened_cuts_at_a_space() -> None:
+    assert shortened("short", 5) == "short"
+    assert shortened("one two three four", 12) == "one two…"
+    assert shortened("x" * 30, 10) == "x" * 9 + "…"
+
+
+@given(st.text(), st.integers(3, 60))
+def test_only_places_to_break_depend_on_the_room(text: str, limit: int) -> None:
+    printed = clean(text, limit)
+    assert printed.encode("utf-8").decode("utf-8") == printed
+    assert printed.replace(_BREAK, "") == clean(text).replace(_BREAK, "")
+    assert not any(letter in printed for letter in "\n\t\0\u202e")
+
+
+def test_lines_of_code_are_broken_after_marks_and_go_on_behind_a_sign() -> None:
+    assert clean_code("short\n\n\tend", 20) == "short\n\n    end"
+    first, *others = clean_code("name_one + name_two + name_three", 20).split("\n")
+    assert first == "name_one + name_two "
+    assert others == [CONTINUED + "+ name_three"]
+    parts = clean_code("x" * 50, 20).split("\n")
+    assert [len(part) for part in parts] == [20, 18, 14]
+    assert "".join(part.removeprefix(CONTINUED) for part in parts) == "x" * 50
+    wide = clean_code("한" * 15, 20).split("\n")
+    assert [len(part.removeprefix(CONTINUED)) for part in wide] == [10, 5]
+    assert clean_code("e\u0301" * 30, 30) == "e\u0301" * 30
+    assert clean_code("한", 1) == "한"

@@ -1,0 +1,81 @@
+"""The timeline to scale on paper."""
+
+import json
+
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing, Event
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
+from briefing_app.model.dates import PartialDate
+from briefing_app.output.paper.comparison.paper_timeline import timeline_data
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node, replace
+
+_EVIDENCE = (
+    Evidence("E1", "A famine", PartialDate(1994)),
+    Evidence("E2", "A day", PartialDate(2018, 4, 2)),
+)
+_BRIEFING = Briefing(
+    "x.md", "x.md", "X", (node("paragraph", "Words.", number=1),), paragraphs=1,
+    timeline=(
+        Event(PartialDate(1945), "Divided #panic() \u202e"),
+        Event(PartialDate(1953, 7, 27), "An armistice"),
+        Event(PartialDate(2017), "Words of war"),
+        Event(PartialDate(2018, 4), "Talks"),
+    ),
+    comparison=Comparison("?", "Motivation", (Motivation("m", "M"),), (), {}, _EVIDENCE),
+)  # fmt: skip
+
+
+def _words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(words.split())
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_picture_stands_above_the_table(paper: str) -> None:
+    options = PaperOptions(paper=paper)  # type: ignore[arg-type]
+    pdf = make_pdf(_BRIEFING, options)
+    words = _words(pdf)
+    assert words.index("40 years") < words.index("Evidence, by its number") < words.index("Date")
+    assert "⟨U+202E⟩" in words
+    # A figure has its words for those who do not see it; PDF/UA asks for them.
+    assert b"Figure" in pdf
+    assert pdf == make_pdf(_BRIEFING, options)
+
+
+def test_evidence_is_in_it_where_the_comparison_is_printed() -> None:
+    whole = timeline_data(_BRIEFING, 445.0, 690.0, evidence=True)
+    assert whole
+    assert whole["evidence"] is True
+    assert str(whole["alt"]).startswith("Timeline of 4 events and 2 items of evidence from 1945")
+    part = json.loads(paper_data(_BRIEFING, PaperOptions(comparison=False)).json)["timeline"]
+    assert part["evidence"] is False
+    assert "evidence" not in part["alt"]
+
+
+def test_a_low_page_has_the_words_of_the_events_only_or_of_none() -> None:
+    events = timeline_data(_BRIEFING, 445.0, 75.0 + 5 * 1.4 * 7.5, evidence=True)
+    assert events
+    assert (events["worded"], events["evidence"], events["lanes"]) == (True, False, 4)
+    marks = timeline_data(_BRIEFING, 445.0, 75.0 + 3 * 1.4 * 7.5, evidence=True)
+    assert marks
+    assert (marks["worded"], marks["evidence"]) == (False, True)
+
+
+def test_without_events_there_is_no_picture() -> None:
+    bare = replace(_BRIEFING, timeline=())
+    assert timeline_data(bare, 445.0, 690.0, evidence=True) is None
+    assert json.loads(paper_data(_BRIEFING, PaperOptions(timeline=False)).json)["timeline"] is None
+    assert "40 years" not in _words(make_pdf(bare))
+
+
+def test_thousands_of_events_leave_a_picture_of_a_page() -> None:
+    events = tuple(Event(PartialDate(2018, 4, 2), f"Event {number}") for number in range(70))
+    words = _words(make_pdf(replace(_BRIEFING, timeline=events)))
+    assert "not drawn: " in words

@@ -1,0 +1,129 @@
+"""Numbered copies, their register, and pages on sheets for a printer."""
+
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.output.paper.paper_copies import copies, make_copies, make_register, make_run
+from briefing_app.output.paper.paper_options import Copy, PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node, replace
+
+_NAMES = ("A. Reader", "B. Writer", "مدير المكتب")
+
+
+def _pages(pdf: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(pdf)
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return [" ".join(text.split()) for text in texts]
+
+
+def _sizes(pdf: bytes) -> set[tuple[int, int]]:
+    document = pypdfium2.PdfDocument(pdf)
+    sizes = {document.get_page_size(index) for index in range(len(document))}
+    document.close()
+    return {(round(width), round(height)) for width, height in sizes}
+
+
+def _numbered(count: int, lang: str = "en") -> Briefing:
+    """Return a briefing of so many pages: each is a section with the number of the page."""
+    blocks = []
+    for number in range(1, count + 1):
+        blocks += [node("heading", f"Part{number}", level=1, id=f"p{number}")]
+        blocks += [node("paragraph", "Words.")] * (33 if number < count else 1)
+    return Briefing("f.md", "f.md", "Title", tuple(blocks), lang=lang)
+
+
+_BARE = PaperOptions(contents=False, tagged=False)
+
+
+def test_each_copy_says_for_whom_it_is_on_every_page(sample: Briefing) -> None:
+    pdfs = make_copies(sample, PaperOptions(), _NAMES[:2])
+    for number, (pdf, name) in enumerate(zip(pdfs, _NAMES, strict=False), 1):
+        assert all(f"Copy {number} of 2, {name}" in text for text in _pages(pdf))
+    assert copies(["", "X"]) == [Copy(1, 2, ""), Copy(2, 2, "X")]
+
+
+def test_the_foot_names_the_file_by_its_digest(sample: Briefing) -> None:
+    digest = "0123456789abcdef" * 4
+    pages = _pages(make_pdf(replace(sample, digest=digest)))
+    assert all("SHA-256 0123456789ab" in text for text in pages)
+    assert not any("0123456789abc" in text for text in pages)
+    assert not any("SHA-256" in text for text in _pages(make_pdf(sample)))
+
+
+def test_a_run_is_all_the_copies_in_one_file(sample: Briefing) -> None:
+    pages = _pages(make_run(sample, PaperOptions(), _NAMES[:2]))
+    assert len(pages) == 2 * len(_pages(make_pdf(sample)))
+    assert "Copy 1 of 2, A. Reader" in pages[0]
+    assert "Copy 2 of 2, B. Writer" in pages[-1]
+
+
+@pytest.mark.parametrize("layout", ["pages", "slides"])
+def test_the_register_lists_the_copies_under_the_marking(sample: Briefing, layout: str) -> None:
+    options = PaperOptions(layout=layout, paper="letter", grey=True)
+    (text,) = _pages(make_register(sample, options, _NAMES))
+    for words in ("A sample", "Register of copies", "1 A. Reader", "2 B. Writer", "UNCLASSIFIED"):
+        assert words in text
+
+
+@pytest.mark.parametrize(
+    ("sheets", "count", "sides"),
+    [
+        ("two", 4, [(1, 2), (3, 4)]),
+        ("two", 3, [(1, 2), (3,)]),
+        ("booklet", 4, [(4, 1), (2, 3)]),
+        ("booklet", 5, [(1,), (2,), (3,), (4, 5)]),
+        ("booklet", 8, [(8, 1), (2, 7), (6, 3), (4, 5)]),
+    ],
+)
+def test_pages_are_on_the_sides_where_they_belong(
+    sheets: str, count: int, sides: list[tuple[int, ...]]
+) -> None:
+    options = PaperOptions.from_json({"sheets": sheets}, _BARE)
+    pdf = make_pdf(_numbered(count), options)
+    assert _sizes(pdf) == {(842, 595)}
+    found = [
+        tuple(number for number in _found(text)) for text in _pages(pdf)
+    ]  # fmt: skip
+    assert [set(each) for each in found] == [set(each) for each in sides]
+
+
+def _found(text: str) -> list[int]:
+    return [number for number in range(1, 20) if f"Page {number} of" in text]
+
+
+def _sides(pdf: bytes) -> list[list[str]]:
+    """Return the words of the left and of the right half of each side."""
+    document = pypdfium2.PdfDocument(pdf)
+    made = []
+    for page in document:
+        width, height = page.get_size()
+        words = page.get_textpage()
+        halves = (words.get_text_bounded(0, 0, width / 2, height),
+                  words.get_text_bounded(width / 2, 0, width, height))  # fmt: skip
+        made.append([" ".join(half.split()) for half in halves])
+    document.close()
+    return made
+
+
+def test_the_first_page_of_a_booklet_is_outside_on_the_right() -> None:
+    options = PaperOptions.from_json({"sheets": "booklet"}, _BARE)
+    (left, right), (inner, other) = _sides(make_pdf(_numbered(4), options))
+    assert "Part1" in right
+    assert "Part4" in left
+    assert "Part2" in inner
+    assert "Part3" in other
+
+
+def test_pages_from_right_to_left_begin_on_the_right() -> None:
+    options = PaperOptions.from_json({"sheets": "two"}, _BARE)
+    ((left, right),) = _sides(make_pdf(_numbered(2, "ar"), options))
+    assert "Part1" in right
+    assert "Part2" in left
+
+
+def test_sheets_are_the_same_bytes_twice() -> None:
+    options = PaperOptions.from_json({"sheets": "two"}, _BARE)
+    assert make_pdf(_numbered(3), options) == make_pdf(_numbered(3), options)

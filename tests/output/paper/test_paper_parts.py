@@ -1,0 +1,200 @@
+"""What of a text is printed, in which colours, and on which page."""
+
+import json
+from typing import Any
+
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing, Section
+from briefing_app.output.paper.paper_colours import grey, paper_colours
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PARTS, PaperOptions
+from briefing_app.output.paper.paper_page import page_of
+from briefing_app.output.paper.paper_parts import judgements, printed_blocks
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node, replace
+
+_NOTE = node("callout", node("paragraph", "Edited."), variant="editor", title="")
+_JUDGEMENT = node("callout", node("paragraph", "Judged."), variant="judgement", title="Main one")
+_BLOCKS = (
+    node("paragraph", "Before.", number=1),
+    node("heading", "One", level=1, id="one"),
+    node("quote", _NOTE, node("paragraph", "Quoted."), _JUDGEMENT),
+    node("heading", "Below", level=2, id="below"),
+    node("paragraph", "Under it.", number=2),
+    node("heading", "Two", level=1, id="two"),
+    _NOTE,
+    node("paragraph", "After.", number=3),
+)
+_BRIEFING = Briefing(
+    "f.md", "f.md", "Parts", _BLOCKS, paragraphs=3,
+    sections=(Section("one", "One", 1, 1), Section("below", "Below", 2, 3, 2),
+              Section("two", "Two", 1, 5, 3)),
+)  # fmt: skip
+
+
+def _words(options: PaperOptions, briefing: Briefing = _BRIEFING) -> str:
+    document = pypdfium2.PdfDocument(make_pdf(briefing, replace_options(options)))
+    words = " ".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return " ".join(words.split())
+
+
+def replace_options(options: PaperOptions, **changes: Any) -> PaperOptions:
+    return PaperOptions.from_json({"tagged": False, **changes}, options)
+
+
+@pytest.mark.parametrize(
+    ("sections", "there", "gone"),
+    [
+        (("one",), ("Quoted.", "Under it."), ("Before.", "After.")),
+        (("below",), ("Under it.",), ("Quoted.", "After.")),
+        (("two", "below"), ("Under it.", "After."), ("Quoted.",)),
+        ((), ("Before.", "Quoted.", "Under it.", "After."), ()),
+        (("unknown",), (), ("Before.", "After.")),
+    ],
+)
+def test_sections_are_picked_with_those_below_them(
+    sections: tuple[str, ...], there: tuple[str, ...], gone: tuple[str, ...]
+) -> None:
+    text = _words(PaperOptions(sections=sections))
+    assert all(words in text for words in there)
+    assert not any(words in text for words in gone)
+
+
+def test_editors_notes_are_left_out_at_any_depth() -> None:
+    assert _words(PaperOptions()).count("Edited.") == 2
+    text = _words(PaperOptions(editor=False))
+    assert "Edited." not in text
+    assert "Quoted." in text
+
+
+def test_a_title_that_the_text_repeats_is_printed_once() -> None:
+    blocks = (node("heading", "Parts", level=1, id="p"), *_BLOCKS)
+    briefing = replace(_BRIEFING, blocks=blocks)
+    assert printed_blocks(briefing, PaperOptions()) == _BLOCKS
+    assert printed_blocks(briefing, PaperOptions(text=False)) == ()
+
+
+def test_judgements_come_first_and_lead_to_their_place() -> None:
+    assert judgements(_BLOCKS) == [_JUDGEMENT]
+    data = json.loads(paper_data(_BRIEFING, PaperOptions()).json)
+    (entry,) = data["judgements"]
+    assert (entry["title"], entry["children"]) == ("Main one", ["Judged."])
+    quote = next(each for each in data["text"] if each["kind"] == "quote")
+    places = [each["id"] for each in quote["children"] if each["kind"] == "place"]
+    assert places == [entry["to"]]
+    text = _words(PaperOptions())
+    assert text.index("Key judgements") < text.index("Judged.") < text.index("Before.")
+    assert "Key judgements" not in _words(PaperOptions(judgements=False))
+
+
+def test_a_judgement_of_several_blocks_stays_whole_and_leaves_its_notes_to_the_text() -> None:
+    marked = node("paragraph", "Marked", node("footnote_reference", note="a", number=1))
+    listed = node("bullet_list", node("item", node("paragraph", "listed")), tight=True)
+    callout = node("callout", marked, listed, variant="judgement", title="")
+    briefing = Briefing("f.md", "f.md", "T", (callout,))
+    (entry,) = json.loads(paper_data(briefing, PaperOptions()).json)["judgements"]
+    assert [each["kind"] for each in entry["children"]] == ["paragraph", "bullet_list"]
+    assert entry["children"][0]["children"] == ["Marked"]
+
+
+@pytest.mark.parametrize("part", [each for each in PARTS if getattr(PaperOptions(), each)])
+def test_every_part_can_be_left_out(sample: Briefing, part: str) -> None:
+    whole = _words(PaperOptions(), sample)
+    without = _words(PaperOptions(**{part: False}), sample)
+    signs = {
+        "judgements": "Key judgements", "contents": "Contents", "text": "Plain,",
+        "report": "What the lead hangs on", "comparison": "Least refuted",
+        "reasons": "The reasons for the ratings", "timeline": "Event", "sources": "W. Brown (C3)",
+        "key": "very consistent", "editor": "Editor’s note",
+    }  # fmt: skip
+    if part == "sources":
+        assert whole.count("Grade") > without.count("Grade")
+    else:
+        assert signs[part] in whole
+        assert signs[part] not in without
+
+
+# Colours
+
+
+def _all_colours(value: object) -> set[str]:
+    if isinstance(value, dict):
+        return set().union(*map(_all_colours, value.values()))
+    return {str(value)}
+
+
+def test_grey_keeps_how_light_a_colour_is() -> None:
+    assert [grey(each) for each in ("#FFFFFF", "#000000", "#FF0000", "#00FF00", "#0000FF")] == [
+        "#FFFFFF", "#000000", "#363636", "#B6B6B6", "#121212",
+    ]  # fmt: skip
+
+
+def test_paper_is_without_colour_or_black_on_white() -> None:
+    usual = _all_colours(paper_colours(PaperOptions()))
+    assert any(grey(each) != each for each in usual)
+    without = _all_colours(paper_colours(PaperOptions(grey=True)))
+    assert len(without) > 10
+    assert {grey(each) for each in without} == without
+    assert len(_all_colours(paper_colours(PaperOptions(plain=True)))) == 2
+
+
+@pytest.mark.parametrize("choice", ["grey", "plain"])
+def test_pages_without_colour_have_none(sample: Briefing, choice: str) -> None:
+    document = pypdfium2.PdfDocument(make_pdf(sample, PaperOptions(**{choice: True})))
+    for page in document:
+        bitmap = page.render(scale=0.4)
+        step, data = bitmap.n_channels, bytes(bitmap.buffer)
+        assert data[0::step] == data[1::step] == data[2::step]
+    document.close()
+
+
+# The page
+
+
+def test_a_page_in_units_is_the_sheet_in_points() -> None:
+    usual, large = page_of(PaperOptions()), page_of(PaperOptions(letters=21.0, least=16.0))
+    assert (usual.unit, usual.fine, usual.width, usual.edge) == (1.0, 1.0, 595.28, 58.0)
+    assert (large.unit, large.fine) == (2.0, 1.0)
+    assert large.width * large.unit == pytest.approx(595.28)
+    assert large.edge * large.unit == pytest.approx(58.0)
+    assert page_of(PaperOptions(letters=16.0, least=16.0)).fine_letters(7.0) == pytest.approx(8.0)
+
+
+def test_margins_are_given_or_suit_the_paper() -> None:
+    assert page_of(PaperOptions(margin=20)).edge == pytest.approx(56.7, abs=0.1)
+    assert page_of(PaperOptions(paper="a5")).edge < 58
+    wide = page_of(PaperOptions(landscape=True))
+    assert (wide.width, round(wide.measure)) == (841.89, 600)
+    ruled = page_of(PaperOptions(ruled=True))
+    assert ruled.measure < 0.6 * ruled.width
+
+
+def test_large_print_has_no_small_letters(sample: Briefing) -> None:
+    options = PaperOptions(letters=16.0, least=16.0, plain=True, tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(sample, options))
+    raw = pypdfium2.raw
+    sizes = set()
+    for page in document:
+        words = page.get_textpage()
+        text = words.get_text_range()
+        for place, letter in enumerate(text[: words.count_chars()]):
+            if letter.isalnum():
+                sizes.add(round(raw.FPDFText_GetFontSize(words, place), 1))
+    document.close()
+    assert min(sizes) >= 15.9
+
+
+def test_slides_have_one_section_a_page(sample: Briefing) -> None:
+    options = PaperOptions(layout="slides", paper="screen", landscape=True, letters=14.0)
+    document = pypdfium2.PdfDocument(make_pdf(sample, options))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    assert {document.get_page_size(index) for index in range(len(document))} == {(720.0, 405.0)}
+    document.close()
+    heads = [
+        next(place for place, text in enumerate(texts) if f"{heading}\r\n" in text.split("Page")[0])
+        for heading in ("A sample", "Key judgements", "Timeline")
+    ]
+    assert heads == sorted(set(heads))

@@ -1,0 +1,239 @@
+"""A briefing as a Word document."""
+
+import io
+import re
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import docx
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.tree import KINDS, Node
+from briefing_app.output.word.word_blocks import BlockWriter
+from briefing_app.output.word.word_document import to_word
+from briefing_app.output.word.word_inline import InlineWriter
+from tests.samples import node, png, replace
+
+_OFFICE = shutil.which("soffice")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def _open(briefing: Briefing):
+    return docx.Document(io.BytesIO(to_word(briefing)))
+
+
+def _bare(*blocks: Node, **fields: object) -> Briefing:
+    return Briefing("a.md", "a.md", "A title", blocks, **fields)
+
+
+def _part(briefing: Briefing, name: str) -> str:
+    with zipfile.ZipFile(io.BytesIO(to_word(briefing))) as file:
+        return file.read(f"word/{name}.xml").decode()
+
+
+def _words(document) -> list[str]:
+    return ["".join(each.itertext(f"{_W}t")) for each in document.element.body.iter(f"{_W}p")]
+
+
+def test_every_kind_of_node_is_written() -> None:
+    assert BlockWriter.kinds | InlineWriter.kinds == KINDS
+
+
+def test_it_opens_with_its_words_its_styles_and_its_properties(sample: Briefing) -> None:
+    document = _open(sample)
+    words = _words(document)
+    for each in ("A sample", "A desk officer  ·  As of 24 April 2018", "The first", "Quoted.",
+                 "Warning · Mind  A warning.", "☑ done", "    print(x)", "Comparison",
+                 ("Least refuted: The economy. The lead changes if E1 or E2 is wrong. "
+                  "It changes if source 1 (one item) is withdrawn, or by one single step."),
+                 "CC, very consistent. The economy: Hardship is what it predicts."):  # fmt: skip
+        assert each in words
+    assert any(each.endswith("as said [see 1, p. 3][E1].") for each in words)
+    styles = {each.text: each.style.name for each in document.paragraphs}
+    assert (styles["A sample"], styles["The first"]) == ("Title", "Heading 1")
+    core = document.core_properties
+    assert (core.title, core.author) == ("A sample", "A desk officer")
+    assert core.keywords == "UNCLASSIFIED"
+    assert core.created.date().isoformat() == "2018-04-24"
+
+
+def test_the_marking_is_in_the_header_and_the_footer_of_every_part(sample: Briefing) -> None:
+    document = _open(sample)
+    assert [each.orientation for each in document.sections] == [0, 1, 0]
+    for section in document.sections:
+        for edge in (section.header, section.footer):
+            assert "UNCLASSIFIED" in [each.text for each in edge.paragraphs]
+    codes = re.findall(r"<w:instrText[^>]*> (\w+) ", document.sections[0].footer.part.blob.decode())
+    assert codes == ["PAGE", "NUMPAGES"]
+    bare = _open(_bare(lang="ko"))
+    assert [each.text for each in bare.sections[0].footer.paragraphs] == ["1쪽 중 1쪽"]
+
+
+def test_body_paragraphs_are_numbered_by_word() -> None:
+    document = _open(_bare(node("paragraph", "One.", number=1), node("paragraph", "Aside."),
+                           node("paragraph", "Two.", number=2)))  # fmt: skip
+    numbered = [each._p.pPr.numPr is not None for each in document.paragraphs[1:]]
+    assert numbered == [True, False, True]
+    lists = {each._p.pPr.numPr.numId.val for each in document.paragraphs[1::2]}
+    assert len(lists) == 1
+
+
+def test_lists_begin_with_their_number_at_their_level() -> None:
+    third = node("item", node("paragraph", "c"), node("paragraph", "d"))
+    inner = node("ordered_list", third, start=3)
+    items = (node("item", node("paragraph", "a")), node("item"), node("item", inner))
+    document = _open(_bare(node("bullet_list", *items)))
+    found = [(each.text, each._p.pPr.numPr.ilvl.val if each._p.pPr.numPr is not None else None)
+             for each in document.paragraphs[1:]]  # fmt: skip
+    assert found == [("a", 0), ("", 0), ("c", 1), ("d", None)]
+    starts = re.findall(r'<w:lvlOverride w:ilvl="1"><w:startOverride w:val="(\d)"',
+                        _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
+    assert starts == ["3"]
+
+
+def _called(ref: str, number: int) -> Node:
+    return node("footnote_reference", note=ref, number=number)
+
+
+def test_notes_are_footnotes() -> None:
+    notes = {
+        "a": Footnote("a", 1, (node("paragraph", "First ", _called("b", 2), "."),)),
+        "b": Footnote("b", 2, (node("paragraph", "Only from a note."),)),
+        "c": Footnote("c", 3, (node("code_block", text="x = 1"),)),
+        "d": Footnote("d", 4, ()),
+    }
+    text = node("paragraph", "One", _called("a", 1), _called("a", 1), _called("c", 3),
+                _called("d", 4), _called("lost", 9))  # fmt: skip
+    briefing = _bare(text, footnotes=notes)
+    xml = _part(briefing, "footnotes")
+    assert re.findall(r'<w:footnote w:id="(\d)"><', xml) == ["1", "3", "4"]
+    assert "First " in xml
+    assert "x = 1" in xml
+    document = _part(briefing, "document")
+    # Word would count the third note as the second: it shows its number itself.
+    assert re.findall(r"customMarkFollows", document) == ["customMarkFollows"] * 2
+    words = _words(_open(briefing))
+    assert words[-3:] == ["Notes", "Note 2", "Only from a note."]
+    assert "One1" in words[1]
+
+
+def test_a_briefing_without_notes_has_no_part_for_them() -> None:
+    with zipfile.ZipFile(io.BytesIO(to_word(_bare()))) as file:
+        assert "word/footnotes.xml" not in file.namelist()
+
+
+def test_links_lead_to_places_that_are_there() -> None:
+    link = node("link", "up", target="top", scope="internal")
+    lost = node("link", "gone", target="nowhere", scope="internal")
+    web = node("link", "web", target='https://example.org/?a="b\\', scope="web")
+    bad = node("link", "run", target="file:///etc", scope="web")
+    heading = node("heading", "Up", level=1, id="top")
+    briefing = _bare(heading, node("paragraph", link, lost, web, bad))
+    xml = _part(briefing, "document")
+    (name,) = re.findall(r'w:hyperlink w:anchor="(\w+)"', xml)
+    assert f'w:name="{name}"' in xml
+    assert xml.count("<w:hyperlink") == 1
+    assert 'HYPERLINK "https://example.org/?a=%22b%5C"' in xml
+    assert "upgonewebrun (file:///etc)" in _words(_open(briefing))
+
+
+def test_what_runs_from_right_to_left(sample: Briefing) -> None:
+    quote = node("quote", node("paragraph", "ציטוט"))
+    rows = node("table", node("row", node("cell", "שם"), node("cell", "Name"), header=True))
+    briefing = _bare(node("paragraph", "שלום"), node("paragraph", "Peace"), quote, rows, lang="he")
+    xml = _part(briefing, "document")
+    right, left = (re.search(f"<w:p>(?:(?!<w:p>).)*{words}", xml)[0] for words in ("שלום", "Peace"))
+    assert "<w:bidi/>" in right
+    assert "<w:rtl/>" in right
+    assert "<w:bidi/>" not in left
+    assert "<w:pBdr><w:right" in re.search("<w:p>(?:(?!<w:p>).)*ציטוט", xml)[0]
+    assert "<w:bidiVisual/>" in xml
+    assert 'w:bidi="he"' in _part(briefing, "styles")
+    assert "bidiVisual" not in _part(sample, "document")
+
+
+def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
+    option = node("code", text="-o")
+    xml = _part(_bare(node("paragraph", "שלום ", option), lang="he"), "document")
+    run = re.search("<w:r>(?:(?!<w:r>).)*\u200e-o\u200e", xml)[0]
+    assert "<w:rtl/>" not in run
+    assert "\u200e" not in _part(_bare(node("paragraph", "Peace ", option)), "document")
+
+
+def test_images_have_words_and_fit(sample: Briefing) -> None:
+    asset = next(iter(sample.assets.values()))
+    assets = {
+        "wide": asset._replace(name="wide", width=4000, height=1000, data=png(4000, 1000)),
+        "bad": asset._replace(name="bad", data=b"\x89PNG\r\n\x1a\n"),
+        "webp": asset._replace(name="webp", media_type="image/webp", data=b"RIFF....WEBP"),
+    }
+    images = [node("image", text=f"A {name} one", source=name) for name in assets]
+    in_note = Footnote("n", 1, (node("paragraph", images[0]),))
+    briefing = _bare(node("paragraph", *images, _called("n", 1)), assets=assets,
+                     footnotes={"n": in_note})  # fmt: skip
+    document = _open(briefing)
+    (shape,) = document.inline_shapes
+    assert shape.width == pytest.approx(4 * shape.height, rel=0.01)
+    section = document.sections[0]
+    assert shape.width <= section.page_width - section.left_margin - section.right_margin
+    assert 'descr="A wide one"' in _part(briefing, "document")
+    assert "[Image: A bad one][Image: A webp one]" in _words(document)[1]
+    assert "[Image: A wide one]" in _part(briefing, "footnotes")
+
+
+def test_a_comparison_of_words_alone(sample: Briefing) -> None:
+    comparison = replace(sample.comparison, question="", evidence=(), criteria=())
+    words = _words(_open(replace(sample, comparison=comparison)))
+    assert "Comparison" in words
+    assert "The reasons for the ratings" not in words
+
+
+def test_blocks_of_every_sort_stand_alone_too() -> None:
+    deep = node("paragraph", "Deep down.")
+    for _ in range(60):
+        deep = node("quote", deep)
+    blocks = (
+        node("row", node("cell", "a"), header=True),
+        node("cell", "b"),
+        node("table"),
+        node("table", node("row", node("cell", "c"), header=False), node("row", header=False),
+             alignments=("middle",)),
+        node("callout", node("code_block", text="d"), variant="note", title=""),
+        node("callout", variant="danger", title=""),
+        deep,
+    )  # fmt: skip
+    words = _words(_open(_bare(*blocks)))
+    assert [each for each in words if each] == [
+        "A title", "a", "b", "c", "Note  ", "d", "Danger  ", "Deep down.",
+    ]  # fmt: skip
+
+
+def test_the_title_is_not_written_twice() -> None:
+    heading = node("heading", "A ", node("emphasis", "title"), level=1, id="top")
+    assert _words(_open(_bare(heading, node("paragraph", "x")))) == ["A title", "x"]
+
+
+def test_the_same_briefing_gives_the_same_bytes(sample: Briefing) -> None:
+    assert to_word(sample) == to_word(sample)
+
+
+@pytest.mark.skipif(_OFFICE is None, reason="LibreOffice is not installed")
+def test_an_office_program_reads_all_of_it(sample: Briefing, tmp_path: Path) -> None:
+    (tmp_path / "sample.docx").write_bytes(to_word(sample))
+    subprocess.run(
+        [str(_OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
+         "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "sample.docx")],
+        check=True, capture_output=True, timeout=180,
+    )  # fmt: skip
+    pages = [page.get_textpage().get_text_range() for page in
+             pypdfium2.PdfDocument(tmp_path / "sample.pdf")]  # fmt: skip
+    assert all(page.count("UNCLASSIFIED") == 2 for page in pages)
+    assert f"Page 1 of {len(pages)}" in pages[0]
+    text = " ".join(" ".join(pages).split())
+    for words in ("3. three", "1 The note.", "Warning · Mind", "[see 1, p. 3]", "very consistent",
+                  "W. Brown"):  # fmt: skip
+        assert words in text

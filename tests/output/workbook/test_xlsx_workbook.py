@@ -1,0 +1,339 @@
+"""The comparison as a workbook, read back by openpyxl and from its XML."""
+
+import gc
+import io
+import math
+import re
+import zipfile
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
+
+from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Evidence, Ground, Motivation, Rating
+from briefing_app.model.errors import OutputError
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.marking.markings import marking
+from briefing_app.model.words.fixed_words import ENGLISH, words_in
+from briefing_app.output import tables
+from briefing_app.output.workbook import xlsx_formulas as formulas
+from briefing_app.output.workbook.xlsx_workbook import to_xlsx
+from briefing_app.resources import built_in
+from briefing_app.translation import LANGUAGES
+from tests.samples import golden_comparison, replace
+
+
+def _book(briefing: Briefing, *, values: bool = False) -> Any:
+    # The bars and rules of newer Excels are in an extension that openpyxl passes over.
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return openpyxl.load_workbook(io.BytesIO(to_xlsx(briefing)), data_only=values)
+
+
+def _lines(sheet: Any) -> list[list[object]]:
+    return [["" if cell is None else cell for cell in row] for row in sheet.values]
+
+
+@pytest.fixture
+def golden(sample: Briefing) -> Briefing:
+    """A briefing with the comparison whose sums are published."""
+    return replace(sample, comparison=golden_comparison())  # type: ignore[no-any-return]
+
+
+def test_notes_are_written_as_the_library_writes_them(
+    golden: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert golden.comparison is not None
+    words = ("Plain", '<&> "quoted"', " Blanks around ", "Two\nlines _x0041_", "장" * 400)
+    motivations = tuple(
+        each._replace(summary=f"Summary {place}")
+        for place, each in enumerate(golden.comparison.motivations)
+    )
+    evidence = tuple(
+        item._replace(ratings={
+            ref: rating._replace(because=words[(place + column) % len(words)])
+            for column, (ref, rating) in enumerate(item.ratings.items())
+        })
+        for place, item in enumerate(golden.comparison.evidence)
+    )  # fmt: skip
+    comparison = golden.comparison._replace(motivations=motivations, evidence=evidence)
+    briefing = replace(golden, comparison=comparison)
+    quick = _parts(to_xlsx(briefing))
+    monkeypatch.setattr("briefing_app.output.workbook.xlsx_notes._LARGE", 1)
+    assert _parts(to_xlsx(briefing)) == quick
+    monkeypatch.setattr("briefing_app.output.workbook.xlsx_notes.QuickBook", xlsxwriter.Workbook)
+    monkeypatch.setattr(
+        "briefing_app.output.workbook.xlsx_sheet.PlainSheet.write_note", _usual_note
+    )
+    assert _parts(to_xlsx(briefing)) == quick
+    assert b"Two\nlines _x005F_x0041_" in quick["xl/comments1.xml"]
+
+
+def _parts(book: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(book)) as pack:
+        return {name: pack.read(name) for name in pack.namelist()}
+
+
+def _usual_note(sheet: Any, row: int, column: int, words: str, width: int, height: int) -> None:
+    Worksheet.write_comment(sheet, row, column, words, {"width": width, "height": height})
+
+
+@pytest.mark.parametrize(("before", "collects"), [(gc.enable, True), (gc.disable, False)])
+def test_a_workbook_leaves_the_collector_of_garbage_as_it_was(
+    before: Callable[[], None], collects: bool, sample: Briefing
+) -> None:
+    usual = gc.enable if gc.isenabled() else gc.disable
+    before()
+    try:
+        to_xlsx(sample)
+        assert gc.isenabled() == collects
+    finally:
+        usual()
+
+
+def test_the_sheet_is_laid_out_like_the_other_tables(sample: Briefing) -> None:
+    lines = _lines(_book(sample, values=True)["Comparison"])
+    assert lines[0] == ["ID", "Evidence", "Type", "Date", "Source", "Grade", "Credibility",
+                        "Relevance", "D", "The economy", "To avoid war",
+                        "China’s support"]  # fmt: skip
+    assert [line[1] for line in lines[1:4]] == ["Likelihood", "Confidence", "Criteria"]
+    assert [line[:2] for line in lines[4:6]] == [["who", "Who says so"], ["", "Evidence"]]
+    assert lines[6] == ["E1", "Fears of a famine", "document", "2017", "brown", "C3", "high",
+                        "medium", 1.5, "CC", "I", "NA"]  # fmt: skip
+    assert [line[1] for line in lines[-3:]] == ["Inconsistency", "Weighted inconsistency", "Lead"]
+
+
+def test_the_values_kept_are_those_of_the_analysis(golden: Briefing) -> None:
+    comparison = golden_comparison()
+    analysis = analyse(comparison)
+    book = _book(golden, values=True)
+    lines = _lines(book["Comparison"])
+    assert [line[8] for line in lines[1:6]] == list(analysis.diagnosticity.values())
+    assert lines[6][9:] == list(analysis.inconsistency.values()) == [2, 1, 1, 1, 2]
+    weighted = [float(str(value)) for value in lines[7][9:]]
+    assert weighted == pytest.approx(list(analysis.weighted_inconsistency.values()))
+    assert weighted == pytest.approx([math.sqrt(2)] * 2 + [math.sqrt(0.5)] + [math.sqrt(2)] * 2)
+    assert lines[8][9:] == ["", "", "least refuted", "", ""]
+    assert [line[2] for line in _lines(book["Fragility"])[1:]] == ["no", "yes", "yes", "yes", "yes"]
+
+
+def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) -> None:
+    sheet = _book(golden)["Comparison"]
+    assert sheet["J7"].value == formulas.inconsistency("$J$2:$J$6")
+    assert sheet["L8"].value == formulas.weighted(
+        "$L$2:$L$6", formulas.Weights("$G$2:$G$6", "$H$2:$H$6", "low", "high")
+    )
+    assert sheet["N9"].value == formulas.lead("$N$8", "$J$8:$N$8", "$J$2:$N$6", "least refuted")
+    assert sheet["I3"].value == formulas.diagnosticity("$J$3:$N$3")
+    sums = "'Comparison'!$J$8:$N$8"
+    ratings = "'Comparison'!$J$4:$N$4"
+    weights = formulas.Weights("'Comparison'!$G$4", "'Comparison'!$H$4", "low", "high")
+    found = _book(golden)["Fragility"]["C4"].value
+    assert found == formulas.changes_lead(sums, ratings, weights, "yes", "no")
+
+
+def _own_words(lang: str) -> set[str]:
+    """Return the words of a workbook that are the program's own."""
+    words = words_in(lang)
+    named = {words[name] for name in ("comparison", "key", "sources", "least_refuted")}
+    groups = (words["table"], words["rows"], words["levels"], words["report"])
+    return named | {each for group in groups for each in group.values()}
+
+
+@pytest.mark.parametrize("lang", sorted({*LANGUAGES} - {ENGLISH}))
+def test_a_workbook_is_in_the_language_of_the_briefing(lang: str) -> None:
+    told = read_briefing(str(built_in()))._replace(lang=lang)
+    assert told.comparison
+    book = _book(told)
+    formulas_and_words = [
+        str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row
+    ]
+    criteria = {each.title for each in told.comparison.criteria}
+    english = _own_words(ENGLISH) - _own_words(lang) - criteria
+    assert english & {*book.sheetnames, *formulas_and_words} == set()
+    assert not any(word in each for each in formulas_and_words for word in ('"high"', '"yes"'))
+    page = words_in(lang)["page"].format(page="&P", pages="&N")
+    assert {sheet.oddFooter.right.text for sheet in book} == {page}
+    assert {bool(sheet.sheet_view.rightToLeft) for sheet in book} == {lang == "ar"}
+    assert max(map(len, book.sheetnames)) <= 31
+    sheet = book.worksheets[0]
+    for cell in sheet[1][: tables.FIXED]:
+        assert sheet.column_dimensions[cell.column_letter].width > max(map(len, cell.value.split()))
+
+
+def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
+    comparison = replace(golden.comparison, understood=False)
+    book = _book(replace(golden, comparison=comparison))
+    lead = _lines(book["Comparison"])[8][9:]
+    assert set(lead) == {"not reckoned: see the problems"}
+    assert {line[2] for line in _lines(book["Fragility"])[1:]} == set(lead)
+
+
+def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> None:
+    # Checked with LibreOffice 7.4 on changed ratings and weights: equal to analyse() within 2E-14.
+    assert formulas.inconsistency("I2:I6") == '=SUMPRODUCT(((I2:I6="I")+2*(I2:I6="II")))'
+    assert formulas.weighted("I2:I6", formulas.Weights("F2:F6", "G2:G6", "low", "high")) == (
+        '=SUMPRODUCT(SQRT(2)^((F2:F6="high")-(F2:F6="low")+(G2:G6="high")-(G2:G6="low")),'
+        '((I2:I6="I")+2*(I2:I6="II")))'
+    )
+    assert formulas.lead("I8", "I8:M8", "I2:M6", "first") == (
+        '=IF(AND(COUNTA(I2:M6)>0,I8-MIN(I8:M8)<=1E-9),"first","")'
+    )
+    assert formulas.diagnosticity("r").startswith(
+        '=IF(SUMPRODUCT((r="CC")+(r="C")+(r="N")+(r="I")+(r="II"))<2,"",SQRT('
+    )
+    assert formulas.changes_lead(
+        "s", "r", formulas.Weights("c", "v", "low", "high"), "yes", "no"
+    ) == (
+        '=IF(SUMPRODUCT(ABS((s-MIN(s)<=1E-9)-(s-SQRT(2)^((c="high")-(c="low")+(v="high")-(v="low"))'
+        '*((r="I")+2*(r="II"))-MIN(s-SQRT(2)^((c="high")-(c="low")+(v="high")-(v="low"))'
+        '*((r="I")+2*(r="II")))<=1E-9)))>0,"yes","no")'
+    )
+
+
+def test_reasons_are_notes_of_their_cells(sample: Briefing) -> None:
+    comparison = sample.comparison
+    assert comparison
+    motivations = (
+        comparison.motivations[0]._replace(ground=Ground("As the desk judges.")),
+        *comparison.motivations[1:],
+    )
+    grounds = {"who": {"m1": Ground("He wrote it.")}}
+    told = replace(comparison, motivations=motivations, grounds=grounds)
+    sheet = _book(replace(sample, comparison=told))["Comparison"]
+    notes = {cell.coordinate: cell.comment.text for row in sheet for cell in row if cell.comment}
+    assert notes == {
+        "J1": "Hunger at home.", "J2": "As the desk judges.", "J5": "He wrote it.",
+        "J7": "Hardship is what it predicts.", "K7": "No.", "K8": "It fits.", "L8": "Odd.",
+    }  # fmt: skip
+
+
+def test_the_other_sheets_tell_the_sources_and_the_key(sample: Briefing) -> None:
+    book = _book(sample)
+    assert book.sheetnames == ["Comparison", "Lead", "Sources", "Key", "Fragility"]
+    assert _lines(book["Sources"])[1] == ["brown", "1", "W. Brown", "C3",
+        "fairly reliable, possibly true", "2018-04", "An economist."]  # fmt: skip
+    key = {str(line[0]): line[1] for line in _lines(book["Key"])}
+    assert key["Result when exported"] == (
+        "Least refuted: The economy. The lead changes if E1 or E2 is wrong. It changes if source 1 "
+        "(one item) is withdrawn, or by one single step."
+    )
+    assert key["Not done when exported"].startswith("3 cells are not rated yet. E2 and E3 have")
+    assert key["II"] == "very inconsistent; counts 2"
+    assert key["likely"] == "55 to 80 per cent on the scale ICD 203"
+    assert key["Grade F"] == "reliability cannot be judged"
+    plain = sample.sources[0]._replace(grade=None, date=None)
+    assert _lines(_book(replace(sample, sources=(plain,)))["Sources"])[1][3:6] == ["", "", ""]
+
+
+def test_the_pages_carry_the_marking_and_the_date(sample: Briefing) -> None:
+    marked = replace(sample, marking=marking("2 & 3"), title="A&B " * 50)
+    sheet = _book(marked)["Comparison"]
+    assert sheet.oddHeader.center.text == "&B 2 && 3"
+    assert sheet.oddHeader.right.text == "As of 24 April 2018"
+    assert sheet.page_setup.orientation == "landscape"
+    # One page wide is what the format takes for granted.
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, 0)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert sheet.freeze_panes == "C2"
+    assert sheet.print_title_rows == "$1:$1"
+    bare = _book(replace(sample, marking=None, as_of=None))["Comparison"]
+    assert bare.oddHeader.center.text is None
+    assert not bare.oddHeader.right.text
+
+
+def test_head_and_foot_stay_within_what_the_format_allows(sample: Briefing) -> None:
+    marked = replace(sample, marking=marking("&" * 300), title="&" * 300)
+    xml = zipfile.ZipFile(io.BytesIO(to_xlsx(marked))).read("xl/worksheets/sheet1.xml").decode()
+    found = re.findall(r"<odd(?:Header|Footer)>(.*?)</odd", xml)
+    assert len(found) == 2
+    assert all(len(each.replace("&amp;", "&")) <= 255 for each in found)
+
+
+@pytest.mark.parametrize(
+    "words", ["=1+1", "+1", "-1", "@SUM(A1)", "  =1", "＝1", "\t=1", "http://example.org", "{=1}"]
+)
+def test_nothing_of_the_briefing_is_a_formula_or_a_link(words: str, sample: Briefing) -> None:
+    item = Evidence(words, words, source=words, ratings={words: Rating("C", words)})
+    comparison = replace(sample.comparison, evidence=(item,), question=words,
+                         motivations=(Motivation(words, words, summary=words),))  # fmt: skip
+    briefing = replace(sample, comparison=comparison, title=words, author=words)
+    sheet = _book(briefing)["Comparison"]
+    cell = sheet["B5"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (words, "s", None)
+    assert bool(cell.quotePrefix) == (not words.startswith(("http", "{")))
+    formulas_found = {
+        each.coordinate for row in sheet for each in row if each.data_type == "f"
+    }  # fmt: skip
+    assert formulas_found == {"I5", "J6", "J7", "J8"}
+
+
+@pytest.mark.parametrize("words", ["a\x00b\x0bc\x1f", "\ud800", "\ufffe", "<r>x</r>", "_x0041_",
+                                   "</t></is>", "]]>", "a\r\nb"])  # fmt: skip
+def test_any_words_give_a_whole_workbook(words: str, sample: Briefing) -> None:
+    item = Evidence("E1", words, ratings={"m1": Rating("C", words)})
+    comparison = replace(sample.comparison, evidence=(item,))
+    briefing = replace(sample, comparison=comparison, title=words, author=words,
+                       marking=marking(words))  # fmt: skip
+    shown = str(_book(briefing)["Comparison"]["B7"].value)
+    assert "x" in shown or len(shown) >= 3
+    assert "\x00" not in shown
+
+
+def test_a_text_longer_than_a_cell_is_cut(sample: Briefing) -> None:
+    item = Evidence("E1", "😀" * 20_000)
+    comparison = replace(sample.comparison, evidence=(item,))
+    cell = _book(replace(sample, comparison=comparison))["Comparison"]["B7"]
+    assert cell.value.endswith("😀…")
+    assert len(cell.value.encode("utf-16-le")) // 2 <= 32_767
+
+
+def test_a_comparison_without_evidence_or_columns_is_a_table_all_the_same(
+    sample: Briefing,
+) -> None:
+    bare = replace(sample.comparison, evidence=())
+    book = _book(replace(sample, comparison=bare))
+    assert book.sheetnames == ["Comparison", "Sources", "Key"]
+    assert len(_lines(book["Comparison"])) == 5
+    lone = replace(sample.comparison, motivations=(), cells={})
+    assert _book(replace(sample, comparison=lone)).sheetnames[-1] == "Key"
+
+
+def test_what_no_sheet_can_hold_is_told(sample: Briefing) -> None:
+    many = tuple(Motivation(f"m{number}", "M") for number in range(16_377))
+    comparison = replace(sample.comparison, motivations=many, evidence=(), criteria=())
+    with pytest.raises(OutputError, match="too large for a workbook"):
+        to_xlsx(replace(sample, comparison=comparison))
+
+
+def test_a_date_of_a_year_is_the_date_of_the_file(sample: Briefing) -> None:
+    year = sample.as_of._replace(month=None, day=None) if sample.as_of else None
+    assert _book(replace(sample, as_of=year)).properties.created.isoformat()[:10] == "2018-01-01"
+    assert _book(replace(sample, as_of=None)).properties.created.year == 1970
+
+
+def test_cells_written_without_detours_are_those_of_the_library(
+    golden: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefing_app.output.workbook import xlsx_sheet
+
+    def write_letters(
+        sheet: Any, row: int, column: int, letters: Iterable[str], look: object
+    ) -> None:
+        for place, letter in enumerate(letters, column):
+            if letter:
+                sheet.write_string(row, place, letter, look)
+            else:
+                sheet.write_blank(row, place, None, look)
+
+    ours = to_xlsx(golden)
+    monkeypatch.setattr(xlsx_sheet.PlainSheet, "_write_cell", Worksheet._write_cell)
+    monkeypatch.setattr(xlsx_sheet.PlainSheet, "write_letters", write_letters)
+    assert to_xlsx(golden) == ours
