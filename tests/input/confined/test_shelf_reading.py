@@ -12,6 +12,7 @@ from briefing_app.input.confined.shelf_reading import FoundFile, find_files, rea
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.shelf.records import Shelved, Unreadable
 from briefing_app.processes.helper import Helper, OverLimitError, start_server, stop_server
+from briefing_app.processes.work import Work
 
 TEXT = "---\ntitle: {title}\n---\n# One\n\nSome *words*.\n"
 
@@ -151,6 +152,20 @@ def test_many_are_read_and_the_unreadable_named(tmp_path: Path) -> None:
     }
     assert isinstance(results["b7"], Shelved)
     assert results["b7"].head.title == "b7"
+
+
+def test_small_files_share_a_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[Helper] = []
+
+    class _Counted(Helper):
+        def __init__(self, work: Work) -> None:
+            super().__init__(work)
+            begun.append(self)
+
+    monkeypatch.setattr(shelf_reading, "Helper", _Counted)
+    made(tmp_path, *(f"{number}.md" for number in range(40)))
+    assert all(isinstance(each, Shelved) for each in read(tmp_path).values())
+    assert 0 < len(begun) <= shelf_reading._PROCESSES
 
 
 def test_a_large_file_is_read_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

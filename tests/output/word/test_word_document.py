@@ -61,6 +61,15 @@ def test_it_opens_with_its_words_its_styles_and_its_properties(sample: Briefing)
     assert core.created.date().isoformat() == "2018-04-24"
 
 
+def test_tables_and_notes_are_set_more_closely_than_callouts(sample: Briefing) -> None:
+    styles = _open(sample).styles
+    below = {
+        name: styles[name].paragraph_format.space_after.pt
+        for name in ("Table text", "Note text", "Callout", "Facts", "Code")
+    }
+    assert below == {"Table text": 2, "Note text": 2, "Callout": 6, "Facts": 6, "Code": 0}
+
+
 def test_the_marking_is_in_the_header_and_the_footer_of_every_part(sample: Briefing) -> None:
     document = _open(sample)
     assert [each.orientation for each in document.sections] == [0, 1, 0]

@@ -308,6 +308,26 @@ def test_ones_own_file_is_noticed(
     assert [each.reader for each in readers.others] == ["jo"]
 
 
+def test_ones_own_file_is_noticed_in_the_next_window_too(
+    qtbot: QtBot, window: MainWindow, store: Store, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    _readers(window).rate([("E1", "fog")], "N")
+    path = tmp_path / "jo.ratings.json"
+    path.write_text(json.dumps(_data(window, reader="Jo", ratings={"E1": {"fog": "N"}})), "utf-8")
+    choose([path])
+    following = MainWindow(Session(store))
+    qtbot.addWidget(following)
+    with qtbot.waitActive(following):
+        following.show()
+    following.parts.show_frame()
+    following.open(str(tmp_path / "ferry.md"))
+    qtbot.waitUntil(lambda: following.session.briefing is not None)
+    words = "These are your own ratings, so they are not shown a second time."
+    assert _import(qtbot, following) == words
+    assert _readers(following).others == ()
+    following.close()
+
+
 def test_a_what_if_needs_a_name(window: MainWindow, choose: Callable[..., None]) -> None:
     what_if = window.session.build_what_if()
     what_if.rate([("E1", "fog")], "II")

@@ -219,6 +219,11 @@ def test_an_orphan_is_listed_first_and_put_in_its_place(
     assert not next(iter(notes.all)).found
 
 
+def test_the_list_is_close_to_its_filter(panel: NotesPanel) -> None:
+    above = max(each.geometry().bottom() for each in (panel.filter, panel.sort, panel.order))
+    assert 0 <= panel.list.mapTo(panel, QPoint()).y() - above - 1 <= 4
+
+
 def test_the_list_is_filtered_and_ordered(window: MainWindow, panel: NotesPanel) -> None:
     notes = notes_of(window)
     for kind, number in ((1, 9), (2, 3)):

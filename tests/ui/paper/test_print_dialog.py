@@ -289,7 +289,10 @@ def test_numbered_copies_are_saved_with_their_register(
 ) -> None:
     dialog = opened(replace(sample, distribution=("A. Reader", "B. Writer")))
     assert dialog.copies.names == ()
+    assert dialog.copies.list.isVisible()
+    assert not dialog.copies.list.isEnabled()
     dialog.copies.numbered.click()
+    assert dialog.copies.list.isEnabled()
     assert dialog.copies.names == ("A. Reader", "B. Writer")
     qtbot.waitUntil(lambda: dialog.ready)
     assert not dialog.printer.pages.isEnabled()

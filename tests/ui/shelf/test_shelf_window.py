@@ -98,6 +98,15 @@ def test_it_lists_every_briefing_newest_first(windows: Windows, qtbot: QtBot, fo
     assert not window.grab().isNull()
 
 
+def test_its_list_reaches_every_edge(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    assert window.stack.mapTo(window, QPoint()).x() == 0
+    assert window.stack.width() == window.width()
+    status = window.status.mapTo(window, window.status.rect().bottomLeft())
+    assert status.y() == window.height() - 1
+    assert window.stack.geometry().bottom() + 1 == window.status.geometry().top()
+
+
 def test_hits_are_listed_as_one_types(windows: Windows, qtbot: QtBot, folder: Path) -> None:
     window = shown(windows, qtbot, folder)
     typed(window, qtbot, "harb")

@@ -168,6 +168,18 @@ def test_items_of_several_cells_are_switched_off_and_on_together(
     assert trial().stack.undoText() == "credibility high for 2 items"
 
 
+def test_the_head_of_a_row_is_its_whole_item(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    view.table.go((1, -1))
+    qtbot.keyClick(view.table, _KEY.Key_Space)
+    assert session.build_what_if().trial.off == {"E2"}
+    last = len(view._model.rows) - 1
+    view.table.go((last, -1))
+    qtbot.keyClick(view.table, _KEY.Key_Space)
+    assert session.build_what_if().trial.off == {"E2"}
+
+
 def test_a_menu_rates_all_the_cells_that_are_chosen(
     qtbot: QtBot, view: ComparisonView, session: Session
 ) -> None:

@@ -359,6 +359,18 @@ def test_a_cell_in_sight_stays_so_when_the_table_gets_lower(show: Show, sample: 
     assert _in_sight(view, 12)
 
 
+def test_a_cell_in_sight_stays_so_while_the_rows_get_higher(show: Show, sample: Briefing) -> None:
+    view = _view(show, sample, _wide(4, 6, title="Cause {}"), (1030, 600))
+    table, corner = view.table, view.table._corner
+    table.go((5, 0))
+    assert table.verticalScrollBar().value() == 0
+    QTest.mousePress(corner, _LEFT, pos=QPoint(corner.width() - 2, 10))
+    QTest.mouseMove(corner, QPoint(110, 10))
+    assert table.verticalScrollBar().value() > 0
+    assert _in_sight(view, 5)
+    QTest.mouseRelease(corner, _LEFT, pos=QPoint(110, 10))
+
+
 def test_cells_are_painted_without_a_question_for_each(
     show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
