@@ -6,11 +6,13 @@ and the metadata of what is installed. build.spec calls it for all that it has p
 """
 
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
@@ -132,21 +134,26 @@ def of_system(file: Path) -> Component:
     return Component(name, version, licence, texts, f"pkg:deb/debian/{name}@{version}")
 
 
+@cache
+def _owners() -> dict[str, Component]:
+    """Return, for each file of the packages that can be in the program, its package."""
+    packages = locked() + [metadata.distribution(name) for name in _BUILDERS]
+    return {
+        os.path.realpath(package.locate_file(file)): component
+        for package in packages
+        for component in (of_package(package),)
+        for file in package.files or ()
+    }
+
+
 def components(entries: Iterable[tuple[str, str]], work: Path) -> dict[Component, list[str]]:
     """Return whose work the files are in, with the places of its files in the program.
 
     An entry is a place in the program and the file that it was taken from. What is in ``work`` was
     put together there from modules of Python.
     """
-    packages = locked() + [metadata.distribution(name) for name in _BUILDERS]
-    python = of_python()
-    found: dict[Component, list[str]] = {python: []}
-    owners = {}
-    for package in packages:
-        component = of_package(package)
-        found[component] = []
-        files = (Path(str(package.locate_file(file))) for file in package.files or ())
-        owners |= {str(file.resolve()): component for file in files}
+    python, owners = of_python(), _owners()
+    found: dict[Component, list[str]] = {each: [] for each in (python, *owners.values())}
     # Python's own folder, unless it came with the system: then it is a package like others.
     of_pythons = {work, Path(sys.base_prefix)} - {Path("/usr")}
     for place, source in sorted(set(entries)):

@@ -11,6 +11,8 @@ _FLIPPED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 }  # fmt: skip
 _NOT_RUN = {"TYPE_CHECKING", "__name__ == '__main__'"}
 """Conditions of blocks that tests do not run inside their own process."""
+_NOT_CHANGED = {"annotation", "returns", "decorator_list", "ctx"}
+"""The fields of nodes that are left alone."""
 
 
 class Mutant(NamedTuple):
@@ -35,32 +37,35 @@ def mutants_of(file: Path, source: str) -> list[Mutant]:
     A comparison is reversed, ``and`` becomes ``or`` and the other way round, the condition of an
     ``if`` is negated, and a statement that does something is dropped.
     """
+    data = source.encode()
     offsets = [0]
-    for line in source.encode().splitlines(keepends=True):
+    for line in data.splitlines(keepends=True):
         offsets.append(offsets[-1] + len(line))
     found = []
     for node, after in _changes(ast.parse(source)):
         start = offsets[node.lineno - 1] + node.col_offset
         end = offsets[(node.end_lineno or node.lineno) - 1] + (node.end_col_offset or 0)
-        before = source.encode()[start:end].decode()
+        before = data[start:end].decode()
         found.append(Mutant(file, node.lineno, start, end, before, after))
     return sorted(found, key=lambda each: (each.start, each.end, each.after))
 
 
-def _changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
-    """Yield each node below another that can be changed, and the text that takes its place."""
-    if isinstance(node, ast.JoinedStr):
-        return  # before Python 3.12 the places of what is inside are wrong
-    if isinstance(node, ast.If) and ast.unparse(node.test) in _NOT_RUN:
-        return
-    change = _change(node)
-    if change is not None:
-        yield change
-    for name, value in ast.iter_fields(node):
-        if name not in ("annotation", "returns", "decorator_list"):
-            for child in value if isinstance(value, list) else [value]:
-                if isinstance(child, ast.AST):
-                    yield from _changes(child)
+def _changes(tree: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
+    """Yield each node of a tree that can be changed, and the text that takes its place."""
+    todo = [tree]
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.JoinedStr):
+            continue  # before Python 3.12 the places of what is inside are wrong
+        if isinstance(node, ast.If) and ast.unparse(node.test) in _NOT_RUN:
+            continue
+        change = _change(node)
+        if change is not None:
+            yield change
+        for name, value in ast.iter_fields(node):
+            if name not in _NOT_CHANGED:
+                below = value if isinstance(value, list) else [value]
+                todo += [each for each in below if isinstance(each, ast.AST)]
 
 
 def _change(node: ast.AST) -> tuple[ast.expr | ast.stmt, str] | None:
