@@ -101,7 +101,7 @@ def test_the_record_has_what_changed(editions: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["a.md"], "new"),
+        (["a.md"], "NEW"),
         (["a.md", "b.md", "--side-by-side"], "--side-by-side needs -o"),
         (["a.md", "b.md", "-o", "out.xlsx"], ".pdf, .html, .docx, .json or .md"),
         (["a.md", "b.md", "-o", "b.md"], "the briefing is read from this file"),
