@@ -127,7 +127,7 @@ def _found(
 ) -> list[tuple[Entry, list[Hit]]]:
     """Return the briefings and their hits, first those that are found by their notes alone."""
     with _store() as store:
-        notes = NoteWords(store).passages()
+        notes = NoteWords(store).reading()()
     entries = index.search(query, filters, most)
     known = {each.key for each in entries}
     noted = entries_by_notes(index, query, filters, notes)

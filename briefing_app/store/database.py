@@ -9,6 +9,8 @@ file cannot be used, everything is in memory, and each write says so.
 import contextlib
 import os
 import stat
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import apsw
@@ -23,6 +25,7 @@ from briefing_app.translation import tr
 Value = str | int | float | None
 Statement = tuple[str, tuple[Value, ...]]
 """SQL and the values for its question marks."""
+Rows = list[tuple[Value, ...]]
 
 _FAULTS = (apsw.Error, OSError, NewerError, UnicodeEncodeError)
 _DAMAGE = (apsw.CorruptError, apsw.NotADBError)
@@ -65,41 +68,31 @@ class Database:
 
     # -- reading and writing ------------------------------------------------------------------
 
-    def rows(self, sql: str, *values: Value) -> list[tuple[Value, ...]]:
+    def rows(self, sql: str, *values: Value) -> Rows:
         """Return the rows of a query; none if they cannot be read.
 
         What is not UTF-8 in a text is replaced.
         """
         try:
-            return self._read(sql, values)
+            return _read(self._connection, sql, values)
         except apsw.Error as error:
             path = self._on_disk()
             if path is None or not isinstance(error, _DAMAGE):
                 return []
         with contextlib.suppress(*_FAULTS):
             self._mend(path, damaged=True)
-            return self._read(sql, values)
+            return _read(self._connection, sql, values)
         return []
 
-    def _read(self, sql: str, values: tuple[Value, ...]) -> list[tuple[Value, ...]]:
-        try:
-            return list(self._connection.execute(sql, values))
-        except UnicodeDecodeError:
-            return [tuple(map(_text, row)) for row in self._rows_as_bytes(sql, values)]
+    def reading(self, sql: str, *values: Value) -> Callable[[], Rows]:
+        """Return what reads the rows of a query on another thread, by a connection of its own.
 
-    def _rows_as_bytes(self, sql: str, values: tuple[Value, ...]) -> apsw.Cursor:
-        columns: list[str] = []
-
-        def noted(cursor: apsw.Cursor, _sql: str, _values: object) -> bool:
-            columns.extend(name for name, _kind in cursor.get_description())
-            return False  # it is not run
-
-        cursor = self._connection.cursor()
-        cursor.exec_trace = noted
-        with contextlib.suppress(apsw.ExecTraceAbort):
-            cursor.execute(sql, values)
-        read = ", ".join(f"CAST({name} AS BLOB)" for name in columns)
-        return self._connection.execute(f"SELECT {read} FROM ({sql})", values)  # noqa: S608
+        It raises OSError or apsw.Error if they cannot be read; `rows` mends what can be mended.
+        """
+        path = self._on_disk()
+        if path is None:
+            return partial(list, self.rows(sql, *values))
+        return partial(_read_apart, path, sql, values)
 
     def write(self, *statements: Statement) -> None:
         """Execute statements in one transaction, which is on disk when this returns.
@@ -330,6 +323,33 @@ def _identity(path: Path) -> tuple[int, ...]:
             content = each != path or status.st_size > 0
             found.append((status.st_dev, status.st_ino, content))
     return (*found[0], *found[1])
+
+
+def _read_apart(path: Path, sql: str, values: tuple[Value, ...]) -> Rows:
+    with contextlib.closing(store_files.connect(path, read_only=True)) as connection:
+        return _read(connection, sql, values)
+
+
+def _read(connection: apsw.Connection, sql: str, values: tuple[Value, ...]) -> Rows:
+    try:
+        return list(connection.execute(sql, values))
+    except UnicodeDecodeError:
+        return [tuple(map(_text, row)) for row in _rows_as_bytes(connection, sql, values)]
+
+
+def _rows_as_bytes(connection: apsw.Connection, sql: str, values: tuple[Value, ...]) -> apsw.Cursor:
+    columns: list[str] = []
+
+    def noted(cursor: apsw.Cursor, _sql: str, _values: object) -> bool:
+        columns.extend(name for name, _kind in cursor.get_description())
+        return False  # it is not run
+
+    cursor = connection.cursor()
+    cursor.exec_trace = noted
+    with contextlib.suppress(apsw.ExecTraceAbort):
+        cursor.execute(sql, values)
+    read = ", ".join(f"CAST({name} AS BLOB)" for name in columns)
+    return connection.execute(f"SELECT {read} FROM ({sql})", values)  # noqa: S608
 
 
 def _text(value: object) -> str | None:

@@ -6,14 +6,16 @@ same id share their notes: those of an earlier one go over to the one that is op
 
 import contextlib
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.notes.records import KINDS, ON_TEXT, Anchor, Kind, Note, Spot
-from briefing_app.store.database import Statement
+from briefing_app.store.database import Rows, Statement
 from briefing_app.store.keys import key_of
 from briefing_app.store.state import CHANGE, OF_NOTES, Store, change_of_notes, decoded
 
+_READ = f"SELECT reader, id, data, file, briefing FROM note{OF_NOTES}"  # noqa: S608
 _KEEP = "INSERT INTO note VALUES (?, ?, ?, ?, ?)"
 _REMOVE = f"DELETE FROM note{OF_NOTES} AND reader = ? AND id = ?"  # noqa: S608
 _ADOPT = (
@@ -26,6 +28,13 @@ _ANCHOR_TYPES = {
 _NOTE_TYPES = {"words": str, "bookmark": bool, "created": str, "modified": str}
 
 
+class KeptRows(NamedTuple):
+    """Notes as `note_of` reads them; ``foreign`` if some are kept with another edition."""
+
+    rows: list[tuple[str, str, str]]
+    foreign: bool
+
+
 class KeptNotes:
     """The notes of one briefing. Reading never fails; writing raises StoreError."""
 
@@ -35,24 +44,28 @@ class KeptNotes:
         self._file = key_of(file)
         self._briefing = briefing
 
-    def rows(self) -> list[tuple[str, str, str]]:
-        """Return all notes as `note_of` reads them: reader, id and data.
+    def read(self) -> KeptRows:
+        """Return the reader, the id and the data of each note."""
+        return self._kept(self._store.rows(_READ, *self._here))
 
-        Those of other editions go over to this one.
-        """
-        found = self._store.rows(
-            f"SELECT reader, id, data, file, briefing FROM note{OF_NOTES}",  # noqa: S608
-            *self._here,
-        )
-        foreign = [each for each in found if each[3:] != (self._file, self._briefing)]
-        if foreign and self._briefing:
-            # Where nothing can be written they are found by their id just as well.
-            with contextlib.suppress(StoreError):
-                self._store.write(
-                    (_ADOPT[0], (self._file, self._briefing, self._file)),
-                    (_ADOPT[1], (self._briefing, self._file)),
-                )
-        return [(str(reader), str(ref), str(data)) for reader, ref, data, *_ in found]
+    def reading(self) -> Callable[[], KeptRows]:
+        """Return what does the same on another thread; it raises OSError and apsw.Error."""
+        rows = self._store.reading(_READ, *self._here)
+        return lambda: self._kept(rows())
+
+    def _kept(self, found: Rows) -> KeptRows:
+        here = self._here
+        foreign = bool(self._briefing) and any(each[3:] != here for each in found)
+        return KeptRows([(str(each[0]), str(each[1]), str(each[2])) for each in found], foreign)
+
+    def adopt(self) -> None:
+        """Let the notes of other editions go over to this one."""
+        # Where nothing can be written they are found by their id just as well.
+        with contextlib.suppress(StoreError):
+            self._store.write(
+                (_ADOPT[0], (self._file, self._briefing, self._file)),
+                (_ADOPT[1], (self._briefing, self._file)),
+            )
 
     @property
     def state(self) -> str:
@@ -67,7 +80,10 @@ class KeptNotes:
 
     def all(self) -> tuple[Note, ...]:
         """Return all notes; what is damaged is left out."""
-        return tuple(filter(None, (note_of(*row) for row in self.rows())))
+        kept = self.read()
+        if kept.foreign:
+            self.adopt()
+        return tuple(filter(None, (note_of(*row) for row in kept.rows)))
 
     def change(self, keep: Iterable[Note], remove: Iterable[Note] = ()) -> None:
         """Save some notes, new or changed, and delete others, in one step."""

@@ -1,10 +1,14 @@
 """The reader's notes as the shelf searches them. They are in the store, never in the index."""
 
-from collections.abc import Mapping
+import contextlib
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
+
+import apsw
 
 from briefing_app.model.shelf.query import Filters, Query, find_in, finders, passes
 from briefing_app.model.shelf.records import Entry, Passage
+from briefing_app.store.database import Rows
 from briefing_app.store.keys import file_of
 from briefing_app.store.shelf_index import ShelfIndex
 from briefing_app.store.state import CHANGE, Store
@@ -26,23 +30,27 @@ class NoteWords:
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._state: object = None
-        self._passages: NotePassages | None = None
+        self._known: tuple[object, NotePassages] | None = None
 
-    def passages(self) -> NotePassages:
-        """Return the notes that have words."""
-        state = self._store.setting(CHANGE)
-        if self._passages is None or state != self._state:
-            self._state, self._passages = state, self._read()
-        return self._passages
+    def reading(self) -> Callable[[], NotePassages]:
+        """Return what gives the notes that have words, on another thread."""
+        state, known = self._store.setting(CHANGE), self._known
+        if known is not None and known[0] == state:
+            return lambda: known[1]
+        rows = self._store.reading(_WORDS)
+        return lambda: self._read(state, rows)
 
-    def _read(self) -> NotePassages:
+    def _read(self, state: object, rows: Callable[[], Rows]) -> NotePassages:
         found: dict[str, list[Passage]] = {}
-        for key, reader, ref, words, paragraph in self._store.rows(_WORDS):
-            number = paragraph if isinstance(paragraph, int) else 0
-            passage = Passage("note", number, str(reader), " ".join(str(words).split()), str(ref))
-            found.setdefault(file_of(str(key)), []).append(passage)
-        return {file: tuple(passages) for file, passages in found.items()}
+        with contextlib.suppress(apsw.Error, OSError):  # then it is read again the next time
+            for key, reader, ref, words, paragraph in rows():
+                number = paragraph if isinstance(paragraph, int) else 0
+                line = " ".join(str(words).split())
+                passage = Passage("note", number, str(reader), line, str(ref))
+                found.setdefault(file_of(str(key)), []).append(passage)
+            self._known = state, {file: tuple(passages) for file, passages in found.items()}
+            return self._known[1]
+        return NO_NOTES
 
 
 def entries_by_notes(

@@ -6,6 +6,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import apsw
@@ -355,6 +356,25 @@ def test_no_value_makes_reading_fail(path: Path, value: str) -> None:
     assert ratings.own().letters == {"E2": {"m2": "C"}}
     assert [each.date for each in ratings.others()] == [None]
     store.close()
+
+
+def test_rows_are_read_on_another_thread(path: Path) -> None:
+    sql = "SELECT value FROM setting WHERE name = ?"
+    for store in (Store(path), Store(None)):
+        store.keep_setting("theme", "dark")
+        read = store.reading(sql, "theme")
+        with ThreadPoolExecutor(1) as pool:
+            assert pool.submit(read).result() == [('"dark"',)]
+        store.close()
+    with sqlite3.connect(path) as file:
+        file.execute("UPDATE setting SET value = CAST(x'22ff22' AS TEXT)")
+    store = Store(path)
+    assert store.reading(sql, "theme")() == [('"\ufffd"',)]
+    read = store.reading(sql, "theme")
+    store.close()
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        read()
 
 
 def test_text_that_is_not_utf_8_does_not_hide_the_rest(path: Path) -> None:

@@ -1,6 +1,5 @@
 """The window of the shelf."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -82,6 +81,7 @@ class ShelfWindow(QMainWindow):
         self.status = ShelfStatus(session, self.work)
         self.menu = ShelfMenu(self)
         self.unreadable: tuple[Unreadable, ...] = ()
+        self._followed = self.folders
         self._lay_out()
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._connect()
@@ -177,7 +177,7 @@ class ShelfWindow(QMainWindow):
     def request(self) -> Request:
         """What is looked for."""
         filters = self.filters.filters._replace(folders=self.folders)
-        return Request(parsed(self.line.text()), filters, self._notes.passages())
+        return Request(parsed(self.line.text()), filters, self._notes.reading())
 
     @Slot()
     def search(self) -> None:
@@ -277,6 +277,8 @@ class ShelfWindow(QMainWindow):
         if change.aspect == "appearance":
             self._apply_theme()
             self.model.layoutChanged.emit()
+        if self.folders != self._followed:
+            self._take_over_folders()
 
     def _apply_theme(self) -> None:
         appearance = self.session.appearance
@@ -321,17 +323,18 @@ class ShelfWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def changed_folders(self, folders: tuple[str, ...], dropped: str = "") -> None:
-        """Take over other folders; one that is dropped leaves the index too."""
-        from briefing_app.model.shelf.kept import folders_text
-
+    def _take_over_folders(self) -> None:
+        """Follow other folders, whoever has chosen them; one that is dropped leaves the index."""
+        before, self._followed = self._followed, self.folders
+        dropped = [each for each in before if each in without_nested((*self.folders, each))
+                   and each not in self.folders]  # fmt: skip
         self.work.cancel()
-        self.session.change_settings(shelf=folders_text(folders))
         if dropped:
-            self.work.drop(dropped).ended.connect(partial(self._after_drop))
+            self.work.drop(dropped).ended.connect(self._after_drop)
         else:
             self.update_index()
 
+    @Slot()
     def _after_drop(self) -> None:
         self._show_state()
         self.search()

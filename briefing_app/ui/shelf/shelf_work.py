@@ -1,7 +1,7 @@
 """What the window of the shelf leaves to other threads: following the folders, and searching."""
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from briefing_app.model.shelf.records import Entry, Unreadable
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.shelf_update import INDEX, Progress, index_folder, update
 from briefing_app.store.shelf_index import FACETS, Facet, ShelfIndex
-from briefing_app.store.shelf_notes import NO_NOTES, NotePassages, entries_by_notes
+from briefing_app.store.shelf_notes import NotePassages, entries_by_notes
 from briefing_app.ui.worker import Task, Worker
 
 PAGE = 30
@@ -31,11 +31,11 @@ WATCHED = 500
 
 
 class Request(NamedTuple):
-    """What is looked for; ``notes`` are the reader's, by file, ``after`` the last known entry."""
+    """What is looked for; ``notes`` reads the reader's, ``after`` is the last known entry."""
 
     query: Query
     filters: Filters
-    notes: NotePassages = NO_NOTES
+    notes: Callable[[], NotePassages]
     after: Entry | None = None
 
 
@@ -126,9 +126,9 @@ class ShelfWork(QObject):
         task = self._searcher.start(partial(_offered, self._folder / INDEX, folders))
         task.done.connect(self.offered)
 
-    def drop(self, folder: str) -> Task:
-        """Take a folder out of the index."""
-        return self._updater.start(partial(_dropped, self._folder / INDEX, folder))
+    def drop(self, folders: Iterable[str]) -> Task:
+        """Take folders out of the index."""
+        return self._updater.start(partial(_dropped, self._folder / INDEX, folders))
 
     def editions(self, entry: Entry) -> Task:
         """Look up the editions of a briefing; the task has a list of entries."""
@@ -153,8 +153,9 @@ def _follow(path: Path, folders: tuple[str, ...], report: "partial[None]") -> tu
 
 def _searched(path: Path, request: Request) -> Page:
     index = ShelfIndex(path)
-    query, filters, notes, after = request
+    query, filters, read_notes, after = request
     try:
+        notes = read_notes()
         noted = entries_by_notes(index, query, filters, notes)
         total = index.count(query, filters, COUNTED)
         if after is None:
@@ -183,10 +184,11 @@ def _offered(path: Path, folders: tuple[str, ...]) -> Values:
         index.close()
 
 
-def _dropped(path: Path, folder: str) -> None:
+def _dropped(path: Path, folders: Iterable[str]) -> None:
     index = ShelfIndex(path)
     try:
-        index.drop_root(folder)
+        for folder in folders:
+            index.drop_root(folder)
     finally:
         index.close()
 

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,7 +15,7 @@ from briefing_app.model.notes.placing import NotedText, place_note, place_notes
 from briefing_app.model.notes.records import TEXT, Anchor, Note, PlacedNote, Spot
 from briefing_app.model.notes.spots import Spots
 from briefing_app.processes.records import no_collection
-from briefing_app.store.kept_notes import KeptNotes, note_of
+from briefing_app.store.kept_notes import KeptNotes, KeptRows, data_of, note_of
 from briefing_app.ui.worker import Task, Worker
 
 if TYPE_CHECKING:
@@ -31,9 +31,14 @@ States = Mapping[Key, Note | None]
 
 
 class _Loaded:
-    """What is kept, placed in the open edition: ``placed`` by key, by leaf and by spot."""
+    """What is kept, placed in the open edition: ``placed`` by key, by leaf and by spot.
 
-    def __init__(self, briefing: Briefing, rows: list[tuple[str, str, str]]) -> None:
+    ``hashes`` are those of the notes as they are kept, by key; ``foreign`` is as in `KeptRows`.
+    """
+
+    def __init__(self, briefing: Briefing, read: Callable[[], KeptRows]) -> None:
+        rows, self.foreign = read()
+        self.hashes: dict[Key, int] = {row[:2]: hash(row[2]) for row in rows}
         self.text, self.spots = NotedText(briefing), Spots(briefing)
         self.placed: dict[Key, PlacedNote] = {}
         self.by_leaf: dict[int, dict[Key, PlacedNote]] = {}
@@ -69,6 +74,23 @@ class _Loaded:
             yield from range(text.leaf_at(placed.start), text.leaf_at(placed.end - 1) + 1)
 
 
+class _Changed(NamedTuple):
+    """What is kept now: the hashes of all notes, and those that differ from what was known."""
+
+    state: str
+    hashes: dict[Key, int]
+    states: States
+
+
+def _changed(read: Callable[[], KeptRows], state: str, known: Mapping[Key, int]) -> _Changed:
+    rows = {row[:2]: row for row in read().rows}
+    hashes = {key: hash(row[2]) for key, row in rows.items()}
+    states: dict[Key, Note | None] = dict.fromkeys(known.keys() - rows.keys())
+    differing = (key for key, each in hashes.items() if known.get(key) != each)
+    states |= {key: note for key in differing if (note := note_of(*rows[key])) is not None}
+    return _Changed(state, hashes, states)
+
+
 class Notes(QObject):
     """The notes in one edition of a briefing, with those of other readers.
 
@@ -102,21 +124,27 @@ class Notes(QObject):
     # -- loading ------------------------------------------------------------------------------
 
     def load_soon(self) -> None:
-        """Place what is kept beside the GUI thread."""
-        rows = self._kept.rows()
-        self._task = self._worker.start(partial(_Loaded, self._briefing, rows))
+        """Read and place what is kept beside the GUI thread."""
+        self._task = self._worker.start(partial(_Loaded, self._briefing, self._kept.reading()))
         self._task.done.connect(self._take)
+        self._task.failed.connect(self._load_after_all)
+
+    @Slot()
+    def _load_after_all(self) -> None:
+        """Read as the store does that can mend its file."""
+        self._task = None
+        self.load()
 
     def load(self) -> None:
         """Place what is kept now, if that is not done yet."""
         if self._loaded is None:
-            self._take(_Loaded(self._briefing, self._kept.rows()))
+            self._take(_Loaded(self._briefing, self._kept.read))
 
     @Slot(object)
     def _take(self, loaded: _Loaded) -> None:
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        self._forget_task()
+        if loaded.foreign:
+            self._kept.adopt()
         self._loaded = loaded
         self._looking.start()
         self.changed.emit()
@@ -129,7 +157,13 @@ class Notes(QObject):
     @property
     def loading(self) -> bool:
         """Whether they are being placed; ``changed`` comes at the end."""
-        return self._task is not None
+        return self._task is not None and not self.ready
+
+    @Slot()
+    def _forget_task(self) -> None:
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
 
     def _here(self) -> _Loaded:
         self.load()
@@ -149,17 +183,22 @@ class Notes(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Take over what another window has changed."""
+        """Take over what another window has changed, once that is read beside the GUI thread."""
         state = self._kept.state
-        if state == self._seen or not self.ready:
+        if state == self._seen or self._loaded is None or self._task is not None:
             return
-        self._seen = state
-        kept = {row[:2]: note_of(*row) for row in self._kept.rows()}
-        known = {key: placed.note for key, placed in self._placed.items()}
-        changes: dict[Key, Note | None] = dict.fromkeys(known.keys() - kept.keys())
-        changes |= {key: note for key, note in kept.items() if note and note != known.get(key)}
-        if changes:
-            self._show(changes)
+        known = dict(self._loaded.hashes)
+        self._task = self._worker.start(partial(_changed, self._kept.reading(), state, known))
+        self._task.done.connect(self._take_changes)
+        self._task.failed.connect(self._forget_task)
+
+    @Slot(object)
+    def _take_changes(self, changed: _Changed) -> None:
+        self._task = None
+        self._seen = changed.state
+        self._here().hashes = changed.hashes
+        if changed.states:
+            self._show(changed.states)
 
     # -- what there is ------------------------------------------------------------------------
 
@@ -253,7 +292,9 @@ class Notes(QObject):
 
     def _set(self, states: States) -> None:
         """Give some notes these states, on disk and then on show."""
-        self.look()
+        # What is being read is older than this; it is looked for once more.
+        self._forget_task()
+        before = self._kept.state
         keep = [note for note in states.values() if note is not None]
         gone = [placed.note for key, note in states.items()
                 if note is None and (placed := self._placed.get(key))]  # fmt: skip
@@ -261,7 +302,12 @@ class Notes(QObject):
             self._kept.change(keep, gone)
         except StoreError as error:
             self.not_kept.emit(error.problem.sentence)
-        self._seen = self._kept.state
+        if before == self._seen:
+            self._seen = self._kept.state
+        hashes = self._here().hashes
+        hashes |= {note.key: hash(data_of(note)) for note in keep}
+        for note in gone:
+            hashes.pop(note.key, None)
         self._show(states)
 
     def _show(self, states: States) -> None:
@@ -276,9 +322,7 @@ class Notes(QObject):
         """Come to the end: another briefing is shown."""
         self.ending.emit()
         self._looking.stop()
-        if self._task is not None:
-            self._task.forget()
-            self._task = None
+        self._forget_task()
 
 
 class _Step(QUndoCommand):

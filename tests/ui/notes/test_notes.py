@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QTextCursor
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app import policy as policies
 from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote, Spot
+from briefing_app.store import store_files
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
@@ -24,6 +26,9 @@ from briefing_app.ui.state.notes import Notes
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import png
+
+SOON = 60_000
+"""How long something is waited for at most, in ms, on a busy machine."""
 
 SECOND = "His country also admits that it is willing to denuclearise"
 
@@ -380,6 +385,61 @@ def test_two_windows_on_one_briefing_see_each_others_notes(
     other_store.close()
 
 
+def test_what_another_window_changes_is_read_beside_the_gui_thread(
+    store: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = edition(tmp_path, "one.md", "The border was closed on 31 March.")
+    window = open_file(store, file, qtbot)
+    select(window, "The border was closed")
+    run(window, "highlight-1")
+    notes = notes_of(window)
+    (own,) = (each.note for each in notes.all)
+    other = Store(tmp_path / "state.db")
+    elsewhere = KeptNotes(other, file_key(str(file)))
+    monkeypatch.setattr(KeptNotes, "read", lambda _kept: pytest.fail("read on the GUI thread"))
+    elsewhere.change([own._replace(id="two", words="Two")])
+    notes.look()
+    # What is being read is older than a change of this window, and is read once more.
+    third = notes.change(own, "changing", kind=3)
+    qtbot.waitUntil(lambda: len(list(notes.all)) == 2, timeout=SOON)
+    placed = notes.get(third.key)
+    assert placed is not None
+    assert placed.note == third
+    elsewhere.change([third._replace(kind=5)], [own._replace(id="two")])
+    qtbot.waitUntil(lambda: [each.note.kind for each in notes.all] == [5], timeout=SOON)
+    window.session._drop_notes()
+    window.session.load_notes()
+    qtbot.waitUntil(lambda: notes_of(window).ready, timeout=SOON)
+    assert [each.note.kind for each in notes_of(window).all] == [5]
+    window.close()
+    other.close()
+
+
+def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
+    store: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = edition(tmp_path, "one.md", "The border was closed on 31 March.")
+    window = open_file(store, file, qtbot)
+    select(window, "The border was closed")
+    run(window, "highlight-1")
+
+    def damaged(*_arguments: object, **_more: object) -> None:
+        raise apsw.CorruptError("malformed")
+
+    monkeypatch.setattr(store_files, "connect", damaged)
+    window.session._drop_notes()
+    window.session.load_notes()
+    notes = notes_of(window)
+    with qtbot.waitSignal(notes.changed, timeout=SOON):
+        assert notes.loading
+    assert [each.note.kind for each in notes.all] == [1]
+    notes._seen = "another"
+    notes.look()
+    qtbot.waitUntil(lambda: notes._task is None, timeout=SOON)
+    assert [each.note.kind for each in notes.all] == [1]
+    window.close()
+
+
 def test_nothing_is_kept_of_a_briefing_that_is_forgotten(
     store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -456,7 +516,7 @@ def test_the_panel_does_not_wait_for_notes_that_are_being_placed(
     assert anchor is not None
     kept = KeptNotes(window.session.store, file_key(window.session.file))
     kept.change([Note(str(number), anchor, 1) for number in range(300)])
-    window.session.notes = None
+    window.session._drop_notes()
     window.session.load_notes()
     assert notes_of(window).loading
     run(window, "notes")
