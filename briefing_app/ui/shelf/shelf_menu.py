@@ -1,5 +1,6 @@
 """The menus of the shelf: its folders and searches, and what can be done with a briefing."""
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from briefing_app.model.shelf.editions import edition_before, series
-from briefing_app.model.shelf.kept import searches_of, searches_text
+from briefing_app.model.shelf.kept import folders_text, searches_of, searches_text
 from briefing_app.model.shelf.query import Filters, Saved
 from briefing_app.model.shelf.records import Entry
 from briefing_app.shelf_update import without_nested
@@ -68,7 +69,7 @@ class ShelfMenu(QObject):
             window, tr("Add a folder to the shelf"), window.session.folder()
         )
         if folder:
-            window.changed_folders(without_nested((*window.folders, folder)))
+            self._choose((*window.folders, folder))
 
     @Slot()
     def remove_folder(self) -> None:
@@ -83,8 +84,10 @@ class ShelfMenu(QObject):
         chosen = dialog.ask()
         dialog.deleteLater()
         if chosen is not None:
-            left = tuple(each for each in folders if each != folders[chosen])
-            window.changed_folders(left, folders[chosen])
+            self._choose(each for each in folders if each != folders[chosen])
+
+    def _choose(self, folders: Iterable[str]) -> None:
+        self._window.session.change_settings(shelf=folders_text(without_nested(tuple(folders))))
 
     @Slot()
     def show_unreadable(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -16,7 +17,9 @@ from briefing_app.model.shelf.query import Filters, Saved
 from briefing_app.policy import Policy
 from briefing_app.resources import cache_folder, resource
 from briefing_app.shelf_update import INDEX
+from briefing_app.store import store_files
 from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.shelf_index import ShelfIndex
 from briefing_app.store.state import Store
 from briefing_app.ui import windows as windows_module
 from briefing_app.ui.commands import commands
@@ -311,6 +314,23 @@ def test_the_words_of_notes_are_found(
     assert rows(window) == []
 
 
+def test_notes_that_cannot_be_read_hide_no_briefing(
+    windows: Windows, qtbot: QtBot, folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, folder)
+    KeptNotes(store, str(folder / "1.md")).change([Note("n1", Anchor("harbour"), words="Pilot")])
+
+    def damaged(*_arguments: object, **_more: object) -> None:
+        raise apsw.CorruptError("malformed")
+
+    monkeypatch.setattr(store_files, "connect", damaged)
+    typed(window, qtbot, "pilot")
+    assert rows(window) == []
+    monkeypatch.undo()
+    typed(window, qtbot, "pilo")
+    assert rows(window) == ["Report 1", "Note"]
+
+
 def test_folders_are_added_and_taken_out(
     windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -332,6 +352,33 @@ def test_folders_are_added_and_taken_out(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     window.menu.add_folder()
     assert window.folders == ()
+
+
+def test_folders_that_another_window_chooses_are_followed(
+    windows: Windows, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "m.md").write_text(TEXT.format(title="More", date="2030"), "utf-8")
+    window, other = shown(windows, qtbot), windows.add()
+
+    def choose(*folders: Path) -> None:
+        with qtbot.waitSignal(window.work.updated, timeout=SOON):
+            other.session.change_settings(shelf=folders_text(map(str, folders)))
+        settle(window, qtbot)
+
+    choose(folder)
+    assert rows(window) == ["Report 2", "Report 1", "Report 0"]
+    choose(more)
+    assert rows(window) == ["More"]
+    choose(tmp_path)
+    assert rows(window) == ["More", "Report 2", "Report 1", "Report 0"]
+    index = ShelfIndex(cache_folder() / INDEX)
+    assert not index.unreadable([str(tmp_path)])
+    assert index.entry_of(str(folder / "1.md")) is not None
+    index.close()
+    other.session.change_settings(shelf="")
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty, timeout=SOON)
 
 
 def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
@@ -478,7 +525,7 @@ def test_without_memory_nothing_is_left(qtbot: QtBot, folder: Path) -> None:
     windows = Windows(Store(None))
     window = windows.show_shelf()
     with qtbot.waitSignal(window.work.updated, timeout=SOON):
-        window.changed_folders((str(folder),))
+        window.session.change_settings(shelf=folders_text([str(folder)]))
     place = window.work._folder
     assert (place / INDEX).exists()
     window.close()
