@@ -31,11 +31,13 @@ class EditionChanges(NamedTuple):
     lead: tuple[LeadState, LeadState]
     head: tuple[Change, ...]
     motivations: tuple[Change, ...]
+    criteria: tuple[Change, ...]
     evidence: tuple[Change, ...]
     ratings: tuple[RatingChange, ...]
     assumptions: tuple[Change, ...]
     indicators: tuple[Change, ...]
     sources: tuple[Change, ...]
+    timeline: tuple[Change, ...]
     text: TextChanges
 
     @property
@@ -47,8 +49,9 @@ class EditionChanges(NamedTuple):
     @property
     def is_empty(self) -> bool:
         """Whether the two editions say the same."""
-        lists = (self.judgements, self.head, self.motivations, self.evidence, self.ratings,
-                 self.assumptions, self.indicators, self.sources)  # fmt: skip
+        lists = (self.judgements, self.head, self.motivations, self.criteria, self.evidence,
+                 self.ratings, self.assumptions, self.indicators, self.sources,
+                 self.timeline)  # fmt: skip
         same = all(each.kind == "same" for each in self.text.changes)
         return same and not any(lists) and self.lead[0] == self.lead[1]
 
@@ -56,6 +59,7 @@ class EditionChanges(NamedTuple):
 def compare(before: Briefing, after: Briefing) -> EditionChanges:
     """Compare two editions; the order in which they are given says which is the newer one."""
     text = text_changes(before, after)
+    names = records.criteria_names(before, after)
 
     def listed(entries: Entries) -> tuple[Change, ...]:
         return records.changes(entries(before), entries(after))
@@ -67,12 +71,14 @@ def compare(before: Briefing, after: Briefing) -> EditionChanges:
         tuple(each for each in text.changes if each.kind != "same" and _judges(each)),
         (records.lead_state(before), records.lead_state(after)),
         listed(records.head_entries),
-        listed(records.motivation_entries),
+        listed(lambda edition: records.motivation_entries(edition, names)),
+        listed(records.criterion_entries),
         listed(records.evidence_entries),
         records.rating_changes(before, after),
         listed(records.assumption_entries),
         listed(records.indicator_entries),
         listed(records.source_entries),
+        listed(records.timeline_entries),
         text,
     )
 

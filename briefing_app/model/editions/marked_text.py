@@ -1,10 +1,13 @@
 """The text of the later edition with the changes marked in place."""
 
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.text_changes import Run, TextChange
+from briefing_app.model.editions.units import Unit
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words
 
@@ -73,6 +76,13 @@ def _without_number(node: Node) -> Node:
     return node._replace(attributes=attributes)
 
 
+class _Gone(NamedTuple):
+    """A unit that went, and its words as they are shown."""
+
+    unit: Unit
+    nodes: tuple[Node, ...]
+
+
 class _Marked:
     """Walks the later edition and takes the change of each of its units in turn."""
 
@@ -80,17 +90,34 @@ class _Marked:
         self._changes = deque(changes)
         self._words = words["changes"]
         self._heading: Node | None = None
+        self._last: Unit | None = None
+        """The unit of the earlier edition that was last paired with one of the later."""
+        self._depth: Counter[str] = Counter()
 
     def children(self, nodes: Iterable[Node], parent: str) -> tuple[Node, ...]:
         """Return nodes with their changes, and between them what went from there."""
         found: list[Node] = []
+        columns, inside = 1, _INSIDE.get(parent, "")
+        self._depth[inside] += 1
         for node in nodes:
-            found += self.gone(parent, len(node.children), _INSIDE.get(node.kind, ""))
+            columns = len(node.children)
+            found += self.gone(parent, columns, _INSIDE.get(node.kind, ""))
             found.append(self._marked(node))
             if self._heading is not None:
                 found.append(self._heading)
                 self._heading = None
+        if inside:
+            depth = self._depth[inside]
+            last = self._taken(
+                lambda unit: unit.kind.count(inside) >= depth and self._is_near(unit)
+            )
+            found += _blocks(last, parent, columns)
+        self._depth[inside] -= 1
         return tuple(found)
+
+    def _is_near(self, unit: Unit) -> bool:
+        """Return whether a unit that went was in the block of the last one that stayed."""
+        return self._last is not None and self._last.block == unit.block
 
     def gone(self, parent: str, columns: int = 1, inside: str = "") -> list[Node]:
         """Return the units that went before the next unit of the later edition.
@@ -98,25 +125,29 @@ class _Marked:
         They become items in a list, rows in a table, and paragraphs elsewhere. Those that were in
         the same kind of block as what comes next, ``inside``, are left to be shown in that.
         """
-        units: list[tuple[Node, ...]] = []
-        while self._changes and self._changes[0].after is None:
-            before = self._changes[0].before
-            if inside and before is not None and inside in before.kind:
+        return _blocks(
+            self._taken(lambda unit: not inside or inside not in unit.kind), parent, columns
+        )
+
+    def _taken(self, wanted: Callable[[Unit], bool]) -> list[_Gone]:
+        """Take the units that went before the next unit of the later edition while wanted."""
+        found: list[_Gone] = []
+        while self._changes:
+            change = self._changes[0]
+            if change.after is not None or change.before is None or not wanted(change.before):
                 break
-            change = self._changes.popleft()
+            self._changes.popleft()
             moved = (self._label("moved"),) if change.kind == "moved" else ()
             words = run_nodes(change.runs)
             if words:
-                units.append((*moved, *words))
-        if parent == "table":
-            rows = [units[start : start + columns] for start in range(0, len(units), columns)]
-            return [_row(row, columns) for row in rows]
-        paragraphs = [Node("paragraph", each) for each in units]
-        if parent in _LISTS:
-            return [Node("item", (each,)) for each in paragraphs]
-        if parent == "definition_list":
-            return [Node("definition", (each,)) for each in paragraphs]
-        return paragraphs
+                found.append(_Gone(change.before, (*moved, *words)))
+        return found
+
+    def _next(self) -> TextChange:
+        """Take the change of the next unit of the later edition."""
+        change = self._changes.popleft()
+        self._last = change.before or self._last
+        return change
 
     def _label(self, key: str) -> Node:
         return text_node(f"{self._words[key]} ")
@@ -127,8 +158,18 @@ class _Marked:
         if node.kind == "callout":
             return self._callout(node)
         if node.kind == "row":
-            return node._replace(children=tuple(self._cell(each) for each in node.children))
+            return self._row(node)
         return node._replace(children=self.children(node.children, node.kind))
+
+    def _row(self, node: Node) -> Node:
+        """Return a row; the cells that went from its end are shown in its last one."""
+        cells = [self._cell(each) for each in node.children]
+        last = self._last
+        gone = self._taken(lambda unit: last is not None and 0 < unit.row == last.row)
+        if gone and cells:
+            nodes = [child for each in gone for child in (text_node(" "), *each.nodes)]
+            cells[-1] = cells[-1]._replace(children=(*cells[-1].children, *nodes))
+        return node._replace(children=tuple(cells))
 
     def _cell(self, node: Node) -> Node:
         """Return a cell; what went right before it, in its row, is shown in it."""
@@ -138,14 +179,14 @@ class _Marked:
 
     def _callout(self, node: Node) -> Node:
         gone = self.gone("")
-        title = self._changes.popleft()
+        title = self._next()
         inner = self.children(node.children, node.kind)
         if title.kind in {"same", "added"}:
             return node._replace(children=(*gone, *inner))
         return node._replace(children=(*gone, Node("paragraph", run_nodes(title.runs)), *inner))
 
     def _leaf(self, node: Node) -> Node:
-        change = self._changes.popleft()
+        change = self._next()
         if change.kind == "same":
             return node._replace(children=tuple(_plain(node.children)))
         moved = (self._label("moved_here"),) if change.kind == "moved" else ()
@@ -160,6 +201,23 @@ class _Marked:
                 self._heading = Node("paragraph", (self._label("heading"), *children))
             return node._replace(children=tuple(_plain(node.children)))
         return node._replace(children=children)
+
+
+def _blocks(gone: Sequence[_Gone], parent: str, columns: int) -> list[Node]:
+    """Return units that went as items in a list, rows in a table, and paragraphs elsewhere."""
+    if parent == "table":
+        return [
+            _row(cells[start : start + columns], columns)
+            for _row_number, group in groupby(gone, key=lambda each: each.unit.row)
+            for cells in [[each.nodes for each in group]]
+            for start in range(0, len(cells), columns)
+        ]
+    paragraphs = [Node("paragraph", each.nodes) for each in gone]
+    if parent in _LISTS:
+        return [Node("item", (each,)) for each in paragraphs]
+    if parent == "definition_list":
+        return [Node("definition", (each,)) for each in paragraphs]
+    return paragraphs
 
 
 def _row(cells: Sequence[tuple[Node, ...]], columns: int) -> Node:

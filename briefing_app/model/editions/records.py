@@ -4,22 +4,25 @@ Entries are the same if they have the same id. Nothing is guessed: an id that is
 that is new are two changes.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import (
+    NO_GROUND,
     Assumption,
     CarriedCells,
     Comparison,
     Evidence,
+    Ground,
     Indicator,
     Motivation,
 )
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.lead.holds import Holds, holds_of
 from briefing_app.model.lead.sums import Sums
-from briefing_app.model.scales import CONFIDENCES, Scale
+from briefing_app.model.scales import CONFIDENCES, Band, Scale
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
 from briefing_app.model.words.sentences import sentence
 
@@ -94,7 +97,8 @@ def different_ids(ids: Iterable[str], words: Words) -> str:
 def judgement_changes(before: Briefing, after: Briefing) -> tuple[JudgementChange, ...]:
     """Return the likelihoods and confidences that moved, in the order of the newer columns.
 
-    A motivation that one edition lacks is not among them: it is a change of the motivations.
+    A term that is the same moved if it means another band, on another scale. A motivation that one
+    edition lacks is not among them: it is a change of the motivations.
     """
     columns = {each.id: each for each in _motivations(before)}
     found: list[JudgementChange] = []
@@ -102,7 +106,8 @@ def judgement_changes(before: Briefing, after: Briefing) -> tuple[JudgementChang
         old = columns.get(column.id)
         if old is None:
             continue
-        if old.likelihood != column.likelihood:
+        bands = before.scale.band(old.likelihood), after.scale.band(column.likelihood)
+        if old.likelihood != column.likelihood or _span(bands[0]) != _span(bands[1]):
             way = _likelihood_way(old.likelihood, before.scale, column.likelihood, after.scale)
             found.append(
                 JudgementChange(
@@ -119,15 +124,25 @@ def judgement_changes(before: Briefing, after: Briefing) -> tuple[JudgementChang
     return tuple(found)
 
 
+def _span(band: Band | None) -> tuple[float, float] | None:
+    return (band.low, band.high) if band else None
+
+
 def _rank(confidence: str) -> float | None:
     return float(CONFIDENCES.index(confidence)) if confidence in CONFIDENCES else None
 
 
 def _likelihood_way(before: str, scale: Scale, after: str, new_scale: Scale) -> Direction:
-    """Return which way a likelihood moved, by the middles of its bands."""
-    bands = scale.band(before), new_scale.band(after)
-    middles = [(band.low + band.high) / 2 if band else None for band in bands]
-    return _way(*middles)
+    """Return which way a likelihood moved, by the middles of its bands.
+
+    Bands of different scales that overlap tell of no way.
+    """
+    old, new = scale.band(before), new_scale.band(after)
+    if old is None or new is None:
+        return ""
+    if scale.id != new_scale.id and old.low < new.high and new.low < old.high:
+        return ""
+    return _way((old.low + old.high) / 2, (new.low + new.high) / 2)
 
 
 def _way(before: float | None, after: float | None) -> Direction:
@@ -207,16 +222,56 @@ def _given(briefing: Briefing, **fields: object) -> Fields:
     }
 
 
-def motivation_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
-    """Yield the motivations, without likelihood and confidence, which are judgements."""
+def motivation_entries(
+    briefing: Briefing, criteria: Mapping[str, str]
+) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the motivations, without likelihood and confidence, which are judgements.
+
+    ``criteria`` says by their ids what the criteria are called, each by a name of its own.
+    """
     table = briefing.comparison
     if table is None:
         return
     for each in table.motivations:
-        fields: dict[str, object] = {"title": each.title, "summary": each.summary}
-        for criterion in table.criteria:
-            fields[criterion.title] = table.cells.get(criterion.id, {}).get(each.id, "")
-        yield each.id, each.title, _given(briefing, **fields)
+        because = _with_ground("", each.ground)
+        fields = {"title": each.title, "summary": each.summary, "because": because}
+        for row in table.criteria:
+            ground = table.grounds.get(row.id, {}).get(each.id, NO_GROUND)
+            words = table.cells.get(row.id, {}).get(each.id, "")
+            fields[criteria[row.id]] = _with_ground(words, ground)
+        yield each.id, each.title, {name: value for name, value in fields.items() if value}
+
+
+def _with_ground(words: str, ground: Ground) -> str:
+    """Return the words of a cell with the reason and the source that it rests on."""
+    rests_on = "; ".join(filter(None, (ground.because, ground.source)))
+    return f"{words} ({rests_on})" if words and rests_on else words or rests_on
+
+
+def criteria_names(before: Briefing, after: Briefing) -> Mapping[str, str]:
+    """Return by their ids what the criteria of both editions are called: by the newer title.
+
+    Where two have the same title, or one that of another field, their ids tell them apart.
+    """
+    titles = {ref: title for each in (before, after) for ref, title, _ in criterion_entries(each)}
+    counts = Counter((*titles.values(), "title", "summary", "because"))
+    return {ref: title if counts[title] == 1 else f"{title} ({ref})"
+            for ref, title in titles.items()}  # fmt: skip
+
+
+def criterion_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the criteria; what they say of each motivation is with that."""
+    for each in briefing.comparison.criteria if briefing.comparison else ():
+        yield each.id, each.title, _given(briefing, text=each.title)
+
+
+def timeline_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
+    """Yield the events of the timeline. They have no ids, and are the same by their words."""
+    seen: Counter[str] = Counter()
+    for each in briefing.timeline:
+        seen[each.event] += 1
+        ref = each.event if seen[each.event] == 1 else f"{each.event} ({seen[each.event]})"
+        yield ref, each.event, _given(briefing, text=each.event, date=each.date)
 
 
 def evidence_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
@@ -255,7 +310,7 @@ def indicator_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
                 each.id,
                 each.text,
                 _given(briefing, text=each.text, motivation=column.title, expected=each.expect_by,
-                       status=each.status, date=each.date),
+                       status=each.status, date=each.date, source=each.source),
             )  # fmt: skip
 
 

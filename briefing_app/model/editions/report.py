@@ -112,11 +112,13 @@ class _Writer:
         yield _Part(self._named["judgements"], (*self._judgements(), *self._reworded()))
         yield _Part(self._named["lead"], self._lead())
         yield _Part(self._named["motivations"], self._records(changes.motivations, by_title=True))
+        yield _Part(self._words["table"]["criteria"], self._records(changes.criteria))
         yield _Part(rows["evidence"], self._records(changes.evidence))
         yield _Part(self._named["ratings"], self._ratings())
         yield _Part(report["assumptions"], self._records(changes.assumptions))
         yield _Part(report["indicators"], self._records(changes.indicators))
         yield _Part(self._words["sources"], self._records(changes.sources))
+        yield _Part(self._words["timeline"], self._records(changes.timeline, by_title=True))
         yield _Part(self._named["head"], self._records(head, by_title=True))
 
     def _say(self, key: str, **values: Filled) -> str:
@@ -140,7 +142,9 @@ class _Writer:
             kind = self._words["rows"][each.kind]
             rows.append(tuple((text_node(words),) for words in (each.title, kind, before, after)))
         head = [self._named[key] for key in ("motivation", "judgement", "before", "now")]
-        return (_table(head, rows),)
+        scales = {each.scale.id for each in (changes.before, changes.after)}
+        note = () if len(scales) == 1 else (_paragraph(text_node(self._words["track"]["scales"])),)
+        return (_table(head, rows), *note)
 
     def _term(self, term: str, change: JudgementChange, scale: Scale) -> str:
         """Return a likelihood with its band, a confidence in the language."""
@@ -221,6 +225,8 @@ class _Writer:
 
     def _field(self, field: str) -> str:
         """Return what a field is called: a criterion of the author by its own title."""
+        if field == "because":
+            return self._words["rows"]["likelihood"]
         return self._words["fields"].get(field, field)
 
     def _summary(self, fields: Fields) -> str:

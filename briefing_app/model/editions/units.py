@@ -1,22 +1,26 @@
 """The text of a briefing as a sequence of units: paragraphs, headings, items, rows and the like."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import sha256
 from typing import NamedTuple
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
 
 _NO_SPACES = "\u0e00-\u0eff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
 _WORD = re.compile(
     rf"[{_NO_SPACES}]"  # scripts without spaces: each letter is a word
-    rf"|\d+(?:[.,:’'\u00a0\u2009\u202f/-]\d+)*"
+    r"|(?:(?<![\w)\]%‰°.,])(?:[-−–+±][.,]?|[.,]))?\d+(?:[.,:’'٫٬\u00a0\u2009\u202f/-]\d+)*"
     rf"|(?:[^\W\d_{_NO_SPACES}][{_MARKS}]*)+"
     r"|\s+|."
 )
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
 _ENDS_SENTENCE = frozenset(".!?…。！？؟।")
+
+_MEANS_MORE = frozenset({"strike", "subscript", "superscript"})
+"""Looks without which words would say something else."""
 
 HIDDEN = frozenset({"link", "title"})
 """The signs of words that a reader sees only if they changed."""
@@ -25,8 +29,9 @@ HIDDEN = frozenset({"link", "title"})
 class Word(NamedTuple):
     """A word, a number, a sign, or where a link leads; ``spaced`` is whether a space follows.
 
-    ``sign`` is how it is told from other words: ``link`` for the target of a link, ``image`` for an
-    image, ``note`` and ``citation`` for references, ``title`` for what an abbreviation means, and
+    ``sign`` is how it is told from other words: ``link`` for the target of a link, ``image`` with
+    the hash of its bytes for an image, ``note`` and ``citation`` for references, ``title`` for what
+    an abbreviation means, ``strike``, ``subscript`` or ``superscript`` for words that look so, and
     empty for what is simply read.
     """
 
@@ -45,7 +50,7 @@ class Unit(NamedTuple):
 
     ``kind`` is that of its node, and of the list or callout around it. ``number`` is that of a body
     paragraph, 0 for others. ``node`` is the node in the tree, and ``block`` the index of the block
-    of the briefing that it is in.
+    of the briefing that it is in; ``row`` counts the rows of tables, and is 0 outside of them.
     """
 
     kind: str
@@ -53,6 +58,7 @@ class Unit(NamedTuple):
     number: int
     node: Node
     block: int
+    row: int = 0
 
     @property
     def key(self) -> tuple[str, str, tuple[tuple[str, str], ...]]:
@@ -63,31 +69,44 @@ class Unit(NamedTuple):
 
 def units_of(briefing: Briefing) -> list[Unit]:
     """Return the text of a briefing, its notes last, in reading order."""
+    reading = _Reading(briefing.assets)
     found: list[Unit] = []
     for index, block in enumerate(briefing.blocks):
-        found += _units((block,), "", index)
+        found += reading.units((block,), "", index)
     for note in briefing.footnotes.values():
-        found += _units(note.blocks, "note ", len(briefing.blocks))
+        found += reading.units(note.blocks, "note ", len(briefing.blocks))
     return found
 
 
-def _units(nodes: Iterable[Node], around: str, block: int) -> Iterator[Unit]:
-    for node in nodes:
-        if node.kind in _LEAVES:
-            kind = around + node.kind
-            if node.kind == "heading":
-                kind = f"{around}heading {node.integer('level')}"
-            yield Unit(kind, words_of(node), node.integer("number"), node, block)
-            continue
-        inside = around
-        if node.kind == "callout":
-            inside = f"{around}{node.string('variant')} "
-            title = node.string("title")
-            yield Unit(f"{inside}callout", split(title), 0, node, block)
-        elif node.kind in {"item", "quote", "definition"}:
-            task = node.string("task")
-            inside = f"{around}{node.kind} {task} " if task else f"{around}{node.kind} "
-        yield from _units(node.children, inside, block)
+class _Reading:
+    """Reads the units of a briefing with these images, and counts the rows of its tables."""
+
+    def __init__(self, assets: Mapping[str, Asset]) -> None:
+        self._images = {name: sha256(each.data).hexdigest() for name, each in assets.items()}
+        self._row = 0
+
+    def units(self, nodes: Iterable[Node], around: str, block: int) -> Iterator[Unit]:
+        """Yield the units in some nodes; ``around`` are the kinds of what these are in."""
+        for node in nodes:
+            if node.kind in _LEAVES:
+                kind = around + node.kind
+                if node.kind == "heading":
+                    kind = f"{around}heading {node.integer('level')}"
+                words = words_of(node, self._images)
+                row = self._row if node.kind == "cell" else 0
+                yield Unit(kind, words, node.integer("number"), node, block, row)
+                continue
+            inside = around
+            if node.kind == "callout":
+                inside = f"{around}{node.string('variant')} "
+                title = node.string("title")
+                yield Unit(f"{inside}callout", split(title), 0, node, block)
+            elif node.kind in {"item", "quote", "definition"}:
+                task = node.string("task")
+                inside = f"{around}{node.kind} {task} " if task else f"{around}{node.kind} "
+            elif node.kind == "row":
+                self._row += 1
+            yield from self.units(node.children, inside, block)
 
 
 def split(text: str) -> tuple[Word, ...]:
@@ -101,41 +120,52 @@ def split(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-def words_of(node: Node) -> tuple[Word, ...]:
-    """Return the words of a leaf, with where its links lead and what its images are."""
+def words_of(node: Node, images: Mapping[str, str]) -> tuple[Word, ...]:
+    """Return the words of a leaf, with where its links lead and what its images are.
+
+    ``images`` has the hash of each image.
+    """
     if node.kind == "rule":
         return (Word("―"),)
     if node.kind == "code_block":
         return split(node.text)
     words: list[Word] = []
-    _add(node.children, words)
+    _add(node.children, words, images)
     return tuple(words)
 
 
-def _add(nodes: Iterable[Node], words: list[Word]) -> None:
+def _add(nodes: Iterable[Node], words: list[Word], images: Mapping[str, str]) -> None:
     for node in nodes:
         match node.kind:
             case "line_break":
                 _space(words)
             case "image":
-                words.append(Word(f"[{node.text}: {node.string('source')}]", sign="image"))
+                source = node.string("source")
+                sign = f"image {images.get(source, '')}"
+                words.append(Word(f"[{node.text}: {source}]", sign=sign))
             case "footnote_reference":
                 words.append(Word(f"[{node.integer('number')}]", sign="note"))
             case "citation":
                 words.append(Word(node.text.replace("@", ""), sign="citation"))
             case _:
-                _add_text(node, words)
+                start = len(words)
+                _add_text(node, words, images)
+                if node.kind in _MEANS_MORE:
+                    words[start:] = [
+                        each if each.sign else each._replace(sign=node.kind)
+                        for each in words[start:]
+                    ]
         if node.kind == "link":
             words.append(Word(f"→ {node.string('target')}", sign="link"))
         elif node.kind == "abbreviation" and node.string("title"):
             words.append(Word(f"({node.string('title')})", sign="title"))
 
 
-def _add_text(node: Node, words: list[Word]) -> None:
+def _add_text(node: Node, words: list[Word], images: Mapping[str, str]) -> None:
     if node.text[:1].isspace():
         _space(words)
     words += split(node.text)
-    _add(node.children, words)
+    _add(node.children, words, images)
 
 
 def _space(words: list[Word]) -> None:

@@ -109,11 +109,13 @@ class EditionChangesRecord(TypedDict):
     lead: LeadsRecord
     head: list[ChangeRecord]
     motivations: list[ChangeRecord]
+    criteria: list[ChangeRecord]
     evidence: list[ChangeRecord]
     ratings: list[RatingRecord]
     assumptions: list[ChangeRecord]
     indicators: list[ChangeRecord]
     sources: list[ChangeRecord]
+    timeline: list[ChangeRecord]
     text: list[TextRecord]
     limits: list[str]
 
@@ -146,11 +148,13 @@ def _record(changes: EditionChanges) -> EditionChangesRecord:
         "lead": {"changed": before != after, "before": _lead(before), "after": _lead(after)},
         "head": [_change(each) for each in changes.head],
         "motivations": [_change(each) for each in changes.motivations],
+        "criteria": [_change(each) for each in changes.criteria],
         "evidence": [_change(each) for each in changes.evidence],
         "ratings": [_rating(each) for each in changes.ratings],
         "assumptions": [_change(each) for each in changes.assumptions],
         "indicators": [_change(each) for each in changes.indicators],
         "sources": [_change(each) for each in changes.sources],
+        "timeline": [_change(each) for each in changes.timeline],
         "text": [_text(each) for each in changes.text.changes],
         "limits": list(changes.text.limits),
     }

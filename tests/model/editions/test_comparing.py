@@ -11,9 +11,12 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.comparing import EditionChanges, compare
+from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.text_changes import TextChange, mirrored, text_changes
 from briefing_app.model.editions.units import split, units_of
+from briefing_app.model.tree import plain_text
 from briefing_app.resources import built_in
+from tests.samples import png
 
 FIRST = """\
 ---
@@ -261,12 +264,109 @@ def test_the_built_in_briefing_does_not_differ_from_itself() -> None:
         ("日本 한국어", ["日", "本", "한국어"]),
         ("a\u0301b", ["a\u0301b"]),
         ("2018-04-24", ["2018-04-24"]),
+        ("-5% (−3) ±2 $-1", ["-5", "%", "(", "−3", ")", "±2", "$", "-1"]),
+        (".5 to -.5.", [".5", "to", "-.5", "."]),
+        ("A-5, 3)-4, x.5", ["A", "-", "5", ",", "3", ")", "-", "4", ",", "x", ".", "5"]),
+        ("٣٫٥", ["٣٫٥"]),
         ("", []),
         ("  x ", ["x"]),
     ],
 )
 def test_texts_are_split_into_words(text: str, expected: list[str]) -> None:
     assert [word.text for word in split(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("It may ~~not~~ rain.", "It may not rain."),
+        ("About 10^2^ men.", "About 10~2~ men."),
+        ("A rate of -5 points.", "A rate of 5 points."),
+        ("A rate of .5 points.", "A rate of 5 points."),
+    ],
+)
+def test_looks_and_signs_that_change_what_is_said_are_changes(before: str, after: str) -> None:
+    (change,) = text_changes(of_text(before), of_text(after)).changes
+    assert change.kind == "changed"
+
+
+def test_another_picture_under_the_same_name_is_a_change(tmp_path: Path) -> None:
+    editions = []
+    for side in (2, 3):
+        folder = tmp_path / f"{side}.textbundle"
+        folder.mkdir()
+        (folder / "map.png").write_bytes(png(side, side))
+        read(folder, "text.md", "Words. ![The map](map.png)")
+        editions.append(read_briefing(folder))
+    before, after = editions
+    (change,) = text_changes(before, after).changes
+    assert worded(change) == [
+        ("same", "Words."), ("removed", "[The map: map.png]"), ("added", "[The map: map.png]"),
+    ]  # fmt: skip
+    assert compare(before, before).is_empty
+
+
+WITH_CRITERIA = """---
+title: The ferry
+timeline:
+  - {date: 2024-03-01, event: It sails}
+  - {date: 2024-03-02, event: It sails}
+comparison:
+  question: Why?
+  motivations:
+    - {id: fog, title: Fog, likelihood: likely, because: The log}
+    - {id: calm, title: Calm}
+  criteria:
+    - {id: cost, title: What it costs}
+    - {id: gain, title: What it brings}
+  cells:
+    cost: {fog: Nothing., calm: {text: A repair., because: An offer}}
+    gain: {fog: Rest.}
+---
+"""
+
+
+def test_a_criterion_that_is_renamed_is_one_change(tmp_path: Path) -> None:
+    before = read(tmp_path, "a.md", WITH_CRITERIA)
+    for title in ("Its cost", "What it brings", "summary"):
+        text = WITH_CRITERIA.replace("What it costs", title)
+        changes = compare(before, read(tmp_path, "b.md", text))
+        assert [(each.id, each.fields) for each in changes.criteria] == [("cost", ("text",))]
+        assert changes.motivations == ()
+        assert not changes.is_empty
+
+
+def test_reasons_and_events_are_compared(tmp_path: Path) -> None:
+    before = read(tmp_path, "a.md", WITH_CRITERIA)
+    text = WITH_CRITERIA.replace("The log", "The crew").replace("An offer", "A bill")
+    changes = compare(before, read(tmp_path, "b.md", text))
+    assert [(each.id, each.fields) for each in changes.motivations] == [
+        ("fog", ("because",)), ("calm", ("What it costs",)),
+    ]  # fmt: skip
+    calm = changes.motivations[1]
+    assert calm.after is not None
+    assert calm.after["What it costs"] == "A repair. (A bill)"
+    changes = compare(
+        before, read(tmp_path, "c.md", WITH_CRITERIA.replace("2024-03-02", "2024-03-04"))
+    )
+    assert [(each.id, each.fields) for each in changes.timeline] == [("It sails (2)", ("date",))]
+    assert not changes.is_empty
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "way"),
+    [("likely", "likely", ""), ("unlikely", "highly likely", "up"), ("likely", "unlikely", "down")],
+)
+def test_a_term_of_another_scale_moves_if_its_band_does(
+    tmp_path: Path, before: str, after: str, way: str
+) -> None:
+    old = WITH_CRITERIA.replace("likelihood: likely", f"likelihood: {before}")
+    new = WITH_CRITERIA.replace("likelihood: likely", f"likelihood: {after}")
+    new = new.replace("---\ntitle", "---\nscale: phia\ntitle", 1)
+    changes = compare(read(tmp_path, "a.md", old), read(tmp_path, "b.md", new))
+    (moved,) = changes.judgements
+    assert (moved.before, moved.after, moved.direction) == (before, after, way)
+    assert "different scales" in plain_text(change_report(changes).blocks)
 
 
 def test_a_word_that_stayed_among_many_that_did_not_is_read_as_changed() -> None:

@@ -159,6 +159,45 @@ def test_what_went_is_shown_where_it_was() -> None:
         assert any(marked((node,), "strike") for node in around), kind
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "kind", "rows"),
+    [
+        (
+            "| A | 1 |\n| B | 2 |\n| C | 3 |", "| C | 3 |\n| A | 1 |\n| B | 2 |", "table",
+            ["N|C", "C|3", "A|1", "B|2", "C|3"],
+        ),
+        ("| A | 1 |\n| B | 2 |\n| C | 3 |", "| A | 1 |", "table", ["N|C", "A|1", "B|2", "C|3"]),
+        ("- a one\n- b two\n- c three", "- a one", "bullet_list", ["a one", "b two", "c three"]),
+        (
+            "- a one\n    - b two\n    - c three\n- d four", "- a one\n    - b two", "bullet_list",
+            ["a one b two c three", "d four"],
+        ),
+        ("> a one\n>\n> b two", "> a one", "quote", ["a one", "b two"]),
+    ],
+)  # fmt: skip
+def test_what_went_from_the_end_of_a_block_is_shown_in_it(
+    before: str, after: str, kind: str, rows: list[str]
+) -> None:
+    head = "| N | C |\n| --- | --- |\n" if kind == "table" else ""
+    end = "\n\nThe end of the text."
+    old, new = (of_text(f"{head}{each}{end}") for each in (before, after))
+    blocks = change_report(compare(old, new)).blocks
+    (found,) = (each for each in blocks if each.kind == kind)
+    shown = ("|" if kind == "table" else " ").join
+    parts = [shown(plain_text((part,)).strip() for part in each.children or (each,))
+             for each in found.children]  # fmt: skip
+    assert parts == rows
+
+
+def test_a_column_that_went_is_shown_in_its_rows() -> None:
+    old = of_text("| N | C | D |\n| --- | --- | --- |\n| A | 1 | x |\n| B | 2 | y |")
+    new = of_text("| N | C |\n| --- | --- |\n| A | 1 |\n| B | 2 |")
+    table = change_report(compare(old, new)).blocks[-1]
+    assert [[plain_text((cell,)) for cell in row.children] for row in table.children] == [
+        ["N", "C D"], ["A", "1 x"], ["B", "2 y"],
+    ]  # fmt: skip
+
+
 def test_other_units_are_marked_too() -> None:
     old = (
         '```\nsome code here\n```\n\n!!! note "A title of it"\n    Words.\n\nNote[^1].\n\n[^1]: A.'
