@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.input.confined.reading_process import Reading
@@ -15,7 +15,8 @@ from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import MainWindow, to_front
-from briefing_app.ui.window.opening.shown_file import FAULT
+from briefing_app.ui.window.opening.shown_file import fault_words
+from briefing_app.ui.window.window_size import step_aside
 
 if TYPE_CHECKING:
     from briefing_app.ui.shelf.shelf_window import ShelfWindow
@@ -26,8 +27,6 @@ SHARED = (
     "shelf", "searches", "file_types_offered",
 )  # fmt: skip
 """The settings that are the same in every window."""
-_STEP = QPoint(28, 28)
-"""How far a further window is from the one before, in pixels."""
 
 
 class Windows(QObject):
@@ -66,7 +65,7 @@ class Windows(QObject):
         session = Session(self.store)
         window = MainWindow(session, first, self)
         if self.all:
-            window.move(self.all[-1].pos() + _STEP)
+            step_aside(window, self.all[-1])
         session.changed.connect(partial(self._share_settings, session))
         window.closed.connect(partial(self._forget, window))
         self.all.append(window)
@@ -133,7 +132,7 @@ class Windows(QObject):
         active = QApplication.activeWindow()
         window = active if isinstance(active, MainWindow) else self.all[-1] if self.all else None
         if window is not None:
-            window.session.notice.emit(f"{type(error).__name__}: {error}. {FAULT}", "error")
+            window.session.notice.emit(fault_words(error), "error")
 
     def step(self, window: MainWindow, step: int) -> None:
         """Bring the next window to the front, or the one before with a step of -1."""

@@ -1,12 +1,14 @@
 """Several windows of one process."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
+from briefing_app.ui.widgets.screen import available_area
 from briefing_app.ui.windows import Windows
 
 
@@ -34,6 +36,17 @@ def test_each_file_has_a_window_of_its_own(windows: Windows, files: list[str]) -
     windows.open(files)
     assert _titles(windows) == ["one", "two"]
     assert windows.all[0].pos() != windows.all[1].pos()
+
+
+def test_many_windows_stay_on_the_screen_and_apart(windows: Windows, tmp_path: Path) -> None:
+    files = [tmp_path / f"{number}.md" for number in range(12)]
+    for file in files:
+        file.write_text("Some words.\n", "utf-8")
+    windows.open([str(file) for file in files])
+    room = available_area(windows.all[0])
+    assert all(room.contains(each.frameGeometry()) for each in windows.all)
+    for one, other in pairwise(windows.all):
+        assert one.pos() != other.pos()
 
 
 def test_a_file_that_is_open_comes_to_the_front(
@@ -80,7 +93,7 @@ def test_a_window_that_is_closed_is_forgotten(windows: Windows, files: list[str]
 
 def test_a_fault_is_shown_and_the_window_stays(windows: Windows, files: list[str]) -> None:
     windows.open(files[:1])
-    windows.show_fault(ValueError("<b>no</b>"))
+    windows.show_fault(ValueError("<b>no</b>."))
     notice = windows.all[0].parts.notice
     assert notice.isVisible()
     assert "ValueError: <b>no</b>. This is a fault of the program" in notice.words

@@ -141,6 +141,8 @@ class TypingFonts(QObject):
         field = QApplication.focusWidget()
         if field is not None:
             QApplication.sendEvent(field, QEvent(QEvent.Type.FontChange))
-            for each in field.window().findChildren(QWidget):
+            # The widgets of a dialog of Qt's own are lost to Python with the last name for it.
+            window = field.window()
+            for each in window.findChildren(QWidget):
                 each.update()
         self.loaded.emit()

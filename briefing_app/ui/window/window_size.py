@@ -1,6 +1,6 @@
 """The size and the place of a window on its screen, as they were left."""
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QPoint, QSize
 from PySide6.QtWidgets import QMainWindow
 
 from briefing_app.ui.widgets.screen import available_area
@@ -9,6 +9,9 @@ _USUAL = QSize(1280, 900)
 _SMALLEST = QSize(640, 420)
 _OF_SCREEN = 0.94
 """How much of a screen a first window takes at most; the rest is for its frame and a taskbar."""
+
+_STEP = QPoint(28, 28)
+"""How far a further window is from the one before, in pixels."""
 
 
 def restore_size(window: QMainWindow, kept: str) -> None:
@@ -20,6 +23,18 @@ def restore_size(window: QMainWindow, kept: str) -> None:
     if kept:
         window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
         window.resize(window.size().boundedTo(room))
+
+
+def step_aside(window: QMainWindow, before: QMainWindow) -> None:
+    """Put a further window beside the one before; at the edge of the screen it starts anew."""
+    room = available_area(before)
+    frame = before.frameGeometry().size() - before.size()
+    last = room.bottomRight() - QPoint(*(window.size() + frame).toTuple()) + QPoint(1, 1)
+    place = before.pos() + _STEP
+    window.move(
+        place.x() if place.x() <= last.x() else room.left(),
+        place.y() if place.y() <= last.y() else room.top(),
+    )
 
 
 def kept_size(window: QMainWindow) -> str:

@@ -77,8 +77,9 @@ class FailurePage(QWidget):
                 place = tr("{file}, line {line}", file=problem.file, line=problem.line)
             self._place.setText(place)
         else:
+            reason = str(error).rstrip(".")
             self._sentence.setText(
-                tr("The file could not be shown: {error}. {fault}", error=error, fault=_FAULT)
+                tr("The file could not be shown: {error}. {fault}", error=reason, fault=_FAULT)
             )
             self._place.setText(file)
 

@@ -19,6 +19,11 @@ from briefing_app.ui.worker import ONE_FRAME_MS, Task
 FAULT = tr("This is a fault of the program, not of the file. What you have open is as it was.")
 
 
+def fault_words(error: Exception) -> str:
+    """Return a sentence on an error of the program, which has left everything as it was."""
+    return f"{type(error).__name__}: {str(error).rstrip('.')}. {FAULT}"
+
+
 class ShownFile(QObject):
     """Brings the briefing of a file into a session and its panes, and keeps the reader's place.
 
@@ -188,7 +193,7 @@ class ShownFile(QObject):
             self.failed.emit(error)
         else:
             session.file = session.briefing.file
-            words = str(error.problem) if isinstance(error, BriefingError) else f"{error}. {FAULT}"
+            words = str(error.problem) if isinstance(error, BriefingError) else fault_words(error)
             session.notice.emit(words, "error")
         self.opener.watch()
         if not isinstance(error, BriefingError):
