@@ -83,6 +83,7 @@ def test_a_choice_is_kept_until_the_next(
     _toggle(qtbot, window)
     assert _shown(window) == ["../maps/a.png"]
     assert action.isChecked()
+    window.close()  # which would keep its own choice again
     again = make()
     _open(qtbot, again, text)
     assert _shown(again) == ["../maps/a.png"]
