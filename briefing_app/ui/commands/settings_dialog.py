@@ -96,9 +96,9 @@ class SettingsDialog(ScrolledDialog):
         values = [value for value, _words in entry.choices]
         box.setCurrentIndex(values.index(getattr(self._session.settings, entry.field)))
         box.setAccessibleName(entry.name)
-        box.setAccessibleDescription(why_not or entry.reason)
         box.setEnabled(not why_not)
         set_tip(box, why_not)
+        box.setAccessibleDescription(why_not or entry.reason)
         box.currentIndexChanged.connect(partial(self._choose, entry))
         reason = PlainLabel(why_not or entry.reason, name="muted", wraps=True)
         reason.setFixedWidth(round(_WIDTH * self._session.appearance.zoom))

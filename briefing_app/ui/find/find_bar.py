@@ -8,6 +8,7 @@ from briefing_app.translation import number, plural, tr, with_commas
 from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.action_button import ActionButton
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
@@ -60,14 +61,9 @@ class FindBar(QWidget):
             row.addWidget(button)
         session.changed.connect(self._follow)
 
-    def _list_button(self) -> list[QToolButton]:
+    def _list_button(self) -> list[ActionButton]:
         """Return the button that lists the hits, in a window that has this action."""
-        buttons = []
-        for action in self._session.actions_named("hits"):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            buttons.append(button)
-        return buttons
+        return [ActionButton(action) for action in self._session.actions_named("hits")]
 
     def open(self, words: str = "") -> None:
         """Show the bar, ready to type, with ``words`` or else with those selected in the text."""

@@ -366,9 +366,14 @@ class ReadingPane(ReadingView):
         return True
 
     @property
+    def on_link(self) -> bool:
+        """Whether Tab has come to a link."""
+        return self._focused != (0, 0)
+
+    @property
     def selected_words(self) -> str:
         """The words that the reader selected; a link that Tab came to is not meant."""
-        if self._focused != (0, 0):
+        if self.on_link:
             return ""
         cursor = self.textCursor()
         return self._text_index.words_at(cursor.selectedText(), cursor.selectionStart())
@@ -405,13 +410,6 @@ class ReadingPane(ReadingView):
         number = self._text_index.paragraph_of(start)
         if number:
             self._session.select(Selection(paragraph=number))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Leave the side buttons of a mouse to the window, which goes back and forward."""
-        if event.button() in (Qt.MouseButton.BackButton, Qt.MouseButton.ForwardButton):
-            event.ignore()
-        else:
-            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked."""

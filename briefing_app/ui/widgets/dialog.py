@@ -106,6 +106,7 @@ class ScrolledDialog(Dialog):
         self._content = content
         self._scroll = scroll = QScrollArea()
         scroll.setWidget(content)
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._column = column = QVBoxLayout(self)

@@ -66,8 +66,13 @@ def escaped(words: str) -> str:
 
 
 def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
-    """Give a widget, an action or a piece of text its tooltip."""
+    """Give a widget, an action or a piece of text its tooltip.
+
+    It is the description of a widget for screen readers too, where Qt would give the markup.
+    """
     item.setToolTip(tip(words))
+    if isinstance(item, QWidget):
+        item.setAccessibleDescription(words)
 
 
 def show_tip(place: QPoint, words: str, widget: QWidget) -> None:

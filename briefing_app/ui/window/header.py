@@ -12,6 +12,7 @@ from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.action_button import ActionButton
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50
@@ -68,7 +69,7 @@ class Header(QFrame):
         row.addWidget(self._title)
         row.addWidget(self._date)
         row.addStretch(1)
-        self._find, self._print = self._button("find"), self._button("print")
+        self._find, self._print = ActionButton(actions["find"]), ActionButton(actions["print"])
         self._views = self._view_buttons()
         self._looks = self._popup("Aa", tr("Theme and text"), self._fill_looks)
         self.menu_button = self._popup(tr("Menu"), tr("Menu"), self._fill_menu)
@@ -119,12 +120,6 @@ class Header(QFrame):
             widget.setVisible(wanted and room >= 0)
         self._date.setVisible(self._dated and room >= 0)
 
-    def _button(self, name: str) -> QToolButton:
-        action, button = self._actions[name], QToolButton()
-        button.setDefaultAction(action)
-        button.setAccessibleName(action.iconText())
-        return button
-
     def _view_buttons(self) -> QWidget:
         frame = QWidget()
         frame.setObjectName("segments")
@@ -132,7 +127,7 @@ class Header(QFrame):
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(0)
         for name, place in (("read", "first"), ("compare", "middle"), ("both", "last")):
-            button = self._button(name)
+            button = ActionButton(self._actions[name])
             button.setObjectName(place)
             row.addWidget(button)
         return frame

@@ -273,6 +273,12 @@ class Panes(QSplitter):
         """The drawer, or None while it was never opened."""
         return self._drawer
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What there is of the panes and the bar of Find, as they are on the screen."""
+        panes = (self._side, self._find_bar, self.reader, self.comparison, self._drawer)
+        return tuple(each for each in panes if each is not None)
+
     # -- focus --------------------------------------------------------------------------------
 
     @property

@@ -3,19 +3,21 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QToolTip
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QToolTip
 
 from briefing_app.input.confined import reading_process
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
+from briefing_app.ui.widgets.tab_order import order_tabs
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.letters import Letters
 from briefing_app.ui.window.navigator import Navigator
 from briefing_app.ui.window.opening.shown_file import ShownFile
 from briefing_app.ui.window.parts import Parts
+from briefing_app.ui.window.side_buttons import SideButtons
 from briefing_app.ui.window.window_size import kept_size, restore_size
 
 if TYPE_CHECKING:
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
 
 TIP_SIZE = 13
 """The size of the letters in a tip, in pixels at 100 per cent."""
+
+_RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class MainWindow(QMainWindow):
@@ -72,6 +76,7 @@ class MainWindow(QMainWindow):
         self.file.settled.connect(self._finish_showing)
         self.file.failed.connect(self._show_failure)
         self.navigator = Navigator(self)
+        self._side_buttons = SideButtons(self.navigator)
         session.changed.connect(self._follow)
         self.setAcceptDrops(True)
         restore_size(self, session.settings.geometry)
@@ -170,14 +175,22 @@ class MainWindow(QMainWindow):
         """Fill the screen, or go back to a window."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let the side buttons of a mouse go back and forward."""
-        if event.button() == Qt.MouseButton.BackButton:
-            self.navigator.back()
-        elif event.button() == Qt.MouseButton.ForwardButton:
-            self.navigator.forward()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._side_buttons.follow(self)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Go through the parts as they are on the screen, not as they were made."""
+        order_tabs(self.parts.in_order)
+        return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Return press the button that has the keys, as it does in a dialog."""
+        focused = self.focusWidget()
+        if event.key() in _RETURN and isinstance(focused, QAbstractButton):
+            focused.click()
         else:
-            super().mousePressEvent(event)
+            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

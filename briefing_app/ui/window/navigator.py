@@ -168,6 +168,8 @@ class Navigator(QObject):
             words = tr("Open in the browser") if link.scope == "web" else tr("Write a mail")
             offers.insert(0, Offer(words, partial(QDesktopServices.openUrl, QUrl(link.target))))
         self._window.parts.notice.show_message(link.words, "note", offers)
+        if self._panes.reader.on_link:
+            self._window.parts.notice.take_keys(self._panes.reader)
 
     def _open_edition(self, ref: str) -> None:
         """Open an edition at a paragraph, in a window of its own if there can be one.

@@ -107,6 +107,13 @@ class Parts(QWidget):
                 fill_menu_bar(self._window.menuBar(), actions, recent)
         return self._header
 
+    @property
+    def in_order(self) -> tuple[QWidget, ...]:
+        """What there is between the banners, from top to bottom."""
+        late = (self._failure, self._notices)
+        made = tuple(each for each in late if each is not None)
+        return self._head, *self.panes.in_order, *made, self.status
+
     # What is shown in the middle, and said
 
     def show_panes(self) -> None:

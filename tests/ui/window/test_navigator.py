@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import built_in
@@ -72,17 +73,18 @@ def test_a_link_that_was_clicked_stays_in_sight_when_the_table_opens(
     assert reader.place().paragraph == before.paragraph
 
 
-def test_the_side_buttons_of_a_mouse_go_back_and_forward_over_the_text(
-    window: MainWindow, qtbot: QtBot
+@pytest.mark.parametrize("part", ["reader", "sidebar", "comparison"])
+def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
+    part: str, window: MainWindow
 ) -> None:
-    reader = window.panes.reader
+    reader, over = window.panes.reader, getattr(window.panes, part)
     start = reader.place()
     window.session.go_to("paragraph", 30)
     there = reader.place()
-    middle = reader.viewport().mapFrom(reader, reader.rect().center())
-    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.BackButton, pos=middle)
+    middle = over.mapTo(window, over.rect().center())
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, pos=middle)
     assert reader.place() == start
-    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.ForwardButton, pos=middle)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=middle)
     assert reader.place() == there
 
 

@@ -23,7 +23,6 @@ class TryButton(TickButton):
         self._session = session
         self._what_if = session.build_what_if()
         set_tip(self, _HINT)
-        self.setAccessibleDescription(_HINT)
 
     def refresh(self) -> None:
         """Say what the table shows, if it is not what the author wrote alone."""

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.window.bars.signature_bar import SignatureBar
 
@@ -35,11 +38,12 @@ class NoticeBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.buttons: list[QToolButton] = []
-        close = QToolButton()
+        self._before: QWidget | None = None
+        self._close = close = QToolButton()
         close.setText("×")
         close.setAccessibleName(tr("Dismiss"))
         set_tip(close, tr("Dismiss"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self._leave)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._row.addWidget(self._label, 1)
@@ -65,7 +69,10 @@ class NoticeBar(QFrame):
         self.buttons = [self._button(each) for each in offers]
         for number, button in enumerate(self.buttons):
             self._row.insertWidget(1 + number, button, 0, Qt.AlignmentFlag.AlignTop)
+        for one, other in pairwise((*self.buttons, self._close)):
+            self.setTabOrder(one, other)
         self.setVisible(bool(words))
+        announce(self, words)
         self.setProperty("severity", severity)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -77,8 +84,27 @@ class NoticeBar(QFrame):
         return button
 
     def _take(self, offer: Offer, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
-        self.hide()
+        self._leave()
         offer.do()
+
+    def take_keys(self, before: QWidget) -> None:
+        """Give the keys to the first offer; the widget before gets them back with the end."""
+        self._before = before
+        self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave(self) -> None:
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if had_focus and self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the bar."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def words(self) -> str:

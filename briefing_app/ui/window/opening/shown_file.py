@@ -19,7 +19,7 @@ from briefing_app.ui.worker import ONE_FRAME_MS, Task
 FAULT = tr("This is a fault of the program, not of the file. What you have open is as it was.")
 
 
-def fault_words(error: Exception) -> str:
+def fault_words(error: BaseException) -> str:
     """Return a sentence on an error of the program, which has left everything as it was."""
     return f"{type(error).__name__}: {str(error).rstrip('.')}. {FAULT}"
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import View
@@ -14,6 +14,8 @@ from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.widgets.tab_order import tab_stops
+from briefing_app.ui.window.bars.notices import Offer
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -92,6 +94,58 @@ def test_the_table_gets_its_share_when_the_window_grows(window: MainWindow, qtbo
     after = window.panes.reader.height(), window.panes.comparison.height()
     assert after[0] > before[0] + 60
     assert after[1] > before[1] + 60
+
+
+def _ask_about_link(window: MainWindow, qtbot: QtBot, file: Path) -> None:
+    """Follow the only link of a text by keyboard."""
+    file.write_text("# One\n\nSee [two](two.md).\n", "utf-8")
+    file.with_name("two.md").write_text("# Two\n", "utf-8")
+    with qtbot.waitSignal(window.file.settled):
+        window.open(str(file))
+    qtbot.keyClick(window.panes.reader, Qt.Key.Key_Tab)
+    qtbot.keyClick(window.panes.reader, Qt.Key.Key_Return)
+
+
+def test_what_a_link_offers_is_taken_with_return(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _ask_about_link(window, qtbot, tmp_path / "one.md")
+    offer = QApplication.focusWidget()
+    assert isinstance(offer, QToolButton)
+    assert offer.text() == "Open"
+    with qtbot.waitSignal(window.file.settled):
+        qtbot.keyClick(offer, Qt.Key.Key_Return)
+    assert window.windowTitle() == "Two – Briefing App"
+    assert window.panes.reader.hasFocus()
+
+
+def test_escape_leaves_what_a_link_offers(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _ask_about_link(window, qtbot, tmp_path / "one.md")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not window.parts.notice.isVisible()
+    assert window.panes.reader.hasFocus()
+
+
+def test_tab_goes_through_the_window_from_top_to_bottom(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.session.show_panel("checks")
+    window.panes.open_find("Kim")
+    _settle(window, qtbot)
+    offers = [Offer("Do this", window.repaint), Offer("Do that", window.repaint)]
+    window.parts.notice.show_message("Something", "note", offers)
+    window.focusNextPrevChild(True)
+    parts = window.parts.in_order
+    stops = [each for each in tab_stops(window.parts) if each.isVisible()]
+    first = next(k for k, each in enumerate(stops) if parts[0].isAncestorOf(each))
+    stops = stops[first:] + stops[:first]
+    places = [k for each in stops for k, part in enumerate(parts)
+              if part is each or part.isAncestorOf(each)]  # fmt: skip
+    assert places == sorted(places)
+    assert set(places) == set(range(len(parts)))
+    words = [each.text() or each.accessibleName() for each in stops
+             if window.parts.notice.isAncestorOf(each)]  # fmt: skip
+    assert words == ["Do this", "Do that", "×"]
 
 
 def test_a_link_that_leaves_does_not_move_the_text(

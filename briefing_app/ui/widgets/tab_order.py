@@ -1,0 +1,29 @@
+"""The order in which Tab goes through a window whose parts are made when they are wanted."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def order_tabs(parts: Iterable[QWidget]) -> None:
+    """Let Tab go through the parts of a window in their order; inside each, the order stays."""
+    stops = [each for part in parts for each in tab_stops(part)]
+    for one, other in pairwise(stops):
+        QWidget.setTabOrder(one, other)
+
+
+def tab_stops(part: QWidget) -> list[QWidget]:
+    """Return what Tab stops at in a part of a window, in its order."""
+    chain, following = [part], part.nextInFocusChain()
+    while following is not None and following is not part:
+        chain.append(following)
+        following = following.nextInFocusChain()
+    return [
+        each
+        for each in chain
+        if (each is part or part.isAncestorOf(each))
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+    ]
