@@ -18,7 +18,7 @@ from briefing_app.translation import tr
 
 APPLICATION_ID = 0x42724978
 """“BrIx” in ASCII."""
-VERSION = 2
+VERSION = 3
 
 _BUSY_MS = 5000
 _CACHE_KIB = 16 << 10

@@ -7,6 +7,7 @@ import apsw
 import pytest
 
 from briefing_app.model.errors import StoreError
+from briefing_app.model.shelf.hits import hits_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Head, Passage, Shelved, Unreadable
 from briefing_app.store import shelf_file
@@ -131,6 +132,33 @@ def test_what_cannot_be_read_is_listed_with_its_reason(index: ShelfIndex) -> Non
     index.write([written("bad", words="peace")])
     assert index.unreadable(["/shelf"]) == [odd]
     assert len(titles(index, "peace")) == 3
+
+
+@pytest.mark.parametrize(
+    ("words", "query"),
+    [
+        ("ประเทศไทยและกัมพูชา", "ไทย"),
+        ("ประเทศไทยและกัมพูชา", "กัมพูชา"),
+        ("ປະເທດລາວ", "ລາວ"),
+        ("မြန်မာနိုင်ငံ", "နိုင်ငံ"),
+        ("ព្រះរាជាណាចក្រកម្ពុជា", "កម្ពុជា"),
+        ("ราคา ฿50 บาท", "฿50 บาท"),
+        ("カタカナで", "ｶﾀｶﾅ"),
+        ("قَالَ الرَّئِيسُ", "الرئيس"),
+        ("NOT NEAR the AND", '"NOT NEAR" AND'),
+        ("the crew’s co-operation", "crew's co-operation"),
+        ("Donau\u00addampf", "donaudampf"),
+        ("peace", "peace " + " ".join(f"-w{number}" for number in range(1000))),
+        ("peace", "peace " * 250),
+        (" ".join(f"w{number}" for number in range(999)),
+         " ".join(f"w{number}" for number in range(999))),
+    ],
+)  # fmt: skip
+def test_what_the_index_finds_has_a_hit(words: str, query: str) -> None:
+    index = ShelfIndex(None)
+    index.write([written("one", words=words)])
+    (found,) = index.search(parsed(query), Filters(("/shelf",)), 1)
+    assert hits_of(index.passages(found.key), parsed(query), 1)
 
 
 def test_every_name_and_word_can_be_kept(tmp_path: Path) -> None:

@@ -20,17 +20,21 @@ _LETTERS = str.maketrans({
 _CJK = (
     "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
     "\U00020000-\U0003ffff"
+    "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ebd\u0ec0-\u0ecd"
+    "\u1000-\u103f\u1050-\u109d\u1780-\u17d3"
 )
+"""Chinese, Japanese and Korean; Thai, Lao, Burmese and Khmer too have no space between words."""
 _RUNS = re.compile(f"[{_CJK}]+")
 has_cjk = re.compile(f"[{_CJK}]").search
-"""Finds a sign of Chinese, Japanese or Korean."""
+"""Finds a sign of Chinese, Japanese or Korean, or of another script that is looked for in pairs."""
 
 _ODD = re.compile(r"[^\x00-\x7f]+")
 _SHORT = 3
 """So many letters in a row are looked up: texts in Latin letters have few different ones."""
 
 WORD = re.compile(
-    r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e4e])+"
+    r"(?:[^\W_]|[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0dff\u0e31-\u0e3a\u0e47-\u0e4e"
+    r"\u0eb1-\u0ebc\u0ec8-\u0ecd\u102b-\u103e\u1056-\u109d\u17b4-\u17d3])+"
 )
 """A word as it is written, with the marks on its letters."""
 

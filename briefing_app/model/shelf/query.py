@@ -53,7 +53,7 @@ def parsed(text: str) -> Query:
         if words:
             exact = bool(phrase) or (len(words[-1]) < _SHORTEST and not has_cjk(words[-1]))
             terms.append(Term(words, exact, out))
-    return Query(tuple(terms))
+    return Query(tuple(dict.fromkeys(terms)))
 
 
 def match_expression(query: Query) -> str:
@@ -62,7 +62,9 @@ def match_expression(query: Query) -> str:
     unwanted = [_expression(term) for term in query.terms if term.out]
     if not wanted:
         return ""
-    return f"({' AND '.join(wanted)})" + "".join(f" NOT {each}" for each in unwanted)
+    # One NOT for all: FTS5 refuses what is nested more than 256 deep.
+    without = f" NOT ({' OR '.join(unwanted)})" if unwanted else ""
+    return f"({' AND '.join(wanted)}){without}"
 
 
 def _expression(term: Term) -> str:
@@ -125,7 +127,14 @@ def find_in(words: str, wanted: Iterable[Finder]) -> list[tuple[int, int]]:
     places = _places(words)
     plain = "".join(map(folded, words))
     again = [span for each in wanted for span in each.spans(plain)]
-    return sorted((places[start], places[end - 1] + 1) for start, end in again)
+    return sorted((places[start], _with_marks(words, places[end - 1] + 1)) for start, end in again)
+
+
+def _with_marks(words: str, end: int) -> int:
+    """Return where some words end with the marks on their last letter."""
+    while end < len(words) and not folded(words[end]):
+        end += 1
+    return end
 
 
 def _places(words: str) -> list[int]:
