@@ -27,11 +27,15 @@ def marking_of(briefing: Briefing) -> str:
 
 
 class Leaf(NamedTuple):
-    """One block of words; ``number`` is that of its paragraph and ``section`` a title."""
+    """One block of words; ``number`` is that of its paragraph and ``section`` a title.
+
+    ``row`` tells the row of a table that it is in from every other, and is 0 outside of tables.
+    """
 
     node: Node
     number: int
     section: str
+    row: int = 0
 
     @property
     def key(self) -> int:
@@ -61,19 +65,19 @@ def leaves_of(briefing: Briefing) -> Iterator[Leaf]:
     for block in (title, *body_blocks(briefing)) if title else body_blocks(briefing):
         if block.kind == "heading":
             section = " ".join(_words(block.children).split())
-        for node in _leaves((block,)):
-            yield Leaf(node, node.integer("number"), section)
+        for node, row in _leaves((block,)):
+            yield Leaf(node, node.integer("number"), section, row)
     for note in briefing.footnotes.values():
-        for node in _leaves(note.blocks):
-            yield Leaf(node, 0, words_in(briefing.lang)["notes"])
+        for node, row in _leaves(note.blocks):
+            yield Leaf(node, 0, words_in(briefing.lang)["notes"], row)
 
 
-def _leaves(nodes: Iterable[Node]) -> Iterator[Node]:
+def _leaves(nodes: Iterable[Node], row: int = 0) -> Iterator[tuple[Node, int]]:
     for node in nodes:
         if node.kind == "code_block" or (node.kind in _WITH_WORDS and node.children):
-            yield node
+            yield node, row
         elif node.kind not in _WITH_WORDS:
-            yield from _leaves(node.children)
+            yield from _leaves(node.children, id(node) if node.kind == "row" else row)
 
 
 def _words(nodes: Iterable[Node]) -> str:

@@ -3,7 +3,8 @@
 In the edition that a note was made in, its position counts. In any other its words must be there
 without a change, but for spaces, quotation marks and hyphens, and only once. Words that are too
 short to be told from others by themselves, or that were not alone in their own edition, must have
-the same words around them too. There is no search for what is merely alike: the usual ones put
+the same words around them too: those of their paragraph, or those of their row if they are in a
+short cell. There is no search for what is merely alike: the usual ones put
 notes on sentences that say something else.
 """
 
@@ -91,8 +92,10 @@ class NotedText:
         for at in self._occurrences(prefix + exact + suffix):
             start = at + len(prefix)
             place = self._folded.unfolded(start, start + len(exact))
-            starts_leaf = bool(prefix) or self._starts_leaf(place[0])
-            if starts_leaf and (suffix or self._ends_leaf(place[1])):
+            within = prefix and not anchor.prefix.endswith("\n")
+            starts_leaf = within or self._starts_leaf(place[0])
+            within = suffix and not anchor.suffix.startswith("\n")
+            if starts_leaf and (within or self._ends_leaf(place[1])):
                 yield place
 
     def _starts_leaf(self, place: int) -> bool:
@@ -155,7 +158,22 @@ class NotedText:
             places = self._with_context(folded(exact), made)
             if len(list(islice(places, 2))) == 1:
                 break
+        if leaf.row and len(folded(made.prefix + exact + made.suffix)) < LONG_ENOUGH:
+            begin, close = self._row(index)
+            before, after = self.words[begin:start], self.words[end:close]
+            made = made._replace(
+                prefix=_last_words(before, AROUND[0]), suffix=_first_words(after, AROUND[0])
+            )
         return made
+
+    def _row(self, index: int) -> tuple[int, int]:
+        """Return from where to where the row of a leaf is."""
+        row, first, last = self.leaves[index].row, index, index
+        while first > 0 and self.leaves[first - 1].row == row:
+            first -= 1
+        while last + 1 < len(self.leaves) and self.leaves[last + 1].row == row:
+            last += 1
+        return self.starts[first], self.end_of(last)
 
     def _marking(self, start: int, end: int) -> str:
         """Return the marking of some words: the marks of their portions, or the briefing's."""
@@ -166,12 +184,10 @@ class NotedText:
 
     def _before(self, place: int, most: int) -> str:
         begin = self.starts[self.leaf_at(place)]
-        words = self.words[begin:place]
-        return words if len(words) <= most else _from_word(words[-most:])
+        return _last_words(self.words[begin:place], most)
 
     def _after(self, place: int, most: int) -> str:
-        words = self.words[place : self.end_of(self.leaf_at(place))]
-        return words if len(words) <= most else _to_word(words[:most])
+        return _first_words(self.words[place : self.end_of(self.leaf_at(place))], most)
 
     def anchor_of_leaf(self, index: int) -> Anchor | None:
         """Return the anchor of a whole leaf."""
@@ -194,14 +210,18 @@ class NotedText:
         return {leaf.number: index for index, leaf in enumerate(self.leaves) if leaf.number}
 
 
-def _from_word(words: str) -> str:
-    """Return words without the beginning of one that is cut, if a space follows it."""
-    cut, space, rest = words.partition(" ")
+def _last_words(words: str, most: int) -> str:
+    """Return the last letters of some words, at most so many, and no cut word if it can be."""
+    if len(words) <= most:
+        return words
+    cut, space, rest = words[-most:].partition(" ")
     return rest if space and rest.strip() else cut + space + rest
 
 
-def _to_word(words: str) -> str:
-    rest, space, cut = words.rpartition(" ")
+def _first_words(words: str, most: int) -> str:
+    if len(words) <= most:
+        return words
+    rest, space, cut = words[:most].rpartition(" ")
     return rest + space if space and rest.strip() else rest + space + cut
 
 

@@ -9,6 +9,7 @@ from briefing_app.model.notes.folding import folded
 from briefing_app.model.notes.placing import NotedText, place_notes
 from briefing_app.model.notes.records import QUOTE_AT_MOST, Anchor, Note, Spot
 from briefing_app.model.notes.spots import Spots
+from tests.model.editions.test_comparing import of_text
 from tests.model.notes.editions import edition, on, text, words_at
 
 FIRST = "The border was closed on 31 March. Trade by rail fell to nothing within a week."
@@ -134,6 +135,33 @@ def test_a_short_paragraph_is_not_found_within_another() -> None:
     assert placed(anchor, THIRD, "None.") == "None."
     assert placed(anchor, THIRD, "None. Or some.") is None
     assert placed(anchor, THIRD, "Some or None.") is None
+
+
+def table(rows: str) -> NotedText:
+    return NotedText(of_text(f"| Day | Late |\n| --- | --- |\n{rows}")._replace(digest=rows))
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "after"),
+    [
+        ("| Monday | 20 |\n| Tuesday | 5 |", "5", "| Monday | 5 |\n| Tuesday | 15 |"),
+        ("| Monday sales | 20 |\n| Tuesday sales | 5 |", "5",
+         "| Monday sales | 5 |\n| Tuesday sales | 20 |"),
+    ],
+)  # fmt: skip
+def test_a_note_on_a_short_cell_does_not_go_to_another_row(
+    before: str, words: str, after: str
+) -> None:
+    noted, later = (table(each) for each in (before, after))
+    assert words_at(later, on(noted, words)) is None
+
+
+def test_a_note_on_a_short_cell_follows_its_row() -> None:
+    before, after = "| Monday | 20 |\n| Tuesday | 5 |", "| Tuesday | 5 |\n| Monday | 21 |"
+    noted, later = (table(each) for each in (before, after))
+    assert words_at(later, on(noted, "5")) == "5"
+    assert words_at(later, on(noted, "Tuesday")) == "Tuesday"
+    assert words_at(later, on(noted, "20")) is None
 
 
 def test_a_word_that_was_cut_may_be_cut_again() -> None:
