@@ -4,134 +4,88 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Slot
+from PySide6.QtCore import QDate
 
 from briefing_app.input.confined import reading_process
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ENDING, progress
 from briefing_app.translation import plural, tr
 from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
+from briefing_app.ui.widgets.importing import Importing
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
 from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
+    from briefing_app.model.readers import ReaderRatings
+    from briefing_app.ui.session import Session
     from briefing_app.ui.state.reader_ratings import Readers
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
-_TOLD_AT_MOST = 8
 
 
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files = ask_for_files(window.session, window, tr("Import ratings"), _FILTER)
-    if (
-        files
-        and window.session.briefing is not None
-        and window.session.briefing.comparison is not None
-    ):
-        _Reading(window).start([Path(file) for file in files])
+    briefing = window.session.briefing
+    if files and briefing is not None and briefing.comparison is not None:
+        read = partial(
+            reading_process.import_ratings, title=briefing.title, comparison=briefing.comparison
+        )
+        Importing(window.session, read, partial(_take, window)).start(files)
 
 
-class _Reading(QObject):
-    """Reads files of ratings off the GUI thread, one after the other."""
+def _take(window: "MainWindow", importing: Importing, imported: "Imported") -> None:
+    readers = _readers(window)
+    if readers is None:
+        return
+    if _are_own(readers, imported):
+        importing.say(tr("These are your own ratings, so they are not shown a second time."))
+        return
+    window.navigator.show_comparison()
+    if imported.ratings.letters:
+        _lay_over(readers, imported.ratings, importing, window.session.settings.reader)
+    _keep_what_ifs(window.session, imported, importing)
+    importing.say_problems(imported.problems)
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._briefing = window.session.briefing
-        self._left = 0
-        self._told: list[str] = []
-        self._severity = "note"
 
-    def start(self, paths: list[Path]) -> None:
-        """Queue the files."""
-        briefing = self._briefing
-        if briefing is None or briefing.comparison is None:
-            return
-        self._left = len(paths)
-        for path in paths:
-            task = self._window.session.worker.start(
-                partial(reading_process.import_ratings, path, briefing.title, briefing.comparison)
-            )
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
+def _lay_over(
+    readers: "Readers", ratings: "ReaderRatings", importing: Importing, own_name: str
+) -> None:
+    """Lay ratings over the others'."""
+    # Who has nothing of their own to rate came to see the others.
+    if not readers.on and not readers.own.letters:
+        readers.reveal(revealed=True)
+    again = readers.take_in(ratings)
+    cells = sum(len(row) for row in ratings.letters.values())
+    said = [_taken_in(cells, ratings.reader, again=again)]
+    if readers.hidden:
+        said.append(tr("They are hidden like the author’s."))
+    importing.say(" ".join(said))
+    if ratings.reader.casefold() == own_name.casefold():
+        importing.say(tr("They are under your name, but differ from your ratings here."))
 
-    @Slot(object)
-    def _take(self, imported: "Imported") -> None:
-        readers = _readers(self._window)
-        if readers is None or self._window.session.briefing is not self._briefing:
-            pass
-        elif _are_own(readers, imported):
-            self._told.append(
-                tr("These are your own ratings, so they are not shown a second time.")
-            )
-        else:
-            self._lay_over(readers, imported)
-        self._tell()
 
-    def _lay_over(self, readers: "Readers", imported: "Imported") -> None:
-        """Lay ratings over the others', and keep the what-ifs that come with them."""
-        ratings, session = imported.ratings, self._window.session
-        self._window.navigator.show_comparison()
-        if ratings.letters:
-            # Who has nothing of their own to rate came to see the others.
-            if not readers.on and not readers.own.letters:
-                readers.reveal(revealed=True)
-            again = readers.take_in(ratings)
-            cells = sum(len(row) for row in ratings.letters.values())
-            told = [_taken_in(cells, ratings.reader, again=again)]
-            if readers.hidden:
-                told.append(tr("They are hidden like the author’s."))
-            self._told.append(" ".join(told))
-            if ratings.reader.casefold() == session.settings.reader.casefold():
-                self._told.append(
-                    tr("They are under your name, but differ from your ratings here.")
-                )
-        if imported.what_ifs and session.comparison is not None:
-            whose = [
-                each.read(session.comparison)._replace(name=f"{each.name} ({ratings.reader})")
-                for each in imported.what_ifs
-            ]
-            session.build_what_if().keep_all(whose)
-            self._told.append(
-                plural(
-                    "{n} what-if by {reader} can be compared in the panel “What-ifs side by side”.",
-                    "{n} what-ifs by {reader} can be compared in the panel “What-ifs side by"
-                    " side”.",
-                    len(whose),
-                    reader=ratings.reader,
-                )
-            )
-        problems = [each.sentence for each in imported.problems]
-        self._told += problems[:_TOLD_AT_MOST]
-        if len(problems) > _TOLD_AT_MOST:
-            more = len(problems) - _TOLD_AT_MOST
-            self._told.append(plural("{n} more is not listed.", "{n} more are not listed.", more))
-        if problems and self._severity == "note":
-            self._severity = "warning"
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        sentence = str(error)
-        if isinstance(error, BriefingError):
-            sentence = tr(
-                "“{file}” was not imported. {reason}",
-                file=error.problem.file,
-                reason=error.problem.sentence,
-            )
-        self._told.append(sentence)
-        self._severity = "error"
-        self._tell()
-
-    def _tell(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            if self._told:
-                self._window.session.notice.emit("\n".join(self._told), self._severity)
-            self.deleteLater()
+def _keep_what_ifs(session: "Session", imported: "Imported", importing: Importing) -> None:
+    """Keep the what-ifs that come with ratings, under the name of their reader."""
+    if not imported.what_ifs or session.comparison is None:
+        return
+    reader = imported.ratings.reader
+    whose = [
+        each.read(session.comparison)._replace(name=f"{each.name} ({reader})")
+        for each in imported.what_ifs
+    ]
+    session.build_what_if().keep_all(whose)
+    importing.say(
+        plural(
+            "{n} what-if by {reader} can be compared in the panel “What-ifs side by side”.",
+            "{n} what-ifs by {reader} can be compared in the panel “What-ifs side by side”.",
+            len(whose),
+            reader=reader,
+        )
+    )
 
 
 def _taken_in(cells: int, reader: str, *, again: bool) -> str:

@@ -4,25 +4,22 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-
 from briefing_app.input.confined import reading_process
 from briefing_app.input.notes_file import Edition
-from briefing_app.model.errors import BriefingError, OutputError
+from briefing_app.model.errors import OutputError
 from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import ENDING
 from briefing_app.translation import plural, tr
 from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
+from briefing_app.ui.widgets.importing import Importing
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
 from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.notes_file import ImportedNotes
-    from briefing_app.model.notes.merging import Merged
+    from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
-
-_TOLD_AT_MOST = 8
 
 
 def _filter() -> str:
@@ -38,89 +35,39 @@ def import_notes(window: "MainWindow") -> None:
     """Ask for files of notes, and lay what is in them over the reader's own."""
     filters = tr("Notes (*{ending} *.json *.annotation);;All files (*)", ending=ENDING)
     files = ask_for_files(window.session, window, tr("Import notes"), filters)
-    if files and window.session.briefing is not None:
-        _Reading(window).start([Path(file) for file in files])
-
-
-class _Reading(QObject):
-    """Reads files of notes off the GUI thread, one after the other."""
-
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._briefing = window.session.briefing
-        self._left = 0
-        self._told: list[str] = []
-        self._severity = "note"
-
-    def start(self, paths: list[Path]) -> None:
-        """Queue the files."""
-        briefing = self._briefing
-        if briefing is None:
-            return
-        self._left = len(paths)
+    briefing = window.session.briefing
+    if files and briefing is not None:
         edition = Edition(briefing.title, briefing.id, briefing.digest)
-        for path in paths:
-            task = self._window.session.worker.start(
-                partial(reading_process.import_notes, path, edition)
-            )
-            task.done.connect(self._take)
-            task.failed.connect(self._fail)
+        read = partial(reading_process.import_notes, edition=edition)
+        Importing(window.session, read, partial(_take, window.session)).start(files)
 
-    @Slot(object)
-    def _take(self, imported: "ImportedNotes") -> None:
-        session = self._window.session
-        if session.briefing is self._briefing:
-            notes = session.build_notes()
-            known = [each.note for each in notes.all]
-            merged = merge(known, imported.notes, session.settings.reader)
-            notes.take_in(merged, tr("taking in notes"))
-            self._tell_merged(merged, imported)
-            session.show_panel("notes")
-        self._tell()
 
-    def _tell_merged(self, merged: "Merged", imported: "ImportedNotes") -> None:
-        notes = self._window.session.build_notes()
-        readers = dict.fromkeys(each.reader for each in imported.notes)
-        who = tr(", ", "between the words of a list").join(readers)
-        new, again = len(merged.new), len(merged.newer)
-        self._told.append(plural(
-            "{n} new note is taken in, by {who}.", "{n} new notes are taken in, by {who}.", new,
-            who=who,
+def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -> None:
+    notes = session.build_notes()
+    known = [each.note for each in notes.all]
+    merged = merge(known, imported.notes, session.settings.reader)
+    notes.take_in(merged, tr("taking in notes"))
+    readers = dict.fromkeys(each.reader for each in imported.notes)
+    who = tr(", ", "between the words of a list").join(readers)
+    new, again = len(merged.new), len(merged.newer)
+    importing.say(plural(
+        "{n} new note is taken in, by {who}.", "{n} new notes are taken in, by {who}.", new,
+        who=who,
+    ))  # fmt: skip
+    if again:
+        importing.say(plural(
+            "{n} note is newer than the one here, and replaces it.",
+            "{n} notes are newer than those here, and replace them.", again,
         ))  # fmt: skip
-        if again:
-            self._told.append(plural(
-                "{n} note is newer than the one here, and replaces it.",
-                "{n} notes are newer than those here, and replace them.", again,
-            ))  # fmt: skip
-        taken = {each.key for each in (*merged.new, *merged.newer)}
-        lost = sum(not each.found and each.note.key in taken for each in notes.all)
-        if lost:
-            self._told.append(plural(
-                "{n} note has no place in this edition: see the panel of notes.",
-                "{n} notes have no place in this edition: see the panel of notes.", lost,
-            ))  # fmt: skip
-        problems = [each.sentence for each in imported.problems]
-        self._told += problems[:_TOLD_AT_MOST]
-        if problems and self._severity == "note":
-            self._severity = "warning"
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        sentence = str(error)
-        if isinstance(error, BriefingError):
-            sentence = tr("“{file}” is not taken in. {problem}",
-                          file=error.problem.file, problem=error.problem.sentence)  # fmt: skip
-        self._told.append(sentence)
-        self._severity = "error"
-        self._tell()
-
-    def _tell(self) -> None:
-        self._left -= 1
-        if self._left == 0:
-            if self._told:
-                self._window.session.notice.emit("\n".join(self._told), self._severity)
-            self.deleteLater()
+    taken = {each.key for each in (*merged.new, *merged.newer)}
+    lost = sum(not each.found and each.note.key in taken for each in notes.all)
+    if lost:
+        importing.say(plural(
+            "{n} note has no place in this edition: see the panel of notes.",
+            "{n} notes have no place in this edition: see the panel of notes.", lost,
+        ))  # fmt: skip
+    importing.say_problems(imported.problems)
+    session.show_panel("notes")
 
 
 def export_notes(window: "MainWindow") -> None:

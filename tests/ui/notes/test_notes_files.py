@@ -55,7 +55,7 @@ def test_notes_of_several_readers_are_laid_over_one_another(
     assert "2 new notes are taken in, by Ana." in words
     assert "1 new note is taken in, by Ben." in words
     assert "1 note has no place in this edition" in words
-    assert "“bad.json” is not taken in. It is damaged" in words
+    assert "“bad.json” was not imported. It is damaged" in words
     notes = window.session.build_notes()
     assert sorted(each.note.key for each in notes.all) == [("Ana", "a"), ("Ana", "g"), ("Ben", "a")]
     newer = note(window, "a")._replace(modified="2025", words="Newer")
