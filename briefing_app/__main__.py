@@ -142,7 +142,7 @@ def _is_slip(arguments: list[str]) -> bool:
     first, *others = arguments or [""]
     if not first.isalpha() or os.path.lexists(first):
         return False
-    from briefing_app.arguments import near
+    from briefing_app.command_line.arguments import near
 
     return bool(others or near(first, (*COMMANDS, *GENERAL_OPTIONS)))
 

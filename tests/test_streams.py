@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from briefing_app.arguments import Parser
 from briefing_app.command_line import file_argument
+from briefing_app.command_line.arguments import Parser
 from briefing_app.command_line.command import _RUN, run
 from briefing_app.command_line.command_help import help_text
 from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS, CommandName

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
-from briefing_app.arguments import Parser, UsageError, file_with_dash, near
+from briefing_app.command_line.arguments import Parser, UsageError, file_with_dash, near
 from briefing_app.command_line.command_names import (
     COMMANDS,
     GENERAL_OPTIONS,
