@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
@@ -45,12 +45,16 @@ class Word(NamedTuple):
         return (self.text, self.sign)
 
 
+Key: TypeAlias = tuple[str, str, tuple[tuple[str, str], ...]]
+
+
 class Unit(NamedTuple):
     """One stretch of text that is compared as a whole, and word by word if it changed.
 
     ``kind`` is that of its node, and of the list or callout around it. ``number`` is that of a body
     paragraph, 0 for others. ``node`` is the node in the tree, and ``block`` the index of the block
     of the briefing that it is in; ``row`` counts the rows of tables, and is 0 outside of them.
+    ``key`` is what makes two units the same: their kind and words, and in code the spaces too.
     """
 
     kind: str
@@ -59,12 +63,14 @@ class Unit(NamedTuple):
     node: Node
     block: int
     row: int = 0
+    key: Key = ("", "", ())
 
-    @property
-    def key(self) -> tuple[str, str, tuple[tuple[str, str], ...]]:
-        """What makes two units the same; in code the spaces count too."""
-        code = self.node.text if self.node.kind == "code_block" else ""
-        return (self.kind, code, tuple(word.key for word in self.words))
+    @classmethod
+    def of(cls, kind: str, words: tuple[Word, ...], node: Node, block: int, row: int) -> "Unit":
+        """Return a unit with its key and the number of its node."""
+        code = node.text if node.kind == "code_block" else ""
+        key = (kind, code, tuple([(word.text, word.sign) for word in words]))
+        return cls(kind, words, node.integer("number"), node, block, row, key)
 
 
 def units_of(briefing: Briefing) -> list[Unit]:
@@ -94,13 +100,12 @@ class _Reading:
                     kind = f"{around}heading {node.integer('level')}"
                 words = words_of(node, self._images)
                 row = self._row if node.kind == "cell" else 0
-                yield Unit(kind, words, node.integer("number"), node, block, row)
+                yield Unit.of(kind, words, node, block, row)
                 continue
             inside = around
             if node.kind == "callout":
                 inside = f"{around}{node.string('variant')} "
-                title = node.string("title")
-                yield Unit(f"{inside}callout", split(title), 0, node, block)
+                yield Unit.of(f"{inside}callout", split(node.string("title")), node, block, 0)
             elif node.kind in {"item", "quote", "definition"}:
                 task = node.string("task")
                 inside = f"{around}{node.kind} {task} " if task else f"{around}{node.kind} "
@@ -112,12 +117,13 @@ class _Reading:
 def split(text: str) -> tuple[Word, ...]:
     """Return the words, numbers and signs of a text; only whether spaces are there is kept."""
     words: list[Word] = []
+    waiting = ""
     for found in _WORD.findall(text):
-        if not found.isspace():
-            words.append(Word(found))
-        elif words:
-            words[-1] = words[-1]._replace(spaced=True)
-    return tuple(words)
+        spaced = found.isspace()
+        if waiting:
+            words.append(Word(waiting, spaced))
+        waiting = "" if spaced else found
+    return (*words, Word(waiting)) if waiting else tuple(words)
 
 
 def words_of(node: Node, images: Mapping[str, str]) -> tuple[Word, ...]:
