@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.shelf.kept import folders_of
-from briefing_app.model.shelf.query import parsed
+from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.shelf_update import without_nested
 from briefing_app.store.shelf_notes import NoteWords
@@ -82,6 +82,7 @@ class ShelfWindow(QMainWindow):
         self.menu = ShelfMenu(self)
         self.unreadable: tuple[Unreadable, ...] = ()
         self._followed = self.folders
+        self._looked_for: tuple[Query, Filters] | None = None
         self._lay_out()
         self._refresh = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._connect()
@@ -191,10 +192,11 @@ class ShelfWindow(QMainWindow):
 
     @Slot(object)
     def _show_page(self, page: Page) -> None:
-        chosen = self.row()
+        chosen = self.row() if self.list.currentIndex().row() > 0 else None
         self.model.show_page(page, PAGE)
         if page.request.after is None:
-            self._choose_again(chosen)
+            before, self._looked_for = self._looked_for, page.request[:2]
+            self._choose_again(chosen if before == self._looked_for else None)
         more = page.total >= COUNTED
         words = (
             tr("{n} briefings or more", n=number(COUNTED))
@@ -207,7 +209,7 @@ class ShelfWindow(QMainWindow):
         self._show_state()
 
     def _choose_again(self, chosen: ShelfRow | None) -> None:
-        """Keep the row that is chosen, or else choose the first."""
+        """Choose a row again, or the first if it was that or is no longer there."""
         rows = self.model.rows
         same = (place for place, row in enumerate(rows) if row == chosen)
         place = next(same, 0)

@@ -124,6 +124,24 @@ def test_hits_are_listed_as_one_types(windows: Windows, qtbot: QtBot, folder: Pa
     assert window.line.text() == ""
 
 
+def test_another_search_begins_at_its_first_hit(
+    windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    window = shown(windows, qtbot, folder)
+    window.list.setCurrentIndex(window.model.index(2))
+    settle(window, qtbot)
+    assert window.list.currentIndex().row() == 2
+    typed(window, qtbot, "harbour")
+    assert window.list.currentIndex().row() == 0
+    # The first one stays the first while newer briefings are still being read.
+    (folder / "new.md").write_text(TEXT.format(title="New", date="2030"), "utf-8")
+    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+        window.update_index()
+    settle(window, qtbot)
+    assert rows(window)[0] == "New"
+    assert window.list.currentIndex().row() == 0
+
+
 def test_return_opens_the_briefing_at_the_hit(windows: Windows, qtbot: QtBot, folder: Path) -> None:
     window = shown(windows, qtbot, folder)
     typed(window, qtbot, "harb")
