@@ -20,7 +20,7 @@ from briefing_app.model.editions.records import (
 )
 from briefing_app.model.editions.text_changes import TextChange, word_runs
 from briefing_app.model.editions.units import split
-from briefing_app.model.marking.markings import higher
+from briefing_app.model.marking.markings import highest
 from briefing_app.model.scales import Scale
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
@@ -80,7 +80,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
         sections=tuple(sections),
         paragraphs=numbered,
         as_of=after.as_of,
-        marking=higher(before.marking, after.marking),
+        marking=highest((before.marking, after.marking)),
         lang=after.lang,
         scale=after.scale,
         assets={**before.assets, **after.assets},

@@ -11,7 +11,7 @@ from briefing_app.model.briefing import Asset, Briefing, Section
 from briefing_app.model.editions.marked_text import text_node
 from briefing_app.model.editions.records import different_ids
 from briefing_app.model.editions.track import Point, Track, TrackedEdition
-from briefing_app.model.marking.markings import Marking, higher
+from briefing_app.model.marking.markings import highest
 from briefing_app.model.table.ranges import Stretch
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
@@ -50,9 +50,6 @@ def track_report(track: Track, pictures: Mapping[str, Asset]) -> Briefing:
         *(_paragraph(each) for each in _introduction(track, words)),
         *_tables(track, words, pictures),
     ]
-    marking: Marking | None = None
-    for edition in track.editions:
-        marking = higher(marking, edition.briefing.marking)
     return Briefing(
         file="",
         name=told["title"].format(title=latest.name),
@@ -61,7 +58,7 @@ def track_report(track: Track, pictures: Mapping[str, Asset]) -> Briefing:
         blocks=tuple(blocks),
         sections=(Section(_HEADING, told["heading"], 1, 0),),
         as_of=latest.as_of,
-        marking=marking,
+        marking=highest(each.briefing.marking for each in track.editions),
         lang=latest.lang,
         scale=latest.scale,
         assets=dict(pictures),

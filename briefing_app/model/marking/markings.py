@@ -6,6 +6,7 @@ colours for CUI, nor for the tiers of the United Kingdom: those are this program
 """
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from briefing_app.model.marking.lookalikes import as_latin
@@ -44,6 +45,8 @@ _LADDERS = (
     ("OFFICIAL", "OFFICIAL-SENSITIVE", "SECRET", "TOP SECRET"),
 )
 """The markings of each system, the lowest first."""
+_LIMITING = frozenset({"SCI", "NOFORN", "ORCON", "PROPIN"})
+"""Caveats that let fewer people read than their level alone; others, such as REL TO, let more."""
 _KNOWN = _UK_TIERS | _CLASSIFICATIONS | _TRAFFIC_LIGHTS
 _OTHER = ("#333333", _WHITE)
 
@@ -110,19 +113,37 @@ def _rank(known: str) -> float:
     return ladder.index(level) / (len(ladder) - 1)
 
 
-def higher(first: Marking | None, second: Marking | None) -> Marking | None:
-    """Return the marking for what quotes two texts: the higher, or both in words if they differ.
+def highest(markings: Iterable[Marking | None]) -> Marking | None:
+    """Return the marking for what quotes several texts: the highest, or some of them in words.
 
-    Which of two markings of different systems is the higher cannot be said: both are named.
+    Which of two markings of different systems, or with different caveats, is the higher cannot be
+    said: both are named.
     """
-    if first is None or second is None or first.text == second.text:
-        return first or second
-    levels = [_known(each.text) for each in (first, second)]
+    tops: list[Marking] = []
+    for each in markings:
+        if each is not None and not any(_covers(top, each) for top in tops):
+            tops = [*(top for top in tops if not _covers(each, top)), each]
+    if len(tops) < 2:
+        return tops[0] if tops else None
+    return max(tops, key=_rank_of)._replace(text=all_of([each.text for each in tops]))
+
+
+def _covers(one: Marking, other: Marking) -> bool:
+    """Return whether a marking is as high as another, with the same caveats or further limits."""
+    if one.text == other.text:
+        return True
+    levels = [_known(each.text) for each in (one, other)]
     tiers = {level.removeprefix("UK ") for level in levels}
-    same_system = any(tiers.issubset(ladder) for ladder in _LADDERS)
-    if same_system and first.text.split("//")[1:] == second.text.split("//")[1:]:
-        return max((first, second), key=lambda each: _rank(_known(each.text)))
-    return max((first, second), key=_rank_of)._replace(text=all_of([first.text, second.text]))
+    if not any(tiers.issubset(ladder) for ladder in _LADDERS) or _rank(levels[0]) < _rank(
+        levels[1]
+    ):
+        return False
+    caveats, others = (_caveats(each.text) for each in (one, other))
+    return others == caveats or (not others and set(caveats) <= _LIMITING)
+
+
+def _caveats(text: str) -> list[str]:
+    return [caveat.strip() for part in text.split("//")[1:] for caveat in part.split("/")]
 
 
 def imitated(text: str) -> str:

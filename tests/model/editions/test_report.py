@@ -11,7 +11,7 @@ from briefing_app.model.editions.comparing import compare
 from briefing_app.model.editions.records import NO_LEAD, LeadState
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.units import units_of
-from briefing_app.model.marking.markings import higher, marking
+from briefing_app.model.marking.markings import highest, marking
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.record.briefing_record import to_json
@@ -109,6 +109,11 @@ def test_what_was_not_compared_is_a_warning(monkeypatch: pytest.MonkeyPatch) -> 
         ("TLP:GREEN", "TLP:AMBER", "TLP:AMBER"),
         ("UK SECRET", "UK OFFICIAL", "UK SECRET"),
         ("SECRET//NF", "SECRET", "SECRET//NF and SECRET"),
+        ("SECRET", "TOP SECRET//NOFORN", "TOP SECRET//NOFORN"),
+        ("TOP SECRET//ORCON/NOFORN", "UNCLASSIFIED", "TOP SECRET//ORCON/NOFORN"),
+        ("TOP SECRET//SCI", "SECRET", "TOP SECRET//SCI"),
+        ("SECRET//NOFORN", "TOP SECRET", "SECRET//NOFORN and TOP SECRET"),
+        ("SECRET", "TOP SECRET//REL TO GBR", "SECRET and TOP SECRET//REL TO GBR"),
         ("SECRET", "TLP:CLEAR", "SECRET and TLP:CLEAR"),
         ("Desk only", "Desk 4 only", "Desk only and Desk 4 only"),
         ("SECRET", "", "SECRET"),
@@ -116,12 +121,19 @@ def test_what_was_not_compared_is_a_warning(monkeypatch: pytest.MonkeyPatch) -> 
 )
 def test_the_marking_is_the_higher_one(first: str, second: str, text: str) -> None:
     one, other = (marking(each) if each else None for each in (first, second))
-    found, back = higher(one, other), higher(other, one)
+    found, back = highest((one, other)), highest((other, one))
     assert found is not None
     assert back is not None
     assert found.text == text
     assert (found.background, found.foreground) == (back.background, back.foreground)
-    assert higher(None, None) is None
+    assert highest((None, None)) is None
+
+
+def test_of_many_markings_none_is_named_that_another_covers() -> None:
+    texts = ("SECRET//NOFORN", "SECRET", "TLP:RED", "SECRET//NOFORN", "UNCLASSIFIED", "TLP:CLEAR")
+    found = highest(map(marking, texts))
+    assert found is not None
+    assert found.text == "SECRET//NOFORN and TLP:RED"
 
 
 @given(TEXTS, TEXTS)
