@@ -5,13 +5,14 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.resources import built_in, earlier_edition
+from briefing_app.resources import earlier_edition
+from tests.known_reading import read_once
 
 
 @pytest.fixture(scope="session")
 def april() -> Briefing:
     """The built-in briefing as the program reads it."""
-    return read_briefing(built_in())
+    return read_once()
 
 
 @pytest.fixture(scope="session")

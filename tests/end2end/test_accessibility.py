@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 
 ROOT = Path(__file__).parents[2]
 BUS = Path("/usr/libexec/at-spi-bus-launcher")
@@ -81,7 +80,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Part:
 
 @pytest.fixture(scope="module")
 def briefing() -> Briefing:
-    return read_briefing(str(built_in()))
+    return read_once()
 
 
 def walk(part: Part) -> Iterator[Part]:

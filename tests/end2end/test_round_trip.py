@@ -7,12 +7,12 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.output.writers import writer_of
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 
 
 @pytest.mark.parametrize("ending", [".csv", ".xlsx"])
 def test_the_built_in_comparison_comes_back_as_it_was(ending: str, tmp_path: Path) -> None:
-    briefing = read_briefing(str(built_in()))
+    briefing = read_once()
     comparison = briefing.comparison
     assert comparison
     name = f"matrix{ending}"

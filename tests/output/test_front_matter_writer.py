@@ -21,7 +21,7 @@ from briefing_app.model.marking.markings import marking
 from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.output.front_matter_writer import MOST_BYTES, front_matter
 from briefing_app.output.markdown import to_markdown
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.samples import replace
 
 _KEPT = ("title", "id", "subtitle", "as_of", "author", "marking", "lang", "scale", "scale_named",
@@ -91,7 +91,7 @@ def test_what_a_briefing_says_of_itself_reads_back(sample: Briefing, tmp_path: P
 
 @pytest.mark.parametrize("which", ["sample", "built in"])
 def test_the_comparison_reads_back(sample: Briefing, tmp_path: Path, which: str) -> None:
-    briefing = _full(sample) if which == "sample" else read_briefing(built_in())
+    briefing = _full(sample) if which == "sample" else read_once()
     back = _read_back(briefing, tmp_path)
     assert back.comparison == _without_text(briefing.comparison)
     assert [getattr(back, name) for name in _KEPT[:7]] == [

@@ -6,9 +6,9 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
-from briefing_app.resources import built_in
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.window_picture import window_picture
+from tests.known_reading import read_once
 
 
 def _shares(image: QImage, colour: str) -> float:
@@ -19,7 +19,7 @@ def _shares(image: QImage, colour: str) -> float:
 
 
 def test_the_picture_holds_text_table_and_marking(qtbot: QtBot) -> None:
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     image = QImage.fromData(window_picture(briefing, "compare", "light", (1280, 1600)))
     assert (image.width(), image.height()) == (1280, 1600)
     theme = load_theme("light")
@@ -30,7 +30,7 @@ def test_the_picture_holds_text_table_and_marking(qtbot: QtBot) -> None:
 
 
 def test_the_table_can_be_turned(qtbot: QtBot, tmp_path: Path) -> None:
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     upright = window_picture(briefing, "compare", "light", (1280, 900))
     turned = window_picture(briefing, "compare", "light", (1280, 900), turned=True)
     assert QImage.fromData(upright) != QImage.fromData(turned)

@@ -17,8 +17,8 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.comparison import CarriedCells
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS
 from briefing_app.output.workbook.xlsx_workbook import to_xlsx
-from briefing_app.resources import built_in
 from briefing_app.translation import LANGUAGES
+from tests.known_reading import read_once
 from tests.model.strategies import comparisons
 
 PLAIN = [["Evidence", "Fog", "Engine"], ["Seen", "C", "II"], ["Heard", None, "N"]]
@@ -477,7 +477,7 @@ def test_an_exported_table_is_read_again(tmp_path):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_what_else_is_told_comes_back_from_an_exported_workbook(lang, tmp_path):
-    told = read_briefing(built_in())._replace(lang=lang)
+    told = read_once()._replace(lang=lang)
     first, *others = told.comparison.evidence
     evidence = (first._replace(type="statement"), *others)
     told = told._replace(comparison=told.comparison._replace(evidence=evidence))

@@ -8,7 +8,7 @@ from briefing_app.model.briefing import Source
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.scales import Grade
 from briefing_app.output.writers import writer_of
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 
 _MATRIX = [
     ["ID", "Evidence", "Source", "Fog"],
@@ -71,7 +71,7 @@ def test_where_the_front_matter_has_sources_the_table_adds_none(tmp_path):
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_the_programs_own_export_is_read_back_without_a_problem(tmp_path, ending):
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     (tmp_path / f"a.{ending}").write_bytes(writer_of(f"a.{ending}").write(briefing))
     text = tmp_path / "a.md"
     text.write_text(f"---\ntitle: One\ncomparison: a.{ending}\n---\nText.\n", "utf-8")

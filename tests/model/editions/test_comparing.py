@@ -15,7 +15,7 @@ from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.text_changes import TextChange, mirrored, text_changes
 from briefing_app.model.editions.units import split, units_of
 from briefing_app.model.tree import plain_text
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.samples import png
 
 FIRST = """\
@@ -253,7 +253,7 @@ def test_a_text_does_not_differ_from_itself(briefing: Briefing) -> None:
 
 
 def test_the_built_in_briefing_does_not_differ_from_itself() -> None:
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     assert compare(briefing, briefing).is_empty
 
 

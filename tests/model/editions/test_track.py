@@ -9,7 +9,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.track import track_of
 from briefing_app.model.editions.track_report import picture_name, stretches_of, track_report
 from briefing_app.model.tree import plain_text, walk
-from briefing_app.resources import built_in, earlier_edition
+from briefing_app.resources import earlier_edition
+from tests.known_reading import read_once
 from tests.model.editions.test_comparing import FIRST, SECOND
 
 
@@ -74,7 +75,7 @@ def test_a_motivation_that_went_is_last_under_its_last_title(tmp_path: Path) -> 
 
 
 def test_the_lead_changes_where_another_motivation_leads() -> None:
-    march, april = read_briefing(str(earlier_edition())), read_briefing(str(built_in()))
+    march, april = read_briefing(str(earlier_edition())), read_once()
     track = track_of([april, march])
     assert [each.lead_changed for each in track.editions] == [False, True]
     words = plain_text(track_report(track, {}).blocks)
@@ -128,7 +129,7 @@ def test_each_band_links_to_its_own_edition(pair: tuple[Briefing, Briefing]) -> 
 
 
 def test_a_link_leads_to_the_section_of_the_motivation() -> None:
-    april = read_briefing(str(built_in()))
+    april = read_once()
     track = track_of([april])
     sections = {each.id: each.first_paragraph for each in april.sections}
     for point in track.editions[0].points.values():

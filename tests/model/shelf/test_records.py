@@ -10,10 +10,11 @@ from briefing_app.model.shelf.query import parsed
 from briefing_app.model.shelf.records import Entry, Head, Passage, shelved
 from briefing_app.model.tree import Node
 from briefing_app.resources import built_in
+from tests.known_reading import read_once
 
 
 def test_the_head_is_what_a_list_shows() -> None:
-    head = shelved(read_briefing(built_in())).head
+    head = shelved(read_once()).head
     assert head.title == "North Korea’s motivations"
     assert head.date == "2018-04-24"
     assert head.marking == "UNCLASSIFIED"

@@ -2,7 +2,6 @@
 
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.anchors import assumption_anchor, evidence_anchor, indicator_anchor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
@@ -16,7 +15,7 @@ from briefing_app.model.table.lead_report import (
     lead_report,
 )
 from briefing_app.model.tree import walk
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.model.tables import table
 from tests.samples import replace
 
@@ -39,7 +38,7 @@ def _sections(briefing: Briefing) -> dict[str, tuple[list[str], list[tuple[str, 
 
 
 def test_the_built_in_briefing_says_all_that_its_lead_hangs_on() -> None:
-    found = _sections(read_briefing(built_in()))
+    found = _sections(read_once())
     assert list(found) == ["holds", "to_lead", "apart", "assumptions", "indicators", "sources"]
     sentences, rows = found["holds"]
     assert sentences == [
@@ -150,7 +149,7 @@ def test_without_rated_evidence_there_is_nothing_to_say(comparison: Comparison) 
 
 
 def test_every_entry_of_the_blocks_leads_to_a_place() -> None:
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     comparison = briefing.comparison
     assert comparison is not None
     blocks = lead_blocks(briefing, comparison)

@@ -13,8 +13,8 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
 from briefing_app.processes import helper
-from briefing_app.resources import built_in
 from tests.here import HereStream
+from tests.known_reading import read_once
 from tests.samples import every_kind
 
 _THEIR_FAULT = {
@@ -36,7 +36,7 @@ _THEIR_FAULT = {
 _HERE = Path(__file__).parent
 _DOCUMENTS = {
     "every-kind": every_kind,
-    "built-in": lambda: read_briefing(str(built_in())),
+    "built-in": read_once,
     "korean": lambda: read_briefing(str(_HERE / "korean.md")),
     "arabic": lambda: read_briefing(str(_HERE / "arabic.md")),
 }

@@ -18,12 +18,13 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile, profile_names
 from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.samples import every_kind
 
 _HERE = Path(__file__).parent
 _DOCUMENTS: dict[str, Callable[[], Briefing]] = {
     "every-kind": every_kind,
-    "built-in": lambda: read_briefing(str(built_in())),
+    "built-in": read_once,
     "korean": lambda: read_briefing(str(_HERE / "korean.md")),
     "arabic": lambda: read_briefing(str(_HERE / "arabic.md")),
 }

@@ -531,9 +531,9 @@ def _nested(kind: str, deep: int) -> Node:
     "block",
     [
         *(_nested(kind, 300) for kind in ("quote", "bullet_list", "callout")),
-        node("paragraph", "x" * 100_000),
-        node("heading", "x" * 100_000, level=1),
-        node("callout", node("paragraph", "x" * 100_000), variant="x" * 1000, title="x" * 1000),
+        node("paragraph", "x" * 20_000),
+        node("heading", "x" * 20_000, level=1),
+        node("callout", node("paragraph", "x" * 20_000), variant="x" * 1000, title="x" * 1000),
         node("table", *(node("row", *(node("cell", "x" * 2000) for _ in range(2)), header=not row)
                         for row in range(3))),
         node("table", *(node("row", *(node("cell", "1") for _ in range(100))) for _ in range(20))),

@@ -8,12 +8,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import USUAL, profile, profile_names
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 
 
 @pytest.fixture
@@ -109,7 +108,7 @@ def test_options_go_to_json_and_back() -> None:
 
 
 def test_no_row_of_a_large_table_is_alone_at_the_foot_of_a_page() -> None:
-    briefing = read_briefing(str(built_in()))
+    briefing = read_once()
     large = profile("large-print").options("a4")
     options = replace(large, text=False, reasons=False, tagged=False)
     document = pypdfium2.PdfDocument(make_pdf(briefing, options))

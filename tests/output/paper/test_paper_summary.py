@@ -3,7 +3,6 @@
 import pypdfium2
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
@@ -14,7 +13,7 @@ from briefing_app.model.trial import NO_TRIAL, rated, switched
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.samples import node, replace
 
 _ONE = PaperOptions(layout="one-page", tagged=False)
@@ -52,7 +51,7 @@ def _crowd(items: int, columns: int, judgements: int, words: int = 30) -> Briefi
 
 
 def test_the_page_has_judgements_the_matrix_and_what_was_cut() -> None:
-    briefing = read_briefing(str(built_in()))
+    briefing = read_once()
     text = _one_page(briefing)
     whole = f"{len(briefing.sections)} sections and {briefing.paragraphs} paragraphs"
     for words in (
@@ -96,7 +95,7 @@ def test_whatever_there_is_takes_one_page(
 
 
 def test_the_turned_matrix_has_the_telling_items_and_what_they_say() -> None:
-    text = _one_page(replace(read_briefing(str(built_in())), turned=True))
+    text = _one_page(replace(read_once(), turned=True))
     # Of the eighteen items, in their own order, half have room; the one that tells least is cut.
     assert "9 of 18" in text
     assert "E1 E2 E3 E5 E9 E13 E14 E15 E17 Inconsistency" in text
@@ -147,7 +146,7 @@ _BALLOT = PaperOptions(layout="ballot", tagged=False)
 
 
 def test_a_ballot_has_every_item_the_letters_and_a_line_for_the_name() -> None:
-    pages = _pages(make_pdf(read_briefing(str(built_in())), _BALLOT))
+    pages = _pages(make_pdf(read_once(), _BALLOT))
     text = " ".join(pages)
     for words in ("Ballot", "Name", "Date", "CC very consistent", "NA not applicable", "E18 North"):
         assert words in text
@@ -156,7 +155,7 @@ def test_a_ballot_has_every_item_the_letters_and_a_line_for_the_name() -> None:
 
 
 def test_a_ballot_never_tells_how_anybody_rated() -> None:
-    briefing = read_briefing(built_in())
+    briefing = read_once()
     assert briefing.comparison is not None
     item, column = briefing.comparison.evidence[0], briefing.comparison.motivations[0]
     tried = as_tried(briefing, switched(rated(NO_TRIAL, item, column.id, "II"), "E2"))

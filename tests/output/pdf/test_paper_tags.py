@@ -7,12 +7,11 @@ from typing import Any, NamedTuple
 import pypdfium2
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf.paper_tags import with_row_heads
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.samples import node, replace
 
 pikepdf = pytest.importorskip("pikepdf")
@@ -49,7 +48,7 @@ def _scopes(pdf: bytes, tmp_path: Path) -> list[str]:
 
 
 def test_every_row_of_the_comparison_has_a_head(tmp_path: Path) -> None:
-    briefing = read_briefing(str(built_in()))
+    briefing = read_once()
     assert briefing.comparison
     pdf = make_pdf(briefing, PaperOptions(text=False, timeline=False, sources=False))
     scopes = _scopes(pdf, tmp_path)

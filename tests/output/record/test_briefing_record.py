@@ -7,7 +7,6 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import Problem
@@ -15,7 +14,7 @@ from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import Grade
 from briefing_app.model.tree import walk
 from briefing_app.output.record.briefing_record import to_json
-from briefing_app.resources import built_in
+from tests.known_reading import read_once
 from tests.model.fragility import Fragility
 from tests.model.strategies import comparisons, sourced
 from tests.samples import replace
@@ -89,7 +88,7 @@ def test_what_the_lead_hangs_on_can_be_reckoned_from_the_record(
     sample: Briefing, golden: Comparison
 ) -> None:
     _agrees(replace(sample, comparison=golden))
-    _agrees(read_briefing(built_in()))
+    _agrees(read_once())
 
 
 @settings(max_examples=25)
@@ -102,7 +101,7 @@ def test_so_it_can_for_any_comparison(comparison: Comparison) -> None:
 
 
 def test_the_built_in_briefing_hangs_on_more_than_two_items() -> None:
-    analysis = _record(read_briefing(built_in()))["analysis"]
+    analysis = _record(read_once())["analysis"]
     assert analysis["holds"]["items"] == ["E1", "E2"]
     assert analysis["holds"]["sources"] == ["statements"]
     apart = analysis["separating"]
@@ -152,7 +151,7 @@ def test_sources_and_grades_are_told_with_what_hangs_on_them() -> None:
 
 
 def test_assumptions_and_indicators_are_told(sample: Briefing) -> None:
-    told = _record(read_briefing(built_in()))["comparison"]
+    told = _record(read_once())["comparison"]
     assert told["assumptions"][1]["if_wrong"] == [
         {"evidence": "E1", "motivation": "deterrent"},
         {"evidence": "E2", "motivation": "avoid-war"},

@@ -5,11 +5,11 @@ import json
 import jsonschema
 import pytest
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.record.briefing_record import to_json
 from briefing_app.output.record.record_schema import PUBLISHED, json_schema, schema_text
-from briefing_app.resources import built_in, resource
+from briefing_app.resources import resource
+from tests.known_reading import read_once
 from tests.samples import replace
 
 
@@ -35,7 +35,7 @@ def test_the_published_schemas_are_those_of_the_declaration(file: str) -> None:
 @pytest.mark.parametrize("which", ["sample", "bare", "built in"])
 def test_every_export_is_valid_and_has_no_key_beside(sample: Briefing, which: str) -> None:
     briefing = {"sample": sample, "bare": replace(sample, comparison=None, as_of=None)}.get(which)
-    record = json.loads(to_json(briefing or read_briefing(built_in())))
+    record = json.loads(to_json(briefing or read_once()))
     jsonschema.validate(record, _open(json_schema()))
 
 

@@ -13,7 +13,6 @@ import pytest
 import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence, Ground, Motivation, Rating
 from briefing_app.model.errors import OutputError
@@ -23,8 +22,8 @@ from briefing_app.model.words.fixed_words import ENGLISH, words_in
 from briefing_app.output import tables
 from briefing_app.output.workbook import xlsx_formulas as formulas
 from briefing_app.output.workbook.xlsx_workbook import to_xlsx
-from briefing_app.resources import built_in
 from briefing_app.translation import LANGUAGES
+from tests.known_reading import read_once
 from tests.samples import golden_comparison, replace
 
 
@@ -149,7 +148,7 @@ def _own_words(lang: str) -> set[str]:
 
 @pytest.mark.parametrize("lang", sorted({*LANGUAGES} - {ENGLISH}))
 def test_a_workbook_is_in_the_language_of_the_briefing(lang: str) -> None:
-    told = read_briefing(str(built_in()))._replace(lang=lang)
+    told = read_once()._replace(lang=lang)
     assert told.comparison
     book = _book(told)
     formulas_and_words = [

@@ -12,12 +12,12 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
-from briefing_app.resources import built_in
 from briefing_app.ui.checks import checks_panel
 from briefing_app.ui.checks.check_rows import ROW, Row, rows_of
 from briefing_app.ui.checks.checks_panel import ChecksPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
+from tests.known_reading import read_once
 from tests.samples import replace
 
 TEXT = """\
@@ -169,7 +169,7 @@ def test_nothing_to_say_is_said(qtbot: QtBot, panel: ChecksPanel, briefing: Brie
     assert [row.told for row in listed(panel)] == [None, briefing.problems[0]]
     begin(panel, replace(briefing, problems=()))
     assert panel.message.text() == "Checking the briefing…"
-    show(qtbot, panel, read_briefing(built_in()))  # what was under way is forgotten
+    show(qtbot, panel, read_once())  # what was under way is forgotten
     assert panel.message.isVisible()
     assert panel.message.text().startswith("The file has no problems.")
     assert panel.list.count() == 0
@@ -215,7 +215,7 @@ def test_a_place_at_which_there_is_a_head_now_goes_on_to_the_next(
 
 def test_very_many_problems_are_counted(qtbot: QtBot, panel: ChecksPanel) -> None:
     problems = tuple(Problem("a.md", n, "x", "S.", "warning") for n in range(1200))
-    show(qtbot, panel, replace(read_briefing(built_in()), problems=problems))
+    show(qtbot, panel, replace(read_once(), problems=problems))
     assert panel.list.count() == checks_panel.SHOWN_AT_MOST + 1
     assert listed(panel)[-1].words == "and 201 more"
 
@@ -238,7 +238,7 @@ def test_checks_that_fail_are_told(
 
     monkeypatch.setattr(checks_panel, "find_advice", fail)
     with qtbot.captureExceptions() as raised:
-        show(qtbot, panel, read_briefing(built_in()))
+        show(qtbot, panel, read_once())
     assert raised[0][0] is ArithmeticError
     assert listed(panel)[0].words == "The tradecraft checks could not be carried out."
     assert panel.current is None

@@ -11,19 +11,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing, Event, Section
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
-from briefing_app.resources import built_in
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
+from tests.known_reading import read_once
 from tests.samples import replace
 
 Show = Callable[[Briefing], TimelinePane]
@@ -203,7 +202,7 @@ def _plan(pane: TimelinePane) -> Arrangement:
 
 
 def test_every_label_is_whole_if_it_has_room(show: Show, qtbot: QtBot) -> None:
-    pane = show(read_briefing(built_in()))
+    pane = show(read_once())
     for size in ((1280, 320), (1030, 200), (1900, 500)):
         pane.resize(*size)
         for number, mark in enumerate(pane.canvas.marks):
@@ -213,7 +212,7 @@ def test_every_label_is_whole_if_it_has_room(show: Show, qtbot: QtBot) -> None:
 
 
 def test_marks_go_down_by_date_and_do_not_overlap(show: Show) -> None:
-    pane = show(read_briefing(built_in()))
+    pane = show(read_once())
     pane.resize(1280, 900)
     plan, count = _plan(pane), len(pane.canvas.marks)
     boxes = [plan[number] for number in range(count)]

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.confined.reading_process import Reading
-from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.store.state import Recent, Store
@@ -25,6 +24,7 @@ from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.recent_menu import RecentMenu
+from tests.known_reading import read_once
 from tests.samples import png
 
 PLAIN = """\
@@ -538,7 +538,7 @@ class _Begun(Reading):
         self, begun: Callable[[Briefing], None] | None = None, seconds: float | None = None
     ) -> Briefing:
         assert seconds is None or 0 < seconds <= 0.05
-        return read_briefing(str(built_in()))
+        return read_once()
 
     def end(self) -> None:
         self.dropped = True
