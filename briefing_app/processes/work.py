@@ -92,7 +92,10 @@ def answer_of(job: Job, request: Message) -> Message:
 
 
 def _failure(error: Exception) -> Message:
-    """Return what is sent back instead of an answer."""
-    if isinstance(error, (MemoryError, RecursionError)):
+    """Return what is sent back instead of an answer.
+
+    If a call finds no memory for its variables, Python may raise SystemError.
+    """
+    if isinstance(error, (MemoryError, RecursionError, SystemError)):
         return Message(["exhausted"])
     return Message(["fault", log.described(error)])

@@ -51,6 +51,11 @@ def recurse(value: object, blobs: Sequence[bytes]) -> Message:
     return recurse(value, blobs)
 
 
+def call(_value: object, _blobs: Sequence[bytes]) -> Message:
+    """Do as Python does when a call finds no memory for its variables."""
+    raise SystemError("error return without exception set")
+
+
 def crash(_value: object, _blobs: Sequence[bytes]) -> Message:
     os.abort()
 

@@ -84,8 +84,8 @@ def test_it_answers_as_often_as_it_is_asked(way: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("fill", "memory"), ("recurse", "memory"), ("crash", "memory"), ("flood", "time"),
-     ("leave", "fault")],
+    [("fill", "memory"), ("recurse", "memory"), ("call", "memory"), ("crash", "memory"),
+     ("flood", "time"), ("leave", "fault")],
 )  # fmt: skip
 def test_what_meets_a_limit_says_so(name: str, reason: str, way: str) -> None:
     helper = _asked(name)
