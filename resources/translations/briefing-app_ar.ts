@@ -2198,10 +2198,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لم يُكتب</translation>
     </message>
     <message>
-        <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation>لم يُكتب: الملف موجود، و--no-clobber يُبقيه.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -3578,6 +3574,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ملف المقارنة فارغ.</translation>
     </message>
     <message>
+        <source>The file of this name is “{name}”.</source>
+        <translation>الملف الذي يحمل هذا الاسم هو «{name}».</translation>
+    </message>
+    <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
         <translation>تغيّر الملف وفيه خطأ. {error} ما زلت تراه كما كان قبل ذلك.</translation>
     </message>
@@ -3764,10 +3764,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>تُقرأ الأرقام تحت «{name}» هكذا: ما دون الثلث منخفض، وما فوق الثلثين مرتفع، وما بينهما متوسط.</translation>
-    </message>
-    <message>
-        <source>The pack is read from this file; choose another name.</source>
-        <translation>تُقرأ الحزمة من هذا الملف؛ يُختار اسم آخر.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
@@ -5153,6 +5149,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>للورق والأرشيف</translation>
     </message>
     <message>
+        <source>forgetting {name}</source>
+        <translation>نسيان {name}</translation>
+    </message>
+    <message>
         <source>going back to the author’s</source>
         <translation>العودة إلى ما لدى الكاتب</translation>
     </message>
@@ -5301,6 +5301,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>بنية الملف غير صحيحة ({error})</translation>
     </message>
     <message>
+        <source>it is read, too; choose another name</source>
+        <translation>هذا الملف يُقرأ أيضًا؛ اختر اسمًا آخر</translation>
+    </message>
+    <message>
         <source>it leads out of the folder, so it is not read</source>
         <translation>يؤدي إلى خارج المجلد، فلا يُقرأ</translation>
     </message>
@@ -5368,6 +5372,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its web address names no host</source>
         <translation>عنوان الوب فيه لا يذكر مضيفًا</translation>
+    </message>
+    <message>
+        <source>keeping {name}</source>
+        <translation>حفظ {name}</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
@@ -5844,6 +5852,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>لا يمكن فتح الملف</translation>
     </message>
     <message>
+        <source>the file exists, and --no-clobber keeps it</source>
+        <translation>الملف موجود، والخيار --no-clobber يبقيه كما هو</translation>
+    </message>
+    <message>
         <source>the file is damaged</source>
         <translation>الملف تالف</translation>
     </message>
@@ -5961,6 +5973,10 @@ It is written into the file, and kept for the next time.</source>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>المصدر {where}</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>الدفق مغلق</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
@@ -6784,6 +6800,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>الخيار {option} يحتاج إلى قيمة.</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>الخيار {option} لا يقبل قيمة.</translation>
+    </message>
+    <message>
         <source>{part} at line {line} takes most of it.</source>
         <translation>معظم ذلك يعود إلى {part} في السطر {line}.</translation>
     </message>
@@ -6928,10 +6948,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
         <translation>تسري «{control}» على {place} («{mark}»)، لكنها ليست في درجة السرية «{banner}».</translation>
-    </message>
-    <message>
-        <source>“{file}” is not taken in. {problem}</source>
-        <translation>لم يُستورد «{file}». {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>

@@ -2150,10 +2150,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Nicht geschrieben</translation>
     </message>
     <message>
-        <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation>Nicht geschrieben: Die Datei gibt es schon, und --no-clobber behält sie.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -3506,6 +3502,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Datei des Vergleichs ist leer.</translation>
     </message>
     <message>
+        <source>The file of this name is “{name}”.</source>
+        <translation>Die Datei dieses Namens ist „{name}“.</translation>
+    </message>
+    <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
         <translation>Die Datei wurde geändert und hat einen Fehler. {error} Sie sehen sie noch, wie sie vorher war.</translation>
     </message>
@@ -3688,10 +3688,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Die Zahlen unter „{name}“ werden so gelesen: unter einem Drittel ist niedrig, über zwei Dritteln hoch, dazwischen mittel.</translation>
-    </message>
-    <message>
-        <source>The pack is read from this file; choose another name.</source>
-        <translation>Das Paket wird aus dieser Datei gelesen; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
@@ -5049,6 +5045,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>für Papier und Archive</translation>
     </message>
     <message>
+        <source>forgetting {name}</source>
+        <translation>{name} vergessen</translation>
+    </message>
+    <message>
         <source>going back to the author’s</source>
         <translation>zurück zum Autor</translation>
     </message>
@@ -5197,6 +5197,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist nicht wohlgeformt ({error})</translation>
     </message>
     <message>
+        <source>it is read, too; choose another name</source>
+        <translation>sie wird auch gelesen; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>it leads out of the folder, so it is not read</source>
         <translation>es führt aus dem Ordner hinaus und wird deshalb nicht gelesen</translation>
     </message>
@@ -5264,6 +5268,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>its web address names no host</source>
         <translation>seine Webadresse nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>keeping {name}</source>
+        <translation>{name} behalten</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
@@ -5740,6 +5748,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>die Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
+        <source>the file exists, and --no-clobber keeps it</source>
+        <translation>die Datei gibt es schon, und --no-clobber lässt sie unverändert</translation>
+    </message>
+    <message>
         <source>the file is damaged</source>
         <translation>die Datei ist beschädigt</translation>
     </message>
@@ -5857,6 +5869,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>die Quelle {where}</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>der Datenstrom ist geschlossen</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
@@ -6512,6 +6528,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{option} braucht einen Wert.</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} nimmt keinen Wert an.</translation>
+    </message>
+    <message>
         <source>{part} at line {line} takes most of it.</source>
         <translation>{part} in Zeile {line} beansprucht das meiste davon.</translation>
     </message>
@@ -6656,10 +6676,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
         <translation>„{control}“ gilt für „{mark}“ ({place}), steht aber nicht in der Einstufung „{banner}“.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not taken in. {problem}</source>
-        <translation>„{file}“ wird nicht übernommen. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>

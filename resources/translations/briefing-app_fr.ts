@@ -2150,10 +2150,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Non écrit</translation>
     </message>
     <message>
-        <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation>Non écrit&#xa0;: le fichier existe, et --no-clobber le garde.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -3506,6 +3502,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le fichier de la comparaison est vide.</translation>
     </message>
     <message>
+        <source>The file of this name is “{name}”.</source>
+        <translation>Le fichier de ce nom est « {name} ».</translation>
+    </message>
+    <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
         <translation>Le fichier a changé et contient une erreur. {error} Vous le voyez encore comme il était avant.</translation>
     </message>
@@ -3688,10 +3688,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Les nombres sous «&#xa0;{name}&#xa0;» se lisent ainsi&#xa0;: moins d’un tiers est faible, plus de deux tiers est élevé, entre les deux est moyen.</translation>
-    </message>
-    <message>
-        <source>The pack is read from this file; choose another name.</source>
-        <translation>Le paquet est lu depuis ce fichier&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
@@ -5049,6 +5045,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>pour le papier et les archives</translation>
     </message>
     <message>
+        <source>forgetting {name}</source>
+        <translation>oublier {name}</translation>
+    </message>
+    <message>
         <source>going back to the author’s</source>
         <translation>revenir à l’auteur</translation>
     </message>
@@ -5197,6 +5197,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>le format n’est pas correct ({error})</translation>
     </message>
     <message>
+        <source>it is read, too; choose another name</source>
+        <translation>il est aussi lu ; choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>it leads out of the folder, so it is not read</source>
         <translation>il mène hors du dossier&#xa0;: il n’est pas lu</translation>
     </message>
@@ -5264,6 +5268,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>its web address names no host</source>
         <translation>son adresse Web ne nomme aucun hôte</translation>
+    </message>
+    <message>
+        <source>keeping {name}</source>
+        <translation>conserver {name}</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
@@ -5740,6 +5748,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>le fichier ne peut pas être ouvert</translation>
     </message>
     <message>
+        <source>the file exists, and --no-clobber keeps it</source>
+        <translation>le fichier existe, et --no-clobber le conserve</translation>
+    </message>
+    <message>
         <source>the file is damaged</source>
         <translation>le fichier est endommagé</translation>
     </message>
@@ -5857,6 +5869,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>la source {where}</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>le flux est fermé</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
@@ -6512,6 +6528,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{option} exige une valeur.</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>{option} n’accepte pas de valeur.</translation>
+    </message>
+    <message>
         <source>{part} at line {line} takes most of it.</source>
         <translation>{part} à la ligne {line} en prend la plus grande part.</translation>
     </message>
@@ -6656,10 +6676,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
         <translation>«&#xa0;{control}&#xa0;» s’applique à «&#xa0;{mark}&#xa0;» ({place}), mais n’est pas dans la classification «&#xa0;{banner}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{file}” is not taken in. {problem}</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas pris en compte. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>

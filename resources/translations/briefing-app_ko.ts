@@ -2138,10 +2138,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>기록 안 함</translation>
     </message>
     <message>
-        <source>Not written: the file exists, and --no-clobber keeps it.</source>
-        <translation>쓰지 않았습니다. 파일이 이미 있고 --no-clobber가 그 파일을 지킵니다.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>참고</translation>
     </message>
@@ -3488,6 +3484,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>비교표 파일이 비어 있습니다.</translation>
     </message>
     <message>
+        <source>The file of this name is “{name}”.</source>
+        <translation>이 이름의 파일은 ‘{name}’입니다.</translation>
+    </message>
+    <message>
         <source>The file was changed and has an error. {error} You still see it as it was before.</source>
         <translation>파일이 바뀌었고 오류가 있습니다. {error} 화면에는 이전 상태가 그대로 있습니다.</translation>
     </message>
@@ -3669,10 +3669,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>“{name}” 아래의 숫자는 이렇게 읽습니다. 3분의 1 미만은 낮음, 3분의 2 초과는 높음, 그 사이는 중간입니다.</translation>
-    </message>
-    <message>
-        <source>The pack is read from this file; choose another name.</source>
-        <translation>팩을 이 파일에서 읽고 있습니다. 다른 이름을 고르십시오.</translation>
     </message>
     <message>
         <source>The page cannot be drawn.</source>
@@ -5023,6 +5019,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>종이와 보관에 적합</translation>
     </message>
     <message>
+        <source>forgetting {name}</source>
+        <translation>{name} 지우기</translation>
+    </message>
+    <message>
         <source>going back to the author’s</source>
         <translation>작성자의 것으로 되돌리기</translation>
     </message>
@@ -5171,6 +5171,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>형식이 올바르지 않습니다({error})</translation>
     </message>
     <message>
+        <source>it is read, too; choose another name</source>
+        <translation>이 파일은 읽기에도 쓰이므로 다른 이름을 선택하십시오</translation>
+    </message>
+    <message>
         <source>it leads out of the folder, so it is not read</source>
         <translation>폴더 밖으로 이어지므로 읽지 않습니다</translation>
     </message>
@@ -5238,6 +5242,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its web address names no host</source>
         <translation>웹 주소에 호스트가 없습니다</translation>
+    </message>
+    <message>
+        <source>keeping {name}</source>
+        <translation>{name} 보관</translation>
     </message>
     <message>
         <source>keys {action} needs one more word</source>
@@ -5714,6 +5722,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>파일을 열 수 없습니다</translation>
     </message>
     <message>
+        <source>the file exists, and --no-clobber keeps it</source>
+        <translation>파일이 이미 있으며 --no-clobber 옵션에 따라 그대로 둡니다</translation>
+    </message>
+    <message>
         <source>the file is damaged</source>
         <translation>파일이 손상되었습니다</translation>
     </message>
@@ -5831,6 +5843,10 @@ It is written into the file, and kept for the next time.</source>
         <source>the source {where}</source>
         <comment>in a sentence; {where} is such as “on line 4”</comment>
         <translation>출처({where})</translation>
+    </message>
+    <message>
+        <source>the stream is closed</source>
+        <translation>스트림이 닫혀 있습니다</translation>
     </message>
     <message>
         <source>the summary of “{title}”</source>
@@ -6444,6 +6460,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{option}에 값이 필요합니다.</translation>
     </message>
     <message>
+        <source>{option} takes no value.</source>
+        <translation>{option}에는 값을 줄 수 없습니다.</translation>
+    </message>
+    <message>
         <source>{part} at line {line} takes most of it.</source>
         <translation>{line}행의 {part}이(가) 대부분을 차지합니다.</translation>
     </message>
@@ -6588,10 +6608,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{control}” applies to {place} (“{mark}”), but is not in the marking “{banner}”.</source>
         <translation>“{control}”은(는) {place}(“{mark}”)에 적용되지만 보안 표시 “{banner}”에는 없습니다.</translation>
-    </message>
-    <message>
-        <source>“{file}” is not taken in. {problem}</source>
-        <translation>“{file}”을(를) 가져오지 않았습니다. {problem}</translation>
     </message>
     <message>
         <source>“{file}” is not trusted. {reason}</source>
