@@ -5,15 +5,11 @@ from PySide6.QtWidgets import QToolButton
 
 
 class ActionButton(QToolButton):
-    """Shows the words and the state of an action.
-
-    One of several choices is a radio button: the arrow keys go through them.
-    """
+    """Shows the words and the state of an action."""
 
     def __init__(self, action: QAction) -> None:
         super().__init__()
         self.setDefaultAction(action)
-        self.setAutoExclusive(action.actionGroup() is not None)
         self.setAccessibleName(action.iconText())
         # Without one, Qt would give the tip with its marks of rich text.
         self.setAccessibleDescription(action.statusTip())

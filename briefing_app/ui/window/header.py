@@ -123,6 +123,7 @@ class Header(QFrame):
     def _view_buttons(self) -> QWidget:
         frame = QWidget()
         frame.setObjectName("segments")
+        frame.setAccessibleName(tr("View"))
         row = QHBoxLayout(frame)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(0)
