@@ -20,7 +20,7 @@ from briefing_app.model.errors import Problem, StoreError
 from briefing_app.model.marking.markings import UNREAD, Marking
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
-from briefing_app.ui.state.history import History, Stop
+from briefing_app.ui.state.history import History, Pane, Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
@@ -78,6 +78,7 @@ class Session(QObject):
     ``file`` is the path that was asked for last, ``panel`` the name of the open panel of the
     drawer, ``panel_row`` the anchor of the row that was asked for in it, and ``caret`` whether the
     text has a cursor. ``search`` is None until Find is first opened.
+    ``crowded`` is whether there is room for one pane of both only, and ``wanted`` which that is.
     ``beginning`` is what is known of a long briefing while it is still being read, if no other is
     open: its first blocks, and an empty comparison if it has one.
     ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
@@ -113,7 +114,8 @@ class Session(QObject):
         self.position = ReadingPosition()
         self.history = History()
         self.panel = self.panel_row = ""
-        self.caret = False
+        self.caret = self.crowded = False
+        self.wanted: Pane = "text"
         self.pictures = ""
         self.forgotten = self.marking_dismissed = False
         self.actions: Mapping[str, QAction] = {}
@@ -321,12 +323,29 @@ class Session(QObject):
     @property
     def text_shown(self) -> bool:
         """Whether the text is on show."""
-        return self.settings.view != "compare" or not self._has_comparison
+        shown = self.settings.view != "compare" or not self._has_comparison
+        return shown and self._makes_way != "text"
 
     @property
     def comparison_shown(self) -> bool:
         """Whether the comparison is on show, or has its place there."""
-        return self.settings.view != "read" and self._has_comparison
+        shown = self.settings.view != "read" and self._has_comparison
+        return shown and self._makes_way != "comparison"
+
+    @property
+    def _makes_way(self) -> Pane | None:
+        """The pane of both that makes way, as there is room for one of them only."""
+        if not self.crowded or self.settings.view != "both" or not self._has_comparison:
+            return None
+        return "text" if self.wanted == "comparison" else "comparison"
+
+    def bring(self, pane: Pane) -> None:
+        """Bring the text or the comparison on show; the other makes way if they are crowded."""
+        before, self.wanted = self.wanted, pane
+        if not (self.text_shown if pane == "text" else self.comparison_shown):
+            self.change_settings(view="both")
+        elif self.crowded and before != pane:
+            self.changed.emit(Change("settings"))
 
     @property
     def _has_comparison(self) -> bool:
@@ -465,7 +484,8 @@ class Session(QObject):
 
     def stop(self, place: Place) -> Stop:
         """Return a place as one of this file and this view."""
-        return Stop(self.file, self.settings.view, place)
+        pane = self.wanted if self.crowded else "text"
+        return Stop(self.file, self.settings.view, place, pane)
 
     # -- settings -----------------------------------------------------------------------------
 

@@ -144,7 +144,7 @@ class FindBar(QWidget):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if change.aspect == "find":
+        if change.aspect in ("find", "settings"):
             self._show_count()
 
     def _show_count(self) -> None:

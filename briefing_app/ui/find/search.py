@@ -227,15 +227,9 @@ class Search(QObject):
         """Go to a hit by its number; a pane that is not on show comes on show."""
         self.wrapped, self.current = "", number
         place = self._reader.place()
-        if number in self.in_large_tables:
-            shown = True
-        elif number < len(self.text_hits.starts):
-            shown = self._session.text_shown
-        else:
-            shown = self._session.comparison_shown
-        if not shown:
+        if number not in self.in_large_tables and number not in self.on_show:
             self._session.leave(place)
-            self._session.change_settings(view="both")
+            self._session.bring("text" if number < len(self.text_hits.starts) else "comparison")
         self._go()
 
     def _begin(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -292,8 +292,13 @@ class ReadingPane(ReadingView):
     def _forget_table(self) -> None:
         self._table = None
 
-    def show_followed_link(self) -> None:
-        """Bring the link that was followed last into sight, if it is not."""
+    def keep_followed_link_in_sight(self) -> None:
+        """Bring the link that is being followed into sight once the text has its new size."""
+        if self._follows_link:
+            QTimer.singleShot(0, self._show_followed_link)
+
+    @Slot()
+    def _show_followed_link(self) -> None:
         self.show_hit(self._followed_at)
 
     def _go_to_note(self, ref: str) -> bool:

@@ -1,19 +1,24 @@
 """Back and forward through the places that jumps have left, across files and views."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from briefing_app.model.choices import View
 from briefing_app.ui.state.reading_place import Place
 
+Pane = Literal["text", "comparison"]
 _MOST = 200
 
 
 class Stop(NamedTuple):
-    """Where the reader was: the path of the file, the view of the window, and the place."""
+    """Where the reader was: the path of the file, the view of the window, and the place.
+
+    ``pane`` is the one that was on show if there was room for one of both only.
+    """
 
     file: str
     view: View
     place: Place
+    pane: Pane = "text"
 
 
 class History:

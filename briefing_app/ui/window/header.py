@@ -16,7 +16,7 @@ from briefing_app.ui.widgets.action_button import ActionButton
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50
-"""The labels take all the room they can use, up to their own width, before any is left empty."""
+"""The title takes all the room it can use, up to its own width, before any is left empty."""
 _TITLE = 110
 """The room that the title keeps, in pixels at 100 per cent."""
 
@@ -105,9 +105,7 @@ class Header(QFrame):
         zoom = self._session.appearance.zoom
         self._title.ensurePolished()
         self._title.setMaximumWidth(self._title.natural_width())
-        self._date.setMaximumWidth(self._date.natural_width() + 10)
-        self._row.setStretchFactor(self._title, 4 * _MUCH)
-        self._row.setStretchFactor(self._date, _MUCH)
+        self._row.setStretchFactor(self._title, _MUCH)
         edges, space = self._row.contentsMargins(), self._row.spacing()
         room = self.width() - edges.left() - edges.right() - round(_TITLE * zoom)
         for button in (self.menu_button, self._looks):
@@ -118,7 +116,9 @@ class Header(QFrame):
         ):  # fmt: skip
             room -= widget.sizeHint().width() + space if wanted else 0
             widget.setVisible(wanted and room >= 0)
-        self._date.setVisible(self._dated and room >= 0)
+        date = self._date.natural_width() + 10
+        self._date.setFixedWidth(date)
+        self._date.setVisible(self._dated and room >= date)
 
     def _view_buttons(self) -> QWidget:
         frame = QWidget()

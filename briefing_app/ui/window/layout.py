@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ _MOST_SIDEBAR = 0.4
 """How much of a window a zoom gives to the list of sections at most."""
 _LEAST_BESIDE = 640
 """In less, in pixels, the comparison is below the text even if it is wanted beside it."""
+_LEAST_BOTH = 300
+"""In less height, in pixels at 100 per cent, an open drawer leaves room for one of both only."""
 _LEAST_SHARE = 1 / 3
 """What text and comparison each get at least when both come on show."""
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -118,6 +120,11 @@ class Panes(QSplitter):
         """Show what the settings ask for, as far as there is room."""
         focus_goes = self.holds_focus
         beside = self._session.settings.beside and self._shared.width() >= _LEAST_BESIDE
+        crowded = not beside and self._drawer_crowds()
+        if crowded != self._session.crowded:
+            self._session.crowded = crowded
+            self._session.changed.emit(Change("settings"))
+            return
         across = _ACROSS if beside else _DOWN
         both_before = self._both_shown()
         turned = self._shared.orientation() != across
@@ -178,6 +185,8 @@ class Panes(QSplitter):
         if below and window_size == self._window_size:
             self._shared.setSizes([text, sum(self._shared.sizes()) - text])
         self._window_size = window_size
+        if self._drawer is not None and self._drawer.height() > self.height() // 2:
+            self._set_drawer_height(self._drawer.height())
         self._apply()
 
     # -- parts that are made late -------------------------------------------------------------
@@ -251,9 +260,23 @@ class Panes(QSplitter):
         self._drawer.show()
         self._drawer.refresh()
         if opening:
-            height = self._session.settings.drawer_height
-            self._outer.setSizes([max(1, self.height() - height), height])
+            from_table = self._left is self.comparison
+            self._session.wanted = "comparison" if from_table else "text"
+            self._apply()
+            self._set_drawer_height(self._session.settings.drawer_height)
         self._drawer.take_keys()
+
+    def _set_drawer_height(self, wanted: int) -> None:
+        """Give the drawer a height in pixels, but no more than half of what there is."""
+        height = min(wanted, self.height() // 2)
+        self._outer.setSizes([max(1, self.height() - height), height])
+
+    def _drawer_crowds(self) -> bool:
+        """Return whether the drawer is open and leaves no room for text and comparison both."""
+        if self._drawer is None or self._drawer.isHidden():
+            return False
+        height = min(self._session.settings.drawer_height, self.height() // 2)
+        return self.height() - height < _LEAST_BOTH * self._session.appearance.zoom
 
     def _close_drawer(self) -> None:
         """Close the drawer; if it had the keys, they go to the pane that they came from."""
@@ -261,6 +284,7 @@ class Panes(QSplitter):
             return
         had_focus = self._drawer.isAncestorOf(self.focusWidget() or self)
         self._drawer.hide()
+        self._apply()
         if not had_focus:
             return
         if self._left is not None and self._left.isVisible():
@@ -315,10 +339,6 @@ class Panes(QSplitter):
             here = self._session.position.section
             place = refs.index(here) if here in refs else -1
             self._session.go_to("section", refs[max(0, min(place + step, len(refs) - 1))])
-
-    def keep_link_in_sight(self) -> None:
-        """Keep the link that was followed in sight when the text loses room to the table."""
-        QTimer.singleShot(0, self.reader.show_followed_link)
 
 
 def _splitter(orientation: Qt.Orientation) -> QSplitter:

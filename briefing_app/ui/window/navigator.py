@@ -58,14 +58,14 @@ class Navigator(QObject):
     def show_text(self) -> None:
         """Bring the text on show."""
         if not self._panes.text_shown:
-            self._session.change_settings(view="both")
+            self._session.bring("text")
 
     def show_comparison(self) -> None:
         """Bring the comparison on show; Back leads to the view without it."""
         if not self._panes.comparison_shown and self._session.comparison is not None:
             self._session.leave(self._panes.reader.place())
-            self._session.change_settings(view="both")
-            self._panes.keep_link_in_sight()
+            self._session.bring("comparison")
+            self._panes.reader.keep_followed_link_in_sight()
 
     def _show_evidence(self, ref: str) -> None:
         self.show_comparison()
@@ -131,6 +131,8 @@ class Navigator(QObject):
             self._window.open(stop.file, stop)
             return
         self._session.change_settings(view=stop.view)
+        if stop.view == "both":
+            self._session.bring(stop.pane)
         self._panes.reader.restore(stop.place)
 
     # -- lists in which everything is found ---------------------------------------------------

@@ -145,3 +145,67 @@ def test_timeline_and_checks_take_turns_in_the_drawer(window: MainWindow, qtbot:
         pass
     _press(window, "timeline")
     assert window.session.panel == "timeline"
+
+
+SMALL = (640, 420), (900, 600)
+
+
+@pytest.mark.parametrize("size", SMALL)
+def test_in_a_low_window_a_panel_leaves_one_pane_with_room(
+    window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    panes = window.panes
+    panes.reader.setFocus()
+    _press(window, "timeline")
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, False)
+    assert panes.reader.height() > 0.4 * panes.height()
+    assert _drawer(window).height() > 0.4 * panes.height()
+    _press(window, "timeline")
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, True)
+    assert window.session.settings.view == "both"
+
+
+def test_in_a_low_window_the_pane_that_is_used_stays(window: MainWindow) -> None:
+    window.resize(900, 600)
+    panes = window.panes
+    panes.comparison.setFocus()
+    _press(window, "holds")
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (False, True)
+    window.session.go_to("paragraph", 12)
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, False)
+    assert panes.reader.place().paragraph == 12
+    window.session.go_to("evidence", "E3")
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (False, True)
+    window.navigator.back()
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, False)
+    assert panes.reader.place().paragraph == 12
+    window.navigator.forward()
+    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (False, True)
+
+
+def test_panes_follow_the_height_of_a_window_with_a_panel(window: MainWindow, qtbot: QtBot) -> None:
+    _press(window, "timeline")
+    assert window.panes.comparison.isVisible()
+    window.resize(1280, 500)
+    assert not window.panes.comparison.isVisible()
+    assert _drawer(window).height() <= window.panes.height() // 2
+    window.session.change_settings(beside=True)
+    assert window.panes.comparison.isVisible()
+    window.session.change_settings(beside=False)
+    window.resize(1280, 900)
+    assert window.panes.comparison.isVisible()
+
+
+def test_find_counts_what_is_on_show_beside_a_panel(window: MainWindow) -> None:
+    window.resize(900, 600)
+    window.panes.open_find("missile")
+    _press(window, "hits")
+    search = window.session.search
+    assert search is not None
+    in_table = search.count - len(search.on_show)
+    assert in_table == len(search.table_hits)
+    assert f"{in_table} in the table" in window.panes.find_bar._count.text()
+    search.go(search.count - 1)
+    assert window.panes.comparison.isVisible()
+    assert not window.panes.reader.isVisible()

@@ -88,6 +88,22 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
     assert reader.place() == there
 
 
+def test_a_row_that_no_link_led_to_leaves_the_text_where_it_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.actions_by_name["read"].trigger()
+    window.session.go_to("paragraph", 24)
+    with qtbot.waitSignal(window.settled):
+        window.announce_when_settled()
+    assert window.session.comparison is not None
+    before = window.panes.reader.place()
+    window.session.go_to("criterion", window.session.comparison.criteria[0].id)
+    with qtbot.waitSignal(window.settled):
+        window.announce_when_settled()
+    assert window.panes.comparison.isVisible()
+    assert window.panes.reader.place() == before
+
+
 def test_every_jump_that_the_program_makes_is_a_step_of_back(window: MainWindow) -> None:
     session, reader = window.session, window.panes.reader
     refs = [section.id for section in session.sections]
