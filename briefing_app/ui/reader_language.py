@@ -3,7 +3,7 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.translation import LANGUAGES, SOURCE, language
+from briefing_app.translation import LANGUAGES, SOURCE, language, tr
 from briefing_app.ui.theme.other_scripts import provide_letters
 
 _LOCALES = {"ar": "ar_001"}
@@ -20,10 +20,24 @@ def speak(application: QApplication) -> None:
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
     if language() != SOURCE:
+        # Asked after the one that is installed later, so that it only fills gaps.
+        application.installTranslator(_MissingWords(application))
         words = QTranslator(application)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if words.load(f"qtbase_{language()}", folder):
             application.installTranslator(words)
+
+
+class _MissingWords(QTranslator):
+    """Words of Qt that its own catalogues of some languages lack."""
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the words, or None for Qt to go on with others."""
+        del disambiguation, n
+        known = {"&Look in:": tr("&Look in:"), "Files of &type:": tr("Files of &type:")}
+        return known.get(source) if context == "QFileDialog" else None  # type: ignore[return-value]
 
 
 def reader_locale(code: str, system: QLocale) -> QLocale:

@@ -1,5 +1,6 @@
 """Words of one direction in a line of the other."""
 
+import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,17 @@ FROM_LEFT, _FROM_RIGHT, END = "\u2066", "\u2067", "\u2069"
 """The signs that begin and end words of one direction; nobody sees them."""
 _RIGHT_THEN_LEFT = "\u200f\u200e"
 """Signs that begin a line from the right, and in it words from the left."""
+_FROM_THE_RIGHT = frozenset(("R", "AL"))
+"""The kinds of letters that are written from the right."""
+_IN_OWN_ORDER = re.compile(
+    r"(?<=[«“])[^«»“”\u2066-\u2069]*[A-Za-z][^«»“”\u2066-\u2069]*(?=[»”])"  # what is quoted
+    r"|(?<=[\s(])(?:"
+    r"--?[A-Za-z][\w-]*"  # an option
+    r"|\.[A-Za-z]\w*"  # the ending of a file
+    r"|~?/\S*[\w/]"  # a path
+    r"|\[@[^\[\]]+\]"  # a citation
+    r")"
+)
 
 
 def in_own_direction(words: str) -> str:
@@ -21,9 +33,9 @@ def in_own_direction(words: str) -> str:
     sentence its full stop. Words of both directions follow their line, as the program's own do.
     """
     kinds = set(map(bidirectional, words))
-    from_left, from_right = "L" in kinds, not kinds.isdisjoint(("R", "AL"))
+    from_left, from_right = "L" in kinds, not kinds.isdisjoint(_FROM_THE_RIGHT)
     if from_left == from_right:
-        return words
+        return _in_order(words) if from_left else words
     return f"{FROM_LEFT if from_left else _FROM_RIGHT}{words}{END}"
 
 
@@ -32,12 +44,23 @@ def in_line_from_right(words: str) -> str:
 
     English words alone are as they were.
     """
-    mixed = not {"R", "AL"}.isdisjoint(map(bidirectional, words))
-    return (
-        f"{_RIGHT_THEN_LEFT}{words}"
-        if mixed and text_direction((words,), "rtl") == "ltr"
-        else words
-    )
+    if _FROM_THE_RIGHT.isdisjoint(map(bidirectional, words)):
+        return words
+    turned = text_direction((words,), "rtl") == "ltr"
+    return f"{_RIGHT_THEN_LEFT if turned else ''}{_in_order(words)}"
+
+
+def _in_order(words: str) -> str:
+    """Return a line from the right with paths, options and the like in their own order.
+
+    Their first or last sign has no direction of its own, and would be at the wrong end.
+    """
+    return _IN_OWN_ORDER.sub(_isolated, words)
+
+
+def _isolated(found: re.Match[str]) -> str:
+    is_mixed = not _FROM_THE_RIGHT.isdisjoint(map(bidirectional, found[0]))
+    return found[0] if is_mixed else f"{FROM_LEFT}{found[0]}{END}"
 
 
 def turn_paragraphs(view: QTextEdit) -> None:

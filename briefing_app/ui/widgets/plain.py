@@ -8,7 +8,7 @@ calls elsewhere.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QTextCharFormat
+from PySide6.QtGui import QAction, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
 from briefing_app.translation import tr
@@ -52,7 +52,13 @@ class PlainLabel(QLabel):
 
 def tip(words: str) -> str:
     """Return words for a tooltip, escaped; nothing for no words."""
-    return f"<p>{escaped(provide_letters(words))}</p>" if words else ""
+    return f"<p>{escaped(_in_window(words))}</p>" if words else ""
+
+
+def _in_window(words: str) -> str:
+    """Return words with their letters, in the direction of the windows."""
+    from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return provide_letters(in_line_from_right(words) if from_right else words)
 
 
 def escaped(words: str) -> str:
@@ -91,7 +97,7 @@ def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Canc
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(provide_letters(question))
+    box.setText(_in_window(question))
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     box.exec()
@@ -104,7 +110,7 @@ def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
-    box.setText(provide_letters(question))
+    box.setText(_in_window(question))
     buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
     box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(next(iter(buttons)))

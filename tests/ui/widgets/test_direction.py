@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QTextEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme.style_sheet import leading_edge
-from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
+from briefing_app.ui.widgets.direction import (
+    in_line_from_right,
+    in_own_direction,
+    turn_paragraphs,
+)
 from briefing_app.ui.widgets.menu_button import MenuButton
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.window_menu import WindowMenu
@@ -31,6 +35,23 @@ def test_the_last_sign_is_at_the_right_in_a_line_from_the_right(qtbot: QtBot, wo
 @pytest.mark.parametrize("words", ["", "12 %", "E1 × نص: من I إلى II"])
 def test_words_of_no_direction_or_of_both_are_as_they_were(words: str) -> None:
     assert in_own_direction(words) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "inside"),
+    [
+        ("نص: [@E3].", "[@E3]"),
+        ("نص --no-memory، نص", "--no-memory"),
+        ("نص (.xlsx).", ".xlsx"),
+        ("نص ~/a/b.md، السطر 5", "~/a/b.md"),
+        ("نص «/a b/c (1).md»: نص", "/a b/c (1).md"),
+    ],
+)
+def test_paths_and_the_like_keep_their_order_in_a_sentence(words: str, inside: str) -> None:
+    kept = words.replace(inside, f"\u2066{inside}\u2069")
+    assert in_own_direction(words) == kept
+    assert in_line_from_right(words) == kept
+    assert in_line_from_right("«نص A» [x]") == "«نص A» [x]"
 
 
 def test_arabic_words_begin_at_the_right() -> None:
