@@ -36,7 +36,10 @@ class _MissingWords(QTranslator):
     ) -> str:
         """Return the words, or None for Qt to go on with others."""
         del disambiguation, n
-        known = {"&Look in:": tr("&Look in:"), "Files of &type:": tr("Files of &type:")}
+        known = {
+            "&Look in:": tr("&Look in:", "in Qt’s dialog for files"),
+            "Files of &type:": tr("Files of &type:", "in Qt’s dialog for files"),
+        }
         return known.get(source) if context == "QFileDialog" else None  # type: ignore[return-value]
 
 

@@ -14,12 +14,16 @@ import json, sys
 from briefing_app.translation import use
 use(sys.argv[1])
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel
 from briefing_app.ui.application import make_application
 application = make_application()
 box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
 right = box.isRightToLeft()
-print(json.dumps([box.buttons()[0].text().replace("&", ""), right, QLocale().name()[:2]]))
+files = QFileDialog(None)
+files.setOption(QFileDialog.Option.DontUseNativeDialog)
+labels = sorted(each.text() for each in files.findChildren(QLabel) if each.text())
+cancel = box.buttons()[0].text().replace("&", "")
+print(json.dumps(labels if len(sys.argv) > 2 else [cancel, right, QLocale().name()[:2]]))
 """
 
 
@@ -37,6 +41,18 @@ def test_qt_speaks_the_language_of_the_reader(code: str, cancel: str, right: boo
     command = [sys.executable, "-c", _WINDOW, code]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     assert json.loads(done.stdout) == [cancel, right, code]
+
+
+def test_no_label_of_the_dialog_for_files_is_in_english() -> None:
+    def labels(code: str) -> set[str]:
+        command = [sys.executable, "-c", _WINDOW, code, "labels"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True)
+        return set(json.loads(done.stdout))
+
+    english = labels("en")
+    assert len(english) >= 3
+    for code in ("de", "fr", "ko", "ar"):
+        assert english.isdisjoint(labels(code)), code
 
 
 @pytest.mark.parametrize(
