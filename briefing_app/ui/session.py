@@ -41,7 +41,7 @@ SAVE_AFTER_MS = 1000
 
 Aspect = Literal[
     "briefing", "beginning", "ratings", "table", "selection", "place", "history", "appearance",
-    "settings", "panel", "find", "problems", "notes",
+    "settings", "panel", "find", "problems", "notes", "undo",
 ]  # fmt: skip
 
 
@@ -54,8 +54,8 @@ class Change(NamedTuple):
     columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
     can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
     (what is in the drawer), ``find`` (what Find looks for and which hit the reader is at),
-    ``problems`` (more was found that is wrong with the file) or ``notes`` (those of the reader, or
-    of others).
+    ``problems`` (more was found that is wrong with the file), ``notes`` (those of the reader, or
+    of others) or ``undo`` (what can be undone and redone).
     ``items`` are the ids of the evidence whose rows changed. If ``quiet``, nothing scrolls for it.
     """
 
@@ -273,6 +273,7 @@ class Session(QObject):
             from briefing_app.ui.state.undo_order import UndoOrder
 
             self._undo_order = UndoOrder(self)
+            self._undo_order.changed.connect(self._announce_undo)
         return self._undo_order
 
     # -- notes --------------------------------------------------------------------------------
@@ -309,6 +310,10 @@ class Session(QObject):
             self.notes = None
             self.undo_order.leave(before.stack)
             before.deleteLater()
+
+    @Slot()
+    def _announce_undo(self) -> None:
+        self.changed.emit(Change("undo"))
 
     @Slot()
     def _announce_notes(self) -> None:

@@ -2,12 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 
 class UndoOrder(QObject):
-    """The steps of all stacks that it follows, the last one last."""
+    """The steps of all stacks that it follows, the last one last.
+
+    Signals: ``changed()`` after a step was done, undone or redone. What the step changes is told
+    before that, while its stack is still where it was.
+    """
+
+    changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -20,6 +26,7 @@ class UndoOrder(QObject):
         """Take part in what is done in a stack from now on."""
         self._indices[stack] = stack.index()
         stack.indexChanged.connect(partial(self._note, stack))
+        stack.indexChanged.connect(self.changed)
 
     def leave(self, stack: QUndoStack) -> None:
         """Forget all that was done in a stack; to be called before that is deleted."""

@@ -598,3 +598,15 @@ def test_nothing_is_put_where_nothing_is_chosen(window: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(window.session.message):
         run(window, "next-note")
     window.session.go_to("reader-note", "nobody\nnothing")
+
+
+def test_keys_undo_and_redo_a_bookmark(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.panes.reader.setFocus()
+    keys = Qt.KeyboardModifier
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_B, keys.ControlModifier)
+    assert len(list(notes_of(window).all)) == 1
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, keys.ControlModifier)
+    assert len(list(notes_of(window).all)) == 0
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Z, keys.ControlModifier | keys.ShiftModifier)
+    assert len(list(notes_of(window).all)) == 1
