@@ -157,14 +157,18 @@ class CellPainter:
         )
 
     def _paint_sum(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
-        """Paint a sum as a number, after a bar where there is room for one."""
+        """Paint a sum as a number, after a bar if each column has room for one.
+
+        The bars of all columns have one scale, whatever their widths.
+        """
         style = self.style
         weighted = row.kind == "weighted"
         value = cell.value or 0.0
         greatest = self._model.greatest[row.kind]
-        gap = style.gap_in(rect.width())
+        narrowest = rect.width() if self._model.turned else self.sizes.narrowest
+        gap = style.gap_in(narrowest)
         numbers = style.bold_words.advance(f"{greatest:.2f}")
-        room = rect.width() - 2 * gap - max(numbers, style.px(35)) - style.px(7)
+        room = narrowest - 2 * gap - max(numbers, style.px(35)) - style.px(7)
         left = gap
         length = round(room * value / greatest) if greatest and value else 0
         if length > 0 and room >= style.px(_LEAST_BAR):

@@ -60,6 +60,11 @@ class Sizes:
         """Return the width of a column."""
         return self.columns.get(column, self.column)
 
+    @property
+    def narrowest(self) -> int:
+        """The width of the narrowest column."""
+        return min(self.columns.values(), default=self.column)
+
     def across(self, count: int) -> int:
         """Return the width of so many columns with the heads at the side."""
         usual = count - len(self.columns)

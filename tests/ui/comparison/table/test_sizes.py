@@ -159,6 +159,30 @@ def test_a_border_is_dragged_and_kept_with_the_briefing(
     assert again.table.columnWidth(1) == round((before[1] - 40) * 1.5)
 
 
+def _bars(view: ComparisonView) -> list[int]:
+    """Return how long the bar of each weighted sum is, in pixels."""
+    table, colour = view.table, view._style.sum_bar
+    row = next(n for n, each in enumerate(view._model.rows) if each.kind == "weighted")
+    picture = table.grab().toImage()
+    rects = [table._pinned.rect_of((row, n)) for n in range(len(view._model.columns))]
+    return [
+        sum(picture.pixelColor(x, each.center().y()) == colour
+            for x in range(each.left(), each.right() + 1))
+        for each in rects
+    ]  # fmt: skip
+
+
+def test_the_bars_of_equal_sums_are_equal_whatever_the_widths(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
+    _drag(view, 1, 80)
+    against = _bars(view)
+    assert against[0] == against[2] == 0 < against[1] == against[3]
+    session.arrange(session.table._replace(widths={column_name("m0"): 50}))
+    assert set(_bars(view)) == {0}
+
+
 def test_a_double_click_on_a_border_gives_the_width_back(
     show: Show, session: Session, sample: Briefing
 ) -> None:
