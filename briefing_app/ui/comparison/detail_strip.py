@@ -23,6 +23,8 @@ _LINKED_AT_MOST = 8
 _TRY = tr("Try it")
 _BREAKS = re.compile(r"\s+")
 _NO_BREAK = "\u00a0"
+_FROM_RIGHT = "\u200f"
+"""A sign that nobody sees: the words before it and those after it are not one run."""
 _BETWEEN = "   "
 _MARGINS, _MARGINS_LOW = (6, 7), (3, 1)
 """Above and below the text, in pixels."""
@@ -148,7 +150,8 @@ class DetailStrip(QTextBrowser):
             chip = self._format(ink, bold=True)
             chip.setBackground(background)
             cursor.insertText(f"{_NO_BREAK}{detail.letter}{_NO_BREAK}", chip)
-            cursor.insertText(2 * _NO_BREAK, self._format(style.text))
+            apart = _FROM_RIGHT if self.isRightToLeft() else ""
+            cursor.insertText(f"{apart}{2 * _NO_BREAK}", self._format(style.text))
         meaning = f": {detail.meaning}" if detail.meaning else ""
         cursor.insertText(_one_line(detail.title + meaning), self._format(style.text, bold=True))
 

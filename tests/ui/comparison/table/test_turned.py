@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -51,6 +52,22 @@ def _golden(
 
 def _rect(view: ComparisonView, row: int, column: int) -> QRect:
     return view.table.visualRect(view._model.index_at((row, column)))
+
+
+def test_the_letter_comes_before_the_item_in_either_direction(
+    show: Show, sample: Briefing, golden: Comparison, direction: str
+) -> None:
+    titles = tuple(replace(each, title="الدافع") for each in golden.motivations)
+    strip = _golden(show, sample, replace(golden, motivations=titles)).strip
+    assert strip.words.startswith("E1 × الدافع")
+    block = strip.document().firstBlock()
+    line = block.layout().lineAt(0)
+    # After the first letter of each: before it, a place in a text of both directions is two.
+    letter, item = (
+        cast("tuple[float, int]", line.cursorToX(block.text().index(words) + 1))[0]
+        for words in ("C", "E1")
+    )
+    assert letter > item if direction == "from-right" else letter < item
 
 
 def test_one_key_turns_the_table_and_the_place_stays(
