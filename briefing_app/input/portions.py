@@ -1,31 +1,29 @@
 """Portion marks in what was read: kept on the nodes, and held against the marking."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.text.document import Document
-from briefing_app.model.comparison import Comparison
 from briefing_app.model.marking.marking_checks import check_markings
-from briefing_app.model.marking.portion_marks import (
-    comparison_texts,
-    find_portions,
-    read_marking,
-    with_portions,
-)
+from briefing_app.model.marking.portion_marks import find_portions, read_banner, with_portions
 
 
 def with_marks(
-    document: Document, comparison: Comparison | None, marking: str, line: int, problems: ProblemLog
+    document: Document,
+    texts: Iterable[tuple[str, str]],
+    marking: str,
+    line: int,
+    problems: ProblemLog,
 ) -> Document:
     """Return the document with its portion marks as data; note what does not fit.
 
-    ``marking`` is that of the briefing as written, empty if it has none, and ``line`` its line.
+    ``texts`` are words beside the document, each with the name of its place. ``marking`` is that of
+    the briefing as written, empty if it has none, and ``line`` its line.
     """
-    texts: Mapping[str, str] = comparison_texts(comparison) if comparison else {}
     blocks = [*document.blocks]
     for note in document.footnotes.values():
         blocks += note.blocks
-    portions = find_portions(blocks, texts, read_marking(marking) if marking else None)
+    portions = find_portions(blocks, texts, read_banner(marking) if marking else None)
     for finding in check_markings(marking, portions):
         where = (finding.portion.line or None) if finding.portion else line
         note_it = problems.error if finding.severity == "error" else problems.warning

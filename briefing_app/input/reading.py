@@ -19,7 +19,7 @@ from briefing_app.input.spoofing import visible
 from briefing_app.input.text.document import OUTSIDE
 from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
 from briefing_app.input.text.plain_text import plain_text
-from briefing_app.model.briefing import Asset, Briefing, paragraphs_below
+from briefing_app.model.briefing import Asset, Briefing, Event, Source, paragraphs_below
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
@@ -164,13 +164,13 @@ def _lost_marking(text: str, problems: ProblemLog) -> Marking | None:
     return UNREAD
 
 
-def _has_marked_cells(comparison: Comparison | None) -> bool:
+def _has_marks(comparison: Comparison) -> bool:
     """Return quickly whether the words of a comparison may have portion marks."""
-    items = comparison.evidence if comparison else ()
-    cells = comparison.cells.values() if comparison else ()
-    return any(may_have_marks(item.text) for item in items) or any(
-        may_have_marks(words) for row in cells for words in row.values()
-    )
+    items, cells = comparison.evidence, comparison.cells.values()
+    words = [item.text for item in items]
+    words += [rating.because for item in items for rating in item.ratings.values()]
+    words += [each for row in cells for each in row.values()]
+    return may_have_marks("\n".join(words))
 
 
 def _warn_of_images_without_words(blocks: Iterable[Node], problems: ProblemLog) -> None:
@@ -283,7 +283,7 @@ class _OpenFile:
             return None
         document = with_targets(document, self._draft.cited_as())
         if self._may_have_marks(None):
-            document = self._with_marks(document, None, ProblemLog(self._opened.location))
+            document = self._with_marks(document, (), ProblemLog(self._opened.location))
         return self._head._replace(
             title=title,
             blocks=document.blocks,
@@ -306,7 +306,8 @@ class _OpenFile:
         sources, timeline = draft.sources(text), draft.timeline(text)
         table = draft.comparison(text, self._head.lang)
         if self._may_have_marks(table):
-            document = self._with_marks(document, table, problems)
+            texts = self._texts(sources, timeline, table)
+            document = self._with_marks(document, texts, problems)
         of_table = () if self._table_problems is problems else self._table_problems.listed()
         signature = _reported_signature(opened, problems)
         all_problems = (*problems.listed(), *of_table, *document.problems, *opened.problems)
@@ -331,19 +332,30 @@ class _OpenFile:
 
     def _may_have_marks(self, table: Comparison | None) -> bool:
         """Return quickly whether anything may have portion marks."""
+        # The problems of a comparison in a file of its own are apart.
+        other = table if self._table_problems is not self._problems else None
         return (
             bool(self._label and not is_plain(self._label))
-            or may_have_marks(self._front.text)
-            or _has_marked_cells(table)
+            or may_have_marks(self._opened.text)
+            or (other is not None and _has_marks(other))
         )
 
+    def _texts(
+        self, sources: Iterable[Source], timeline: Iterable[Event], table: Comparison | None
+    ) -> list[tuple[str, str]]:
+        """Return what may have marks and is not in the text, each with the name of its place."""
+        from briefing_app.model.marking.portion_marks import texts_in_comparison, texts_in_head
+
+        texts = texts_in_head((self._head.title, self._head.subtitle), sources, timeline)
+        return [*texts, *(texts_in_comparison(table) if table else ())]
+
     def _with_marks(
-        self, document: Document, table: Comparison | None, problems: ProblemLog
+        self, document: Document, texts: Iterable[tuple[str, str]], problems: ProblemLog
     ) -> Document:
         from briefing_app.input.portions import with_marks
 
         line = self._entry.line_of("marking")
-        return with_marks(document, table, self._label, line, problems)
+        return with_marks(document, texts, self._label, line, problems)
 
 
 def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> Briefing:

@@ -80,6 +80,29 @@ def test_marks_in_the_comparison_count_and_leave_it_understood(tmp_path):
     assert ("portion-above-banner", "error") in _codes(_read(tmp_path, head + cells))
 
 
+@pytest.mark.parametrize("head", [
+    "title: (S//NF) A cable", "title: T\nsubtitle: (S//NF) A cable",
+    "title: T\nsources: [{id: a, title: (S//NF) A cable}]",
+    "title: T\ntimeline: [{date: 2018, event: (S//NF) A test}]",
+    "title: T\ncomparison: {question: (S//NF) Why?, motivations: [{id: a, title: A}]}",
+    "title: T\ncomparison: {motivations: [{id: a, title: (S//NF) A}]}",
+    ("title: T\ncomparison: {motivations: [{id: a, title: A}], evidence: [{id: E1, text: B,"
+    " ratings: {a: {rating: C, because: (S//NF) Calls}}}]}"),
+])  # fmt: skip
+def test_marks_in_the_front_matter_count(tmp_path, head):
+    text = f"---\n{head}\nmarking: UNCLASSIFIED\n---\n\nText.\n"
+    assert ("portion-above-banner", "error") in _codes(_read(tmp_path, text))
+
+
+def test_marks_in_a_comparison_of_its_own_file_count(tmp_path):
+    (tmp_path / "table.yaml").write_text(
+        "motivations: [{id: a, title: A}]\nevidence: [{id: E1, text: B, ratings: {a: {rating: C,"
+        " because: (S//NF) Calls}}}]\n"
+    )
+    text = "---\ntitle: T\nmarking: UNCLASSIFIED\ncomparison: table.yaml\n---\n\nText.\n"
+    assert ("portion-above-banner", "error") in _codes(_read(tmp_path, text))
+
+
 @pytest.mark.parametrize("path", [*_PROSE, built_in()], ids=lambda path: path.name)
 def test_texts_without_marks_are_left_in_peace(path, tmp_path):
     codes = {"portion-above-banner", "unknown-mark", "portion-missing", "control-not-in-banner",

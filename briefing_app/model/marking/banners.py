@@ -38,7 +38,12 @@ def suggested_banner(marks: Sequence[Mark]) -> str:
 
 def _released(marks: Iterable[Mark]) -> list[str]:
     """Return “REL TO USA, GBR” for those to whom every classified portion is released."""
-    classified = [mark.countries for mark in marks if mark.level and mark.level.rank >= _CLASSIFIED]
+    classified = [
+        mark.countries for mark in marks
+        if mark.level and mark.level.rank >= _CLASSIFIED
+        # “REL” alone is released to those whom the marking names.
+        and (mark.countries or all(control.banner != "REL TO" for control in mark.controls))
+    ]  # fmt: skip
     if not classified:
         return []
     common = frozenset.intersection(*classified)

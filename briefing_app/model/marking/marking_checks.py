@@ -7,7 +7,13 @@ from briefing_app.model.errors import Severity
 from briefing_app.model.marking.banners import suggested_banner
 from briefing_app.model.marking.marking_rules import MarkingRule, rule_of
 from briefing_app.model.marking.marking_words import WITHDRAWN
-from briefing_app.model.marking.portion_marks import BRACKETS, Mark, Portion, read_marking
+from briefing_app.model.marking.portion_marks import (
+    BRACKETS,
+    Mark,
+    Portion,
+    read_banner,
+    read_marking,
+)
 from briefing_app.translation import in_quotes, plural, tr, with_commas
 
 _CLASSIFIED = 3
@@ -53,7 +59,7 @@ def check_markings(banner: str, portions: Sequence[Portion]) -> tuple[MarkingFin
     checked for itself.
     """
     marked = [(each, each.mark) for each in portions if each.mark]
-    marks = _Marks(read_marking(banner) if banner else None, portions, marked)
+    marks = _Marks(read_banner(banner) if banner else None, portions, marked)
     findings = [finding for check in _CHECKS for finding in check(marks)]
     for index, finding in enumerate(findings):
         if finding.code in _SUGGESTING:
@@ -146,7 +152,9 @@ def _controls(marks: _Marks) -> Iterator[MarkingFinding]:
     if not banner or banner.level is None:
         return
     there = {control.banner for control in banner.controls} | {"REL TO", *WITHDRAWN}
-    whole = {control.category for control in banner.controls if control.banner == "SCI"}
+    # A banner with SCI names no compartment, and programs have other names in portions.
+    whole = {each.category for each in banner.controls if each.banner == "SCI"}
+    whole |= {each.category for each in banner.controls if each.category == "SAP"}
     for portion, mark in marks.marked:
         for control in mark.controls:
             if control.banner in there or control.category in whole:
@@ -167,7 +175,8 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
         return
 
     def is_not_released(mark: Mark) -> bool:
-        return _rank(mark) >= _CLASSIFIED and not mark.countries
+        released = any(control.banner == "REL TO" for control in mark.controls)
+        return _rank(mark) >= _CLASSIFIED and not released
 
     for portion, mark in _first_of_each(marks.marked, is_not_released):
         sentence = tr(
@@ -181,6 +190,8 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
 
 
 def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:
+    if marks.banner and marks.marked:
+        yield from _unknown_in_banner(marks.banner)
     for portion, mark in _first_of_each(marks.marked, lambda mark: bool(mark.unknown)):
         unknown = with_commas(map(in_quotes, mark.unknown))
         sentence = tr(
@@ -190,6 +201,29 @@ def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:
             unknown=unknown,
         )
         yield MarkingFinding(rule_of("unknown-mark"), sentence, portion)
+
+
+def _unknown_in_banner(banner: Mark) -> Iterator[MarkingFinding]:
+    """Yield what is not understood of a marking that has a known level, or its small letters."""
+    if banner.level is None or _is_tlp(banner):
+        return
+    rule, right = rule_of("unknown-mark"), banner.text.upper()
+    if right != banner.text and read_marking(banner.text).level is None:
+        yield MarkingFinding(rule, _written(banner.text, right))
+    if banner.unknown:
+        yield MarkingFinding(rule, _unknown_words(banner))
+
+
+def _written(label: str, right: str) -> str:
+    return tr("“{label}” should be written “{right}”.", label=label, right=right)
+
+
+def _unknown_words(banner: Mark) -> str:
+    return tr(
+        "The marking “{banner}” has something unknown in it: {unknown}.",
+        banner=banner.text,
+        unknown=with_commas(map(in_quotes, banner.unknown)),
+    )
 
 
 def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
@@ -228,8 +262,9 @@ def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
         right = mark.level.banner if mark.level else ""
         if _is_tlp(mark) and label not in {right, *WITHDRAWN, *seen}:
             seen.add(label)
-            sentence = tr("“{label}” should be written “{right}”.", label=label, right=right)
-            yield MarkingFinding(rule, sentence, portion)
+            yield MarkingFinding(rule, _written(label, right), portion)
+    if marks.banner and marks.banner.level is None and marks.banner.text.startswith("TLP:"):
+        yield MarkingFinding(rule, _unknown_words(marks.banner))
     if len(labels) > 1:
         named = ", ".join(sorted(labels))
         first = next((portion for portion, mark in marks.marked if _is_tlp(mark)), None)

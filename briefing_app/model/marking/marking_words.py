@@ -4,6 +4,7 @@ US abbreviations follow the values of the ISM.XML specification of the ODNI; tho
 United Kingdom are second-hand (see `model/marking/marking_rules.py` for what was read, and when).
 """
 
+import re
 from typing import Literal, NamedTuple
 
 Scheme = Literal["US", "UK", "NATO", "TLP"]
@@ -23,6 +24,7 @@ class LevelWord(NamedTuple):
 _US = {
     "U": LevelWord("US", 0, "UNCLASSIFIED"),
     "CUI": LevelWord("US", 1, "CUI"),
+    "CONTROLLED": LevelWord("US", 1, "CUI"),
     "C": LevelWord("US", 3, "CONFIDENTIAL"),
     "S": LevelWord("US", 4, "SECRET"),
     "TS": LevelWord("US", 5, "TOP SECRET"),
@@ -79,15 +81,19 @@ _ABBREVIATED = {
     **_controls("FGI", "FGI"),
     **_controls(
         "DISSEM",
-        "NF=NOFORN;OC=ORCON;OC-USGOV=ORCON-USGOV;PR=PROPIN;IMC=IMCON;RS=RSEN;FISA;RELIDO;REL;DSEN;"
-        "FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;EMBARGOED",
+        "NF=NOFORN;OC=ORCON;OC-USGOV=ORCON-USGOV;PR=PROPIN;IMC=IMCON;RS=RSEN;FISA;RELIDO;"
+        "REL=REL TO;DSEN;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;"
+        "EMBARGOED",
     ),
     **_controls(
         "OTHER",
         "XD=EXDIS;ND=NODIS;DS=LIMDIS;LES;LES-NF=LES NOFORN;SSI;FOUO;SBU;SBU-NF=SBU NOFORN;LOU;"
+        "FOR OFFICIAL USE ONLY=FOUO;SENSITIVE BUT UNCLASSIFIED=SBU;LIMITED OFFICIAL USE=LOU;"
         "COMMERCIAL;PERSONAL;PERSONAL DATA;LOCSEN;LEGALLY PRIVILEGED;MARKET SENSITIVE;ATOMAL",
     ),
 }
+COMPARTMENTED = ("SI-", "TK-", "HCS-", "RSV-", "KDK-")
+"""How the names of compartments begin, which are no list that could be known."""
 CONTROLS = {**_ABBREVIATED, **{control.banner: control for control in _ABBREVIATED.values()}}
 """All controls by the words for them, short and long."""
 
@@ -95,3 +101,21 @@ WITHDRAWN = {
     "FOUO": "CUI", "SBU": "CUI", "SBU NOFORN": "CUI", "LOU": "CUI", "TLP:WHITE": "TLP:CLEAR",
 }  # fmt: skip
 """Words that are no longer to be used, and what took their place."""
+
+_LONGEST_FIRST = sorted({level.banner for level in LEVEL_WORDS.values()}, key=len, reverse=True)
+_AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
+"""What there may be between a level and its caveat."""
+
+
+def level_and_caveat(words: str) -> tuple[str, str]:
+    """Return the level with which words begin and the caveat after it, if both are known.
+
+    As in “SECRET - UK EYES ONLY” or “OFFICIAL-SENSITIVE [COMMERCIAL]”. Otherwise the level is
+    empty, and all words are the caveat.
+    """
+    for word in _LONGEST_FIRST:
+        after = _AFTER_LEVEL.match(words, len(word)) if words.startswith(word) else None
+        caveat = words[after.end() :].rstrip("]) ") if after else ""
+        if caveat and all(" ".join(each.split()) in CONTROLS for each in caveat.split("/")):
+            return word, caveat
+    return "", words

@@ -87,8 +87,9 @@ def marking(text: str) -> Marking:
 
     A known marking may carry a suffix after ``//``; the longest known marking decides the colours,
     and a higher one further on, since a banner must not look lower than what it says. Spaces around
-    ``//`` make no difference, nor do letters that only look like those of a known marking. Any
-    other text is shown as written, white on dark grey.
+    ``//`` make no difference, nor do letters that only look like those of a known marking. A known
+    caveat may also follow as in “SECRET - UK EYES ONLY”. Any other text is shown as written, white
+    on dark grey.
     """
     known = _known(text)
     return Marking(text, *(_KNOWN[known] if known else _OTHER))
@@ -98,7 +99,12 @@ def _known(text: str) -> str:
     """Return the highest known marking that a text names; empty if it names none."""
     parts = [part.strip() for part in as_latin(text).split("//")]
     beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
-    return max((each for each in (*beginnings, *parts) if each in _KNOWN), key=_rank, default="")
+    known = [each for each in (*beginnings, *parts) if each in _KNOWN]
+    if not known:  # Few have a caveat without a sign before it.
+        from briefing_app.model.marking.marking_words import level_and_caveat
+
+        known = [each for each in (level_and_caveat(part)[0] for part in parts) if each in _KNOWN]
+    return max(known, key=_rank, default="")
 
 
 def _rank_of(banner: Marking) -> float:

@@ -9,32 +9,43 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from briefing_app.model.briefing import Event, Source
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.marking.marking_words import (
+    COMPARTMENTED,
     CONTROLS,
     LEVEL_WORDS,
     TLP_FORMER,
+    WITHDRAWN,
     Control,
     LevelWord,
+    level_and_caveat,
 )
 from briefing_app.model.tree import Node, plain_text
-from briefing_app.translation import tr
+from briefing_app.translation import in_quotes, tr
 
 _HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
 _START = re.compile(r"[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
 _END = re.compile(r"(?:^|(?<=\s))[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]]\s*$")
 _TLP = re.compile(
-    r"[(\[]?(TLP[ :\-]{0,3}(RED|AMBER(?: ?\+ ?STRICT)?|GREEN|CLEAR|WHITE))\b[)\]]?", re.IGNORECASE
+    r"[(\[]?(TLP[ :\-]{0,3}(RED|AMBER(?: ?\+ ?STRICT|(?-i:[ -]STRICT))?|GREEN|CLEAR|WHITE))\b"
+    r"[)\]]?",
+    re.IGNORECASE,
 )
+_FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)")
 BRACKETS = "()[] "
 _YEAR = re.compile(r"\s*\d{4}\b")
 _LETTERS = frozenset({"U", "C", "S"})
 _PAIRS = frozenset({"NU", "NR", "NC", "NS"})
 """Marks of NATO that may as well be something else, such as states."""
 _COPYRIGHT = "C"
+_CUI = 1
+"""The rank up to which a US banner is of no classification."""
 _LONGEST_UNKNOWN = 12
 _ENDS = 120
 """How many characters at either end of a run of words are looked at."""
+_NAME = 40
+"""How many characters of some words name them."""
 
 
 class Mark(NamedTuple):
@@ -61,27 +72,57 @@ def read_marking(text: str) -> Mark:
     """Take a banner or a portion mark, without its brackets, apart."""
     tlp = _TLP.fullmatch(text.strip().partition("//")[0].strip())
     if tlp:
-        label = f"TLP:{tlp[2].replace(' ', '').upper()}"
+        colour = tlp[2].upper()
+        label = "TLP:AMBER+STRICT" if colour.endswith("STRICT") else f"TLP:{colour}"
         return Mark(text, LEVEL_WORDS[TLP_FORMER.get(label, label)])
-    first, *others = [part.strip() for part in text.strip().removeprefix("//").split("//")]
-    level = LEVEL_WORDS.get(" ".join(first.split()))
-    if level and level.banner == "UNCLASSIFIED" and others[:1] == ["CUI"]:
-        level, others = LEVEL_WORDS["CUI"], others[1:]
+    level, others = _level_and_others(text.strip())
     found: list[Control] = []
     countries: frozenset[str] = frozenset()
-    unknown = [] if level else [first]
+    unknown = []
+    if level is None and others[0] not in WITHDRAWN:
+        unknown.append(others.pop(0))
     for token in _tokens(others):
         released = re.fullmatch(r"(?:REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)", token)
-        if released:
+        if token in CONTROLS:
+            found.append(CONTROLS[token])
+        elif released:
             countries |= frozenset(released[1].replace(",", " ").split())
             found.append(Control("DISSEM", "REL TO"))
-        elif token in CONTROLS:
-            found.append(CONTROLS[token])
+        elif token.startswith(COMPARTMENTED):
+            found.append(Control("SCI", token))
         elif token.startswith(("SAR-", "SPECIAL ACCESS REQUIRED-", "FGI ")):
             found.append(Control("FGI" if token.startswith("FGI") else "SAP", token))
-        elif not (level and level.banner == "CUI"):  # The categories of CUI are a long register.
+        # CUI may be in what is classified, and its categories are a long register.
+        elif "CUI" not in (token, level and level.banner):
             unknown.append(token)
     return Mark(text, level, tuple(found), countries, tuple(unknown))
+
+
+def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
+    """Return the level of a marking, None if it has no known one, and its other parts."""
+    foreign = _FOREIGN.fullmatch(text)
+    if foreign:
+        return LEVEL_WORDS[foreign[2]], [f"FGI {foreign[1]}"]
+    first, *others = [part.strip() for part in text.removeprefix("//").split("//")]
+    first = " ".join(first.split())
+    level = LEVEL_WORDS.get(first)
+    if level is None:
+        word, caveat = level_and_caveat(first)
+        control = CONTROLS.get(caveat)
+        if control and control.banner in WITHDRAWN:
+            caveat = control.banner
+        return LEVEL_WORDS.get(word), [caveat, *others]
+    if level.banner == "UNCLASSIFIED" and others[:1] == ["CUI"]:
+        return LEVEL_WORDS["CUI"], others[1:]
+    return level, others
+
+
+def read_banner(text: str) -> Mark:
+    """Take the marking of a briefing apart; capitals make no difference."""
+    mark = read_marking(text)
+    if mark.level is None:
+        mark = read_marking(text.upper())._replace(text=text)
+    return mark
 
 
 def _tokens(parts: Iterable[str]) -> Iterator[str]:
@@ -95,8 +136,8 @@ class Portion(NamedTuple):
     """A run of words and its mark, None if it has none.
 
     ``node`` holds the words if they are of the text, and ``where`` names them if they are of the
-    comparison. ``paragraph`` is the number of a body paragraph, else None; ``section`` the id of
-    the heading above. ``line`` counts from 1; it is 0 if it is not known.
+    comparison. ``paragraph`` is the number of a body paragraph, else None; ``section`` the words
+    of the heading above. ``line`` counts from 1; it is 0 if it is not known.
     """
 
     mark: Mark | None = None
@@ -118,7 +159,8 @@ class _Words(NamedTuple):
 def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
     for node in blocks:
         if node.kind == "heading":
-            place = place._replace(section=node.string("id"), paragraph=None)
+            words = plain_text(node.children).strip()
+            place = place._replace(section=words[:_ENDS], paragraph=None)
         here = place._replace(
             line=node.line or place.line,
             paragraph=node.integer("number") or None if node.kind == "paragraph" else None,
@@ -127,11 +169,14 @@ def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
             words = plain_text(node.children).strip()
             yield _Words(words[:_ENDS], words[-_ENDS:], here._replace(node=node))
         elif node.kind != "code_block":
+            title = node.string("title").strip() if node.kind == "callout" else ""
+            if title:
+                yield _Words(title[:_ENDS], title[-_ENDS:], here)
             yield from _runs(node.children, here)
 
 
-def _table_runs(texts: Mapping[str, str]) -> Iterator[_Words]:
-    for where, words in texts.items():
+def _other_runs(texts: Iterable[tuple[str, str]]) -> Iterator[_Words]:
+    for where, words in texts:
         ends = words.strip()[:_ENDS], words.strip()[-_ENDS:]
         yield _Words(*ends, Portion(where=where))
 
@@ -184,28 +229,34 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
 def _are_used_at_ends(marks: Sequence[Mark], banner: Mark | None) -> bool:
     """Return whether known marks at the end of portions are marks, and not abbreviations.
 
-    One with controls is enough, or several if the text has a classification or an unclassified
-    portion.
+    One with controls is enough, or several if the text has an unclassified portion or a
+    classification. Letters that may as well be a unit or a state need a high one.
     """
     if any(mark.has_controls for mark in marks):
         return True
-    return len(marks) > 1 and (_is_classified(banner) or "U" in map(_bare, marks))
+    words = set(map(_bare, marks))
+    likely = "U" in words or (_is_classified(banner) and bool(words - _LETTERS - _PAIRS))
+    return len(marks) > 1 and (likely or _is_high(banner))
 
 
 def _is_classified(banner: Mark | None) -> bool:
     return banner is not None and banner.level is not None and banner.level.scheme != "TLP"
 
 
+def _is_high(banner: Mark | None) -> bool:
+    return banner is not None and banner.level is not None and banner.level.rank > _CUI
+
+
 def find_portions(
-    blocks: Iterable[Node], texts: Mapping[str, str], banner: Mark | None
+    blocks: Iterable[Node], texts: Iterable[tuple[str, str]], banner: Mark | None
 ) -> tuple[Portion, ...]:
     """Return the portions of a text in its order; none if it uses no marks.
 
-    ``blocks`` are those of the text and its footnotes, ``texts`` the words of the comparison by
-    what they are called. Unknown marks are only taken for marks at the start, if they are short.
+    ``blocks`` are those of the text and its footnotes, ``texts`` what is in no block, each with the
+    name of its place. Unknown marks are only taken for marks at the start, if they are short.
     """
     tlp = banner is not None and banner.level is not None and banner.level.scheme == "TLP"
-    runs = [*_runs(blocks, Portion()), *_table_runs(texts)]
+    runs = [*_runs(blocks, Portion()), *_other_runs(texts)]
     starts = [_mark_at_start(run, tlp=tlp) for run in runs]
     if _are_used([mark for mark in starts if mark], banner):
         marks = [mark if mark and _is_mark(mark) else _sure_end(run)
@@ -269,20 +320,44 @@ def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
     return children
 
 
-def comparison_texts(comparison: Comparison) -> dict[str, str]:
-    """Return the words of a comparison that may have marks, by what they are called."""
+def texts_in_head(
+    titles: Iterable[str], sources: Iterable[Source], timeline: Iterable[Event]
+) -> list[tuple[str, str]]:
+    """Return the words of the front matter that may have marks, each with the name of its place."""
+    texts = [*titles, *(each.event for each in timeline)]
+    for source in sources:
+        texts += [source.title, source.note]
+    return [(in_quotes(_named(words)), words) for words in texts if words]
+
+
+def _named(words: str) -> str:
+    return words if len(words) <= _NAME else f"{words[:_NAME].rstrip()}…"
+
+
+def texts_in_comparison(comparison: Comparison) -> list[tuple[str, str]]:
+    """Return the words of a comparison that may have marks, each with the name of its place."""
+    return [(name, words) for name, words in _comparison_texts(comparison) if words]
+
+
+def _comparison_texts(comparison: Comparison) -> Iterator[tuple[str, str]]:
     titles = {each.id: each.title for each in comparison.motivations}
     rows = {each.id: each.title for each in comparison.criteria}
-    texts = {item.id: item.text for item in comparison.evidence}
-    texts |= {assumption.id: assumption.text for assumption in comparison.assumptions}
-    for motivation in comparison.motivations:
-        texts[tr("the summary of “{title}”", "where a mark is", title=motivation.title)] = (
-            motivation.summary
-        )
-        texts |= {each.id: each.text for each in motivation.indicators}
+    for words in (comparison.question, *titles.values(), *rows.values()):
+        yield in_quotes(_named(words)), words
+    for item in comparison.evidence:
+        yield item.id, item.text
+        for ref, rating in item.ratings.items():
+            yield f"{item.id} × {titles.get(ref, ref)}", rating.because
+    for assumption in comparison.assumptions:
+        yield assumption.id, assumption.text
+    for each in comparison.motivations:
+        where = tr("the summary of “{title}”", "where a mark is", title=each.title)
+        yield where, each.summary
+        yield in_quotes(_named(each.title)), each.ground.because
+        yield from ((indicator.id, indicator.text) for indicator in each.indicators)
     for row, cells in comparison.cells.items():
-        texts |= {
-            tr("“{row}” of “{title}”", "where a mark is", row=rows[row], title=titles[ref]): words
-            for ref, words in cells.items()
-        }
-    return {name: words for name, words in texts.items() if words}
+        grounds = comparison.grounds.get(row, {})
+        for ref, words in cells.items():
+            where = tr("“{row}” of “{title}”", "where a mark is", row=rows[row], title=titles[ref])
+            yield where, words
+            yield where, grounds[ref].because if ref in grounds else ""

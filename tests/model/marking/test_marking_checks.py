@@ -5,13 +5,13 @@ import pytest
 from briefing_app.model.marking.banners import suggested_banner
 from briefing_app.model.marking.marking_checks import MarkingFinding, check_markings
 from briefing_app.model.marking.marking_rules import RULES, rule_of
-from briefing_app.model.marking.portion_marks import find_portions, read_marking
+from briefing_app.model.marking.portion_marks import find_portions, read_banner, read_marking
 from tests.samples import node
 
 
 def _findings(banner: str, *texts: str) -> tuple[MarkingFinding, ...]:
     blocks = [node("paragraph", text, number=n) for n, text in enumerate(texts, 1)]
-    portions = find_portions(blocks, {}, read_marking(banner) if banner else None)
+    portions = find_portions(blocks, (), read_banner(banner) if banner else None)
     return check_markings(banner, portions)
 
 
@@ -53,6 +53,22 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("UNCLASSIFIED//FOUO", ["One."], ["withdrawn-mark"]),
     ("CUI", ["(CUI) One.", "(U//FOUO) Two."], ["withdrawn-mark"]),
     ("CUI", ["(U//FOUO) One.", "(U//FOUO) Two.", "(CUI) Three."], ["withdrawn-mark"]),
+    ("FOUO", ["One."], ["withdrawn-mark"]),
+    ("UNCLASSIFIED//FOR OFFICIAL USE ONLY", ["One."], ["withdrawn-mark"]),
+    ("TLP:ORANGE", ["One."], ["tlp-spelling"]),
+    ("TLP:AMBER STRICT", ["One."], ["tlp-spelling"]),
+    ("SECRET//NOFORM", ["(S//NF) One."], ["control-not-in-banner", "unknown-mark"]),
+    ("SECRET//NOFORM", ["One."], []),
+    ("secret//noforn", ["(S//NF) One."], ["unknown-mark"]),
+    ("Confidential", ["One."], []),
+    ("Unclassified", ["(S//NF) One."],
+     ["portion-above-banner", "control-not-in-banner", "unknown-mark"]),
+    ("SECRET UK EYES ONLY", ["(TS) One."], ["portion-above-banner"]),
+    ("OFFICIAL-SENSITIVE COMMERCIAL", ["(UK SECRET) One."], ["portion-above-banner"]),
+    ("TOP SECRET//SAR-BUTTER POPCORN", ["(TS//SAR-BP) One."], []),
+    ("SECRET//REL TO USA, GBR", ["(S//REL) One.", "(S//REL TO USA, GBR) Two."], []),
+    ("SECRET//FGI GBR//NOFORN", ["(S//NF) One.", "(//GBR S) Two."], []),
+    ("SECRET", ["(S//CUI) One."], []),
 ])  # fmt: skip
 def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
     assert [code for code, _ in _told(banner, *texts)] == codes
@@ -103,9 +119,9 @@ def test_many_paragraphs_without_a_mark_are_counted() -> None:
 def test_places_outside_of_paragraphs_are_named() -> None:
     blocks = [node("paragraph", "(TS//SI) Before.")]
     blocks += [node("heading", "(S//NF) One", level=1, id="one")]
-    found = check_markings("CONFIDENTIAL", find_portions(blocks, {"E1": "(TS) Two"}, None))
+    found = check_markings("CONFIDENTIAL", find_portions(blocks, [("E1", "(TS) Two")], None))
     assert [each.sentence.split(" is above")[0] for each in found][:3] == [
-        "“(TS//SI)” in the text", "“(S//NF)” in the section “one”", "“(TS)” in E1",
+        "“(TS//SI)” in the text", "“(S//NF)” in the section “(S//NF) One”", "“(TS)” in E1",
     ]  # fmt: skip
 
 
@@ -116,6 +132,8 @@ def test_places_outside_of_paragraphs_are_named() -> None:
     (["S//NF", "TS//SI/TK", "C//OC"], "TOP SECRET//SI/TK//NOFORN/ORCON"),
     (["S//REL TO USA, GBR, AUS", "S//REL TO USA, GBR"], "SECRET//REL TO USA, GBR"),
     (["S//REL TO USA, GBR", "C"], "SECRET"),
+    (["S//REL TO USA, GBR", "C//REL"], "SECRET//REL TO USA, GBR"),
+    (["S//REL"], "SECRET"),
     (["S//REL TO USA, GBR", "S//NF"], "SECRET//NOFORN"),
     (["U", "CUI//SP-EXPT"], "CUI"),
     (["CUI", "S"], "SECRET"),

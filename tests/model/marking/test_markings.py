@@ -50,6 +50,7 @@ def test_known_markings(text: str) -> None:
         ("CUI//TOP SECRET//SECRET", "TOP SECRET"),
         ("TLP:CLEAR//TLP:AMBER", "TLP:AMBER"),
         ("UK OFFICIAL//UK TOP SECRET", "UK TOP SECRET"),
+        ("UK SECRET - UK EYES ONLY", "UK SECRET"),
         ("SECR\u0415T", "SECRET"),
         ("\uff34OP \uff33ECRET//NF", "TOP SECRET"),
     ],
@@ -59,7 +60,8 @@ def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "NATO SECRET"]
+    "text",
+    ["VERTRAULICH", "secret", "TLP: RED", "tlp:red", "SECRETS", "SECRET SAUCE", "NATO SECRET"],
 )
 def test_any_other_text_is_shown_as_written(text: str) -> None:
     assert marking(text) == Marking(text, "#333333", _WHITE)

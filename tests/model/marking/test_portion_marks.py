@@ -4,21 +4,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.model.briefing import Event, Source
 from briefing_app.model.comparison import (
     Assumption,
     Comparison,
     Criterion,
     Evidence,
+    Ground,
     Indicator,
     Motivation,
+    Rating,
 )
+from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.marking_words import CONTROLS, LEVEL_WORDS
 from briefing_app.model.marking.markings import may_have_marks
 from briefing_app.model.marking.portion_marks import (
     Portion,
-    comparison_texts,
     find_portions,
+    read_banner,
     read_marking,
+    texts_in_comparison,
+    texts_in_head,
     with_portions,
 )
 from briefing_app.model.tree import Node, plain_text, walk
@@ -30,7 +36,7 @@ def _paragraphs(*texts: str) -> tuple[Node, ...]:
 
 
 def _marks(*texts: str, banner: str = "") -> list[str | None]:
-    found = find_portions(_paragraphs(*texts), {}, read_marking(banner) if banner else None)
+    found = find_portions(_paragraphs(*texts), (), read_marking(banner) if banner else None)
     return [each.mark.text if each.mark else None for each in found]
 
 
@@ -58,6 +64,24 @@ def _marks(*texts: str, banner: str = "") -> list[str | None]:
     ("S//XQ", "SECRET", [], ("XQ",)),
     ("S////SI/", "SECRET", ["SI"], ()),
     ("XQ//NF", None, ["NOFORN"], ("XQ",)),
+    ("S//SI-ABC XYZ//NF", "SECRET", ["SI-ABC XYZ", "NOFORN"], ()),
+    ("S//REL", "SECRET", ["REL TO"], ()),
+    ("S//CUI", "SECRET", [], ()),
+    ("//GBR S", "SECRET", ["FGI GBR"], ()),
+    ("CONTROLLED", "CUI", [], ()),
+    ("FOR OFFICIAL USE ONLY", None, ["FOUO"], ()),
+    ("FOUO//NF", None, ["FOUO", "NOFORN"], ()),
+    ("NF", None, [], ("NF",)),
+    ("S/NF", None, [], ("S/NF",)),
+    ("SECRET/NOFORN", "SECRET", ["NOFORN"], ()),
+    ("SECRET UK EYES ONLY", "SECRET", ["UK EYES ONLY"], ()),
+    ("TOP SECRET - UK EYES ONLY", "TOP SECRET", ["UK EYES ONLY"], ()),
+    ("OFFICIAL-SENSITIVE [COMMERCIAL]", "OFFICIAL-SENSITIVE", ["COMMERCIAL"], ()),
+    ("OFFICIAL-SENSITIVE PERSONAL DATA", "OFFICIAL-SENSITIVE", ["PERSONAL DATA"], ()),
+    ("OFFICIAL SENSITIVE", "OFFICIAL", ["SENSITIVE"], ()),
+    ("SECRET SAUCE", None, [], ("SECRET SAUCE",)),
+    ("TLP:AMBER-STRICT", "TLP:AMBER+STRICT", [], ()),
+    ("TLP:ORANGE", None, [], ("TLP:ORANGE",)),
 ])  # fmt: skip
 def test_a_marking_is_taken_apart(text, level, controls, unknown) -> None:
     mark = read_marking(text)
@@ -122,6 +146,10 @@ def test_a_text_that_uses_no_marks_has_no_portions(texts: list[str]) -> None:
     (["(C) One.", "(C) Two."], "CONFIDENTIAL", ["(C)", "(C)"]),
     (["One (S)", "Two (C)", "Three"], "SECRET", ["(S)", "(C)", None]),
     (["One (S)", "Two"], "SECRET", []),
+    (["Smith (NC)", "Jones (NS)"], "UNCLASSIFIED", []),
+    (["Heat (C)", "Sulphur (S)"], "UNCLASSIFIED", []),
+    (["One (U)", "Two (S)"], "UNCLASSIFIED", ["(U)", "(S)"]),
+    (["One (TS)", "Two (S)"], "UNCLASSIFIED", ["(TS)", "(S)"]),
     (["(NC) One.", "(NR) Two."], "NATO CONFIDENTIAL", ["(NC)", "(NR)"]),
     (["(A) One.", "(B) Two.", "(C) Three."], "SECRET", []),
     (["TLP:RED One.", "Two. "], "TLP:AMBER", ["TLP:RED", None]),
@@ -141,11 +169,11 @@ def test_every_kind_of_portion_is_found_with_its_place() -> None:
         node("definition_list", node("term", "(U) Five"), node("definition")),
         node("code_block", text="(TS) Not words"),
     )
-    found = find_portions(blocks, {"E1": "(TS) Six", "E2": "Seven"}, None)
+    found = find_portions(blocks, [("E1", "(TS) Six"), ("E2", "Seven")], None)
     assert [(each.mark.text if each.mark else None, each.paragraph, each.section, each.where)
             for each in found] == [
-        ("(U)", None, "one", ""), ("(S//NF)", 1, "one", ""), ("(U)", None, "one", ""),
-        ("(C)", None, "one", ""), ("(U)", None, "one", ""), ("(TS)", None, "", "E1"),
+        ("(U)", None, "(U) One", ""), ("(S//NF)", 1, "(U) One", ""), ("(U)", None, "(U) One", ""),
+        ("(C)", None, "(U) One", ""), ("(U)", None, "(U) One", ""), ("(TS)", None, "", "E1"),
         (None, None, "", "E2"),
     ]  # fmt: skip
 
@@ -158,7 +186,7 @@ def test_marks_are_kept_on_the_nodes_and_in_the_words() -> None:
         node("paragraph", node("emphasis", "Four"), " and five. (C//NF)", number=2),
         node("paragraph", node("strong", "(S//NF)"), " Six", number=3),
     )
-    marked = with_portions(blocks, find_portions(blocks, {}, None))
+    marked = with_portions(blocks, find_portions(blocks, (), None))
     assert [
         each.string("portion") for each in walk(marked) if each.kind in {"heading", "paragraph"}
     ] == ["(U)", "(S//NF)", "", "(C//NF)", "(S//NF)"]
@@ -171,12 +199,43 @@ def test_marks_are_kept_on_the_nodes_and_in_the_words() -> None:
 
 def test_the_words_of_a_comparison_have_names() -> None:
     indicator = Indicator("sign", "A sign")
+    sea = Motivation("m", "The sea", summary="Fish", indicators=(indicator,),
+                     ground=Ground("The tide"))  # fmt: skip
     comparison = Comparison(
-        "", "", (Motivation("m", "The sea", summary="Fish", indicators=(indicator,)),),
-        (Criterion("c", "Against"),), {"c": {"m": "No boats"}}, (Evidence("E1", "Nets"),),
-        assumptions=(Assumption("A1", "Calm"),),
+        "Why?", "", (sea,), (Criterion("c", "Against"),), {"c": {"m": "No boats"}},
+        (Evidence("E1", "Nets", ratings={"m": Rating("C", "Wet"), "gone": Rating("I", "Dry")}),),
+        {"c": {"m": Ground("Seen")}}, assumptions=(Assumption("A1", "Calm"),),
     )  # fmt: skip
-    assert comparison_texts(comparison) == {
-        "E1": "Nets", "A1": "Calm", "the summary of “The sea”": "Fish", "sign": "A sign",
-        "“Against” of “The sea”": "No boats",
-    }  # fmt: skip
+    assert texts_in_comparison(comparison) == [
+        ("“Why?”", "Why?"), ("“The sea”", "The sea"), ("“Against”", "Against"), ("E1", "Nets"),
+        ("E1 × The sea", "Wet"), ("E1 × gone", "Dry"), ("A1", "Calm"),
+        ("the summary of “The sea”", "Fish"), ("“The sea”", "The tide"), ("sign", "A sign"),
+        ("“Against” of “The sea”", "No boats"), ("“Against” of “The sea”", "Seen"),
+    ]  # fmt: skip
+    bare = comparison._replace(grounds={})
+    assert len(texts_in_comparison(bare)) == len(texts_in_comparison(comparison)) - 1
+
+
+def test_the_words_of_the_front_matter_are_named_by_their_beginning() -> None:
+    source = Source("s", 1, "A cable", note="Seen once")
+    event = Event(PartialDate.parse("2018"), f"Tests {'x' * 50}")
+    assert texts_in_head(("Title", ""), [source], [event]) == [
+        ("“Title”", "Title"), (f"“Tests {'x' * 34}…”", event.event), ("“A cable”", "A cable"),
+        ("“Seen once”", "Seen once"),
+    ]  # fmt: skip
+
+
+def test_the_title_of_a_callout_is_a_portion() -> None:
+    callout = node("callout", node("paragraph", "(U) One"), title="(S//NF) Two")
+    assert [each.mark and each.mark.text for each in find_portions([callout], (), None)] == [
+        "(S//NF)", "(U)",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "level"), [
+    ("secret//noforn", "SECRET"), ("Unclassified", "UNCLASSIFIED"), ("SECRET", "SECRET"),
+    ("Vertraulich", None),
+])  # fmt: skip
+def test_capitals_of_a_banner_make_no_difference(text: str, level: str | None) -> None:
+    mark = read_banner(text)
+    assert (mark.level and mark.level.banner, mark.text) == (level, text)
