@@ -9,7 +9,7 @@ import pytest
 from briefing_app.command_line.command_help import help_text
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.marking.portion_marks import comparison_texts
+from briefing_app.model.marking.portion_marks import texts_in_comparison
 from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.model.tradecraft.checking import check_briefing
 from briefing_app.output.writers import WRITERS
@@ -83,7 +83,7 @@ def test_the_example_is_complete(example: Briefing) -> None:
         assert getattr(example.comparison, name), name
     assert example.comparison.assumptions
     assert any(each.indicators for each in example.comparison.motivations)
-    assert comparison_texts(example.comparison)
+    assert texts_in_comparison(example.comparison)
 
 
 def test_the_example_of_portion_marks_is_read_as_marks(tmp_path: Path) -> None:
