@@ -346,8 +346,10 @@ class _OpenFile:
         """Return what may have marks and is not in the text, each with the name of its place."""
         from briefing_app.model.marking.portion_marks import texts_in_comparison, texts_in_head
 
-        texts = texts_in_head((self._head.title, self._head.subtitle), sources, timeline)
-        return [*texts, *(texts_in_comparison(table) if table else ())]
+        words = [self._head.title, self._head.subtitle, *(each.event for each in timeline)]
+        for source in sources:
+            words += [source.title, source.note]
+        return [*texts_in_head(words), *(texts_in_comparison(table) if table else ())]
 
     def _with_marks(
         self, document: Document, texts: Iterable[tuple[str, str]], problems: ProblemLog

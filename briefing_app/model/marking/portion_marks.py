@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_app.model.briefing import Event, Source
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.marking.marking_words import (
     COMPARTMENTED,
@@ -320,14 +319,9 @@ def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
     return children
 
 
-def texts_in_head(
-    titles: Iterable[str], sources: Iterable[Source], timeline: Iterable[Event]
-) -> list[tuple[str, str]]:
-    """Return the words of the front matter that may have marks, each with the name of its place."""
-    texts = [*titles, *(each.event for each in timeline)]
-    for source in sources:
-        texts += [source.title, source.note]
-    return [(in_quotes(_named(words)), words) for words in texts if words]
+def texts_in_head(words: Iterable[str]) -> list[tuple[str, str]]:
+    """Return words of the front matter that may have marks, each with the name of its place."""
+    return [(in_quotes(_named(each)), each) for each in words if each]
 
 
 def _named(words: str) -> str:
