@@ -204,17 +204,17 @@ class Draft:
             cells=cells,
             evidence=evidence,
             grounds=grounds,
-            understood=not self._has_error(),
+            understood=not self._has_unread(),
             left_out=self._left_out,
             assumptions=assumptions,
         )
 
-    def _has_error(self) -> bool:
-        """Return whether there is an error in the comparison, wherever it is written."""
+    def _has_unread(self) -> bool:
+        """Return whether part of the comparison was left out, wherever it is written."""
         start = self.entry.line_of("comparison")
         end = min((line for line in self.entry.lines.values() if line > start), default=math.inf)
-        return self._problems.has_error(start, end) or (
-            self._table_problems is not self._problems and self._table_problems.has_error()
+        return self._problems.has_unread(start, end) or (
+            self._table_problems is not self._problems and self._table_problems.has_unread()
         )
 
     def _ground(self, entry: Entry, text: Text, section: str) -> Ground:

@@ -33,7 +33,7 @@ class ProblemLog:
         self.file = file
         self.left_out: list[str] = []
         self._problems: list[Problem] = []
-        self._error_lines: set[int | None] = set()
+        self._unread_lines: set[int | None] = set()
         self._more = 0
 
     @property
@@ -43,11 +43,13 @@ class ProblemLog:
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
         """Log that something is wrong and was left out or repaired."""
-        self._error_lines.add(line)
+        self._unread_lines.add(line)
         self._note(line, code, sentence, "error")
 
-    def warning(self, line: int | None, code: str, sentence: str) -> None:
-        """Log that something is doubtful or cannot be shown."""
+    def warning(self, line: int | None, code: str, sentence: str, *, unread: bool = False) -> None:
+        """Log that something is doubtful or cannot be shown; ``unread`` if it was left out."""
+        if unread:
+            self._unread_lines.add(line)
         self._note(line, code, sentence, "warning")
 
     def note(self, lines: Sequence[int], code: str, sentence: str) -> None:
@@ -55,9 +57,9 @@ class ProblemLog:
         where = f" {_named(lines)}" if len(set(lines)) > 1 else ""
         self._note(lines[0], code, sentence + where, "note")
 
-    def has_error(self, first: float = -math.inf, end: float = math.inf) -> bool:
-        """Return whether there is an error between two lines, the second excluded."""
-        return any(line is None or first <= line < end for line in self._error_lines)
+    def has_unread(self, first: float = -math.inf, end: float = math.inf) -> bool:
+        """Return whether something was left out between two lines, the second excluded."""
+        return any(line is None or first <= line < end for line in self._unread_lines)
 
     def where(self, line: int) -> str:
         """Return where a line is, for the middle of a sentence."""

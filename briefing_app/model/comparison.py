@@ -129,9 +129,9 @@ class Comparison(NamedTuple):
     empty cell. ``grounds`` maps in the same way to what such a cell rests on, where the author
     said so. ``label`` is what one column is called, such as “Motivation”.
 
-    ``understood`` is False if the file has an error in the comparison: part of it may be missing
-    or wrong, so that no lead is named. ``left_out`` names the columns and items that could not be
-    read, in words for the middle of a sentence.
+    ``understood`` is False if the file has an error, or a key that looks mistyped, in the
+    comparison: part of it may be missing or wrong, so that no lead is named. ``left_out`` names the
+    columns and items that could not be read, in words for the middle of a sentence.
     """
 
     question: str

@@ -53,6 +53,20 @@ def test_an_error_elsewhere_is_none_of_it(tmp_path, before, after):
     assert _read(tmp_path, text).understood
 
 
+@pytest.mark.parametrize("line", [
+    "    - {id: E2, text: Two, ratngs: {a: C}}", "    - {id: E2, text: Two, credibilty: low}",
+    "  assumption: [{id: A1, text: Calm}]",
+])  # fmt: skip
+def test_a_key_that_looks_mistyped_is_enough(tmp_path, line):
+    assert not _read(tmp_path, f"{HEAD}{COMPARISON}{line}\n---\n\nText.\n").understood
+
+
+def test_a_key_of_ones_own_is_no_matter(tmp_path):
+    line = "    - {id: E2, text: Two, desk: north}"
+    text = f"{HEAD}{COMPARISON}{line}\nsubtitel: S\n---\n\nText.\n"
+    assert _read(tmp_path, text).understood
+
+
 def test_a_warning_is_not_an_error(tmp_path):
     line = "    - {id: E2, text: Two, section: nowhere}"
     assert _read(tmp_path, f"{HEAD}{COMPARISON}{line}\n---\n\nText.\n").understood
@@ -90,9 +104,9 @@ def test_an_error_is_remembered_even_if_it_is_not_listed():
     notes = ProblemLog("a.md")
     for line in range(600):
         notes.warning(line, "odd", "Odd.")
-    assert not notes.has_error()
+    assert not notes.has_unread()
     notes.error(7, "wrong", "Wrong.")
-    assert notes.has_error(7, 8)
-    assert not notes.has_error(8)
+    assert notes.has_unread(7, 8)
+    assert not notes.has_unread(8)
     notes.error(None, "wrong", "Wrong.")
-    assert notes.has_error(8)
+    assert notes.has_unread(8)

@@ -281,7 +281,7 @@ class Record:
                     key=visible(key),
                     meant=meant,
                 )
-                problems.warning(value.keys[key], "unknown-key", sentence)
+                problems.warning(value.keys[key], "unknown-key", sentence, unread=True)
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""

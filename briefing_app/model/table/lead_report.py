@@ -25,7 +25,7 @@ from briefing_app.model.tree import Node
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
 from briefing_app.model.words.language import language_direction
-from briefing_app.model.words.sentences import some
+from briefing_app.model.words.sentences import sentence, some
 
 HOLDS_AT_MOST = 24
 """How many things that the lead hangs on are listed in a document; the others are counted."""
@@ -99,7 +99,7 @@ class LeadReport:
         briefing, comparison, sums = self._briefing, self._comparison, self._sums
         words = self._words["report"]
         if not sums.understood:
-            yield self._section("holds", _plain(self._words["not_reckoned"]))
+            yield self._section("holds", _plain(sentence(self._words, "lead_not_reckoned")))
         if not sums.gives_lead:
             return
         names, holds = HoldNames(briefing, comparison, self._words), holds_of(comparison, sums)

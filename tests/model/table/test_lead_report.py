@@ -135,7 +135,7 @@ def test_of_very_many_holds_the_first_are_listed() -> None:
 def test_what_was_not_understood_gives_no_verdict() -> None:
     comparison = table({"E1": "I N"})._replace(understood=False)
     assert _sections(_briefing(comparison)) == {
-        "holds": (["not reckoned: see the problems"], [()]),
+        "holds": (["Lead not reckoned: see the problems."], [()]),
     }
 
 
