@@ -10,7 +10,7 @@ from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.files.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.format.briefing_format import FRONT_MATTER, is_briefing
-from briefing_app.input.format.entries import Entry, plain
+from briefing_app.input.format.entries import Entry, meant_by, plain
 from briefing_app.input.format.front_matter import FrontMatter, take_apart
 from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
 from briefing_app.input.pictures.large_pictures import is_drawn_anew, is_large, scaled_sentence
@@ -154,14 +154,28 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
-def _lost_marking(text: str, problems: ProblemLog) -> Marking | None:
-    """Return the banner for a marking that is written and could not be read; None without one."""
+def _lost_marking(text: str, problems: ProblemLog, entry: Entry | None = None) -> Marking | None:
+    """Return the banner for a marking that is written and could not be read; None without one.
+
+    ``entry`` is the front matter as far as it was read: one of its keys may be mistyped.
+    """
     written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
-    if written is None:
+    line = text.count("\n", 0, written.start(1)) + 1 if written else _mistyped(text, entry)
+    if not line:
         return None
     sentence = tr("The marking of this file could not be read; look at its front matter.")
-    problems.error(text.count("\n", 0, written.start(1)) + 1, "marking-not-read", sentence)
+    problems.error(line, "marking-not-read", sentence)
     return UNREAD
+
+
+def _mistyped(text: str, entry: Entry | None) -> int:
+    """Return the line of a key with a value that is meant to be “marking”, or 0."""
+    for key, line in entry.lines.items() if entry else ():
+        if key != "marking" and meant_by(key, ["marking"]):
+            written = text.split("\n", line)[line - 1]
+            if re.search(r"[:=]\s*\S", written):
+                return line
+    return 0
 
 
 def _has_marks(comparison: Comparison) -> bool:
@@ -247,7 +261,7 @@ class _OpenFile:
             subtitle=entry.text("subtitle"),
             as_of=entry.date("as_of"),
             author=entry.text("author") or entry.text("authors"),
-            marking=marking(label) if label else _lost_marking(opened.text, problems),
+            marking=marking(label) if label else _lost_marking(opened.text, problems, entry),
             lang=entry.text("lang") or language_of(front.text),
             scale=self._draft.scale,
             scale_named=bool(entry.text("scale")),
@@ -450,7 +464,7 @@ def read_to_search(path: str | Path) -> Briefing:
             subtitle=entry.text("subtitle"),
             as_of=entry.date("as_of"),
             author=entry.text("author") or entry.text("authors"),
-            marking=marking(label) if label else _lost_marking(opened.text, problems),
+            marking=marking(label) if label else _lost_marking(opened.text, problems, entry),
             sources=draft.sources(text),
             comparison=draft.comparison(text, entry.text("lang")),
             footnotes=document.footnotes,

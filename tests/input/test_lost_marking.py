@@ -16,6 +16,8 @@ def _read(tmp_path, text: str):
     ("---\ntitle: T\nmarking: SECRET\n\nNever closed.\n", 3),
     ("---\ntitle: T\nmarking: [SECRET, NOFORN]\n---\nText.\n", 3),
     ("---\ntitle: [T\nmarking: [SECRET\n---\nText.\n", 3),
+    ("---\nMarking: SECRET\n---\nText.\n", 2),
+    ("---\ntitle: T\nmarkng: SECRET\n---\nText.\n", 3),
     ("---\n# A remark\ntitle: [T\n'marking': SECRET\n---\nText.\n", 4),
 ])  # fmt: skip
 def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
@@ -33,6 +35,8 @@ def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     "---\ntitle: T\nmarking: ~ # none\n---\nText.\n",
     "---\ntitle: T\nmarking: ''\n---\nText.\n",
     "# Head\n\n---\nmarking: SECRET\n---\n",
+    "---\ntitle: T\nMarking:\n---\nText.\n",
+    "---\ntitle: T\nparties: Two\n---\nText.\n",
 ])  # fmt: skip
 def test_no_marking_is_made_up(tmp_path, text):
     briefing = _read(tmp_path, text)

@@ -274,7 +274,7 @@ class Record:
         missing = [name for name in self.fields if name not in value.keys]
         unknown = [key for key in value.keys if key not in self.fields]
         for key in unknown[:_COMPARED]:
-            meant = nearest(key.lower(), missing, cutoff=_ALIKE)
+            meant = meant_by(key, missing)
             if meant:
                 sentence = tr(
                     "“{key}” is not a known key; did you mean “{meant}”?",
@@ -308,6 +308,11 @@ class ByKey:
         """Return the JSON Schema."""
         having: Schema = {"type": "object", "required": [self._key]}
         return {"if": having, "then": self._having.schema(), "else": self._lacking.schema()}
+
+
+def meant_by(key: str, keys: Collection[str]) -> str:
+    """Return which of the known keys is meant by another, or nothing."""
+    return nearest(key.lower(), keys, cutoff=_ALIKE)
 
 
 def nearest(word: str, words: Collection[str], *, cutoff: float = 0.8) -> str:
