@@ -4,7 +4,6 @@ import contextlib
 import errno
 import itertools
 import os
-import secrets
 import stat
 from collections.abc import Iterable
 from pathlib import Path
@@ -136,7 +135,7 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
     """
     log.event("writing", str(path), bytes=len(data))
     target = Path(os.path.realpath(path))
-    partial = target.with_name(f".{secrets.token_hex(8)}.part")
+    partial = target.with_name(f".{os.urandom(8).hex()}.part")
     try:
         permissions = _permissions(path)
         _write_synced(partial, data)

@@ -25,6 +25,11 @@
         <translation>عر&amp;ضي</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>ال&amp;بحث في:</translation>
+    </message>
+    <message>
         <source>&amp;Margins</source>
         <translation>ال&amp;هوامش</translation>
     </message>
@@ -883,6 +888,11 @@
     <message>
         <source>File</source>
         <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>&amp;نوع الملفات:</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>

@@ -25,6 +25,11 @@
         <translation>&amp;Querformat</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>&amp;Suchen in:</translation>
+    </message>
+    <message>
         <source>&amp;Margins</source>
         <translation>&amp;Ränder</translation>
     </message>
@@ -545,7 +550,7 @@
     </message>
     <message>
         <source>Comparing the two editions …</source>
-        <translation>Die beiden Ausgaben werden verglichen …</translation>
+        <translation>Die beiden Ausgaben werden verglichen…</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -866,7 +871,7 @@
     </message>
     <message>
         <source>Exporting {file} …</source>
-        <translation>{file} wird exportiert …</translation>
+        <translation>{file} wird exportiert…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -875,6 +880,11 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>Datei&amp;typ:</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
@@ -1753,11 +1763,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Looking for printers …</source>
-        <translation>Drucker werden gesucht …</translation>
+        <translation>Drucker werden gesucht…</translation>
     </message>
     <message>
         <source>Looking through the folders …</source>
-        <translation>Die Ordner werden durchsucht …</translation>
+        <translation>Die Ordner werden durchsucht…</translation>
     </message>
     <message>
         <source>Loose lines</source>
@@ -1798,14 +1808,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Making the pages …</source>
-        <translation>Die Seiten werden erstellt …</translation>
+        <translation>Die Seiten werden erstellt…</translation>
     </message>
     <message numerus="yes">
         <source>Making {n} copies …</source>
         <extracomment>In the singular: Making {n} copy …</extracomment>
         <translation>
-            <numerusform>{n} Exemplar wird erstellt …</numerusform>
-            <numerusform>{n} Exemplare werden erstellt …</numerusform>
+            <numerusform>{n} Exemplar wird erstellt…</numerusform>
+            <numerusform>{n} Exemplare werden erstellt…</numerusform>
         </translation>
     </message>
     <message>
@@ -2332,7 +2342,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Opening {file} …</source>
-        <translation>{file} wird geöffnet …</translation>
+        <translation>{file} wird geöffnet…</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2504,7 +2514,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Printing “{title}” …</source>
-        <translation>„{title}“ wird gedruckt …</translation>
+        <translation>„{title}“ wird gedruckt…</translation>
     </message>
     <message>
         <source>Printing “{title}”, page {page} of {count} …</source>
@@ -2633,7 +2643,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Reading the editions …</source>
-        <translation>Die Ausgaben werden gelesen …</translation>
+        <translation>Die Ausgaben werden gelesen…</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
@@ -2845,7 +2855,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Sending “{title}” to {printer} …</source>
-        <translation>„{title}“ wird an {printer} gesendet …</translation>
+        <translation>„{title}“ wird an {printer} gesendet…</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
@@ -3683,7 +3693,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>The notes are being read…</source>
-        <translation>Die Notizen werden gelesen …</translation>
+        <translation>Die Notizen werden gelesen…</translation>
     </message>
     <message>
         <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>

@@ -25,6 +25,11 @@
         <translation>Pa&amp;ysage</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
         <source>&amp;Margins</source>
         <translation>&amp;Marges</translation>
     </message>
@@ -389,7 +394,7 @@
     </message>
     <message>
         <source>Brown text on warm paper</source>
-        <translation>Texte brun sur papier chaud</translation>
+        <translation>Texte brun sur papier de teinte chaude</translation>
     </message>
     <message>
         <source>By place</source>
@@ -457,7 +462,7 @@
     </message>
     <message>
         <source>Choose what the five kinds of highlight are called</source>
-        <translation>Choisir le nom des cinq sortes de surlignage</translation>
+        <translation>Choisir le nom des cinq types de surlignage</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -877,6 +882,11 @@
         <translation>Fichier</translation>
     </message>
     <message>
+        <source>Files of &amp;type:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>Fichiers de &amp;type&#xa0;:</translation>
+    </message>
+    <message>
         <source>Files that cannot be read</source>
         <translation>Fichiers illisibles</translation>
     </message>
@@ -1071,11 +1081,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Give the lines of the text their usual length</source>
-        <translation>Donner aux lignes du texte leur longueur habituelle</translation>
+        <translation>Rétablir la longueur habituelle des lignes</translation>
     </message>
     <message>
         <source>Give the lines their usual distance</source>
-        <translation>Donner aux lignes leur distance habituelle</translation>
+        <translation>Rétablir l’interligne habituel</translation>
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
@@ -1286,7 +1296,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>ICD 203 has two rows of terms for the same bands. Whoever meets both in one briefing looks for a difference that is not meant.</source>
-        <translation>ICD 203 a deux séries de termes pour les mêmes intervalles. Qui trouve les deux dans une note cherche une différence qui n’est pas voulue.</translation>
+        <translation>ICD 203 a deux séries de termes pour les mêmes intervalles. Un lecteur qui trouve les deux dans une note cherche une différence qui n’est pas voulue.</translation>
     </message>
     <message>
         <source>ICD 203: a likelihood says how probable something is, a confidence how good its basis is. In one sentence readers take one for the other.</source>
@@ -1617,7 +1627,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     </message>
     <message>
         <source>Kind of highlight</source>
-        <translation>Sorte de surlignage</translation>
+        <translation>Type de surlignage</translation>
     </message>
     <message>
         <source>Landlock, which keeps a process from other files</source>

@@ -25,6 +25,11 @@
         <translation>가로(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Look in:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
         <source>&amp;Margins</source>
         <translation>여백(&amp;M)</translation>
     </message>
@@ -873,6 +878,11 @@
     <message>
         <source>File</source>
         <translation>파일</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <comment>in Qt’s dialog for files</comment>
+        <translation>파일 형식(&amp;T):</translation>
     </message>
     <message>
         <source>Files that cannot be read</source>
