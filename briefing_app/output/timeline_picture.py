@@ -126,6 +126,29 @@ def timeline_picture(
     )
 
 
+def mirrored(picture: Picture) -> Picture:
+    """Return the picture with time running from right to left, for pages that do."""
+    width = picture.width
+    return picture._replace(
+        pieces=tuple(_turned(each, width) for each in picture.pieces),
+        breaks=tuple(_turned(each, width) for each in picture.breaks),
+        ticks=tuple(tick._replace(at=width - tick.at) for tick in picture.ticks),
+        marks=tuple(
+            mark._replace(
+                start=width - mark.end,
+                end=width - mark.start,
+                words_at=width - mark.words_at - mark.words_width,
+                ends_there=not mark.ends_there,
+            )
+            for mark in picture.marks
+        ),
+    )
+
+
+def _turned(stretch: Stretch, width: float) -> Stretch:
+    return stretch._replace(start=width - stretch.end, end=width - stretch.start)
+
+
 def picture_key(picture: Picture, words: Words) -> tuple[str, ...]:
     """Return what explains the picture, apart from its signs for events and evidence."""
     told = [words["bar_key"]]

@@ -7,7 +7,7 @@ import pytest
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.output.timeline_picture import estimated, timeline_picture
+from briefing_app.output.timeline_picture import estimated, mirrored, timeline_picture
 
 _WIDTH, _SIZE = 445.0, 7.5
 _ENGLISH = words_in("en")
@@ -94,3 +94,17 @@ def test_nothing_is_an_empty_picture() -> None:
 @pytest.mark.parametrize(("words", "width"), [("abcd", 21.2), ("é", 5.3), ("日本", 21.0)])
 def test_widths_are_estimated(words: str, width: float) -> None:
     assert estimated(words, 10.0) == pytest.approx(width)
+
+
+def test_time_can_run_from_right_to_left() -> None:
+    picture = timeline_picture(_MARKS, _WIDTH, _SIZE, _ENGLISH)
+    other = mirrored(picture)
+    assert mirrored(other).marks[-1].lane == picture.marks[-1].lane
+    for mark, turned in zip(picture.marks, other.marks, strict=True):
+        assert (mark.words, mark.lane) == (turned.words, turned.lane)
+        assert turned.end == pytest.approx(_WIDTH - mark.start)
+        assert turned.words_at == pytest.approx(_WIDTH - mark.words_at - mark.words_width)
+        assert turned.ends_there is not mark.ends_there
+    assert other.ticks[0].at > other.ticks[-1].at
+    assert [each.words for each in other.breaks] == [each.words for each in picture.breaks]
+    assert other.breaks[0].start == pytest.approx(_WIDTH - picture.breaks[0].end)

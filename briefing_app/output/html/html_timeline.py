@@ -10,12 +10,14 @@ from typing import Literal
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.timeline import Kind, gather
 from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import sentence
 from briefing_app.output.html.html_tree import safe
 from briefing_app.output.timeline_picture import (
     Drawn,
     Picture,
     Stretch,
+    mirrored,
     picture_key,
     timeline_picture,
 )
@@ -35,9 +37,12 @@ def timeline_figure(briefing: Briefing) -> str:
         return ""
     words = words_in(briefing.lang)
     picture = timeline_picture(gather(briefing), _WIDTH, _SIZE, words)
+    from_right = language_direction(briefing.lang) == "rtl"
+    if from_right:
+        picture = mirrored(picture)
     lane = _LANE if picture.worded else _PACKED_LANE
     bottom = picture.lanes * lane + _EDGE
-    parts = "".join((*_ground(picture, bottom), *_marks(picture, lane)))
+    parts = "".join((*_ground(picture, bottom, from_right=from_right), *_marks(picture, lane)))
     told = f"{picture.description} {sentence(words, 'events_listed')}"
     return (
         '<figure class="timeline">\n<div class="scroll" tabindex="0">'
@@ -54,12 +59,13 @@ def _key(picture: Picture, words: Words) -> str:
     return " · ".join((*told, *picture_key(picture, words)))
 
 
-def _ground(picture: Picture, bottom: float) -> Iterator[str]:
+def _ground(picture: Picture, bottom: float, *, from_right: bool) -> Iterator[str]:
+    aside, anchor = (-3, "end") if from_right else (3, "start")
     for tick in picture.ticks:
         name = "year" if tick.year else "tick"
         yield f'<path class="{name}" d="M{tick.at:.1f} 0V{bottom + 4:.1f}"/>'
         if tick.words:
-            yield _words(name, tick.at + 3, bottom + 14, tick.words)
+            yield _words(name, tick.at + aside, bottom + 14, tick.words, anchor)
     for piece in picture.pieces:
         yield f'<path class="axis" d="M{piece.start:.1f} {bottom:.1f}H{piece.end:.1f}"/>'
     for each in picture.breaks:

@@ -80,3 +80,12 @@ def test_a_tick_without_room_for_words_has_none() -> None:
     svg = _svg(timeline_figure(replace(_BRIEFING, timeline=events)))
     assert all("".join(each.itertext()) for each in svg.iter("text"))
     assert len(list(svg.iter("text"))) < 2 * len(events)
+
+
+def test_time_runs_the_way_the_words_do() -> None:
+    def order(lang: str) -> list[str]:
+        svg = _svg(timeline_figure(_BRIEFING._replace(lang=lang)))
+        years = [each for each in svg.iter("text") if each.get("class") in {"year", "tick"}]
+        return [str(each.text) for each in sorted(years, key=lambda each: float(each.attrib["x"]))]
+
+    assert order("en")[0] == order("ar")[-1] == "1945"

@@ -3,11 +3,13 @@
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.timeline import gather
 from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import sentence
 from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_words import clean
 from briefing_app.output.timeline_picture import (
     LANES_WITH_WORDS,
+    mirrored,
     picture_key,
     timeline_picture,
 )
@@ -37,6 +39,8 @@ def timeline_data(
         marks = tuple(events)
     words = words_in(briefing.lang)
     picture = timeline_picture(marks, width, size, words, most)
+    if language_direction(briefing.lang) == "rtl":
+        picture = mirrored(picture)
     return {
         "width": width,
         "lanes": picture.lanes,

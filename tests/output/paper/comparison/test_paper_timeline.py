@@ -79,3 +79,20 @@ def test_thousands_of_events_leave_a_picture_of_a_page() -> None:
     events = tuple(Event(PartialDate(2018, 4, 2), f"Event {number}") for number in range(70))
     words = _words(make_pdf(replace(_BRIEFING, timeline=events)))
     assert "not drawn: " in words
+
+
+def test_time_runs_the_way_the_words_do() -> None:
+    def places(lang: str) -> tuple[float, float]:
+        pdf = make_pdf(_BRIEFING._replace(lang=lang))
+        document = pypdfium2.PdfDocument(pdf)
+        text = document[0].get_textpage()
+        words = text.get_text_range()
+        # The last of each is on the axis or in the table; the first is on the axis.
+        first, last = (text.get_charbox(words.index(year))[0] for year in ("1945", "2017"))
+        document.close()
+        return first, last
+
+    first, last = places("en")
+    assert first < last
+    first, last = places("ar")
+    assert first > last
