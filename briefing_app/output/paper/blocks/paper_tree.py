@@ -38,7 +38,13 @@ from briefing_app.output.paper.blocks.paper_nodes import (
 from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import SIZES, Room, column_bands, fit, row_heights
-from briefing_app.output.paper.blocks.paper_words import LINE, clean, clean_code, shortened
+from briefing_app.output.paper.blocks.paper_words import (
+    LINE,
+    clean,
+    clean_code,
+    has_tearing_word,
+    shortened,
+)
 
 DEEPEST = 10
 """Lists, quotes and the like in one another; deeper ones are printed without indentation.
@@ -73,7 +79,7 @@ _CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
 
 _IN_HEAD = 60
 _INDENT = 18.0
-_POINTS_PER_PIXEL = 0.5
+_POINTS_PER_PIXEL = 72 / 150
 _MOST_OF_PAGE = 0.6
 _HIGHEST_IN_LINE = 120.0
 
@@ -119,7 +125,7 @@ class TreeWriter:
         self._limit = float(LINE)
         self._columns = 1
         self._linking = self._placing = True
-        self._in_part = False
+        self._in_part = self._run_in = False
         self._summed: dict[int, str] = {}
         self._around = Node("paragraph")
         self._words = words_in(briefing.lang)
@@ -264,6 +270,8 @@ class TreeWriter:
                 return [*children, *self._place(node.children[0]), picture | numbered]
         children += self.write(node.children)
         if self._columns == 1 and not self._note_depth:
+            if not self._run_in and any(map(has_tearing_word, children)):
+                numbered["ragged"] = True
             if not self._depth and stays_whole(children, self._width):
                 numbered["whole"] = True
             else:
@@ -320,8 +328,14 @@ class TreeWriter:
             "title": clean(callout_title(node, self._words)),
             "run_in": bool(node.children) and node.children[0].kind == "paragraph",
             "short": is_short(node, _SHORT),
-            "children": self._inside(node),
+            "children": self._inside_callout(node),
         }]  # fmt: skip
+
+    def _inside_callout(self, node: Node) -> list[object]:
+        outer, self._run_in = self._run_in, True
+        made = self._inside(node)
+        self._run_in = outer
+        return made
 
     def _sums(self, node: Node) -> bool:
         """Return whether a callout is repeated among the judgements, which lead to it."""
@@ -439,12 +453,14 @@ class TreeWriter:
         return [*self._place(node), data]
 
     def _link(self, node: Node) -> list[object]:
-        data: Data = {"kind": "link", "children": self._inner(node)}
-        if node.string("scope") == "internal":
+        internal = node.string("scope") == "internal"
+        data: Data = {"kind": "link", "children": self._inner(node), "spelt": not internal}
+        if internal:
             self._lead(data, node.string("target"))
             return [*self._place(node), data]
         if address := outside_address(node):
             data["address"] = clean(address, self._limit)
+            data["aside"] = self._around.kind == "heading"
         if self._linking and self._around.kind != "heading" and (web := web_address(node)):
             data["web"] = web
         return [*self._place(node), data]

@@ -25,6 +25,9 @@ _BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
 _LONGEST, _SHORTEST = 10.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 
+_TEARING = re.compile(r"\S{100}")
+"""A word so long that the lines before and after it cannot be full without wide gaps."""
+
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _JOINED = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
 _SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"")
@@ -106,6 +109,16 @@ def _letter_width(letter: str) -> float:
     if unicodedata.east_asian_width(letter) in "WF":
         return 1.7
     return 1.6 if letter in _BROAD else 1.2 if letter.isupper() or not letter.isascii() else 1.0
+
+
+def has_tearing_word(part: object) -> bool:
+    """Return whether words, or data with some in it, have a word that tears justified lines."""
+    if isinstance(part, str):
+        return len(part) >= 100 and bool(_TEARING.search(part))
+    if not isinstance(part, dict) or part.get("words"):
+        return False
+    inner = (*part.get("children", ()), part.get("text", ""), part.get("address", ""))
+    return any(map(has_tearing_word, inner))
 
 
 def _breakable(text: str, limit: float) -> str:

@@ -337,7 +337,7 @@ def test_pictures_fit_where_they_stand() -> None:
 
 def test_a_small_picture_is_not_enlarged() -> None:
     (picture,) = _text(_paragraph(_image("a"), number=1), assets=_assets(a=(20, 10)))
-    assert (picture["width"], picture["height"], picture["number"]) == (10, 5, 1)
+    assert (picture["width"], picture["height"], picture["number"]) == (9.6, 4.8, 1)
 
 
 def test_pictures_that_cannot_be_shown() -> None:
@@ -387,3 +387,23 @@ def test_citations_beside_one_another_are_one() -> None:
     assert _cited(cite("E5"), " ", page, " ", cite("E9")) == "[E5,\u00a0E8, p. 3] [E9]"
     assert _cited(cite("E5"), " and ", cite("E8")) == "[E5] and\u00a0[E8]"
     assert _cited(cite("E5"), " ", cite("E8", prefix="see")) == "[E5] [see E8]"
+
+
+def test_a_paragraph_with_a_long_address_is_not_justified() -> None:
+    address = "https://example.org/" + "part/" * 20
+
+    def is_ragged(*blocks: Node) -> list[bool]:
+        return ["ragged" in each for each in _all("paragraph", _text(*blocks))]
+
+    linked = _paragraph("See ", _link(address, scope="web"))
+    assert is_ragged(linked) == [True]
+    assert is_ragged(_paragraph("See ", node("code", text=address))) == [True]
+    assert is_ragged(_paragraph("See ", _link("https://example.org/", scope="web"))) == [False]
+    # The title of a callout runs into its first paragraph, and a note into its mark.
+    assert is_ragged(node("callout", linked, variant="note")) == [False]
+
+
+def test_an_address_in_a_heading_is_small() -> None:
+    heading = node("heading", _link("https://example.org/", scope="web"), level=1)
+    (link,) = _all("link", _text(heading))
+    assert (link["address"], link["aside"]) == ("https://example.org/", True)
