@@ -100,6 +100,7 @@ class Words(TypedDict):
     credibility_column: str
     relevance_column: str
     columns_of: str
+    items_of: str
     source: str
     diagnosticity: str
     key: str

@@ -9,7 +9,7 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.resources import resource
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
-_GROUNDS = frozenset({"background", "chrome", "code", "hover", "marked", "page"})
+_GROUNDS = frozenset({"background", "chrome", "code", "hover", "marked", "page", "track"})
 """The colours that letters are printed on; in plain print they are white, and all others black."""
 
 _LUMINANCE = (0.2126, 0.7152, 0.0722)
@@ -21,6 +21,7 @@ def paper_colours(options: PaperOptions) -> Data:
     theme = cast("Data", json.loads((resource("themes") / "light.json").read_text("utf-8")))
     colours = {name: value for name, value in theme.items()
                if isinstance(value, dict) or str(value).startswith("#")}  # fmt: skip
+    colours["track"] = colours["hairline"]
     if options.plain:
         return _plain(colours)
     return _grey(colours) if options.grey else colours

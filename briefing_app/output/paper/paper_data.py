@@ -21,7 +21,7 @@ from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
 from briefing_app.output.paper.blocks.paper_words import BREAK, clean, shortened
 from briefing_app.output.paper.comparison.paper_comparison import ComparisonWriter
-from briefing_app.output.paper.comparison.paper_matrix import Look, fits_upright
+from briefing_app.output.paper.comparison.paper_matrix import Look, fits_upright, numbered_titles
 from briefing_app.output.paper.comparison.paper_ranges import SIZE as RANGES_SIZE
 from briefing_app.output.paper.comparison.paper_ranges import ranges_data, terms_data
 from briefing_app.output.paper.comparison.paper_timeline import SIZE as TIMELINE_SIZE
@@ -149,8 +149,11 @@ def _comparison_data(
     written = writer.write(width / page.fine, reasons=options.reasons, key=options.key)
     size = page.fine_letters(RANGES_SIZE)
     part = TreeWriter(briefing, places, Room(width, height), least=page.least)
+    ranges = ranges_data(briefing, comparison, width / page.fine, height / page.fine, size)
+    if ranges and ranges["cut"]:
+        written["titles"] = numbered_titles(comparison)
     return written | {
-        "ranges": ranges_data(briefing, comparison, width / page.fine, height / page.fine, size),
+        "ranges": ranges,
         "report": part.write_part(lead_blocks(briefing, comparison)) if options.report else [],
         "turned": turns,
     }

@@ -246,3 +246,31 @@ def test_no_evidence_and_no_motivations() -> None:
     assert (data["lead"], data["fragility"]) == ("No evidence is rated. ", [])
     assert (data["criteria"], data["matrix"]) == ([], [])
     assert (data["leads"], data["blank"], data["reasons"]) == ([], False, [])
+
+
+def test_a_title_too_long_for_its_head_is_numbered_there_and_listed(golden: Comparison) -> None:
+    words = " ".join(["which has an extraordinarily long name"] * 10)
+    titles = tuple(Motivation(f"m{place}", f"M {place} {words}") for place in range(1, 13))
+    data = _data(Briefing("f", "f", "T", (), comparison=replace(golden, motivations=titles)))
+    comparison = data["comparison"]
+    heads = [title for table in comparison["matrix"] for title, _tight in table["columns"]]
+    assert all(head.startswith(f"{place}. M {place} which") for place, head in enumerate(heads, 1))
+    assert all(head.endswith("…") and len(head) < 160 for head in heads)
+    assert comparison["titles"] == [f"{place}. M {place} {words}" for place in range(1, 13)]
+    short = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]
+    assert short["titles"] == []
+
+
+def test_weights_are_told_below_the_items_if_that_saves_a_table(golden: Comparison) -> None:
+    def fixed(**options: Any) -> tuple[int, list[str]]:
+        data = _data(Briefing("f", "f", "T", (), comparison=golden), **options)["comparison"]
+        (table,) = data["matrix"]
+        return len(table["fixed"]), table["rows"][0]["facts"]
+
+    assert fixed() == (3, [])
+    assert fixed(letters=16, least=16, margin=15) == (1, ["Cred.\u00a0high", "Rel.\u00a0high"])
+
+
+def test_a_share_of_a_bar_can_be_seen_in_black_and_white() -> None:
+    colours = _data(Briefing("f", "f", "T", ()), plain=True)["colours"]
+    assert (colours["track"], colours["bar"]) == ("#FFFFFF", "#000000")

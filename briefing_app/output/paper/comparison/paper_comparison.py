@@ -71,9 +71,11 @@ class ComparisonWriter:
         rows = self._rows()
         columns = max(1, round(width / _REASONS_COLUMN))
         matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
+        criteria = self._matrix.criteria(rows, width)
         return self._told(rows) | {
             "summaries": self._summaries(),
-            "criteria": self._matrix.criteria(rows, width),
+            "titles": self._matrix.titles(),
+            "criteria": criteria,
             "matrix": matrix,
             **self._turned(rows, width),
             "reasons": self._reasons(width / columns) if reasons else [],
@@ -95,6 +97,7 @@ class ComparisonWriter:
             tables = []
         return self._told(rows) | {
             "tables": _with_short_heads(tables),
+            "titles": self._matrix.titles(),
             **self._turned(rows, width),
         }
 
@@ -158,7 +161,12 @@ class ComparisonWriter:
         tables = [] if self._briefing.turned else self._matrix.ballot(rows, width)
         for data in (*_rows_of(tables), *cast("list[Data]", turned["items"])):
             data["flat"] = False
-        return {"question": clean(self._comparison.question), "tables": tables, **turned}
+        return {
+            "question": clean(self._comparison.question),
+            "titles": self._matrix.titles(),
+            "tables": tables,
+            **turned,
+        }
 
     def _told(self, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""

@@ -5,7 +5,7 @@ All widths and heights are in points of 1/72 inch.
 
 import math
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from briefing_app.model.anchors import evidence_anchor, paragraph_anchor, source_anchor
 from briefing_app.model.briefing import Briefing, Source
@@ -30,8 +30,11 @@ _LINE, _FACTS, _AROUND = 9.4, 7.6, 2.6
 
 _FACTS_SIZE = 7.0
 
-_KEYS = 70.0
-"""Height of what is printed with a table: its head, and the key before it."""
+_KEY = 45.0
+"""Height of the key that is printed with a table."""
+
+_HEAD_LINES = 8
+"""Lines of the head of a column, about; a longer title is cut there, and whole in a list."""
 
 _SCORE, _WEIGHTS = 34.0, 66.0
 """Widths of the column D, and of those of credibility and relevance together."""
@@ -56,6 +59,9 @@ width their words break more often, for the sake of the heads of the rows."""
 SUMMARY_COLUMN, _CLOSEST_COLUMN = 48.0, 36.0
 """Widths of a column of letters on the page that sums up a briefing and on a ballot, at most, and
 at least."""
+
+_MOST_WRITTEN = 0.6
+"""The share of a page that a table of what is written takes at most if it is not broken."""
 
 _KEPT_WHOLE = 500
 """Characters of a cell whose row is not broken over pages."""
@@ -94,6 +100,19 @@ class Look(NamedTuple):
     plain: bool = False
 
 
+def cut_title(title: str, place: int, room: float) -> str:
+    """Return a title, numbered and cut if it is wider than a room in figures."""
+    wide = measured(title)
+    if wide <= room:
+        return title
+    return f"{place + 1}. {shortened(title, int(len(title) * room / wide))}"
+
+
+def numbered_titles(comparison: Comparison) -> list[str]:
+    """Return the whole titles of the columns with the numbers that `cut_title` gives them."""
+    return [f"{place}. {clean(each.title)}" for place, each in enumerate(comparison.motivations, 1)]
+
+
 class MatrixWriter:
     """Turns the rows of a comparison into tables."""
 
@@ -106,6 +125,11 @@ class MatrixWriter:
         self._sources = {source.id: source for source in briefing.sources}
         self._words = words_in(briefing.lang)
         self._places = places
+        self._has_cut = self._weights_below = False
+
+    def titles(self) -> list[str]:
+        """Return the titles of all columns, numbered, if a table made so far has cut one."""
+        return numbered_titles(self._comparison) if self._has_cut else []
 
     def criteria(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return what is written about each column: likelihood, confidence and the criteria."""
@@ -120,15 +144,27 @@ class MatrixWriter:
         return made
 
     def matrix(self, rows: Sequence[Row], width: float) -> list[Data]:
-        """Return the items with their ratings, and the sums, in as few tables as there can be."""
+        """Return the items with their ratings, and the sums, in as few tables as there can be.
+
+        The weights of the items have no columns of their own if without these there are fewer
+        tables; they are then told below the items.
+        """
+        if all(row.kind in WRITTEN for row in rows):
+            return []
         least = self._least_head(width)
-        most = int((width - least - sum(WEIGHED)) / _LETTER_COLUMN)
         count = len(self._comparison.motivations)
-        widest = _CLOSE_COLUMN if width < _NARROW else _WIDEST_COLUMN
-        made = (
-            self.table(rows, band, width, least, WEIGHED, widest) for band in bands(count, most)
+        weighed, scored = (
+            bands(count, int((width - least - sum(fixed)) / _LETTER_COLUMN))
+            for fixed in (WEIGHED, SCORED)
         )
-        return list(made) if any(row.kind not in WRITTEN for row in rows) else []
+        self._weights_below = len(scored) < len(weighed)
+        found, fixed = (scored, SCORED) if self._weights_below else (weighed, WEIGHED)
+        widest = _CLOSE_COLUMN if width < _NARROW else _WIDEST_COLUMN
+        if self._weights_below:
+            widest = _LETTER_COLUMN
+        made = [self.table(rows, band, width, least, fixed, widest) for band in found]
+        self._weights_below = False
+        return made
 
     def items(self, rows: Sequence[Row], width: float) -> list[Data]:
         """Return what each item says, for a list after a table that is turned."""
@@ -169,10 +205,15 @@ class MatrixWriter:
         column: float,
     ) -> Data:  # fmt: skip
         limit = max(3.0, (column - _PADDING) / (_FIGURE * SIZE))
-        titles = [self._comparison.motivations[place].title for place in band]
+        titles = [self._column_title(place, column) for place in band]
         words = [row.cells[place].text for row in rows for place in band if not row.item]
         numbers = [cell.text for row in rows if row.kind in SUMS for cell in row.cells]
-        heights = [_height(row, band, head, column, self._facts) for row in rows]
+        made = [self._row(row, band, limit, head) for row in rows]
+        heights = [
+            _height(row, band, head, column) + self._height_of_facts(data, head)
+            for row, data in zip(rows, made, strict=True)
+        ]
+        above = _KEY + _AROUND + _LINE * max((_lines(each, column) for each in titles), default=0)
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
         return {
             "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
@@ -183,15 +224,19 @@ class MatrixWriter:
             "fixed": list(fixed),
             "column": column,
             "whole": longest <= _KEPT_WHOLE,
-            "short": sum(heights) + _KEYS <= self._look.height,
-            "first": min(_KEYS + sum(heights[:2]), self._look.height),
+            "short": sum(heights) + above <= self._look.height * (1 if fixed else _MOST_WRITTEN),
+            "first": min(above + sum(heights[:2]), self._look.height),
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
-            "rows": [
-                self._row(row, band, limit, head) | {"height": height}
-                for row, height in zip(rows, heights, strict=True)
-            ],
+            "rows": [data | {"height": height} for data, height in zip(made, heights, strict=True)],
         }
+
+    def _column_title(self, place: int, column: float) -> str:
+        title = self._comparison.motivations[place].title
+        room = _HEAD_LINES * (column - _PADDING) / (_FIGURE * SIZE * _TYPICAL)
+        made = cut_title(title, place, room)
+        self._has_cut = self._has_cut or made != title
+        return made
 
     def _part(self, band: Sequence[int]) -> str:
         """Return which of the columns a table has; empty if it has all, or some here and there."""
@@ -224,6 +269,7 @@ class MatrixWriter:
         return {
             "ref": clean(item.id, _IN_HEAD),
             "facts": [
+                *(self._weights(item) if self._weights_below else ()),
                 *([clean(item.type, _IN_HEAD)] if item.type and not self._look.plain else ()),
                 *([date_words(date, self._words)] if date else ()),
             ],
@@ -236,6 +282,24 @@ class MatrixWriter:
             ],
             **self._places.take(evidence_anchor(item.id)),
         }
+
+    def _weights(self, item: Evidence) -> list[str]:
+        words, levels = self._words, self._words["levels"]
+        return [
+            f"{words['credibility_column']}\u00a0{levels[item.credibility]}",
+            f"{words['relevance_column']}\u00a0{levels[item.relevance]}",
+        ]
+
+    def _height_of_facts(self, data: Data, head: float) -> float:
+        """Return about how high the lines are that tell what is known of an item."""
+        told = cast("list[str]", data.get("facts", []))
+        source, paragraphs = data.get("source"), cast("list[Data]", data.get("paragraphs", []))
+        told = [*told, *([f"{cast('Data', source)['text']}{data['grade']}"] if source else ())]
+        told += [" ".join(("¶", *(f"{each['text']}," for each in paragraphs)))] * bool(paragraphs)
+        if not told:
+            return 0.0
+        wide = measured(" · ".join(told)) * _FIGURE * _FACTS_SIZE * _TYPICAL
+        return math.ceil(wide * self._facts / _FACTS / (head - _PADDING)) * self._facts
 
     def _cell(self, cell: Cell, limit: float, most: float) -> Data:
         """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""
@@ -255,15 +319,14 @@ class MatrixWriter:
         )
 
 
-def _height(row: Row, band: Sequence[int], head: float, column: float, facts: float) -> float:
-    """Return about how high a row is; ``facts`` is the height of the line of facts of an item."""
+def _height(row: Row, band: Sequence[int], head: float, column: float) -> float:
+    """Return about how high a row is without the facts of an item."""
     item = row.item
     title = f"{item.id} {row.title}" if item else row.title
     lines = _lines(title, head)
     if not item:
         lines = max(lines, *(_lines(row.cells[place].text, column) for place in band), 1)
-    told = item is not None and bool(item.type or item.date or item.source or item.paragraphs)
-    return lines * _LINE + told * facts + _AROUND
+    return lines * _LINE + _AROUND
 
 
 def _lines(text: str, width: float) -> int:

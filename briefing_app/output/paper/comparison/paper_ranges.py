@@ -16,6 +16,7 @@ from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_table import widest_word
 from briefing_app.output.paper.blocks.paper_words import clean, measured
+from briefing_app.output.paper.comparison.paper_matrix import cut_title
 from briefing_app.output.ranges_ruler import SOFT, ruler
 
 SIZE = 7.0
@@ -26,8 +27,8 @@ _LINE, _AROUND_ROW, _AROUND_CHART = 12.5, 9.0, 100.0
 """Heights in points of a line of a title, and of what is around a row and around all of them. A
 chart that has room on a page is not broken over two."""
 
-_ROW_WHOLE = 500
-"""Characters of a title whose row is not broken over pages."""
+_TITLE_LINES = 5
+"""Lines of the title of a row, about; a longer one is cut there, and whole in a list."""
 
 _TITLE_SHARE, _CONFIDENCE, _IN_TITLE_PADDING, _TITLE_FIGURE = 1.25 / 3.15, 70.0, 7.0, 5.2
 """The share of the titles of rows in what the axis and the confidence leave, the width of that
@@ -49,7 +50,11 @@ def ranges_data(
     labels = ruler(chart, axis, size)
     column = _TITLE_SHARE * (width - axis - _CONFIDENCE) - _IN_TITLE_PADDING
     limit = column / (_TITLE_FIGURE * size / SIZE)
-    lines = [max(1, math.ceil(measured(row.motivation.title) / limit)) for row in chart.rows]
+    titles = [
+        cut_title(row.motivation.title, place, _TITLE_LINES * limit)
+        for place, row in enumerate(chart.rows)
+    ]
+    lines = [max(1, math.ceil(measured(title) / limit)) for title in titles]
     high = sum(_AROUND_ROW + count * _LINE * size / SIZE for count in lines)
     return {
         "label": clean(comparison.label, limit),
@@ -61,16 +66,20 @@ def ranges_data(
         "labels": [each._asdict() for each in labels],
         "bands": [(each.low, each.high) for each in chart.stretches],
         "whole": high + _AROUND_CHART * size / SIZE <= height,
-        "rows_whole": all(len(row.motivation.title) <= _ROW_WHOLE for row in chart.rows),
-        "rows": [_row(row, words, limit) for row in chart.rows],
+        "cut": any(
+            title != row.motivation.title for title, row in zip(titles, chart.rows, strict=True)
+        ),
+        "rows": [
+            _row(row, title, words, limit) for row, title in zip(chart.rows, titles, strict=True)
+        ],
     }
 
 
-def _row(row: RangeRow, words: Words, limit: float) -> Data:
+def _row(row: RangeRow, title: str, words: Words, limit: float) -> Data:
     motivation, stretch = row.motivation, row.stretch
     return {
-        "title": clean(motivation.title, limit),
-        "tight": widest_word([motivation.title]) > limit,
+        "title": clean(title, limit),
+        "tight": widest_word([title]) > limit,
         "stretch": stretch._asdict() | {"start": stretch.has_start} if stretch else None,
         "term": stretch.term if stretch else words["not_estimated"],
         "words": stretch.words if stretch else "",

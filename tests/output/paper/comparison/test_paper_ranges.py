@@ -1,6 +1,7 @@
 """The range chart and the key of terms on paper."""
 
 import json
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
@@ -16,7 +17,7 @@ from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
-from tests.samples import node
+from tests.samples import node, replace
 
 _TEXT = (node("heading", "Likely", level=1, id="h"), node("paragraph", "It is very likely."))
 
@@ -173,3 +174,43 @@ def test_a_title_stays_in_its_column_of_the_chart() -> None:
         end = words.index("likely,55", place)
         assert max(right for _, _, (_, _, right, _) in boxes[place:end]) <= left + 2
         place = words.index("notgiven", end) + len("notgiven")
+
+
+def _turned_heads(pdf: bytes) -> list[str]:
+    """Return which items each page says that its table has."""
+    document = pypdfium2.PdfDocument(pdf)
+    words = (" ".join(page.get_textpage().get_text_range().split()) for page in document)
+    found = [each for page in words for each in re.findall(r"items \d+ to \d+ of \d+", page)]
+    document.close()
+    return found
+
+
+@pytest.mark.parametrize("name", ["briefing", "ballot"])
+def test_a_broken_table_says_which_items_it_has_on_a_page(name: str) -> None:
+    ratings = {"m0": Rating("C")}
+    evidence = tuple(Evidence(f"E{n}", "An item of some words", ratings=ratings)
+                     for n in range(1, 91))  # fmt: skip
+    briefing = _long_titles(2)
+    comparison = replace(briefing.comparison, evidence=evidence)
+    pdf = make_pdf(briefing._replace(comparison=comparison), profile(name).options("a4"))
+    found = _turned_heads(pdf)
+    numbers = [tuple(map(int, re.findall(r"\d+", each))) for each in found]
+    assert len(numbers) > 1
+    assert [first for first, _, _ in numbers] == [1, *(last + 1 for _, last, _ in numbers[:-1])]
+    assert (numbers[-1][1], {count for _, _, count in numbers}) == (90, {90})
+    # The key of the letters is with each part.
+    assert _words(pdf).count("very consistent") == (len(numbers) if name == "briefing" else 1)
+
+
+def test_no_head_of_a_form_is_higher_than_a_page() -> None:
+    briefing = _long_titles(12)
+    assert briefing.comparison
+    titles = tuple(
+        each._replace(title=" ".join([each.title] * 30))
+        for each in briefing.comparison.motivations
+    )  # fmt: skip
+    long = briefing._replace(comparison=replace(briefing.comparison, motivations=titles))
+    for name in ("briefing", "ballot"):
+        pdf = make_pdf(long, profile(name).options("a4"))
+        assert all(bottom > 5 for _, _, (_, bottom, _, _) in _boxes(pdf))
+        assert _words(pdf).count("Aufmerksamkeitsökonomie") > 60
