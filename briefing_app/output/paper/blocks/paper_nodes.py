@@ -94,3 +94,12 @@ def column_sides(node: Node) -> tuple[str, ...]:
     """Return the alignments of the columns of a table, as far as it names them."""
     sides = node.attributes.get("alignments", ())
     return sides if isinstance(sides, tuple) else ()
+
+
+def without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:
+    """Return nodes without the marks of notes in them, at any depth."""
+    return tuple(
+        node._replace(children=without_marks(node.children)) if node.children else node
+        for node in nodes
+        if node.kind != "footnote_reference"
+    )

@@ -34,6 +34,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     outside_address,
     printed_words,
     web_address,
+    without_marks,
 )
 from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
 from briefing_app.output.paper.blocks.paper_places import Data, Places
@@ -197,7 +198,7 @@ class TreeWriter:
         made = []
         for number, node in enumerate(nodes, 1):
             ref = self._summed[id(node)] = f"judgement:{number}"
-            children = self.write(_without_marks(node.children))
+            children = self.write(without_marks(node.children))
             match children:
                 case [*others, {"kind": "paragraph", "children": list(last)}]:
                     children = [*others, *last]
@@ -587,15 +588,6 @@ def _join_citations(made: list[object]) -> None:
     ):
         one["after"], other["before"] = ",", "\u00a0"
         del made[len(made) - 1 - apart : -1]
-
-
-def _without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:
-    """Return nodes without the marks of notes in them, at any depth."""
-    return tuple(
-        node._replace(children=_without_marks(node.children)) if node.children else node
-        for node in nodes
-        if node.kind != "footnote_reference"
-    )
 
 
 def _held(before: object) -> object:
