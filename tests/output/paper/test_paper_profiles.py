@@ -114,7 +114,7 @@ def test_no_row_of_a_large_table_is_alone_at_the_foot_of_a_page() -> None:
     document = pypdfium2.PdfDocument(make_pdf(briefing, options))
     pages = [page.get_textpage().get_text_bounded() for page in document]
     document.close()
-    parts = [part for page in pages for part in re.split("Evidence · columns", page)[1:]]
+    parts = [part for page in pages for part in re.split("Evidence · items", page)[1:]]
     assert len(parts) > 4
     for part in parts:
         assert len(re.findall(r"^E\d+ ", part, re.MULTILINE)) >= (1 if "Weighted" in part else 2)
