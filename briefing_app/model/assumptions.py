@@ -49,11 +49,17 @@ def carried_parts(
     if not assumption.if_wrong:
         return sentence_parts(words, "carries_nothing")
     titles = {each.id: each.title for each in comparison.motivations}
+    whole = {each.evidence for each in assumption.if_wrong if not each.motivation}
+    carried = [
+        each
+        for each in dict.fromkeys(assumption.if_wrong)
+        if not each.motivation or each.evidence not in whole
+    ]
     names = [
         Part(
             f"{each.evidence} × {titles[each.motivation]}" if each.motivation else each.evidence,
             Target(each.evidence, each.motivation),
         )
-        for each in assumption.if_wrong
+        for each in carried
     ]
     return sentence_parts(words, "carries", len(names), names=listed_parts(names, words))

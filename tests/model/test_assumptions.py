@@ -52,6 +52,11 @@ def test_what_falls_with_it_is_told_with_its_cells() -> None:
     assert words_of(parts) == "If it is wrong, E1 and E2 × m0 are open."
     assert Part("E2 × m0", Target("E2", "m0")) in parts
     assert words_of(carried_parts(_comparison(), TWO)) == "If it is wrong, E1 × m1 is open."
+    twice = Assumption("A4", "Four", if_wrong=(CarriedCells("E2", "m0"), *ONE.if_wrong,
+                                               CarriedCells("E1", "m1")))  # fmt: skip
+    assert words_of(carried_parts(_comparison(), twice)) == (
+        "If it is wrong, E2 × m0 and E1 are open."
+    )
     assert words_of(carried_parts(_comparison(), NONE)) == "It carries no cell of the table."
 
 

@@ -19,7 +19,7 @@ from briefing_app.model.lead.to_lead import (
 )
 from briefing_app.model.parts import Part, Parts, Target, words_of
 from briefing_app.model.table.source_view import GradeHold
-from briefing_app.model.table.table import fragility_parts
+from briefing_app.model.table.table import fragility_parts, leaders
 from briefing_app.model.words.fixed_words import Words, reader_words
 from briefing_app.model.words.sentences import Value, listed, sentence_parts, some
 
@@ -29,7 +29,7 @@ HoldKind = Literal["item", "source", "grade", "cell", "weight"]
 
 
 class HoldRow(NamedTuple):
-    """One thing that the lead hangs on: what it is, and the titles of those that lead after it."""
+    """One thing that the lead hangs on: what it is, and who leads after it; see `leaders`."""
 
     kind: HoldKind
     what: Parts
@@ -191,8 +191,8 @@ class HoldNames:
             kind: HoldKind = "cell" if step.motivation else "weight"
             yield HoldRow(kind, self._moved("step", step), self._lead(step.lead))
 
-    def _lead(self, refs: Iterable[str]) -> tuple[str, ...]:
-        return tuple(self._titles[ref] for ref in refs)
+    def _lead(self, refs: Sequence[str]) -> tuple[str, ...]:
+        return leaders(self._titles, refs, self._words)
 
     def _title(self, motivation: str) -> Part:
         return Part(self._titles[motivation], Target(motivation=motivation))

@@ -20,6 +20,7 @@ from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Part, Parts, Target, words_of
 from briefing_app.model.table.hold_words import HoldNames, separating_parts, to_lead_parts
 from briefing_app.model.table.source_view import SourceRow, grade_holds, source_rows
+from briefing_app.model.table.table import leaders
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
@@ -135,13 +136,14 @@ class LeadReport:
     def _assumption(self, assumption: Assumption) -> ReportRow:
         """Return an assumption with what it carries and who leads without it."""
         trial = assumption_switched(NO_TRIAL, self._comparison, assumption.id)
-        lead = Sums(apply(self._comparison, trial)).lead
+        sums = Sums(apply(self._comparison, trial))
+        lead = leaders(self._titles, sums.lead, self._words, understood=sums.understood)
         confidence = self._words["levels"].get(assumption.confidence, assumption.confidence)
         cells = (
             _named(assumption.id, assumption.text),
             _plain(confidence),
             carried_parts(self._comparison, assumption, self._words),
-            self._listed([self._titles[ref] for ref in lead]),
+            self._listed(lead),
         )
         return ReportRow(cells, assumption_anchor(assumption.id))
 

@@ -3,7 +3,7 @@
 Screen, paper, HTML and spreadsheet draw the same rows; none of them decides what a row says.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
@@ -323,6 +323,22 @@ def sum_rows(
 def lead_cell(words: Words, *, leads: bool) -> Cell:
     """Return the cell that says whether a motivation leads."""
     return Cell(words["least_refuted"] if leads else "", leads=leads)
+
+
+def leaders(
+    titles: Mapping[str, str], lead: Sequence[str], words: Words, *, understood: bool = True
+) -> tuple[str, ...]:
+    """Return the titles of those that lead; in their place a sentence if all do, or none.
+
+    ``titles`` are those of all motivations, by id; ``understood`` is that of the comparison.
+    """
+    if not understood:
+        return (words["not_reckoned"],)
+    if not lead:
+        return (sentence(words, "nothing_rated"),)
+    if len(lead) == len(titles) > 1:
+        return (sentence(words, "nothing_told_apart"),)
+    return tuple(titles[ref] for ref in lead)
 
 
 def lead_sentence(comparison: Comparison, analysis: Analysis, words: Words | None = None) -> str:

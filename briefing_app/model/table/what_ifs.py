@@ -6,7 +6,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Part, Parts, Target
 from briefing_app.model.table.lead_report import ReportRow, ReportSection
-from briefing_app.model.table.table import PLACES, trial_words
+from briefing_app.model.table.table import PLACES, leaders, trial_words
 from briefing_app.model.trial import NO_TRIAL, NamedTrial, Trial, apply
 from briefing_app.model.words.fixed_words import number_words, reader_words
 from briefing_app.model.words.sentences import listed
@@ -43,10 +43,10 @@ def _row(comparison: Comparison, named: NamedTrial, titles: dict[str, str]) -> R
     if others > 1:
         more = plural("{n} other change.", "{n} other changes.", others)
         words = (*words[:_NAMED_AT_MOST], more)
-    lead = listed([titles[ref] for ref in sums.lead], None)
+    lead = leaders(titles, sums.lead, reader_words(), understood=sums.understood)
     cells: list[Parts] = [(Part(named.name),)]
     cells += [
         (Part(number_words(weighted[ref], PLACES, reader_words()), Target(motivation=ref)),)
         for ref in titles
     ]
-    return ReportRow((*cells, (Part(lead),), (Part(" ".join(words)),)))
+    return ReportRow((*cells, (Part(listed(lead, None)),), (Part(" ".join(words)),)))

@@ -78,6 +78,18 @@ def test_assumptions_say_what_they_carry_and_who_leads_without_them() -> None:
     ]
 
 
+def test_without_an_assumption_that_carries_everything_nobody_leads() -> None:
+    every = Assumption("A", "It holds.", "", (CarriedCells("E1"), CarriedCells("E2")))
+    even = Assumption("B", "It too.", "", (CarriedCells("E1", "m0"), CarriedCells("E2", "m1")))
+    comparison = table({"E1": "I N", "E2": "N II"})._replace(assumptions=(every, even))
+    _, rows = _sections(_briefing(comparison))["assumptions"]
+    assert [row[-1] for row in rows[1:]] == [
+        "No evidence is rated.", "The evidence does not tell the columns apart.",
+    ]  # fmt: skip
+    unread = _sections(_briefing(comparison._replace(understood=False)))["assumptions"][1]
+    assert unread[1][-1] == "not reckoned: see the problems"
+
+
 def test_indicators_say_what_has_become_of_them_and_which_are_overdue() -> None:
     comparison = table({"E1": "I N"})
     first, second = comparison.motivations
