@@ -9,7 +9,7 @@ words around is made visible.
 import re
 import unicodedata
 
-from briefing_app.model.words.legible import closed_isolates
+from briefing_app.model.words.legible import closed_isolates, legible
 
 _TRICKS = re.compile(
     "["
@@ -56,6 +56,14 @@ def visible(text: str) -> str:
     needs stay. Text without such characters is returned unchanged.
     """
     return text if text.isascii() and text.isprintable() else _TRICKS.sub(_escaped, text)
+
+
+def visible_path(path: str) -> str:
+    """Return a path or a name of a file as it can be shown: `visible`, and in one line.
+
+    In a menu, a tab would begin the keys of the action.
+    """
+    return legible(visible(path)).replace("\t", " ")
 
 
 _VANISHING = "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"

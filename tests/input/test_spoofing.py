@@ -3,7 +3,7 @@ import os
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.spoofing import readable, visible
+from briefing_app.input.spoofing import readable, visible, visible_path
 
 
 def test_plain_words_stay_as_they_are():
@@ -71,3 +71,7 @@ def test_no_override_is_left_in_running_text(text):
     once = readable(text)
     assert readable(once) == once
     assert not set(once) & set("\u200b\u202d\u202e\ufeff\0")
+
+
+def test_a_path_is_in_one_line():
+    assert visible_path("a b/new\nline\t\udce9\u202e.md") == "a b/new line ⟨0xE9⟩⟨U+202E⟩.md"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSiz
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.markings import marking
 from briefing_app.model.shelf.editions import edition_key
@@ -48,7 +48,7 @@ class ShelfRow(NamedTuple):
         newer = tr("Newer edition: {date}", date=shown_date(self.entry.newer))
         about = " · ".join(head.motivations)
         known = (newer if self.entry.newer else "", head.author, lead, about)
-        return "  –  ".join(filter(None, known)) or visible(PurePath(self.entry.file).name)
+        return "  –  ".join(filter(None, known)) or visible_path(PurePath(self.entry.file).name)
 
     @property
     def spoken(self) -> str:

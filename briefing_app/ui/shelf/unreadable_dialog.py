@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
@@ -24,7 +24,7 @@ class UnreadableDialog(Dialog):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Files that cannot be read"))
-        lines = (f"{visible(each.file)}\n    {each.reason}" for each in unreadable)
+        lines = (f"{visible_path(each.file)}\n    {each.reason}" for each in unreadable)
         self.text.setPlainText(provide_letters("\n\n".join(lines)))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 12)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import visible_path
 from briefing_app.store.state import Store
 
 
@@ -19,7 +19,7 @@ class RecentFile(NamedTuple):
     @property
     def shown_path(self) -> str:
         """The path as it can be shown; what plays tricks is spelt out."""
-        return visible(self.path)
+        return visible_path(self.path)
 
 
 def recent_files(store: Store) -> Iterator[RecentFile]:
@@ -30,8 +30,8 @@ def recent_files(store: Store) -> Iterator[RecentFile]:
     recent = store.recent()
     names = [(each.title, Path(each.file).name) for each in recent]
     for each, name in zip(recent, names, strict=True):
-        words = f"{each.title} — {visible(name[1])}"
+        words = f"{each.title} — {visible_path(name[1])}"
         if names.count(name) > 1:
-            words += f" — {visible(str(Path(each.file).parent))}"
+            words += f" — {visible_path(str(Path(each.file).parent))}"
         # The method of Path raises for a name that is too long.
         yield RecentFile(each.file, words, os.path.exists(each.file))  # noqa: PTH110

@@ -278,6 +278,6 @@ def _errors(briefing: Briefing) -> set[str]:
 
 def _shown_name(file: str) -> str:
     """Return the name of a file as it can be shown; what plays tricks is spelt out."""
-    from briefing_app.input.spoofing import visible
+    from briefing_app.input.spoofing import visible_path
 
-    return visible(Path(file).name)
+    return visible_path(Path(file).name)
