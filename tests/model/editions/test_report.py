@@ -33,7 +33,7 @@ def test_the_judgements_come_first_and_the_text_last(report: Briefing) -> None:
         "Marking", "Judgements", "Ratings", "Sources", "Title, date and author", "The text", "One",
     ]  # fmt: skip
     words = plain_text(report.blocks)
-    assert "likely (55 to 80 %) very likely (80 to 95 %) ↑" in words
+    assert "likely (55 to 80\u00a0%) very likely (80 to 95\u00a0%) ↑" in words
     assert "The marking was OFFICIAL and is now OFFICIAL-SENSITIVE." in words
     assert report.title == "What changed: The ferry"
     assert report.subtitle == "From the edition of 1 March 2024 to the edition of 1 April 2024"
@@ -254,7 +254,7 @@ def test_what_was_not_judged_before_is_said(before: str, words: str) -> None:
     report = change_report(compare(judged(before, "low"), judged("likely")))
     cells = [plain_text((each,)) for each in walk(report.blocks) if each.kind == "cell"]
     assert words in cells
-    assert any(each.startswith("likely (55 to 80 %)") for each in cells)
+    assert any(each.startswith("likely (55 to 80\u00a0%)") for each in cells)
     assert "low" in cells
 
 
