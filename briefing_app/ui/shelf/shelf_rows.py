@@ -21,6 +21,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.shelf_work import Page
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.hit_delegate import HitDelegate, Index
 from briefing_app.ui.widgets.row_delegate import ends_of
 
@@ -31,6 +32,7 @@ _HEIGHT, _HIT_HEIGHT = 50, 24
 _EDGE, _INDENT, _OLDER, _MARK, _GAP = 16, 34, 20, 3, 12
 _TITLE, _SMALL = 14, 12
 """Measures in pixels at a zoom of 100 per cent."""
+_SEPARATOR = "  –  "
 
 
 class ShelfRow(NamedTuple):
@@ -41,14 +43,14 @@ class ShelfRow(NamedTuple):
     is_older: bool = False
 
     @property
-    def facts(self) -> str:
-        """What is known of the briefing, on one line."""
+    def facts(self) -> tuple[str, ...]:
+        """What is known of the briefing, for one line."""
         head = self.entry.head
         lead = tr("Lead: {lead}", lead=all_of(head.lead)) if head.lead else ""
         newer = tr("Newer edition: {date}", date=shown_date(self.entry.newer))
         about = " · ".join(head.motivations)
         known = (newer if self.entry.newer else "", head.author, lead, about)
-        return "  –  ".join(filter(None, known)) or visible_path(PurePath(self.entry.file).name)
+        return tuple(filter(None, known)) or (visible_path(PurePath(self.entry.file).name),)
 
     @property
     def spoken(self) -> str:
@@ -57,7 +59,7 @@ class ShelfRow(NamedTuple):
             found = self.hit.found
             return f"{self.hit.place}: {found.before}{found.words}{found.after}"
         head = self.entry.head
-        parts = (head.title, shown_date(head.date), head.marking, self.facts)
+        parts = (head.title, shown_date(head.date), head.marking, _SEPARATOR.join(self.facts))
         return ", ".join(filter(None, parts))
 
 
@@ -177,7 +179,9 @@ class ShelfDelegate(HitDelegate):
         above = self._paint_marking(painter, above, head.marking)
         weight = REGULAR if row.is_older else SEMIBOLD
         self._paint_words(painter, above, head.title, font(SANS, self.px(_TITLE), weight), text)
-        self._paint_words(painter, below, row.facts, small, muted)
+        # In a line from the right, Latin words on both sides of a sign would take it along.
+        facts = map(in_own_direction, row.facts) if reverse else row.facts
+        self._paint_words(painter, below, _SEPARATOR.join(facts), small, muted)
         if current and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
