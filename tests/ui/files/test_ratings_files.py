@@ -239,7 +239,7 @@ def test_ratings_come_back_with_the_next_window(
     assert window.parts.notice.words.endswith("Your ratings can still be exported.")
 
 
-def test_a_key_in_the_table_refreshes_the_actions_once(
+def test_a_key_in_the_table_refreshes_the_actions_for_its_rating_and_for_undo(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     refreshed: list[Actions] = []
@@ -256,7 +256,7 @@ def test_a_key_in_the_table_refreshes_the_actions_once(
     refreshed.clear()
     for key in (Qt.Key.Key_5, Qt.Key.Key_Backspace):
         qtbot.keyClick(view.table, key)
-        assert len(refreshed) == 1
+        assert len(refreshed) == 2
         refreshed.clear()
     assert window.actions_by_name["undo"].text() == "Undo your rating blank of E1"
 
