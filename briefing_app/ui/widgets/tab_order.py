@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -20,6 +20,7 @@ def tab_stops(part: QWidget) -> list[QWidget]:
     while following is not None and following is not part:
         chain.append(following)
         following = following.nextInFocusChain()
+    _give_back(part.window())
     return [
         each
         for each in chain
@@ -27,3 +28,13 @@ def tab_stops(part: QWidget) -> list[QWidget]:
         and each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and each.focusProxy() is None
     ]
+
+
+def _give_back(window: QWidget) -> None:
+    """Let the parts of a window belong to it again, and the window to its parent.
+
+    WORKAROUND: PySide takes a widget that follows in the chain for a child of the one before, and
+    for deleted as soon as that is.
+    """
+    window.findChildren(QWidget)
+    QObject.setParent(window, window.parent())

@@ -1,0 +1,57 @@
+"""The order in which Tab goes through a window."""
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
+
+from briefing_app.ui.widgets.tab_order import order_tabs, tab_stops
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window with two rows of three fields."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    rows = QVBoxLayout(window)
+    for _ in range(2):
+        row = QWidget()
+        rows.addWidget(row)
+        fields = QHBoxLayout(row)
+        for _ in range(3):
+            fields.addWidget(QLineEdit())
+    return window
+
+
+def test_parts_are_gone_through_in_their_order(window: QWidget) -> None:
+    first, second = (window.layout().itemAt(place).widget() for place in range(2))
+    before = tab_stops(first), tab_stops(second)
+    assert [len(each) for each in before] == [3, 3]
+    order_tabs((second, first))
+    found = tab_stops(window)
+    start = found.index(before[1][0])  # it is a circle
+    assert [*found[start:], *found[:start]] == [*before[1], *before[0]]
+
+
+def test_what_is_deleted_takes_nothing_along(qtbot: QtBot) -> None:
+    window, field, text = QWidget(), QLineEdit(), QPlainTextEdit()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    column.addWidget(field)
+    column.addWidget(text)
+    inside = text.verticalScrollBar(), text.viewport(), text.document()
+    assert tab_stops(window) == [field, text]
+    field.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each for each in (window, text, *inside) if not Shiboken.isValid(each)] == []
+    text.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert Shiboken.isValid(window)
