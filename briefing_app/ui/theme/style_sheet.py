@@ -38,6 +38,7 @@ QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
 QDialog QTreeView { background: $chrome; }
+QDialog QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 5px; padding: @4 @8; }
 QToolButton:hover { background: $hover; color: $text; }

@@ -61,8 +61,7 @@ class Header(QFrame):
         self._recent = recent
         self._title = _ElidedLabel("title")
         self._title.setFont(font(SANS, 13, SEMIBOLD))
-        self._date = _ElidedLabel("muted")
-        self._dated = False
+        self._date = PlainLabel(name="muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(4)
@@ -91,9 +90,8 @@ class Header(QFrame):
         briefing = self._session.briefing
         self._title.show_text(briefing.title if briefing else "Briefing App")
         as_of = briefing.as_of if briefing is not None else None
-        self._dated = as_of is not None
         date = date_words(as_of, words_in(language())) if as_of is not None else ""
-        self._date.show_text(tr("as of {date}", date=date) if date else "")
+        self._date.setText(tr("as of {date}", date=date) if date else "")
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,7 +101,8 @@ class Header(QFrame):
     def _share_room(self) -> None:
         """Give the title its room; in a narrow window buttons that are in the menu too give way."""
         zoom = self._session.appearance.zoom
-        self._title.ensurePolished()
+        for label in (self._title, self._date):
+            label.ensurePolished()
         self._title.setMaximumWidth(self._title.natural_width())
         self._row.setStretchFactor(self._title, _MUCH)
         edges, space = self._row.contentsMargins(), self._row.spacing()
@@ -116,9 +115,8 @@ class Header(QFrame):
         ):  # fmt: skip
             room -= widget.sizeHint().width() + space if wanted else 0
             widget.setVisible(wanted and room >= 0)
-        date = self._date.natural_width() + 10
-        self._date.setFixedWidth(date)
-        self._date.setVisible(self._dated and room >= date)
+        room -= self._date.sizeHint().width() + space
+        self._date.setVisible(bool(self._date.text()) and room >= 0)
 
     def _view_buttons(self) -> QWidget:
         frame = QWidget()

@@ -60,7 +60,8 @@ def test_the_outline_of_a_box_stands_out(
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_a_tick_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName) -> None:
+@pytest.mark.parametrize("state", [Qt.CheckState.Checked, Qt.CheckState.Unchecked])
+def test_a_box_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName, state: Qt.CheckState) -> None:
     theme = load_theme(name)
     before = QApplication.palette()
     set_palette(theme)
@@ -69,7 +70,7 @@ def test_a_tick_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName) -> None:
     qtbot.addWidget(dialog)
     tree = QTreeWidget(dialog)
     item = QTreeWidgetItem(["Section"])
-    item.setCheckState(0, Qt.CheckState.Checked)
+    item.setCheckState(0, state)
     tree.addTopLevelItem(item)
     dialog.show()
     option = QStyleOptionViewItem()
@@ -77,8 +78,9 @@ def test_a_tick_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName) -> None:
     option.features = QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
     option.rect = tree.visualItemRect(item)
     part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-    inside = tree.style().subElementRect(part, option, tree).adjusted(4, 4, -4, -4)
-    image = tree.viewport().grab(inside).toImage()
+    box = tree.style().subElementRect(part, option, tree)
+    looked_at = box.adjusted(4, 4, -4, -4) if state == Qt.CheckState.Checked else box
+    image = tree.viewport().grab(looked_at).toImage()
     points = [QPoint(x, y) for x in range(image.width()) for y in range(image.height())]
     values = [_brightness(*image.pixelColor(each).getRgbF()[:3]) for each in points]
     assert (max(values) + 0.05) / (min(values) + 0.05) >= _LEAST
