@@ -239,9 +239,11 @@ class ReadingView(TextColumn):
         self._wanted = place
         number = find_again(place, len(self._paragraphs), self._text_of)
         to_end = place.offset > 1 or (number == 0 and place.offset > 0)
+        # A long paragraph comes in pieces; how far down in it a place is shows its whole height.
+        last = number + 1 if place.offset > 0 else number
 
         def is_built() -> bool:
-            there = number == 0 or text_index.position_of(number) is not None
+            there = number == 0 or text_index.position_of(last) is not None
             return build.complete or (there and not to_end)
 
         if self._build_or_wait(Awaited(place, is_built, partial(self.restore, place))):

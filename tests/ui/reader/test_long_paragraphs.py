@@ -65,6 +65,17 @@ def test_the_place_inside_it_is_kept(pane: ReadingPane) -> None:
     assert abs(pane.verticalScrollBar().value() - value) < 4
 
 
+def test_the_place_inside_it_is_kept_in_another_size(pane: ReadingPane) -> None:
+    show(pane, LONG)
+    for piece in list(pane.text_index.begun_at):
+        pane.go_to_position(piece + 700)
+        before = pane.top_position()
+        for zoom in (1.25, 1.5, 1.0):
+            pane.restyle(LIGHT._replace(zoom=zoom))
+        pane.finish()
+        assert abs(pane.top_position() - before) < 200
+
+
 def test_its_whole_height_is_marked(pane: ReadingPane) -> None:
     show(pane, LONG)
     pane.go_to_position(middle(pane) + 700)
