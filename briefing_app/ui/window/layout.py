@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.drawer import Drawer
     from briefing_app.ui.window.sidebar import Sidebar
 
-_LEAST_SIDEBAR, _LEAST_DRAWER = 150, 120
+_LEAST_SIDEBAR, _LEAST_DRAWER, _LEAST_TEXT = 150, 120, 80
 _NARROW = 760
 """In a window less wide than this, in pixels, the list of sections makes way for the text."""
 _MOST_SIDEBAR = 0.4
@@ -185,7 +185,7 @@ class Panes(QSplitter):
         if below and window_size == self._window_size:
             self._shared.setSizes([text, sum(self._shared.sizes()) - text])
         self._window_size = window_size
-        if self._drawer is not None and self._drawer.height() > self.height() // 2:
+        if self._drawer is not None and self._drawer.height() > self._most_drawer:
             self._set_drawer_height(self._drawer.height())
         self._apply()
 
@@ -267,15 +267,21 @@ class Panes(QSplitter):
         self._drawer.take_keys()
 
     def _set_drawer_height(self, wanted: int) -> None:
-        """Give the drawer a height in pixels, but no more than half of what there is."""
-        height = min(wanted, self.height() // 2)
+        """Give the drawer a height in pixels, as far as there is room."""
+        height = min(wanted, self._most_drawer)
         self._outer.setSizes([max(1, self.height() - height), height])
+
+    @property
+    def _most_drawer(self) -> int:
+        """The most height for the drawer: half of what there is, or what its panel needs."""
+        needed = self._drawer.minimumSizeHint().height() if self._drawer is not None else 0
+        return max(self.height() // 2, min(needed, self.height() - _LEAST_TEXT))
 
     def _drawer_crowds(self) -> bool:
         """Return whether the drawer is open and leaves no room for text and comparison both."""
         if self._drawer is None or self._drawer.isHidden():
             return False
-        height = min(self._session.settings.drawer_height, self.height() // 2)
+        height = min(self._session.settings.drawer_height, self._most_drawer)
         return self.height() - height < _LEAST_BOTH * self._session.appearance.zoom
 
     def _close_drawer(self) -> None:
