@@ -74,6 +74,18 @@ def test_a_narrow_window_need_not_be_moved_sideways(sample: Briefing, tmp_path: 
     assert evaluate(to_html(_wide(sample)), _OVERFLOW, tmp_path, width=375) <= 0
 
 
+def test_long_words_break_wherever_they_are(sample: Briefing, tmp_path: Path) -> None:
+    word = "Incomprehensibilities" * 10
+    blocks = (
+        node("heading", word, level=1, id="one"),
+        node("heading", "Two", level=2, id="two"),
+        node("callout", node("paragraph", word), variant="note", title=word),
+        node("definition_list", node("term", word), node("definition", word)),
+    )
+    long = sample._replace(title=word, subtitle=word, author=word, blocks=blocks)
+    assert evaluate(to_html(long), _OVERFLOW, tmp_path, width=375) <= 0
+
+
 def test_text_and_headings_are_in_the_fonts_of_the_program(
     sample: Briefing, tmp_path: Path
 ) -> None:
