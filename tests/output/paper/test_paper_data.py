@@ -259,6 +259,12 @@ def test_a_title_too_long_for_its_head_is_numbered_there_and_listed(golden: Comp
     assert comparison["titles"] == [f"{place}. M {place} {words}" for place in range(1, 13)]
     short = _data(Briefing("f", "f", "T", (), comparison=golden))["comparison"]
     assert short["titles"] == []
+    # Large letters leave less of a page for heads.
+    large = _data(
+        Briefing("f", "f", "T", (), comparison=replace(golden, motivations=titles)),
+        letters=16, least=16,
+    )["comparison"]  # fmt: skip
+    assert all(len(title) < 60 for table in large["matrix"] for title, _ in table["columns"])
 
 
 def test_weights_are_told_below_the_items_if_that_saves_a_table(golden: Comparison) -> None:

@@ -33,8 +33,9 @@ _FACTS_SIZE = 7.0
 _KEY = 45.0
 """Height of the key that is printed with a table."""
 
-_HEAD_LINES = 8
-"""Lines of the head of a column, about; a longer title is cut there, and whole in a list."""
+_HEAD_LINES, _HEAD_SHARE = 8.0, 0.22
+"""Lines of the head of a column at most, about, and the share of a page that they take; a longer
+title is cut there, and whole in a list."""
 
 _SCORE, _WEIGHTS = 34.0, 66.0
 """Widths of the column D, and of those of credibility and relevance together."""
@@ -233,7 +234,8 @@ class MatrixWriter:
 
     def _column_title(self, place: int, column: float) -> str:
         title = self._comparison.motivations[place].title
-        room = _HEAD_LINES * (column - _PADDING) / (_FIGURE * SIZE * _TYPICAL)
+        lines = min(_HEAD_LINES, self._look.height * _HEAD_SHARE / _LINE)
+        room = lines * (column - _PADDING) / (_FIGURE * SIZE * _TYPICAL)
         made = cut_title(title, place, room)
         self._has_cut = self._has_cut or made != title
         return made
