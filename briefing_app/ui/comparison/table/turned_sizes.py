@@ -99,10 +99,24 @@ class TurnedSizes:
         width = cell_room(style, sizes.column)
         lines = max((len(style.lines(text, width, _MOST_LINES)) for text in model.longest_texts),
                     default=0)  # fmt: skip
+        lines = max(lines, self._lines_left_out(sizes) - 1)  # They go over the line of the ids too.
         room = max((round(height * _TOP_SHARE) - style.height_of(1) - 3) // style.line, 1)
         low = height - style.height_of(2) - 3 < style.row
         sizes.item_lines = 0 if low else min(lines, room)
         sizes.top = style.height_of(1 if low else 1 + max(sizes.item_lines, 1)) + 3
+
+    def _lines_left_out(self, sizes: Sizes) -> int:
+        """Return over how many lines the names go of what could not be read."""
+        style, rows = self._style, self._model.rows
+        titles = {
+            rows[number].title: cell_room(style, sizes.width_of(number))
+            for number in rows.others
+            if rows.kind(number) == "left_out"
+        }
+        return max(
+            (len(style.lines(title, room, _MOST_LINES)) for title, room in titles.items()),
+            default=0,
+        )
 
     def _size_rows(self, sizes: Sizes, height: int) -> None:
         """Let rows be as high as their words need, and fill the table if they are few."""
@@ -117,7 +131,7 @@ class TurnedSizes:
     def _lines_of(self, sizes: Sizes, number: int) -> int:
         style, rows, place = self._style, self._model.rows, self._model.columns[number]
         count = len(beside_lines(self._model, style, sizes, number))
-        for other in range(len(rows.items), rows.pinned):
+        for other in range(len(rows.items), len(rows)):
             most = sizes.criterion_lines if rows.kind(other) == "criterion" else 3
             width = cell_room(style, sizes.width_of(other))
             count = max(count, len(style.lines(rows[other].cells[place].text, width, most)))

@@ -18,6 +18,7 @@ from briefing_app.ui.comparison.basis.report_table import ReportTable
 from briefing_app.ui.comparison.basis.sources_panel import SourcesPanel
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds import lead_holds
+from briefing_app.ui.comparison.table.sizes import cell_room
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
@@ -272,6 +273,11 @@ def test_a_row_names_what_could_not_be_read(
     assert "Left out: the column “Fog” on line 9" in [row.title for row in rows_of(again)]
     session.toggle_turned()
     place = next(n for n, row in enumerate(rows_of(again)) if row.kind == "left_out")
+    title, sizes = rows_of(again)[place].title, again.table.sizes
+    room = cell_room(again._style, sizes.width_of(place))
+    lines = again._style.lines(title, room, sizes.item_lines + 1)
+    assert " ".join(lines) == title
+    assert sizes.top >= again._style.height_of(len(lines))
     again.table.go((place, 0))
     assert not again.grab().isNull()
     assert again.strip.words
