@@ -3744,6 +3744,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تعذّرت قراءة درجة سرية هذا الملف؛ انظر ترويسته.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” has something unknown in it: {unknown}.</source>
+        <translation>في درجة السرية «{banner}» شيء غير معروف: {unknown}.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
         <translation>درجة السرية «{banner}» أعلى من كل علامات الفقرات، ولا يصح ذلك إلا لمادة مجمّعة.</translation>
     </message>

@@ -3668,6 +3668,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Einstufung dieser Datei konnte nicht gelesen werden; sehen Sie in ihren Kopfdaten nach.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” has something unknown in it: {unknown}.</source>
+        <translation>Die Einstufung „{banner}“ enthält etwas Unbekanntes: {unknown}.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
         <translation>Die Einstufung „{banner}“ liegt über jeder Absatzeinstufung, was nur bei einer Zusammenstellung richtig ist.</translation>
     </message>

@@ -3668,6 +3668,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La classification de ce fichier n’a pas pu être lue&#x202f;; regardez son préambule.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” has something unknown in it: {unknown}.</source>
+        <translation>La classification «&#xa0;{banner}&#xa0;» contient quelque chose d’inconnu&#xa0;: {unknown}.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
         <translation>La classification «&#xa0;{banner}&#xa0;» dépasse celle de tous les paragraphes, ce qui n’est juste que pour une compilation.</translation>
     </message>

@@ -3649,6 +3649,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 파일의 보안 표시를 읽을 수 없었습니다. 프런트매터를 살펴보십시오.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” has something unknown in it: {unknown}.</source>
+        <translation>보안 표시 “{banner}”에 알 수 없는 것이 있습니다: {unknown}.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” is above every portion, which is right only for a compilation.</source>
         <translation>보안 표시 “{banner}”이(가) 모든 문단 보안 표시보다 높습니다. 이는 여러 내용을 모은 자료일 때만 옳습니다.</translation>
     </message>
