@@ -26,11 +26,13 @@ def _named(lines: Sequence[int]) -> str:
 class ProblemLog:
     """The problems of one file, in the order in which they were found.
 
-    ``left_out`` names what could not be read at all, in words for the middle of a sentence.
+    ``left_out`` names what could not be read at all, in words for the middle of a sentence. After
+    ``most`` problems further ones are only counted.
     """
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, most: int = PROBLEMS) -> None:
         self.file = file
+        self._most = most
         self.left_out: list[str] = []
         self._problems: list[Problem] = []
         self._unread_lines: set[int | None] = set()
@@ -39,7 +41,7 @@ class ProblemLog:
     @property
     def full(self) -> bool:
         """Whether further problems are only counted, so that details are not needed."""
-        return len(self._problems) >= PROBLEMS
+        return len(self._problems) >= self._most
 
     def error(self, line: int | None, code: str, sentence: str) -> None:
         """Log that something is wrong and was left out or repaired."""

@@ -436,7 +436,7 @@ def read_to_search(path: str | Path) -> Briefing:
     Raises what `read_briefing` raises.
     """
     with open_briefing(path) as opened:
-        problems = ProblemLog(opened.location)
+        problems = ProblemLog(opened.location, most=0)
         front = take_apart(opened.text, problems)
         entry = _front_entry(front, problems)
         comparison, table_problems = read_comparison(opened, entry, problems)

@@ -1,20 +1,18 @@
 import pytest
 
-from briefing_app.input import problem_log as log_module
 from briefing_app.input.checks import hint
 from briefing_app.input.format.briefing_format import FRONT_MATTER
 from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.problem_log import ProblemLog
 
 
-def test_the_nearest_word_is_named_while_that_is_cheap(monkeypatch):
+def test_the_nearest_word_is_named_while_that_is_cheap():
     problems = ProblemLog("a.md")
     assert hint("browm", ["brown", "mount"], problems) == " Did you mean “brown”?"
     assert hint("x", ["brown", "mount"], problems) == ""
     assert hint("browm", ["brown"] * 301, problems) == ""
     assert hint("brown" * 100, ["brown"], problems) == ""
-    monkeypatch.setattr(log_module, "PROBLEMS", 0)
-    assert hint("browm", ["brown"], problems) == ""
+    assert hint("browm", ["brown"], ProblemLog("a.md", most=0)) == ""
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,8 @@
-from briefing_app.input import problem_log as log_module
 from briefing_app.input.problem_log import ProblemLog
 
 
-def test_problems_come_in_order_and_the_rest_is_counted(monkeypatch):
-    monkeypatch.setattr(log_module, "PROBLEMS", 2)
-    problems = ProblemLog("a.md")
+def test_problems_come_in_order_and_the_rest_is_counted():
+    problems = ProblemLog("a.md", most=2)
     problems.warning(3, "odd", "An odd thing.")
     problems.error(None, "bad", "A bad thing.")
     assert [str(each) for each in problems.listed()] == [
