@@ -17,10 +17,10 @@ def texts_around(briefing: Briefing) -> Iterator[str]:
 
 
 def _of_comparison(comparison: Comparison) -> Iterator[str]:
-    """Yield the strings of a comparison; of its ratings, of which there are many, the reasons."""
+    """Yield the strings of a comparison; of its evidence, of which there may be much, at once."""
     yield from _strings(comparison._replace(evidence=()))
     for item in comparison.evidence:
-        yield from _strings(item._replace(ratings={}))
+        yield from (item.id, item.text, item.source, item.section, item.type)
         yield from [each.because for each in item.ratings.values() if each.because]
 
 

@@ -172,9 +172,10 @@ class TriedSums:
     ``sums`` are those of ``trial``; going to another trial costs as much as the two differ.
     """
 
-    def __init__(self, comparison: Comparison) -> None:
+    def __init__(self, comparison: Comparison, sums: Sums | None = None) -> None:
+        """Take the comparison, and its sums if they are known already; they change from now on."""
         self.trial = NO_TRIAL
-        self.sums = Sums(comparison)
+        self.sums = sums or Sums(comparison)
         self._items = {item.id: item for item in comparison.evidence}
 
     def go(self, trial: Trial) -> frozenset[str]:

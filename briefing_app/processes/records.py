@@ -48,9 +48,18 @@ def from_message(kind: type[T], message: Message) -> T:
     try:
         text, *blobs = message.blobs
         with no_collection():
-            return cast("T", _check_of(cast("Any", kind))(json.loads(text), blobs))
+            value = json.loads(text, object_hook=_in_turn)
+            return cast("T", _check_of(cast("Any", kind))(value, blobs))
     except (ValueError, TypeError, IndexError, RecursionError) as error:
         raise WrongRecordError(kind.__name__) from error
+
+
+def _in_turn(value: dict[str, object]) -> dict[str, object]:
+    """Return an object as it is: that Python is called at all lets other threads have a turn.
+
+    The window would stand still until a long text is decoded.
+    """
+    return value
 
 
 @contextmanager
@@ -143,7 +152,9 @@ def _many(kind: Any) -> _Check:
         if type(value) is not list:
             _fail(value)
         each = one[0]
-        return tuple([each(part, blobs) for part in value])
+        for index, part in enumerate(value):
+            value[index] = each(part, blobs)  # in its place, so that no two trees are in memory
+        return tuple(value)
 
     return check
 

@@ -9,6 +9,9 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 INTERVAL_MS = 1000
+MANY = 100_000
+"""So many objects made between two looks are those of a large briefing, in which there are no
+circles. To look through all of them again and again would hold the window up each time."""
 
 
 class Collector(QObject):
@@ -27,13 +30,15 @@ class Collector(QObject):
 
 
 def collect_if_due() -> None:
-    """Collect the oldest generation for which Python itself would; to be called on Qt's thread."""
-    due = [
-        generation
-        for generation, (count, most) in enumerate(
-            zip(gc.get_count(), gc.get_threshold(), strict=True)
-        )
-        if count > most
-    ]
+    """Collect the oldest generation for which Python itself would; to be called on Qt's thread.
+
+    A large briefing is left out from then on, with what there is at that moment.
+    """
+    counts = gc.get_count()
+    if counts[0] > MANY:
+        gc.freeze()
+        return
+    pairs = zip(counts, gc.get_threshold(), strict=True)
+    due = [generation for generation, (count, most) in enumerate(pairs) if count > most]
     if due:
         gc.collect(due[-1])

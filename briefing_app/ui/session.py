@@ -30,6 +30,7 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from briefing_app.model.lead.sums import Sums
     from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.find.search import Search
     from briefing_app.ui.state.notes import Notes
@@ -123,6 +124,7 @@ class Session(QObject):
         self.notes: Notes | None = None
         self._undo_order: UndoOrder | None = None
         self.search: Search | None = None
+        self._sums: Sums | None = None
         self._kept_comparison: dict[str, object] = {}
         self._added_problems: tuple[Problem, ...] = ()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -173,17 +175,19 @@ class Session(QObject):
             self.beginning = beginning
             self.changed.emit(Change("beginning"))
 
-    def show(self, briefing: Briefing, kept_comparison: object) -> None:
+    def show(self, briefing: Briefing, kept_comparison: object, sums: "Sums | None" = None) -> None:
         """Work on a briefing, or on the same one read again.
 
-        ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was tried
-        and rated in this window goes on if the file is the same.
+        ``sums`` are those of its comparison, if they are known already; the session takes them
+        over. ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was
+        tried and rated in this window goes on if the file is the same.
         """
         before, again = self.what_if, self.is_open(briefing.file)
         self._drop_notes()
         if again:
             kept_comparison = self.comparison_to_json()
         self.briefing, self.beginning, self.what_if = briefing, None, None
+        self._sums = sums
         self._added_problems = ()
         self.sections = (*briefing.sections, *added_sections(briefing))
         self._kept_comparison = kept_comparison if isinstance(kept_comparison, dict) else {}
@@ -235,7 +239,8 @@ class Session(QObject):
         from briefing_app.ui.state.what_if import WhatIf
 
         kept = KeptRatings(self.store, file_key(briefing.file))
-        self.what_if = what_if = WhatIf(comparison, self, kept)
+        self.what_if = what_if = WhatIf(comparison, self, kept, self._sums)
+        self._sums = None
         what_if.restore(self._kept_comparison.get("trial"))
         what_if.restore_kept(self._kept_comparison.get("what_ifs"))
         if before is not None:

@@ -96,16 +96,16 @@ class Worker(QObject):
         if self._pool is None:
             sys.setswitchinterval(SWITCH_S)
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="briefing")
-        self._futures = {each: kept for each, kept in self._futures.items() if not kept.done()}
         self._futures[task] = self._pool.submit(_cancellable, task.cancellation, function)
         self._futures[task].add_done_callback(task.take)
         return task
 
     def release(self, task: Task) -> None:
-        """Give up a task that has come back to the GUI thread.
+        """Give up a task that has come back to the GUI thread, and its result.
 
         Until then it is kept: the last reference to it must not be dropped on another thread.
         """
+        self._futures.pop(task, None)
         self._tasks.discard(task)
 
     def let_go(self, task: Task) -> None:

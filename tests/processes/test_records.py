@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 import pytest
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.processes import records
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import WrongRecordError, from_message, to_message
 
@@ -44,6 +45,21 @@ def test_a_record_comes_back_as_it_was() -> None:
     assert from_message(_Outer, to_message(WHOLE)) == WHOLE
     other = WHOLE._replace(maybe="x", value=3, share=1, inner=None, table={})
     assert from_message(_Outer, to_message(other)) == other
+
+
+def test_other_threads_get_a_turn_while_a_record_is_decoded(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    turns: list[object] = []
+
+    def turn(value: dict[str, object]) -> dict[str, object]:
+        turns.append(value)
+        return value
+
+    monkeypatch.setattr(records, "_in_turn", turn)
+    many = WHOLE._replace(table={str(n): {"k": _Inner("x")} for n in range(50)})
+    assert from_message(_Outer, to_message(many)) == many
+    assert len(turns) > len(many.table)
 
 
 def test_a_briefing_with_everything_comes_back(sample: Briefing) -> None:

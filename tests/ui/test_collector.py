@@ -67,6 +67,21 @@ def test_the_oldest_generation_that_is_due_is_collected(
     assert collected == [generation]
 
 
+def test_a_large_briefing_is_not_looked_through(monkeypatch: pytest.MonkeyPatch) -> None:
+    gc.collect(2)
+    gc.disable()
+    monkeypatch.setattr(gc, "collect", lambda generation: pytest.fail(f"collected {generation}"))
+    before = gc.get_freeze_count()
+    try:
+        large = [[number] for number in range(collector.MANY + 1)]
+        collector.collect_if_due()
+        assert gc.get_freeze_count() >= before + len(large)
+        collector.collect_if_due()
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
 def test_it_goes_with_its_parent(qtbot: QtBot) -> None:
     parent = QObject()
     with qtbot.waitSignal(collector.Collector(parent).destroyed):

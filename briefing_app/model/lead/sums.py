@@ -11,7 +11,8 @@ changes, there and back, end exactly where they began.
 """
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from typing import cast
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.scales import LETTERS, LEVELS, Letter, Level
@@ -26,6 +27,7 @@ WEIGHT_UNITS = (1 << _BITS, _ROOT, 2 << _BITS, 2 * _ROOT, 4 << _BITS)
 
 INCONSISTENCY: dict[Letter, int] = {"II": 2, "I": 1}
 _POSITION: dict[Letter, int] = {"CC": 2, "C": 1, "N": 0, "I": -1, "II": -2}
+_NO_BITS: dict[Letter | None, int] = dict.fromkeys((*LETTERS, None), 0)
 _LEVEL_INDEX: dict[Level, int] = {level: index for index, level in enumerate(LEVELS)}
 
 
@@ -39,22 +41,6 @@ def weight(item: Evidence) -> float:
     return in_weights(WEIGHT_UNITS[_LEVEL_INDEX[item.credibility] + _LEVEL_INDEX[item.relevance]])
 
 
-def spread(counts: Mapping[Letter, int]) -> float | None:
-    """Return D(e) of a row, given how often each letter is in it; None below two rated cells.
-
-    D is the population standard deviation of the row, NA and blank left out.
-    """
-    rated = [(_POSITION[letter], n) for letter, n in counts.items() if letter != "NA"]
-    count = sum(n for _, n in rated)
-    if count < 2:
-        return None
-    total = sum(position * n for position, n in rated)
-    squares = sum(position * position * n for position, n in rated)
-    # In whole numbers up to the division, so that equal spreads are equal to the last bit: sorted
-    # by diagnosticity, such rows keep the author's order.
-    return math.sqrt((count * squares - total**2) / count**2)
-
-
 class ItemRatings:
     """The ratings and weights of one item as the sums hold them.
 
@@ -65,10 +51,16 @@ class ItemRatings:
 
     __slots__ = ("bits", "credibility", "on", "relevance", "weight_index")
 
-    def __init__(self, credibility: Level, relevance: Level) -> None:
+    def __init__(self, credibility: Level, relevance: Level, row: Iterable[Letter | None]) -> None:
         self.on = True
         self.weigh(credibility, relevance)
-        self.bits: dict[Letter, int] = dict.fromkeys(LETTERS, 0)
+        bits = _NO_BITS.copy()
+        bit = 1
+        for letter in row:
+            bits[letter] += bit
+            bit += bit
+        del bits[None]
+        self.bits = cast("dict[Letter, int]", bits)
 
     def weigh(self, credibility: Level, relevance: Level) -> None:
         """Set the two levels."""
@@ -77,8 +69,21 @@ class ItemRatings:
         self.weight_index = self.credibility + self.relevance
 
     def spread(self) -> float | None:
-        """Return D(e)."""
-        return spread({letter: bits.bit_count() for letter, bits in self.bits.items()})
+        """Return D(e); None below two rated cells.
+
+        D is the population standard deviation of the row, NA and blank left out.
+        """
+        count = total = squares = 0
+        for letter, position in _POSITION.items():
+            rated = self.bits[letter].bit_count()
+            count += rated
+            total += position * rated
+            squares += position * position * rated
+        if count < 2:
+            return None
+        # In whole numbers up to the division, so that equal spreads are equal to the last bit:
+        # sorted by diagnosticity, such rows keep the author's order.
+        return math.sqrt((count * squares - total**2) / count**2)
 
 
 class Sums:
@@ -101,19 +106,24 @@ class Sums:
         self._unrated = 0
         self.items: dict[str, ItemRatings] = {}
         self.diagnosticity: dict[str, float | None] = {}
+        rows: dict[int, list[list[Letter | None]]] = {}
         for evidence in comparison.evidence:
-            self._add(evidence)
+            ratings = map(evidence.ratings.get, self.motivations)
+            row = [each.letter if each else None for each in ratings]
+            item = ItemRatings(evidence.credibility, evidence.relevance, row)
+            self.items[evidence.id] = item
+            self.diagnosticity[evidence.id] = item.spread()
+            rows.setdefault(item.weight_index, []).append(row)
+        for index, weighted_alike in rows.items():
+            self._fill(WEIGHT_UNITS[index], weighted_alike)
 
-    def _add(self, evidence: Evidence) -> None:
-        item = ItemRatings(evidence.credibility, evidence.relevance)
-        bits = item.bits
-        for ref, rating in evidence.ratings.items():
-            column = self._column.get(ref)
-            if column is not None:
-                bits[rating.letter] |= 1 << column
-        self.items[evidence.id] = item
-        self.diagnosticity[evidence.id] = item.spread()
-        self._count(item, 1)
+    def _fill(self, units: int, rows: Sequence[Sequence[Letter | None]]) -> None:
+        """Add rows of one weight; column by column, which takes a fifth of the time of `_count`."""
+        for column, letters in enumerate(zip(*rows, strict=True)):
+            times = sum(value * letters.count(each) for each, value in INCONSISTENCY.items())
+            self._plain[column] += times
+            self.units[column] += times * units
+            self._unrated += letters.count(None)
 
     def _count(self, item: ItemRatings, sign: int) -> None:
         """Add the shares of an item to the sums, or take them away with a sign of -1."""

@@ -1,8 +1,9 @@
 """The place of the comparison in the window; the table is built once the text can be read."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -12,6 +13,12 @@ from briefing_app.ui.worker import ONE_FRAME_MS
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.comparison_view import ComparisonView
+
+
+def _take_apart(parts: list[QObject]) -> None:
+    """Let go of all that the parts of a view hold: they make circles, which hold the briefing."""
+    for each in parts:
+        vars(each).clear()
 
 
 class ComparisonPane(QWidget):
@@ -51,6 +58,7 @@ class ComparisonPane(QWidget):
         self._session.changed.disconnect(before.follow)
         self._column.removeWidget(before)
         before.hide()
+        before.destroyed.connect(partial(_take_apart, before.findChildren(QObject)))
         before.deleteLater()
         if again:
             self.build()

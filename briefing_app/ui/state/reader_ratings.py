@@ -134,13 +134,17 @@ class Readers(QObject):
     @property
     def all_letters(self) -> Others:
         """The author, the reader if they have rated anything or are about to, and the others."""
+        return (self._author, *self._readers)
+
+    @property
+    def _readers(self) -> Others:
         own = (self.own,) if self.own.letters or not self.others else ()
-        return (self._author, *own, *self.others)
+        return (*own, *self.others)
 
     @property
     def layout(self) -> Layout:
         """What decides which rows there are."""
-        names = tuple(each.reader for each in self.all_letters)
+        names = tuple(each.reader for each in self._readers)
         return Layout(self.on, self.on and self.hidden, names)
 
     def row(self, item: Evidence) -> Row:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.lead.analysis import Analysis, analysis_of
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.lead.to_lead import CellChange, to_lead
 from briefing_app.model.scales import LEVELS, Letter, Level
 from briefing_app.model.table.missing import missing_work
@@ -61,14 +62,21 @@ class WhatIf(QObject):
     changed = Signal()
 
     def __init__(
-        self, comparison: Comparison, parent: QObject, kept: KeptRatings | None = None
+        self,
+        comparison: Comparison,
+        parent: QObject,
+        kept: KeptRatings | None = None,
+        sums: Sums | None = None,
     ) -> None:
-        """Take the comparison, and where the ratings of readers are kept, if anywhere."""
+        """Take the comparison, and where the ratings of readers are kept, if anywhere.
+
+        ``sums`` are those of the comparison, if they are known already; they change from now on.
+        """
         super().__init__(parent)
         self._comparison = comparison
         self._motivations = comparison.motivations
         self._items = {item.id: item for item in comparison.evidence}
-        self._tried = TriedSums(comparison)
+        self._tried = TriedSums(comparison, sums)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
         self.kept: tuple[NamedTrial, ...] = ()

@@ -32,7 +32,7 @@ class Letters(QObject):
             prefer_forms(session.briefing.lang)
             provide_letters("".join(set("".join(texts_around(session.briefing)))))
         elif change.aspect == "ratings" and session.what_if is not None:
-            provide_letters("".join(each.reader for each in session.what_if.readers.all_letters))
+            provide_letters("".join(each.reader for each in session.what_if.readers.others))
 
     def prefer_own(self) -> None:
         """Give Chinese characters the forms of this briefing's language again."""

@@ -1,7 +1,7 @@
 """Paints the cells of the comparison."""
 
-from collections.abc import Callable, Collection, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -41,16 +41,6 @@ class CellPainter:
         self._model, self._current = model, current
         self.style = style
         self.sizes = Sizes()
-        self._painters: dict[str, Callable[[QPainter, QRect, Row, Cell], None]] = {
-            "likelihood": self._paint_words,
-            "confidence": self._paint_words,
-            "criterion": self._paint_words,
-            "evidence": self._paint_rating,
-            "left_out": _paint_nothing,
-            "inconsistency": self._paint_sum,
-            "weighted": self._paint_sum,
-            "lead": self._paint_lead,
-        }
 
     def paint(
         self,
@@ -66,9 +56,9 @@ class CellPainter:
         model, places = self._model, [self._model.columns[each.number] for each in motivations]
         for row in rows:
             shown = model.rows[row.number]
-            paint_one = self._painters[shown.kind]
+            paint_one = self._PAINTERS[shown.kind]
             for motivation, place in zip(motivations, places, strict=True):
-                paint_one(painter, self._rect(row, motivation), shown, shown.cells[place])
+                paint_one(self, painter, self._rect(row, motivation), shown, shown.cells[place])
         if rows and motivations:
             self._paint_lines(painter, rows, motivations)
         if model.marked:
@@ -300,9 +290,23 @@ class CellPainter:
         painter.drawRoundedRect(bar, radius, radius)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
+    def _paint_nothing(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
+        """Leave a cell empty: what could not be read is named in the head of its row."""
 
-def _paint_nothing(_painter: QPainter, _rect: QRect, _row: Row, _cell: Cell) -> None:
-    """Leave a cell empty: what could not be read is named in the head of its row."""
+    _PAINTERS: ClassVar[
+        Mapping[str, Callable[["CellPainter", QPainter, QRect, Row, Cell], None]]
+    ] = {
+        "likelihood": _paint_words,
+        "confidence": _paint_words,
+        "criterion": _paint_words,
+        "evidence": _paint_rating,
+        "left_out": _paint_nothing,
+        "inconsistency": _paint_sum,
+        "weighted": _paint_sum,
+        "lead": _paint_lead,
+    }
+    """What paints the cells of each kind of row. Bound methods would make a circle that holds the
+    comparison."""
 
 
 def _frame(painter: QPainter, rect: QRect, colour: QColor, edges: Collection[str]) -> None:

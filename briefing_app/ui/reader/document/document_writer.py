@@ -1,6 +1,7 @@
 """The writer of the tree for the screen: a briefing into a QTextDocument, in small steps."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import ClassVar
 
 from PySide6.QtGui import QTextCharFormat, QTextDocument
 
@@ -44,27 +45,6 @@ class Writer:
         self._block_style = typography.text
         self._fixed_words = words_in(briefing.lang)
         self._depth = 0
-        self._writers = self.writers()
-
-    def writers(self) -> dict[str, Callable[[Node], Steps]]:
-        """Return what writes each kind of block."""
-        return {
-            "heading": self._heading,
-            "paragraph": self._paragraph,
-            "code_block": self._code_block,
-            "quote": self._quote,
-            "bullet_list": self._list,
-            "ordered_list": self._list,
-            "item": self._loose,
-            "table": self._table,
-            "row": self._loose,
-            "cell": self._loose_words,
-            "definition_list": self._definition_list,
-            "term": self._term,
-            "definition": self._definition,
-            "callout": self._callout,
-            "rule": self._rule,
-        }
 
     def steps(self) -> Steps:
         """Write the title, the text, the notes, the timeline and the sources, block by block."""
@@ -103,7 +83,7 @@ class Writer:
             if node.kind != "paragraph" and node.attributes:
                 # The block starts after the end of what is there; a jump goes to its line.
                 self.text_index.note_anchor(node.string("id"), self._flow.next_position())
-            yield from self._directed(node, self._writers[node.kind](node))
+            yield from self._directed(node, self.WRITERS[node.kind](self, node))
 
     def _directed(self, node: Node, steps: Steps) -> Steps:
         """Take the steps of writing a block, in the direction of its own words."""
@@ -352,3 +332,22 @@ class Writer:
         lists[place].end = flow.cursor.block().position()
         flow.outset(moved)
         self._block_style = outer
+
+    WRITERS: ClassVar[Mapping[str, Callable[["Writer", Node], Steps]]] = {
+        "heading": _heading,
+        "paragraph": _paragraph,
+        "code_block": _code_block,
+        "quote": _quote,
+        "bullet_list": _list,
+        "ordered_list": _list,
+        "item": _loose,
+        "table": _table,
+        "row": _loose,
+        "cell": _loose_words,
+        "definition_list": _definition_list,
+        "term": _term,
+        "definition": _definition,
+        "callout": _callout,
+        "rule": _rule,
+    }
+    """What writes each kind of block. Bound methods would make circles that hold the briefing."""

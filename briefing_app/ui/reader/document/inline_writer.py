@@ -1,7 +1,7 @@
 """Words: the inline nodes of the tree, written into the block that the cursor is in."""
 
-from collections.abc import Callable, Iterable
-from typing import cast
+from collections.abc import Callable, Iterable, Mapping
+from typing import ClassVar, cast
 
 from PySide6.QtGui import (
     QColor,
@@ -48,37 +48,13 @@ class Inline:
         self.paragraph = 0
         self.terms_shown = False
         self._scale_used = briefing.scale if briefing.uses_scale else None
-        self._writers = self.writers()
-
-    def writers(self) -> dict[str, Callable[[Node, QTextCharFormat], None]]:
-        """Return what writes each kind of node."""
-        return {
-            "text": self._text,
-            "emphasis": self._emphasis,
-            "strong": self._strong,
-            "strike": self._strike,
-            "insertion": self._insertion,
-            "subscript": self._subscript,
-            "superscript": self._superscript,
-            "keyboard": self._keyboard,
-            "mark": self._mark,
-            "portion": self._portion,
-            "code": self._code,
-            "abbreviation": self._abbreviation,
-            "link": self._link,
-            "refused_link": self._refused_link,
-            "image": self._image,
-            "line_break": self._line_break,
-            "footnote_reference": self._footnote_reference,
-            "citation": self._citation,
-        }
 
     def write(self, nodes: Iterable[Node], base: QTextCharFormat) -> None:
         """Write nodes in a format. An anchor that a node carries is noted."""
         for node in nodes:
             if node.attributes:
                 self._text_index.note_anchor(node.string("id"), self._cursor.position())
-            self._writers[node.kind](node, base)
+            self.WRITERS[node.kind](self, node, base)
 
     def words(self, text: str, base: QTextCharFormat) -> None:
         """Write plain words in a format."""
@@ -307,6 +283,28 @@ class Inline:
     def _scale(made: QTextCharFormat, factor: float) -> None:
         size = QTextFormat.Property.FontPixelSize
         made.setProperty(size, max(5, round(made.intProperty(size) * factor)))
+
+    WRITERS: ClassVar[Mapping[str, Callable[["Inline", Node, QTextCharFormat], None]]] = {
+        "text": _text,
+        "emphasis": _emphasis,
+        "strong": _strong,
+        "strike": _strike,
+        "insertion": _insertion,
+        "subscript": _subscript,
+        "superscript": _superscript,
+        "keyboard": _keyboard,
+        "mark": _mark,
+        "portion": _portion,
+        "code": _code,
+        "abbreviation": _abbreviation,
+        "link": _link,
+        "refused_link": _refused_link,
+        "image": _image,
+        "line_break": _line_break,
+        "footnote_reference": _footnote_reference,
+        "citation": _citation,
+    }
+    """What writes each kind of node. Bound methods would make circles that hold the briefing."""
 
 
 def _raised(base: QTextCharFormat) -> QTextCharFormat:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from os.path import exists, isdir
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
@@ -13,6 +14,9 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.ui.worker import Task, Worker
+
+if TYPE_CHECKING:
+    from briefing_app.model.lead.sums import Sums
 
 # ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
@@ -25,6 +29,9 @@ SETTLE_MS = 150
 AWAY_MS = 250
 """How often the program looks for a file that is away; no event says that one on a network drive
 is back."""
+MANY_CELLS = 20_000
+"""The sums of a comparison with more cells are made off the GUI thread, where they would take a
+fiftieth of a second or more."""
 AWAY_SAID_MS = 2000
 """How long a file is away before the reader is told: editors, sync programs and version control
 take files away for a moment."""
@@ -56,8 +63,21 @@ def _nearest_folder(path: Path) -> Path:
     return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
 
 
+def _with_sums(get: Callable[[], Briefing]) -> "tuple[Briefing, Sums | None]":
+    """Return a briefing, and the sums of its comparison if that is large."""
+    briefing = get()
+    compared = briefing.comparison
+    if compared is None or len(compared.evidence) * len(compared.motivations) <= MANY_CELLS:
+        return briefing, None
+    from briefing_app.model.lead.sums import Sums
+
+    return briefing, Sums(compared)
+
+
 class Opener(QObject):
     """Reads one briefing at a time, and watches the file that was asked for last.
+
+    ``sums`` are those of a large comparison in the briefing that was opened last.
 
     Signals: ``begun(Briefing)`` with the beginning of a long text that is still being read;
     ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
@@ -82,6 +102,7 @@ class Opener(QObject):
         super().__init__(parent)
         self._worker = Worker(self)
         self._first = first
+        self.sums: Sums | None = None
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -124,10 +145,15 @@ class Opener(QObject):
 
     def _wait_for(self, work: Callable[[], Briefing]) -> None:
         """Let the worker get the briefing."""
-        self._task = self._worker.start(work)
-        self._task.done.connect(self.opened)
+        self._task = self._worker.start(partial(_with_sums, work))
+        self._task.done.connect(self._take)
         self._task.failed.connect(self.failed)
         self.reading.emit(self._task)
+
+    @Slot(object)
+    def _take(self, read: "tuple[Briefing, Sums | None]") -> None:
+        briefing, self.sums = read
+        self.opened.emit(briefing)
 
     def watch(self) -> None:
         """Begin to watch the file that was asked for last; a change since then counts too.
@@ -242,7 +268,7 @@ class Opener(QObject):
 
             self._wait_for(partial(with_scaled, briefing))
             return
-        self.opened.emit(briefing)
+        self._take((briefing, None))
 
     def _drop_task(self) -> None:
         if self._task is not None:

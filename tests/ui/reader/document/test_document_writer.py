@@ -53,8 +53,8 @@ def _application(qapp: object) -> None:
 def test_it_knows_every_kind(sample: Briefing) -> None:
     document = QTextDocument()
     writer = Writer(sample, document, SHEET)
-    assert set(writer.writers()) == set(BLOCK_KINDS)
-    assert set(writer._inline.writers()) == set(INLINE_KINDS)
+    assert set(writer.WRITERS) == set(BLOCK_KINDS)
+    assert set(writer._inline.WRITERS) == set(INLINE_KINDS)
     assert isinstance(writer._inline, Inline)
 
 

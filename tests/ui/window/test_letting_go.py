@@ -1,0 +1,90 @@
+"""A briefing is let go of when another one is shown, without a search for circles of objects."""
+
+import gc
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.scales import LETTERS
+from briefing_app.ui.panels import PANELS
+from briefing_app.ui.state import what_if
+from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.window.opening.opener import MANY_CELLS
+
+MOTIVATIONS = 50
+
+
+@pytest.fixture(autouse=True)
+def _no_collection() -> Iterator[None]:
+    """Leave the search for circles out, as the program does until it is due."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def _comparisons() -> set[int]:
+    return {id(each) for each in gc.get_objects() if type(each) is Comparison}
+
+
+def _show(qtbot: QtBot, window: MainWindow, file: Path) -> None:
+    with qtbot.waitSignal(window.file.settled, timeout=60_000):
+        window.open(str(file))
+    qtbot.waitUntil(lambda: window.panes.reader.complete)
+
+
+def _compared(folder: Path, items: int) -> Path:
+    """Return a briefing with a comparison of so many items."""
+    motives = ",".join(f"Motive {number}" for number in range(MOTIVATIONS))
+    ratings = ",".join((LETTERS * 10)[:MOTIVATIONS])
+    rows = "".join(f"Item {number},{ratings}\n" for number in range(items))
+    (folder / "table.csv").write_text(f"Evidence,{motives}\n{rows}", "utf-8")
+    file = folder / "compared.md"
+    file.write_text("---\ntitle: Compared\ncomparison: table.csv\n---\n\nText.\n", "utf-8")
+    return file
+
+
+@pytest.mark.parametrize("panel", ["", *(each.name for each in PANELS)])
+def test_a_comparison_goes_with_its_view(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, panel: str
+) -> None:
+    known = _comparisons()
+    _show(qtbot, window, _compared(tmp_path, 2))
+    window.panes.comparison.build()
+    window.session.show_panel(panel)
+    shown = _comparisons() - known
+    assert shown
+    other = tmp_path / "other.md"
+    other.write_text("---\ntitle: Other\n---\n\nText.\n", "utf-8")
+    _show(qtbot, window, other)
+    qtbot.waitUntil(lambda: not shown & _comparisons())
+
+
+def test_the_sums_of_many_cells_are_made_beside_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = _compared(tmp_path, 2 * MANY_CELLS // MOTIVATIONS)
+    given = []
+    made = what_if.TriedSums
+
+    def noted(comparison: Comparison, sums: what_if.Sums | None = None) -> what_if.TriedSums:
+        given.append(sums)
+        return made(comparison, sums)
+
+    monkeypatch.setattr(what_if, "TriedSums", noted)
+    _show(qtbot, window, file)
+    comparison = window.session.comparison
+    assert comparison is not None
+    assert window.session.build_what_if().analysis == analyse(comparison)
+    assert given
+    assert given[-1] is not None
+    with qtbot.waitSignal(window.file.settled, timeout=60_000):
+        window.file.reload()
+    assert window.session.build_what_if().analysis == analyse(comparison)
+    assert len(given) == 2
+    assert given[0] is not given[1]
+    assert None not in given
