@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -15,10 +15,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.comparison.comparison_view import ComparisonView
 
 
-def _take_apart(parts: list[QObject]) -> None:
-    """Let go of all that the parts of a view hold: they make circles, which hold the briefing."""
-    for each in parts:
-        vars(each).clear()
+def _let_go(parts: dict[str, object]) -> None:
+    """Drop the parts of a table that is gone; they make circles with it that hold the briefing."""
+    parts.clear()
 
 
 class ComparisonPane(QWidget):
@@ -58,7 +57,7 @@ class ComparisonPane(QWidget):
         self._session.changed.disconnect(before.follow)
         self._column.removeWidget(before)
         before.hide()
-        before.destroyed.connect(partial(_take_apart, before.findChildren(QObject)))
+        before.destroyed.connect(partial(_let_go, vars(before.table)))
         before.deleteLater()
         if again:
             self.build()
