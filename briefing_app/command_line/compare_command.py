@@ -8,14 +8,14 @@ from pathlib import Path
 from briefing_app.addresses import path_of
 from briefing_app.input.confined import reading_process
 from briefing_app.model.editions.comparing import EditionChanges, compare
-from briefing_app.model.editions.records import Change, value_in_words
+from briefing_app.model.editions.records import Change, field_name, value_in_words
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.errors import OutputError
 from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.writers import encoded
-from briefing_app.translation import any_of, tr
+from briefing_app.translation import any_of, in_quotes, tr
 
 _ENDINGS = (".pdf", ".html", ".docx", ".json", ".md")
 
@@ -84,22 +84,13 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         yield tr(
             "{kind} of {title}: {change}", kind=kind, title=judgement.title, change=words + way
         )
+    if changes.judgements and changes.before.scale.id != changes.after.scale.id:
+        yield reader_words()["track"]["scales"]
     before, after = changes.lead
     if before != after:
         moved = _moved("lead", ", ".join(before.lead), ", ".join(after.lead))
         yield tr("Lead: {change}", change=moved)
-    for change in changes.head:
-        entry = reader_words()["workbook"][change.id]
-        yield from _change_lines(entry, change)
-    for name, listed in (
-        (tr("motivation"), changes.motivations),
-        (tr("evidence"), changes.evidence),
-        (tr("assumption"), changes.assumptions),
-        (tr("indicator"), changes.indicators),
-        (tr("source"), changes.sources),
-    ):
-        for change in listed:
-            yield from _change_lines(f"{name} {change.id}", change)
+    yield from _entries(changes)
     for rating in changes.ratings:
         moved = _moved("rating", rating.before, rating.after)
         words = moved
@@ -124,6 +115,26 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
     yield from changes.text.limits
 
 
+def _entries(changes: EditionChanges) -> Iterator[str]:
+    """Yield what changed in the entries of the front matter."""
+    for change in changes.head:
+        entry = reader_words()["workbook"][change.id]
+        yield from _change_lines(entry, change)
+    for name, listed in (
+        (tr("motivation"), changes.motivations),
+        (tr("Criterion"), changes.criteria),
+        (tr("evidence"), changes.evidence),
+        (tr("assumption"), changes.assumptions),
+        (tr("indicator"), changes.indicators),
+        (tr("source"), changes.sources),
+    ):
+        for change in listed:
+            yield from _change_lines(f"{name} {change.id}", change)
+    for change in changes.timeline:
+        event = reader_words()["event_key"]
+        yield from _change_lines(f"{event} {in_quotes(change.title)}", change)
+
+
 def _change_lines(entry: str, change: Change) -> Iterator[str]:
     """Yield what changed of an entry; ``entry`` names it."""
     if change.before is None or change.after is None:
@@ -134,7 +145,7 @@ def _change_lines(entry: str, change: Change) -> Iterator[str]:
         return
     for field in change.fields:
         words = _moved(field, change.before.get(field, ""), change.after.get(field, ""))
-        named = reader_words()["fields"].get(field, field)
+        named = field_name(field, reader_words())
         yield f"{entry}: {words}" if field == "text" else f"{entry}, {named}: {words}"
 
 

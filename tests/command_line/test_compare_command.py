@@ -8,7 +8,7 @@ import pytest
 
 from briefing_app.command_line.command import run
 from briefing_app.translation import use
-from tests.model.editions.test_comparing import FIRST, SECOND
+from tests.model.editions.test_comparing import FIRST, SECOND, WITH_CRITERIA
 
 Output = pytest.CaptureFixture[str]
 
@@ -124,3 +124,20 @@ def test_different_briefings_are_told_by_their_ids(editions: Path, capsys: Outpu
     assert run(["compare", "a.md", "b.md", "-o", "out.json"]) == 0
     written = json.loads((editions / "out.json").read_text("utf-8"))
     assert (written["before"]["id"], written["after"]["id"]) == ("ferry", "train")
+
+
+def test_criteria_reasons_events_and_scales_are_printed(editions: Path, capsys: Output) -> None:
+    after = WITH_CRITERIA.replace("What it costs", "Its cost").replace("The log", "The crew")
+    after = after.replace("2024-03-02", "2024-03-04").replace(
+        "---\ntitle", "---\nscale: phia\ntitle"
+    )
+    (editions / "c.md").write_text(WITH_CRITERIA, "utf-8")
+    (editions / "d.md").write_text(after, "utf-8")
+    run(["compare", "c.md", "d.md"])
+    assert capsys.readouterr().out.splitlines()[:5] == [
+        "Likelihood of Fog: likely → likely",
+        "The editions use different scales, so that their bands cannot be compared as they are.",
+        "motivation fog, Likelihood: The log → The crew",
+        "Criterion cost: What it costs → Its cost",
+        "Event “It sails”, date: 2 March 2024 → 4 March 2024",
+    ]

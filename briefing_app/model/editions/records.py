@@ -325,6 +325,13 @@ def source_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
         )
 
 
+def field_name(field: str, words: Words) -> str:
+    """Return what a field is called in a language: a criterion of the author by its own title."""
+    if field == "because":
+        return words["rows"]["likelihood"]
+    return words["fields"].get(field, field)
+
+
 def value_in_words(field: str, value: str, words: Words) -> str:
     """Return what a field says in a language: levels and statuses are words of the program."""
     if field in ("credibility", "relevance", "confidence"):

@@ -16,6 +16,7 @@ from briefing_app.model.editions.records import (
     JudgementChange,
     LeadState,
     different_ids,
+    field_name,
     value_in_words,
 )
 from briefing_app.model.editions.text_changes import TextChange, word_runs
@@ -220,21 +221,17 @@ class _Writer:
                 split(value_in_words(field, each.get(field, ""), self._words))
                 for each in (change.before, change.after)
             )
-            label = "" if field == "text" else self._field(field)
+            label = "" if field == "text" else field_name(field, self._words)
             yield name, (text_node(label),), run_nodes(word_runs(before, after))
-
-    def _field(self, field: str) -> str:
-        """Return what a field is called: a criterion of the author by its own title."""
-        if field == "because":
-            return self._words["rows"]["likelihood"]
-        return self._words["fields"].get(field, field)
 
     def _summary(self, fields: Fields) -> str:
         """Return all that an entry says in one line, its words first."""
         first, *others = fields.items()
         rest = self._words["semicolon"].join(
             self._say(
-                "field", name=self._field(name), value=value_in_words(name, value, self._words)
+                "field",
+                name=field_name(name, self._words),
+                value=value_in_words(name, value, self._words),
             )
             for name, value in others
         )
