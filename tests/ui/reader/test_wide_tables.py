@@ -1,6 +1,7 @@
 """Tables that need more room than the column of the text."""
 
 from collections.abc import Generator
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.table_widths import Columns, measure
+from briefing_app.ui.reader.document.text_geometry import line_top
 from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -309,3 +311,30 @@ def test_a_table_of_a_thousand_columns_still_fits_into_the_document(qtbot: QtBot
     assert fit.fit(typography)
     assert sum(fit.widths) <= BLEED
     assert not fit.fit(typography)
+
+
+def test_the_pieces_of_a_long_table_leave_no_gap(pane: ReadingPane) -> None:
+    pane.show_briefing(briefing(*text(1), table(3, 200), *text(1, 2)), LIGHT)
+    pane.finish()
+    document, fits = pane.document(), pane.text_index.tables
+    whole = fits[1]
+    row = (line_top(document, whole.end) - line_top(document, whole.position)) / 39
+    assert len(fits) > 3
+    for above, below in pairwise(fits):
+        gap = line_top(document, below.position) - line_top(document, above.end)
+        assert abs(gap - row) < 0.3 * row
+
+
+def test_the_share_read_and_the_row_at_the_top_follow_the_rows(
+    pane: ReadingPane, session: Session
+) -> None:
+    pane.show_briefing(briefing(table(3, 100)), LIGHT)
+    pane.finish()
+    told = []
+    for value in range(0, pane.verticalScrollBar().maximum(), 150):
+        pane.verticalScrollBar().setValue(value)
+        told.append((session.position.read, pane.top_position()))
+    assert len(told) > 10
+    for before, after in pairwise(told):
+        assert before[0] < after[0]
+        assert before[1] < after[1]

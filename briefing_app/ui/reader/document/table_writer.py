@@ -134,7 +134,8 @@ class TableWriter:
         measured = measured.placed(side, self._flow.direction)
         step = max(1, _PIECE // columns)
         for start in range(0, len(rows), step):
-            space = self._flow.table_space(0 if start else before, after)
+            is_last = start + step >= len(rows)
+            space = self._flow.table_space(0 if start else before, after if is_last else 0)
             piece = _Rows(rows[start : start + step], alignments, measured)
             self._piece(piece, block_style, space)
             self._flow.text_index.tables[-1].begun_before = start > 0

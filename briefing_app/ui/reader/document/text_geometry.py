@@ -106,7 +106,8 @@ def clear_top(document: QTextDocument, position: int, headroom: float) -> float:
 
 def position_at(document: QTextDocument, left: float, top: float) -> int:
     """Return the position in the text nearest to a point; 0 in an empty document."""
-    point = QPointF(left, top)
+    # Beside a table Qt finds the table, and not the row.
+    point = QPointF(max(left, document.rootFrame().frameFormat().leftMargin() + 1), top)
     return max(0, document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit))
 
 
