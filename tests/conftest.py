@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
@@ -16,6 +17,8 @@ from briefing_app.ui.collector import collect_if_due
 from tests.here import HereStream
 from tests.samples import every_kind, golden_comparison
 
+_TESTS = Path(__file__).parent
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LANGUAGE"] = "en"  # whatever the machine speaks, also in processes of tests
 use("en")
@@ -25,6 +28,25 @@ use("en")
 settings.register_profile("steady", max_examples=50, derandomize=True, deadline=None)
 settings.register_profile("deep", max_examples=2000, deadline=None)
 settings.load_profile("steady")
+
+
+_MANY_LINES_AGAIN = {
+    "bundle", "desktop", "end2end", "fuzz", "looks", "mutants",
+    "test_no_word_lost.py", "test_words_of_commands.py",
+}  # fmt: skip
+"""Tests of the whole program, or of what is around it."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure the coverage of the tests that are about a module: measuring doubles their time.
+
+    Those of the whole program and properties, which try many examples, run the same lines again.
+    """
+    for item in items:
+        part = item.path.relative_to(_TESTS).parts[0]
+        if part in _MANY_LINES_AGAIN or item.get_closest_marker("hypothesis"):
+            item.add_marker("no_cover")
 
 
 def pytest_collection_finish() -> None:

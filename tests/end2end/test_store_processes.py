@@ -18,7 +18,6 @@ from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
 from briefing_app.store.store_files import backup_of, companions, partial_of
-from tests.untraced import untraced
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="faults are injected on POSIX")
 
@@ -35,7 +34,7 @@ def path(tmp_path: Path) -> Path:
 def _start(name: str, count: int, *before: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [*before, *WORKER, name, str(count)],
-        env=untraced() | {"PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip
 
 

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
-from tests.untraced import untraced
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and sockets of POSIX")
 
@@ -160,7 +159,7 @@ def test_a_signal_leaves_nothing_of_an_export(tmp_path: Path, qtbot: QtBot, name
     temporary = tmp_path / "temporary"
     temporary.mkdir()
     command = [sys.executable, "-c", _INTERRUPTIBLE, "export", "-o", str(tmp_path / "out.pdf")]
-    process = subprocess.Popen(command, env={**untraced(), "TMPDIR": str(temporary)})
+    process = subprocess.Popen(command, env={**os.environ, "TMPDIR": str(temporary)})
     qtbot.waitUntil(lambda: any(temporary.glob("briefing-paper-*/*/*.typ")), timeout=WAIT_MS)
     number = getattr(signal, name)
     process.send_signal(number)

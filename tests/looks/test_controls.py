@@ -18,8 +18,6 @@ from tests.looks.conftest import LTR, Look, Windows, dress
 from tests.looks.looking import changed, name_of, picture_of, shown
 from tests.looks.test_windows import SCENES
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-
 _THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
 _LEAST_SEEN = 12
 """So many pixels at least tell one state from another."""

@@ -19,8 +19,6 @@ from tests.looks.conftest import LTR, RTL, Look, Windows, dress, settle
 from tests.looks.looking import picture_of
 from tests.looks.test_windows import SCENES
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-
 _FOLDER = Path(__file__).parent / "pictures"
 _FILE = Path(__file__).parent / "ferry.md"
 _SMALLER = 4

@@ -25,8 +25,6 @@ from tests.looks.conftest import LTR, RTL, Direction
 from tests.looks.looking import changed, contrast_in, picture_of, pixels
 from tests.samples import golden_comparison, replace
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-
 
 class Way(NamedTuple):
     """One way to show the table."""

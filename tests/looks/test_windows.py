@@ -21,8 +21,6 @@ from briefing_app.ui.windows import Windows as AllWindows
 from tests.looks.conftest import LOOKS, Look, Windows, dress, lay_out, settle
 from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
-
 Scene = Callable[[MainWindow, QtBot], None]
 
 

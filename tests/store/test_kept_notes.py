@@ -13,7 +13,6 @@ from briefing_app.model.errors import StoreError
 from briefing_app.model.notes.records import Anchor, Note, Spot
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
-from tests.untraced import untraced
 
 ANCHOR = Anchor(
     "Words “of” it", paragraph=3, section="Facts", prefix="The ", suffix=" all", start=7, end=20,
@@ -165,7 +164,7 @@ while True:
 
 def test_notes_survive_being_killed(path: Path) -> None:
     command = [sys.executable, "-c", _NOTING, str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=untraced()) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         while (line := process.stdout.readline()) and int(line) < 20:
             pass

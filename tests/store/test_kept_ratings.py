@@ -16,7 +16,6 @@ from briefing_app.model.readers import ReaderRatings
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.schema import VERSION
 from briefing_app.store.state import Store
-from tests.untraced import untraced
 
 ANA = ReaderRatings("Ana", {"E1": {"m1": "CC", "m2": "NA"}, "E2": {"m1": "II"}}, PartialDate(2026))
 
@@ -125,7 +124,7 @@ while True:
 
 def test_what_was_kept_survives_being_killed(path: Path) -> None:
     command = [sys.executable, "-c", _RATING, str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=untraced()) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         while (line := process.stdout.readline()) and int(line) < 20:
             pass

@@ -21,6 +21,8 @@ from briefing_app.resources import built_in
 from tests.known_reading import read_once
 from tests.samples import every_kind
 
+pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
+
 _HERE = Path(__file__).parent
 _DOCUMENTS: dict[str, Callable[[], Briefing]] = {
     "every-kind": every_kind,
