@@ -3,11 +3,14 @@
 import gc
 import os
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
 
 import pytest
 from hypothesis import settings
 
+import briefing_app
 from briefing_app.input.confined import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -49,8 +52,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("no_cover")
 
 
-def pytest_collection_finish() -> None:
-    """Let the collector pass over all that lasts as long as the tests do."""
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Let the collector pass over all that lasts as long as the tests do.
+
+    A module that is first loaded while nothing is measured would count as not run.
+    """
+    if session.config.getoption("cov_source", None):
+        for module in walk_packages(briefing_app.__path__, "briefing_app."):
+            import_module(module.name)
     gc.collect()
     gc.freeze()
 

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from briefing_app.model.errors import OutputError
-from briefing_app.output.files import write_whole
+from briefing_app.output import files
+from briefing_app.output.files import refuse_exporting, write_whole
+from briefing_app.policy import Policy
 
 
 def _refuse(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
@@ -127,3 +129,10 @@ def test_a_folder_that_refuses_to_sync_does_no_harm(
     monkeypatch.setattr(os, "fsync", only_files)
     write_whole(tmp_path / "new.pdf", b"whole")
     assert (tmp_path / "new.pdf").read_bytes() == b"whole"
+
+
+def test_a_computer_that_may_not_export_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    refuse_exporting(Path("a.pdf"))
+    monkeypatch.setattr(files, "policy", lambda: Policy(frozenset({"export"})))
+    with pytest.raises(OutputError, match=r"a\.pdf"):
+        refuse_exporting(Path("a.pdf"))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.input import reading
+from briefing_app.input.confined.reading_process import Reading
 from briefing_app.input.reading import read_briefing, read_in_steps
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import NOTHING_COMPARED
@@ -72,6 +73,15 @@ def test_it_is_as_the_whole_will_be(file: Path) -> None:
     assert (beginning.sections, beginning.problems, beginning.words) == ((), (), 0)
     links = {node.string("target") for node in walk(beginning.blocks) if node.kind == "link"}
     assert "https://example.org" in links  # though its address is at the very end
+
+
+def test_a_process_sends_it_before_the_whole(file: Path) -> None:
+    file.write_text(TEXT, "utf-8")
+    came: list[Briefing] = []
+    whole = Reading(str(file)).result(came.append)
+    (beginning,) = came
+    assert whole == read_briefing(file)
+    assert _shown(beginning.blocks) == _shown(whole.blocks[: len(beginning.blocks)])
 
 
 def test_a_comparison_has_its_place(file: Path) -> None:

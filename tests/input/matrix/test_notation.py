@@ -149,6 +149,22 @@ def test_of_very_many_ratings_the_first_are_reported():
     assert ticks.explained.count(" as ") == 12
 
 
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        ([["2", "-1"], ["-2", "perhaps"]], "numbers from -2 to 2."),
+        ([["✓", "✗"], ["✗", "perhaps"]], "ticks and crosses."),
+    ],
+)
+def test_a_word_among_numbers_or_ticks_is_no_rating(tmp_path, rows, sentence):
+    path = tmp_path / "m.csv"
+    write(path, rows_of(rows))
+    ((_, told),) = problems(read(path), "error")
+    assert told == (
+        f"Column C: “perhaps” is not a rating in this table, whose ratings are {sentence}"
+    )
+
+
 def test_a_long_dash_among_signs_is_no_rating(tmp_path):
     path = tmp_path / "m.csv"
     write(path, rows_of([["++", "--"], ["—", "+"]]))

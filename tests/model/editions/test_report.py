@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison, Motivation
+from briefing_app.model.comparison import Comparison, Ground, Motivation
 from briefing_app.model.editions.comparing import compare
 from briefing_app.model.editions.records import NO_LEAD, LeadState
 from briefing_app.model.editions.report import change_report
@@ -76,6 +76,19 @@ def test_a_changed_heading_keeps_its_words_and_is_marked_below() -> None:
     report = change_report(compare(of_text("# One two\n\nA."), of_text("# One three\n\nA.")))
     assert report.sections[-1].title == "One three"
     assert "Heading: One two three" in plain_text(report.blocks)
+
+
+def test_a_line_between_two_parts_stays_a_line() -> None:
+    report = change_report(compare(of_text("One.\n\nTwo."), of_text("One.\n\n---\n\nTwo three.")))
+    assert [each.kind for each in report.blocks[-3:]] == ["paragraph", "rule", "paragraph"]
+
+
+def test_a_heading_that_moved_has_no_marks_in_the_contents() -> None:
+    old = "# One two three four\n\nStays here.\n\nStays too, it does so."
+    new = "Stays here.\n\nStays too, it does so.\n\n# One two three four"
+    report = change_report(compare(of_text(old), of_text(new)))
+    assert report.sections[-1].title == "One two three four"
+    assert "Heading: " not in plain_text(report.blocks)
 
 
 def test_what_moved_says_so_at_both_places() -> None:
@@ -256,6 +269,21 @@ def test_what_was_not_judged_before_is_said(before: str, words: str) -> None:
     assert words in cells
     assert any(each.startswith("likely (55 to 80\u00a0%)") for each in cells)
     assert "low" in cells
+
+
+def test_another_reason_for_a_likelihood_has_its_name() -> None:
+    briefing = judged("likely")
+    table = briefing.comparison
+    assert table is not None
+    before, after = (
+        briefing._replace(comparison=table._replace(motivations=(
+            table.motivations[0]._replace(ground=Ground(because=words)),
+        )))
+        for words in ("Two saw it.", "Three saw it.")
+    )  # fmt: skip
+    report = change_report(compare(before, after))
+    cells = [plain_text((each,)) for each in walk(report.blocks) if each.kind == "cell"]
+    assert "Likelihood" in cells
 
 
 def test_a_lead_that_nothing_turns_is_said() -> None:

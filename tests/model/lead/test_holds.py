@@ -96,6 +96,14 @@ def test_a_tie_is_of_some_and_not_of_all(row: str, tie: bool) -> None:
     assert _holds(table({"E1": row})).tie is tie
 
 
+def test_an_item_that_is_switched_off_holds_nothing() -> None:
+    comparison = table({"E1": "C II", "E2": "I C"})
+    tried, trial = TriedSums(comparison), switched(NO_TRIAL, "E1")
+    tried.go(trial)
+    assert set(_holds(comparison).items) == {"E1"}
+    assert set(holds_of(comparison, tried.sums).items) == {"E2"}
+
+
 def test_nothing_holds_a_lead_that_is_not_named(golden: Comparison) -> None:
     holds = _holds(replace(golden, understood=False))
     assert (dict(holds.items), dict(holds.sources), list(holds.steps)) == ({}, {}, [])

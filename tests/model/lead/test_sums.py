@@ -94,6 +94,18 @@ def _steps(comparison: Comparison, changes: list[tuple[str, int, int, object, ob
     return trial
 
 
+def test_a_trial_of_everything_gives_what_starting_afresh_gives(golden: Comparison) -> None:
+    first, second, third, *_ = golden.evidence
+    trial = rated(rated(NO_TRIAL, first, "H1", "II"), first, "H2", None)
+    trial = weighed(weighed(trial, second, "credibility", "low"), third, "relevance", "high")
+    tried = TriedSums(golden)
+    for each in (trial, switched(trial, first.id), rated(trial, first, "H2", "C"), NO_TRIAL):
+        tried.go(each)
+        here, afresh = analysis_of(tried.sums), analyse(apply(golden, each))
+        assert here.weighted_inconsistency == afresh.weighted_inconsistency
+        assert here.lead == afresh.lead
+
+
 @given(comparisons(min_evidence=1), _CHANGES)
 def test_any_changes_give_what_starting_afresh_gives(comparison, changes) -> None:
     tried = TriedSums(comparison)

@@ -1,10 +1,19 @@
 """Numbered copies, their register, and pages on sheets for a printer."""
 
+from pathlib import Path
+
 import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.paper.paper_copies import copies, make_copies, make_register, make_run
+from briefing_app.model.errors import OutputError
+from briefing_app.output.paper.paper_copies import (
+    copies,
+    make_copies,
+    make_register,
+    make_run,
+    write_copies,
+)
 from briefing_app.output.paper.paper_options import Copy, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from tests.samples import node, replace
@@ -58,6 +67,21 @@ def test_a_run_is_all_the_copies_in_one_file(sample: Briefing) -> None:
     assert len(pages) == 2 * len(_pages(make_pdf(sample)))
     assert "Copy 1 of 2, A. Reader" in pages[0]
     assert "Copy 2 of 2, B. Writer" in pages[-1]
+    with_register = _pages(make_run(sample, PaperOptions(), _NAMES[:2], register=True))
+    assert with_register[: len(pages)] == pages
+    assert len(with_register) > len(pages)
+    assert all(name in with_register[-1] for name in _NAMES[:2])
+
+
+def test_copies_replace_no_file_unless_they_may(sample: Briefing, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    out.write_bytes(b"other")
+    with pytest.raises(OutputError, match="the file exists"):
+        write_copies(out, sample, _BARE, _NAMES[:1], together=True, replace_files=False)
+    assert [each.name for each in tmp_path.iterdir()] == ["out.pdf"]
+    assert out.read_bytes() == b"other"
+    assert write_copies(out, sample, _BARE, _NAMES[:1], together=True) == 2
+    assert out.read_bytes().startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("layout", ["pages", "slides"])

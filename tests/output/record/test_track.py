@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.editions.track import Track, track_of
-from briefing_app.model.editions.track_report import track_report
+from briefing_app.model.editions.track_report import stretches_of, track_report
 from briefing_app.output.record.track_record import track_to_json
 from briefing_app.output.report_file import ENDINGS, report_bytes
 from briefing_app.output.track_pictures import track_pictures
@@ -38,6 +38,15 @@ def test_a_picture_has_the_band_at_its_place(track: Track) -> None:
     assert colour(unlikely, 15).alpha() < 100
     assert colour(unlikely, 50).alpha() < 100
     assert colour(pictures["band 80 95 lead"].data, 90).name() == "#c2541b"
+
+
+def test_a_band_that_is_there_twice_is_drawn_once(tmp_path: Path) -> None:
+    files = tmp_path / "first.md", tmp_path / "second.md"
+    for number, file in enumerate(files, 1):
+        file.write_text(SECOND.replace("as_of: 2", f"id: again\nas_of: 2{number}"), "utf-8")
+    track = track_of([read_briefing(str(file)) for file in files])
+    assert len(list(stretches_of(track))) == 4
+    assert set(track_pictures(track)) == {"band 80 95 lead", "band 20 45"}
 
 
 def test_approximate_ends_fade(track: Track) -> None:

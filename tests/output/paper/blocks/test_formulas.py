@@ -37,6 +37,7 @@ DRAWN = {
     r"\underbrace{a}_{n} \overbrace{b}": "row(limits b(underbrace(a) n) overbrace(b))",
     r"\lim_{x \to 0} \sin x": "row(attached b(limit lim() row(x → 0)) word sin() x)",
     r"a\,b \quad c\!d": "row(a space() b space() c space() d)",
+    r"\left( a \right.": "lr(( a row())",
     "3.14": "word 3.14()",
     r"\overset{!}{=}": "limits t(= !)",
 }
