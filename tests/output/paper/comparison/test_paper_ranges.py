@@ -216,3 +216,20 @@ def test_no_head_of_a_form_is_higher_than_a_page() -> None:
         pdf = make_pdf(long, profile(name).options("a4"))
         assert all(bottom > 5 for _, _, (_, bottom, _, _) in _boxes(pdf))
         assert _words(pdf).count("Aufmerksamkeitsökonomie") >= 60
+
+
+def test_how_sums_come_about_stays_with_the_end_of_a_broken_table() -> None:
+    ratings = {"m0": Rating("CC")}
+    briefing = _long_titles(2)
+    for count in range(60, 80):
+        evidence = tuple(Evidence(f"E{n}", "An item of some words", ratings=ratings)
+                         for n in range(1, count))  # fmt: skip
+        comparison = replace(briefing.comparison, evidence=evidence)
+        options = PaperOptions(text=False, report=False, reasons=False, tagged=False)
+        document = pypdfium2.PdfDocument(
+            make_pdf(briefing._replace(comparison=comparison), options)
+        )
+        pages = [page.get_textpage().get_text_range() for page in document]
+        document.close()
+        (told,) = (page for page in pages if "D is diagnosticity" in page)
+        assert "Weighted inconsistency" in told
