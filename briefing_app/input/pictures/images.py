@@ -8,7 +8,7 @@ chunk.
 import struct
 
 from briefing_app.input.limits import LARGE_JPEG_PIXELS, LARGE_PIXELS, PIXELS
-from briefing_app.input.pictures.orientation import turned
+from briefing_app.model.orientation import turned
 from briefing_app.translation import tr
 
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")

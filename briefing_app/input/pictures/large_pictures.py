@@ -14,9 +14,9 @@ from briefing_app import log
 from briefing_app.input.limits import PIXELS, SCALED_PIXELS, SCALED_SIDE, SCALING
 from briefing_app.input.member_paths import shown
 from briefing_app.input.pictures.images import inspect
-from briefing_app.input.pictures.orientation import AS_STORED, orientation
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.errors import Problem
+from briefing_app.model.orientation import AS_STORED, orientation
 from briefing_app.model.tree import Node
 from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.work import Work

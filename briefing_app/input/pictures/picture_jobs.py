@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from struct import pack, unpack_from
 
 from briefing_app.input.pictures.images import inspect, jpeg_frame
-from briefing_app.input.pictures.orientation import MATRICES, orientation
+from briefing_app.model.orientation import MATRICES, orientation
 from briefing_app.processes.messages import Message
 
 _COLOURS = {1: "/DeviceGray", 3: "/DeviceRGB", 4: "/DeviceCMYK/Decode[1 0 1 0 1 0 1 0]"}

@@ -18,6 +18,7 @@ from docx.shared import Cm, Pt, RGBColor, Twips
 from lxml.etree import _Element as Element
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.orientation import AS_STORED, orientation
 from briefing_app.model.title_block import as_of_words
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.language import Direction, language_direction
@@ -34,6 +35,7 @@ from briefing_app.output.word.word_parts import (
 )
 
 if TYPE_CHECKING:
+    from docx.oxml.shape import CT_Inline
     from docx.section import Section
     from docx.styles.style import ParagraphStyle
 
@@ -45,6 +47,12 @@ _SIDE = 2.5
 LEVELS = 9
 _LEVEL = 360
 _BULLETS = "•◦▪"
+_DEGREE = 60_000
+_TURNS: dict[int, tuple[int, str]] = {
+    2: (0, "flipH"), 3: (180, ""), 4: (0, "flipV"), 5: (270, "flipH"),
+    6: (90, ""), 7: (90, "flipH"), 8: (270, ""),
+}  # fmt: skip
+"""For each orientation the degrees to turn an image clockwise, once it is mirrored."""
 _FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 _NO_DATE = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _OLDEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
@@ -78,12 +86,17 @@ class WordFile:
         self._properties()
 
     def picture(self, data: bytes, width: float, height: float, words: str) -> Element:
-        """Return an image in a run, with its size in points and its words.
+        """Return an image in a run, with its words and the size in points that it is shown at.
 
         Raises one of docx.image.exceptions if the image cannot be read.
         """
+        number = orientation(data)
+        if number > 4:
+            width, height = height, width
         inline = self._document.part.new_pic_inline(io.BytesIO(data), Pt(width), Pt(height))
         inline.docPr.set("descr", words)
+        if number != AS_STORED:
+            _turn(inline, number)
         drawing = OxmlElement("w:drawing")
         drawing.append(inline)
         return run(drawing)
@@ -267,3 +280,19 @@ def _separator(number: int, tag: str) -> Element:
     """Return one of the two notes that Word draws the line above the notes with."""
     paragraph = element("p", run(element(tag), look=PLAIN))
     return element("footnote", paragraph, id=number, type=tag)
+
+
+def _turn(inline: "CT_Inline", number: int) -> None:
+    """Let an image be shown as its orientation in EXIF says, which Word does not heed."""
+    rotation, flip = _TURNS[number]
+    frame = inline.graphic.graphicData.pic.spPr.find(qn("a:xfrm"))
+    if rotation:
+        frame.set("rot", str(rotation * _DEGREE))
+    if flip:
+        frame.set(flip, "1")
+    if number > 4:
+        # What sticks out of the frame once it is turned; Word makes room for it.
+        wider = (inline.extent.cx - inline.extent.cy) // 2
+        room = {"l": max(0, -wider), "t": max(0, wider), "r": max(0, -wider), "b": max(0, wider)}
+        effect = OxmlElement("wp:effectExtent", {side: str(size) for side, size in room.items()})
+        inline.extent.addnext(effect)

@@ -10,13 +10,16 @@ from pathlib import Path
 import docx
 import pypdfium2
 import pytest
+from docx.oxml.ns import qn
 
+from briefing_app.input.pictures.images import inspect
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.word.word_blocks import BlockWriter
 from briefing_app.output.word.word_document import to_word
 from briefing_app.output.word.word_inline import InlineWriter
 from tests.samples import node, png, replace
+from tests.turned import turned
 
 _OFFICE = shutil.which("soffice")
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -246,3 +249,32 @@ def test_an_office_program_reads_all_of_it(sample: Briefing, tmp_path: Path) -> 
     for words in ("3. three", "1 The note.", "Warning · Mind", "[see 1, p. 3]", "very consistent",
                   "W. Brown"):  # fmt: skip
         assert words in text
+
+
+@pytest.mark.parametrize(
+    ("number", "turn", "flip"),
+    [(1, 0, ""), (2, 0, "flipH"), (3, 180, ""), (4, 0, "flipV"), (5, 270, "flipH"), (6, 90, ""),
+     (7, 90, "flipH"), (8, 270, "")],
+)  # fmt: skip
+def test_a_photograph_is_turned_as_its_camera_says(
+    sample: Briefing, number: int, turn: int, flip: str
+) -> None:
+    asset = next(iter(sample.assets.values()))
+    stored = inspect(turned("jpg", 1))[1:]
+    kind, wide, high = inspect(turned("jpg", number))
+    photo = asset._replace(name="p.jpg", media_type=kind, width=wide, height=high,
+                           data=turned("jpg", number))  # fmt: skip
+    image = node("paragraph", node("image", text="A photograph", source="p.jpg"))
+    document = _open(_bare(image, assets={"p.jpg": photo}))
+    (inline,) = document.element.body.iter(qn("wp:inline"))
+    (frame,) = inline.iter(qn("a:xfrm"))
+    assert frame.get("rot") == (str(turn * 60_000) if turn else None)
+    assert [each for each in ("flipH", "flipV") if frame.get(each)] == ([flip] if flip else [])
+    extent = inline.find(qn("wp:extent"))
+    assert int(extent.get("cx")) * stored[1] == int(extent.get("cy")) * stored[0]
+    effect = inline.find(qn("wp:effectExtent"))
+    assert (effect is not None) == (number > 4)
+    if effect is not None:
+        across = sum(int(effect.get(side)) for side in "lr") + int(extent.get("cx"))
+        down = sum(int(effect.get(side)) for side in "tb") + int(extent.get("cy"))
+        assert max(across, down) == max(int(extent.get(side)) for side in ("cx", "cy"))

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from briefing_app.input.confined.reading_process import Reading
 from briefing_app.input.pictures import picture_jobs
 from briefing_app.input.pictures.images import inspect
-from briefing_app.input.pictures.orientation import orientation
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.orientation import orientation
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.ui.reader.text_images import decode
