@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -111,7 +112,7 @@ def test_the_bus_starts_one_process_that_opens_all(
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "one process" in done.stdout
-    with sqlite3.connect(state) as store:
+    with closing(sqlite3.connect(state)) as store:
         kept = {row[0] for row in store.execute("SELECT file FROM briefing")}
     assert kept == {str(each) for each in files}
 

@@ -366,8 +366,10 @@ def test_rows_are_read_on_another_thread(path: Path) -> None:
         with ThreadPoolExecutor(1) as pool:
             assert pool.submit(read).result() == [('"dark"',)]
         store.close()
-    with sqlite3.connect(path) as file:
-        file.execute("UPDATE setting SET value = CAST(x'22ff22' AS TEXT)")
+    file = sqlite3.connect(path)
+    file.execute("UPDATE setting SET value = CAST(x'22ff22' AS TEXT)")
+    file.commit()
+    file.close()
     store = Store(path)
     assert store.reading(sql, "theme")() == [('"\ufffd"',)]
     read = store.reading(sql, "theme")
