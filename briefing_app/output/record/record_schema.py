@@ -1,6 +1,7 @@
 """The published JSON Schemas of the JSON export and of ``check``, made of `record_format`."""
 
 import json
+from inspect import cleandoc
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
 
@@ -45,7 +46,7 @@ def json_schema(file: str = "record.schema.json") -> Schema:
 def _object(kind: Any, definitions: dict[str, Schema]) -> Schema:
     hints = get_type_hints(kind)
     return {
-        "description": _DESCRIBED.get(kind.__name__, kind.__doc__),
+        "description": _DESCRIBED.get(kind.__name__, cleandoc(kind.__doc__ or "")),
         "type": "object",
         "properties": {name: _schema(each, definitions) for name, each in hints.items()},
         "required": [name for name in hints if name in kind.__required_keys__],
