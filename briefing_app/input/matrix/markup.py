@@ -111,3 +111,8 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
         raise BrokenPartError(tr("it is not well-formed ({error})", error=error)) from None
     except DefusedXmlException:
         raise BrokenPartError(tr("it declares a document type or entities")) from None
+    except (LookupError, ValueError) as error:
+        # Expat knows no such encoding, or not that kind. Errors of a reader are of other types.
+        if type(error) not in (LookupError, ValueError):
+            raise
+        raise BrokenPartError(tr("it is not well-formed ({error})", error=error)) from None

@@ -117,7 +117,7 @@ class ContentReader:
             last = self._columns[-1][0] if self._columns else 0
             count = whole(known.get("number-columns-repeated", ""), 1)
             self._columns.append((last + count, known.get("default-cell-style-name", "")))
-        elif name == "table-row":
+        elif name == "table-row" and self.grids:
             self._row = _Row(known)
         elif name in ("table-cell", "covered-table-cell") and self._row is not None:
             self._cell = _Cell(known)

@@ -195,6 +195,18 @@ def test_words_under_a_merged_cell_are_not_seen(tmp_path):
             {"content__xml": "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"},
             "it declares a document type",
         ),
+        (
+            {"content__xml": "<?xml version='1.0' encoding='UT8-8'?><a/>"},
+            "it is not well-formed (unknown encoding: UT8-8)",
+        ),
+        (
+            {"content__xml": "<?xml version='1.0' encoding='EUC-JP'?><a/>"},
+            "it is not well-formed (multi-byte encodings are not supported)",
+        ),
+        (
+            {"content__xml": "<body><table-row><table-cell>C</table-cell></table-row></body>"},
+            "The workbook has no sheets.",
+        ),
         ({"styles__xml": "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><a/>"}, "it declares a document"),
         ({"content__xml": None}, "The workbook has no sheets."),
         ({"META-INF_manifest__xml": "<m><encryption-data/></m>"}, "It is an encrypted spreadsheet"),
@@ -206,6 +218,17 @@ def test_what_cannot_be_read_is_refused_in_a_sentence(tmp_path, parts, words):
     briefing = given(tmp_path, SEEN, **names)
     assert any(words in sentence for _, sentence in problems(briefing, "error")), briefing.problems
     assert briefing.comparison is None
+
+
+def test_an_error_of_a_reader_is_not_taken_for_one_of_the_file():
+    class Faulty:
+        def begin(self, name, attributes):
+            raise KeyError(name)
+
+        text = end = None
+
+    with pytest.raises(KeyError, match="a"):
+        markup.feed(iter([b"<a/>"]), Faulty())
 
 
 def test_no_archive_is_no_spreadsheet(tmp_path):
