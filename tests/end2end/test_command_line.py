@@ -95,18 +95,22 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_control_c_is_quiet(tmp_path: Path) -> None:
-    fifo = tmp_path / "started"
-    os.mkfifo(fifo)
+def test_control_c_is_quiet() -> None:
+    reading, writing = os.pipe()
     waits = (
-        "import sys, signal; from briefing_app import command, __main__\n"
+        "import os, sys, signal; from briefing_app import __main__\n"
+        "from briefing_app.command_line import command\n"
         # A shell that starts the tests in the background lets them ignore it.
         "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        f"def run(_): open({str(fifo)!r}, 'w').close(); signal.pause()\n"
+        f"def run(_): os.write({writing}, b'!'); signal.pause()\n"
         "command.run = run; sys.exit(__main__.main(['check']))"
     )
-    with subprocess.Popen([sys.executable, "-c", waits], stderr=subprocess.PIPE) as process:
-        fifo.read_bytes()
+    with subprocess.Popen(
+        [sys.executable, "-c", waits], stderr=subprocess.PIPE, pass_fds=[writing]
+    ) as process:
+        os.close(writing)
+        with os.fdopen(reading, "rb") as started:
+            assert started.read(1) == b"!"
         process.send_signal(signal.SIGINT)
         _out, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"")
