@@ -43,10 +43,10 @@ class Actions(Mapping[str, QAction]):
         """Return the actions of one menu, in their order; that which opens it is not in it."""
         return [each for each in ACTIONS if each.menu == menu and each.name != "menu"]
 
-    def refresh(self) -> None:
-        """Let every action show the state of the session."""
-        for action in self._by_name.values():
-            action.refresh()
+    def refresh(self, *names: str) -> None:
+        """Let the actions of these names, or every action, show the state of the session."""
+        for name in names or self._by_name:
+            self._by_name[name].refresh()
 
 
 class _Action(QAction):
