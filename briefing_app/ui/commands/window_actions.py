@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 
 from briefing_app.translation import tr
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
+from briefing_app.ui.session import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import set_tip
 
@@ -43,10 +44,19 @@ class Actions(Mapping[str, QAction]):
         """Return the actions of one menu, in their order; that which opens it is not in it."""
         return [each for each in ACTIONS if each.menu == menu and each.name != "menu"]
 
-    def refresh(self, *names: str) -> None:
-        """Let the actions of these names, or every action, show the state of the session."""
-        for name in names or self._by_name:
-            self._by_name[name].refresh()
+    def follow(self, change: Change) -> None:
+        """Let the actions show what has changed in the session."""
+        # A step in the table or the notes is told twice: by what it changed, and once it is done.
+        if change.aspect == "undo":
+            for name in ("undo", "redo"):
+                self._by_name[name].refresh()
+        elif change.aspect not in ("place", "selection", "find"):
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Let every action show the state of the session."""
+        for action in self._by_name.values():
+            action.refresh()
 
 
 class _Action(QAction):

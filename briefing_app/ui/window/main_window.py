@@ -134,10 +134,8 @@ class MainWindow(QMainWindow):
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self._apply_theme()
-        if self._actions is None or change.aspect in ("place", "selection", "find"):
-            return
-        # A step is told twice: by what it changed, and once it is done, which only these two show.
-        self._actions.refresh(*(("undo", "redo") if change.aspect == "undo" else ()))
+        if self._actions is not None:
+            self._actions.follow(change)
 
     def _apply_theme(self) -> None:
         appearance = self.session.appearance

@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -61,17 +60,13 @@ class Host(QWidget):
         super().__init__()
         self.session = session
         self._actions = session.actions = Actions(cast("MainWindow", self))
-        self._refresh()
-        session.changed.connect(self._refresh)
+        self._actions.refresh()
+        session.changed.connect(self._actions.follow)
 
     @property
     def of_the_table(self) -> list[QAction]:
         """The actions of the menu for the table."""
         return [self._actions[each.name] for each in self._actions.declared_in("Table")]
-
-    @Slot()
-    def _refresh(self) -> None:
-        self._actions.refresh()
 
 
 @pytest.fixture(scope="session")
