@@ -86,12 +86,18 @@ class Worker(QObject):
         self._futures: dict[Task, Future[object]] = {}
         self._tasks: set[Task] = set()
         self._left: list[ThreadPoolExecutor] = []
+        self._stopped = False
 
     def start(self, function: Callable[[], object]) -> Task:
-        """Queue a function that takes nothing; connect to the task's signals at once."""
+        """Queue a function that takes nothing; connect to the task's signals at once.
+
+        After `stop` it is not run: a timer may still fire while its window is closed.
+        """
         from concurrent.futures import ThreadPoolExecutor
 
         task = Task(self)
+        if self._stopped:
+            return task
         self._tasks.add(task)
         if self._pool is None:
             sys.setswitchinterval(SWITCH_S)
@@ -120,6 +126,7 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Drop what has not begun, and wait for what has; the processes that it waits for end."""
+        self._stopped = True
         for task in self._futures:
             task.cancellation.cancel()
         for pool in (*self._left, *([self._pool] if self._pool is not None else [])):

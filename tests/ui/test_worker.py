@@ -87,6 +87,18 @@ def test_what_waits_is_dropped_at_the_end(qtbot: QtBot) -> None:
     assert heard == []
 
 
+def test_nothing_runs_that_is_asked_for_after_the_end(qtbot: QtBot) -> None:
+    worker = Worker()
+    ran: list[bool] = []
+    with qtbot.waitSignal(worker.start(list).done):
+        pass
+    worker.stop()
+    task = worker.start(lambda: ran.append(True))
+    task.forget()
+    worker.stop()
+    assert not ran
+
+
 def test_void_calls_do_not_wear_out_none(qtbot: QtBot) -> None:
     """PySide6 6.12.0 lost a reference to None with every void call and aborted in this loop."""
     for _ in range(20000):
