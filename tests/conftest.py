@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import _lru_cache_wrapper
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -40,6 +41,10 @@ _MANY_LINES_AGAIN = {
 """Tests of the whole program, or of what is around it."""
 
 
+_KEPT: "list[_lru_cache_wrapper[object]]" = []
+"""The functions of the model and the input that keep what they return, if coverage is measured."""
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Measure the coverage of the tests that are about a module: measuring doubles their time.
@@ -60,8 +65,22 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     if session.config.getoption("cov_source", None):
         for module in walk_packages(briefing_app.__path__, "briefing_app."):
             import_module(module.name)
+        _KEPT.extend(
+            each
+            for each in gc.get_objects()
+            if isinstance(each, _lru_cache_wrapper)
+            and each.__module__.startswith(("briefing_app.model.", "briefing_app.input."))
+        )
     gc.collect()
     gc.freeze()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown(item: pytest.Item) -> None:
+    """Let what an unmeasured test made, and the program keeps, be made again where it counts."""
+    if item.config.getoption("cov_source", None) and item.get_closest_marker("no_cover"):
+        for kept in _KEPT:
+            kept.cache_clear()
 
 
 @pytest.fixture
