@@ -77,8 +77,6 @@ def _with_sums(get: Callable[[], Briefing]) -> "tuple[Briefing, Sums | None]":
 class Opener(QObject):
     """Reads one briefing at a time, and watches the file that was asked for last.
 
-    ``sums`` are those of a large comparison in the briefing that was opened last.
-
     Signals: ``begun(Briefing)`` with the beginning of a long text that is still being read;
     ``opened(Briefing)``, ``failed(Exception)``, a BriefingError unless the program itself
     is at fault; ``changed()`` when the file on disk is not the one that was read, or has appeared;
@@ -102,7 +100,7 @@ class Opener(QObject):
         super().__init__(parent)
         self._worker = Worker(self)
         self._first = first
-        self.sums: Sums | None = None
+        self._sums: Sums | None = None
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -152,8 +150,13 @@ class Opener(QObject):
 
     @Slot(object)
     def _take(self, read: "tuple[Briefing, Sums | None]") -> None:
-        briefing, self.sums = read
+        briefing, self._sums = read
         self.opened.emit(briefing)
+
+    def take_sums(self) -> "Sums | None":
+        """Return the sums of a large comparison that was just opened, once: they change then."""
+        sums, self._sums = self._sums, None
+        return sums
 
     def watch(self) -> None:
         """Begin to watch the file that was asked for last; a change since then counts too.

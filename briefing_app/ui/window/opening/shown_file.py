@@ -124,7 +124,7 @@ class ShownFile(QObject):
         session.pictures = self._pictures_of(briefing.file)
         here = again or session.beginning is not None
         place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
-        session.show(briefing, kept.get("comparison"), self.opener.sums)
+        session.show(briefing, kept.get("comparison"), self.opener.take_sums())
         self._end_notice()
         self._arriving = None
         self.shown.emit()
