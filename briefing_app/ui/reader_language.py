@@ -36,11 +36,12 @@ class _MissingWords(QTranslator):
     ) -> str:
         """Return the words, or None for Qt to go on with others."""
         del disambiguation, n
-        known = {
-            "&Look in:": tr("&Look in:", "in Qt’s dialog for files"),
-            "Files of &type:": tr("Files of &type:", "in Qt’s dialog for files"),
-        }
-        return known.get(source) if context == "QFileDialog" else None  # type: ignore[return-value]
+        # Qt asks for each of its words: only these two are looked up.
+        if (context, source) == ("QFileDialog", "&Look in:"):
+            return tr("&Look in:", "in Qt’s dialog for files")
+        if (context, source) == ("QFileDialog", "Files of &type:"):
+            return tr("Files of &type:", "in Qt’s dialog for files")
+        return None  # type: ignore[return-value]
 
 
 def reader_locale(code: str, system: QLocale) -> QLocale:
