@@ -88,9 +88,7 @@ def kept_notes(briefing: Briefing) -> tuple[PlacedNote, ...]:
         raise OutputError(briefing.file, reason)
     store = Store(state_folder() / "state.db")
     try:
-        return placed_in(
-            briefing, KeptNotes(store, str(Path(briefing.file).absolute()), briefing.id)
-        )
+        return placed_in(briefing, _kept(store, briefing))
     finally:
         store.close()
 
