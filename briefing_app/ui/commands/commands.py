@@ -11,7 +11,6 @@ from briefing_app.resources import built_in, earlier_edition
 from briefing_app.translation import tr
 from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
-from briefing_app.ui.widgets.file_dialogs import ask_for_file, ask_for_files
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -37,6 +36,8 @@ def choose_file_for_window(window: "MainWindow") -> None:
 
 def _ask_for_file(window: "MainWindow") -> str:
     """Return the file that the reader chose, or an empty string."""
+    from briefing_app.ui.widgets.file_dialogs import ask_for_file
+
     return ask_for_file(window.session, window, tr("Open a briefing"), _FILTER)
 
 
@@ -53,6 +54,7 @@ def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> Non
 def show_track(window: "MainWindow") -> None:
     """Ask for other editions of the open briefing, and show the likelihoods through all."""
     from briefing_app.ui.files.edition_reports import show_track
+    from briefing_app.ui.widgets.file_dialogs import ask_for_files
 
     briefing = window.session.briefing
     if briefing is None:

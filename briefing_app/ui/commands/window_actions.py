@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from briefing_app.translation import tr
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
@@ -63,7 +63,7 @@ class _Action(QAction):
     """One Qt action that calls its command, and follows the state of the session."""
 
     def __init__(self, window: "MainWindow", declared: Declared) -> None:
-        super().__init__(QIcon(), declared.text, window)
+        super().__init__(declared.text, window)
         self.setIconText(declared.text.rstrip("…"))
         self._declared = declared
         self._window = window

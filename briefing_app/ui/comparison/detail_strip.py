@@ -17,6 +17,7 @@ from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
 from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.viewport import meet_viewport
 
 _HINT = tr("Choose a cell to see its reason, its source and its paragraphs.")
 _LINKED_AT_MOST = 8
@@ -47,6 +48,7 @@ class DetailStrip(QTextBrowser):
 
     def __init__(self, session: Session, style: TableStyle, parent: QWidget) -> None:
         super().__init__(parent)
+        meet_viewport(self)
         self._session = session
         self.setObjectName("detail")
         self.setAccessibleName(tr("Detail of the chosen cell"))

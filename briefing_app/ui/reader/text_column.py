@@ -24,6 +24,7 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.text_images import Images
+from briefing_app.ui.widgets.viewport import meet_viewport
 
 
 class TextColumn(QTextBrowser):
@@ -44,6 +45,7 @@ class TextColumn(QTextBrowser):
         self._build: Build | None = None
         self._text_index = TextIndex()
         self._left = self._room = 0
+        meet_viewport(self)
         self.sideways = SidewaysBar(self)
         self.sideways.valueChanged.connect(self._move_sideways)
         self.setOpenLinks(False)

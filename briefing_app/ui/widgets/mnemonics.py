@@ -5,8 +5,11 @@ from collections.abc import Iterable
 from string import ascii_lowercase, digits
 
 _LITERAL_OR_MARK = re.compile(r"(&&)|\(&\w\)|&")
-_COMPOSED = re.compile("[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7a3]")
-"""Letters that are composed of several keys, and so cannot be pressed with Alt."""
+_COMPOSED = (
+    ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3130", "\u318f"), ("\u3400", "\u9fff"),
+    ("\uac00", "\ud7a3"),
+)  # fmt: skip
+"""The first and last of the letters that are composed of several keys: Alt cannot press them."""
 _ON_KEYS = ascii_lowercase + digits[1:]
 
 
@@ -28,15 +31,21 @@ def with_mnemonics(texts: Iterable[str], names: Iterable[str] = ()) -> list[str]
         _claim(number, places, owners, set())
     for letter, number in owners.items():
         text, place = plain[number], places[number][letter]
-        mark = f"(&{letter.upper()})" if _COMPOSED.search(text.partition("\t")[0]) else "&"
+        mark = f"(&{letter.upper()})" if _is_composed(text.partition("\t")[0]) else "&"
         plain[number] = f"{text[:place]}{mark}{text[place:]}"
     return plain
+
+
+def _is_composed(words: str) -> bool:
+    return not words.isascii() and any(
+        first <= letter <= last for letter in words for first, last in _COMPOSED
+    )
 
 
 def _places(text: str, name: str) -> dict[str, int]:
     """Return the letters that a text can have, the best first, each with the place of its mark."""
     words = text.partition("\t")[0]
-    if not _COMPOSED.search(words):
+    if not _is_composed(words):
         return _letters(words)
     end = len(words.rstrip("…"))
     return {each: end for each in (*_letters(f"{name} {words}"), *_ON_KEYS) if each in _ON_KEYS}

@@ -27,6 +27,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
+from briefing_app.ui.widgets.viewport import meet_viewport
 
 _Index = QModelIndex | QPersistentModelIndex
 _SECTION = Qt.ItemDataRole.UserRole
@@ -48,6 +49,7 @@ class _SectionTree(QTreeWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        meet_viewport(self)
         self._session = session
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

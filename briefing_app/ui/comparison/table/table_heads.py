@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from briefing_app.ui.comparison.table.cell_painting import Span
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
+from briefing_app.ui.widgets.viewport import meet_viewport
 
 _GRIP = 5
 """How near the edge of the corner a press takes hold of it, in pixels."""
@@ -33,6 +34,7 @@ class Heads(QHeaderView):
         parent: QWidget,
     ) -> None:
         super().__init__(orientation, parent)
+        meet_viewport(self)
         self.thickness = 30
         self._model, self._painter = model, painter
         self._across = orientation == Qt.Orientation.Horizontal

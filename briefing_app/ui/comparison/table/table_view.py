@@ -36,6 +36,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.what_if import WhatIf
 from briefing_app.ui.theme.table_style import TableStyle
+from briefing_app.ui.widgets.viewport import meet_viewport
 
 _KEYS = Qt.Key
 _STEPS: dict[int, tuple[int, int]] = {
@@ -64,6 +65,7 @@ class ComparisonTable(QTableView):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        meet_viewport(self)
         self._session, self._what_if = session, what_if
         self._rows = model
         self._arriving = False
