@@ -48,6 +48,8 @@ def described(part: pyatspi.Accessible) -> dict[str, object]:
         "description": part.description,
         "level": int(attributes.get("level", 0)),
         "showing": pyatspi.STATE_SHOWING in states,
+        "checked": pyatspi.STATE_CHECKED in states,
+        "expanded": pyatspi.STATE_EXPANDED in states,
         "children": [described(each) for each in children if each is not None],
     }
 
@@ -93,10 +95,9 @@ def main() -> None:
     wait_for(lambda: desktop.childCount)
     program = desktop.getChildAtIndex(0)
     window = wait_for(lambda: program.childCount and program.getChildAtIndex(0))
-    subprocess.run(
-        ["xdotool", "search", "--sync", "--name", "Briefing App", "windowactivate", "--sync"],
-        check=True,
-    )
+    activate = ["search", "--sync", "--name", "Briefing.App", "windowactivate", "--sync"]
+    # The window manager may not have begun yet.
+    wait_for(lambda: subprocess.run(["xdotool", *activate], check=False).returncode == 0)
     wait_for(lambda: any(each.getRole() == pyatspi.ROLE_HEADING for each in walk(window)))
     out, last = sys.argv[1:]
     wait_for(lambda: any(each.name == last for each in walk(window)))

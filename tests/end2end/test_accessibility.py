@@ -105,6 +105,24 @@ def test_the_window_and_the_marking_are_named(heard: Part, briefing: Briefing) -
     assert any(briefing.marking.text in name for name in named(heard["tree"], "filler"))
 
 
+def test_the_views_are_radio_buttons_in_a_named_group(heard: Part) -> None:
+    views = next(each for each in walk(heard["tree"]) if each["name"] == "View")
+    assert views["role"] == "panel"
+    assert [(each["role"], each["name"], each["checked"]) for each in views["children"]] == [
+        ("radio button", "Read", False),
+        ("radio button", "Compare", False),
+        ("radio button", "Both", True),
+    ]
+
+
+def test_only_a_section_with_others_in_it_is_expanded(heard: Part, briefing: Briefing) -> None:
+    tree = next(each for each in walk(heard["tree"]) if each["role"] == "tree")
+    levels = [each.level for each in briefing.sections]
+    outer = [each.title for each, below in zip(briefing.sections, levels[1:], strict=False)
+             if below > each.level]  # fmt: skip
+    assert [each["name"] for each in tree["children"] if each["expanded"]] == outer
+
+
 def test_headings_have_their_levels(text: Part, briefing: Briefing) -> None:
     headings = [(each["name"], each["level"]) for each in walk(text) if each["role"] == "heading"]
     assert headings[0] == (briefing.title, 1)

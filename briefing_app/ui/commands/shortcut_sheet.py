@@ -21,6 +21,7 @@ from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.tree_items import add_below, tree_item
 
 
 class Shortcut(NamedTuple):
@@ -101,7 +102,8 @@ class ShortcutSheet(Dialog):
                 head.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 head.setFirstColumnSpanned(True)
                 self._heads.append(head)
-            row = QTreeWidgetItem(self._heads[-1], [each.words, each.keys])
+            row = tree_item([each.words, each.keys])
+            add_below(self._heads[-1], row)
             self._rows.append((self._heads[-1], row))
         self.list.expandAll()
         self.list.setCurrentItem(self._rows[0][1])

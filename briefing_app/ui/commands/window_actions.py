@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from briefing_app.translation import tr
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
 from briefing_app.ui.session import Change
+from briefing_app.ui.widgets.action_button import with_keys
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import set_tip
 
@@ -70,8 +71,7 @@ class _Action(QAction):
         self.setObjectName(declared.name)
         self.setShortcuts([QKeySequence(key) for key in declared.keys])
         self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        keys = self.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        set_tip(self, declared.refused or (f"{declared.tip} ({keys})" if keys else declared.tip))
+        set_tip(self, declared.refused or with_keys(declared.tip, self.shortcut()))
         self.setStatusTip(declared.refused or declared.tip)
         self.setCheckable(declared.checked is not None)
         self.triggered.connect(self._run)

@@ -24,6 +24,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.plain import set_tip, tip
+from briefing_app.ui.widgets.tree_items import add_below, tree_item
 
 _SHEETS = {
     "single": tr("One page a side"), "two": tr("Two pages a side"), "booklet": tr("Booklet"),
@@ -130,12 +131,12 @@ class PaperChoices(QWidget):
         for section in self._briefing.sections:
             while above and above[-1][0] >= section.level:
                 above.pop()
-            item = QTreeWidgetItem([provide_letters(section.title or tr("Untitled"))])
+            item = tree_item([provide_letters(section.title or tr("Untitled"))])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsAutoTristate)
             item.setCheckState(0, Qt.CheckState.Checked)
             item.setData(0, Qt.ItemDataRole.UserRole, section.id)
             if above:
-                above[-1][1].addChild(item)
+                add_below(above[-1][1], item)
             else:
                 tree.addTopLevelItem(item)
             above.append((section.level, item))

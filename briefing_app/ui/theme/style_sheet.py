@@ -46,14 +46,15 @@ QToolButton:focus { border: 1px solid $focus; }
 QToolButton:checked { background: $current; color: $current_text; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
-#segments QToolButton { border: 1px solid $hairline; background: $page; color: $muted;
-  border-radius: 0; padding: @4 @12; margin: 0; }
-#segments QToolButton:checked { background: $accent; color: $accent_text;
+#segments { border: none; margin: 0; padding: 0; }
+#segments QPushButton { background: $page; color: $muted;
+  border-radius: 0; padding: @6 @14 @5 @14; margin: 0; }
+#segments QPushButton:checked { background: $accent; color: $accent_text;
   border-color: $accent; }
-#segments QToolButton:focus { border: 1px solid $focus; }
-#segments QToolButton:checked:focus { border: 2px solid $text; text-decoration: underline; }
-#segments QToolButton#first { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
-#segments QToolButton#last { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+#segments QPushButton:focus { border: 1px solid $focus; }
+#segments QPushButton:checked:focus { border: 2px solid $text; text-decoration: underline; }
+#segments QPushButton#$left { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
+#segments QPushButton#$right { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
 #notice { background: $note_background; border-top: 1px solid $hairline; }
 #notice[severity="warning"] { background: $warning_background; }
 #notice[severity="error"] { background: $error_background; }
@@ -117,13 +118,17 @@ def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     back, forward, parent_folder = (
         resource(f"icons/{name}.png").as_posix() for name in ("back", "forward", "parent-folder")
     )
+    left, right = "first", "last"
     if leading_edge() == "right":
         back, forward = forward, back
+        left, right = right, left
     sheet = _SCALED.sub(lambda length: f"{round(int(length[1]) * zoom)}px", _SHEET)
     return Template(sheet).substitute(
         back=back,
         forward=forward,
         parent_folder=parent_folder,
+        left=left,
+        right=right,
         sans=SANS,
         mono=MONO,
         chrome=theme.chrome,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.translation import language, tr
@@ -12,7 +12,7 @@ from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.action_button import ActionButton
+from briefing_app.ui.widgets.action_button import ActionButton, ChoiceButtons
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50
@@ -69,7 +69,8 @@ class Header(QFrame):
         row.addWidget(self._date)
         row.addStretch(1)
         self._find, self._print = ActionButton(actions["find"]), ActionButton(actions["print"])
-        self._views = self._view_buttons()
+        views = [actions[name] for name in ("read", "compare", "both")]
+        self._views = ChoiceButtons(tr("View"), views)
         self._looks = self._popup("Aa", tr("Theme and text"), self._fill_looks)
         self.menu_button = self._popup(tr("Menu"), tr("Menu"), self._fill_menu)
         for widget in (self._find, self._print, self._views, self._looks, self.menu_button):
@@ -117,19 +118,6 @@ class Header(QFrame):
             widget.setVisible(wanted and room >= 0)
         room -= self._date.sizeHint().width() + space
         self._date.setVisible(bool(self._date.text()) and room >= 0)
-
-    def _view_buttons(self) -> QWidget:
-        frame = QWidget()
-        frame.setObjectName("segments")
-        frame.setAccessibleName(tr("View"))
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.setSpacing(0)
-        for name, place in (("read", "first"), ("compare", "middle"), ("both", "last")):
-            button = ActionButton(self._actions[name])
-            button.setObjectName(place)
-            row.addWidget(button)
-        return frame
 
     def _fill_looks(self, menu: QMenu) -> None:
         fill_menu(menu, "Theme", self._actions, self._recent)

@@ -27,6 +27,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
+from briefing_app.ui.widgets.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.viewport import meet_viewport
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -217,7 +218,7 @@ class Sidebar(QWidget):
                 self._tree.addTopLevelItems(top)
                 top = []
                 yield True
-            item = QTreeWidgetItem([section.title or tr("Untitled")])
+            item = tree_item([section.title or tr("Untitled")])
             item.setData(0, _SECTION, section.id)
             self._items_by_section.setdefault(section.id, item)
             number = section.first_paragraph
@@ -225,7 +226,7 @@ class Sidebar(QWidget):
             while parents and parents[-1][0] >= section.level:
                 parents.pop()
             if parents:
-                parents[-1][1].addChild(item)
+                add_below(parents[-1][1], item)
             else:
                 top.append(item)
             parents.append((section.level, item))
