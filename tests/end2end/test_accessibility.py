@@ -61,8 +61,9 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Part:
         "QT_QPA_PLATFORM": "xcb", "XDG_DATA_HOME": str(home), "HOME": str(home),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONPATH": str(ROOT),
     }  # fmt: skip
+    # Without -noreset the display ends all connections when the first of the programs ends its own.
     with subprocess.Popen(
-        ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x900x24"],
+        ["Xvfb", "-noreset", "-displayfd", "1", "-screen", "0", "1366x900x24"],
         stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     ) as display:  # fmt: skip
         assert display.stdout is not None
