@@ -22,7 +22,7 @@ class _Pace(NamedTuple):
     letters: int
 
 
-_BY_AND_BY = _Pace(0.002, LONGEST)
+_BY_AND_BY = _Pace(0.004, LONGEST)
 """Laying it out takes about as long again; in some scripts ten times as long."""
 _WANTED = _Pace(0.01, LONGEST)
 _IN_ONE_GO = _Pace(0.2, 100 * LONGEST)
