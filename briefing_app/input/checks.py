@@ -88,7 +88,7 @@ def known_cells(
         refs = (("item of evidence", item, evidence), ("motivation", column, motivations))
         for what, ref, among in refs:
             if ref and ref not in among:
-                sentence = _none(what, visible(ref)) + hint(ref, among, problems)
+                sentence = no_such(what, visible(ref)) + hint(ref, among, problems)
                 problems.error(line, f"unknown-{what.split()[-1]}", sentence)
                 break
         else:
@@ -141,7 +141,7 @@ def known_items(
         if ref in among:
             yield ref, value
         else:
-            sentence = _none(what, visible(ref)) + hint(ref, among, problems)
+            sentence = no_such(what, visible(ref)) + hint(ref, among, problems)
             problems.error(line, f"unknown-{what}", sentence)
 
 
@@ -272,7 +272,7 @@ def _named(what: str, name: str, where: str) -> str:
     return tr("the item of evidence “{name}” {where}", "in a sentence", name=name, where=where)
 
 
-def _none(what: str, ref: str) -> str:
+def no_such(what: str, ref: str) -> str:
     """Return the sentence about an id that nothing has."""
     match what:
         case "motivation":

@@ -1,21 +1,26 @@
-"""A comparison in a separate file: YAML, CSV or a workbook."""
+"""A comparison in a separate file: YAML, CSV, a workbook or the project of another program."""
 
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
 from briefing_app.input.files.encoding import decode
 from briefing_app.input.files.opening import Opened
 from briefing_app.input.format.briefing_format import COMPARISON, SOURCE
 from briefing_app.input.format.entries import Entry
-from briefing_app.input.format.strict_yaml import BrokenYamlError, load
-from briefing_app.input.limits import COMPARISON_BYTES, MEMBER_BYTES
+from briefing_app.input.format.strict_yaml import BrokenYamlError, Value, load
+from briefing_app.input.limits import COMPARISON_BYTES, MEMBER_BYTES, VALUES
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr
 
+if TYPE_CHECKING:
+    from briefing_app.input.matrix.table_sources import TableSources
+
 _CSV = frozenset({".csv", ".tsv"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
 _OTHER_TABLES = frozenset({".xlsb", ".numbers"})
+_PROJECTS = frozenset({".json", ".achz"})
 
 
 def read_comparison(
@@ -30,7 +35,6 @@ def read_comparison(
     path = entry.text("comparison") or (given.text("file") if given else "")
     if not path:
         return given, problems
-    kind = PurePosixPath(path.lower()).suffix
     line = given.line_of("file") if given else entry.line_of("comparison")
     if opened.location_of(path) == opened.location_of(PurePosixPath(opened.location).name):
         sentence = tr(
@@ -39,20 +43,31 @@ def read_comparison(
         problems.error(line, "comparison-missing", sentence)
         return None, problems
     try:
-        if kind in _CSV | _WORKBOOKS:
-            return _matrix(opened, path, entry, problems)
-        if given or kind in _OTHER_TABLES:
-            sentence = tr(
-                "“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.",
-                path=shown(path),
-            )
-            problems.error(line, "comparison-missing", sentence)
-            return None, problems
-        return _yaml(opened, path)
+        return _read(opened, path, entry, problems)
     except BriefingError as error:
         sentence = f"{tr('The comparison cannot be read.')} {error.problem.sentence}"
         problems.error(line, "comparison-missing", sentence)
         return None, problems
+
+
+def _read(
+    opened: Opened, path: str, entry: Entry, problems: ProblemLog
+) -> tuple[Entry | None, ProblemLog]:
+    """Do the same for a file by its ending; raises BriefingError."""
+    given, kind = entry.entry("comparison"), PurePosixPath(path.lower()).suffix
+    if kind in _CSV | _WORKBOOKS:
+        return _matrix(opened, path, entry, problems)
+    if kind in _PROJECTS and (read := _project(opened, path, entry, problems)):
+        return read
+    if given or kind in _OTHER_TABLES:
+        sentence = tr(
+            "“{path}” cannot be read as a table; save it as .xlsx, .ods or .csv.",
+            path=shown(path),
+        )
+        line = given.line_of("file") if given else entry.line_of("comparison")
+        problems.error(line, "comparison-missing", sentence)
+        return None, problems
+    return _yaml(opened, path)
 
 
 def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
@@ -85,12 +100,53 @@ def _matrix(
         value, table_problems = read_table(opened.member(path, COMPARISON_BYTES), choice)
     else:
         value, table_problems = read_workbook(opened.member(path, MEMBER_BYTES), choice)
+    return _completed(value, table_problems, sources, entry, problems), table_problems
+
+
+def _project(
+    opened: Opened, path: str, entry: Entry, problems: ProblemLog
+) -> tuple[Entry | None, ProblemLog] | None:
+    """Return the comparison of another program's project, or None for JSON that is none."""
+    from briefing_app.input.format.json_values import BrokenJsonError, KeyProblemLog, load_json
+    from briefing_app.input.matrix.project import is_project, project_value
+    from briefing_app.input.matrix.table_sources import TableSources
+
+    location = opened.location_of(path)
+    table_problems = KeyProblemLog(location, VALUES)
+    data = opened.member(path, COMPARISON_BYTES)
+    if path.lower().endswith(".achz"):
+        from briefing_app.input.matrix.achz import read_achz
+
+        root = read_achz(data, location, table_problems)
+        if root is None:
+            return None, table_problems
+    else:
+        try:
+            root = load_json(decode(data, location), table_problems)
+        except BrokenJsonError:
+            return None
+        if root is None or not is_project(root):
+            return None
+    sources = TableSources(entry.entries("sources"))
+    value = project_value(root, entry.text("marking"), sources, table_problems)
+    return _completed(value, table_problems, sources, entry, problems), table_problems
+
+
+def _completed(
+    value: Value | None,
+    table_problems: ProblemLog,
+    sources: "TableSources",
+    entry: Entry,
+    problems: ProblemLog,
+) -> Entry | None:
+    """Return a comparison, with what the front matter says of it; the sources become its own."""
     read = COMPARISON.read(value, table_problems) if value else None
     if own := sources.own(entry.line_of("comparison")):
         entry.values["sources"] = [SOURCE.read(each, problems) for each in own]
+    given = entry.entry("comparison")
     if read is not None and given is not None:
         _describe(read, given, table_problems)
-    return read, table_problems
+    return read
 
 
 def _describe(read: Entry, given: Entry, table_problems: ProblemLog) -> None:

@@ -262,7 +262,10 @@ MATRIX = Record(
     tr("the comparison"),
     (
         Field(
-            "file", LINE, "The path of a .xlsx, .ods or .csv file in the bundle", missing=_MISSING
+            "file",
+            LINE,
+            "The path of a .xlsx, .ods, .csv, .json or .achz file in the bundle",
+            missing=_MISSING,
         ),
         Field("sheet", LINE, "The sheet of the workbook; the first matrix by default"),
         _QUESTION,
@@ -306,8 +309,9 @@ FRONT_MATTER = Record(
         Field(
             "comparison",
             Either(LINE, ByKey("file", MATRIX, COMPARISON)),
-            "The comparison itself, or the path of a .yaml, .xlsx, .ods or .csv file inside the "
-            "bundle that holds it, or a mapping with such a file and details of its columns",
+            "The comparison itself, or the path of a .yaml, .xlsx, .ods, .csv, .json or .achz file "
+            "inside the bundle that holds it, or a mapping with such a file and details of its "
+            "columns",
         ),
         Field(
             "silence",

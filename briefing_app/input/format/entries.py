@@ -76,7 +76,8 @@ def _called(value: Value) -> str:
     return names[type(value.content)]
 
 
-def _wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
+def wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
+    """Log that a value is no text, list or mapping, whichever is ``wanted``."""
     problems.error(
         value.line,
         "wrong-type",
@@ -110,7 +111,7 @@ class Scalar:
         """Return the converted text, with deceptive characters spelt out first."""
         content = value.content
         if not isinstance(content, str):
-            _wrong_type(value, tr("Text"), problems)
+            wrong_type(value, tr("Text"), problems)
             return None
         if content in self._words:
             return content
@@ -136,7 +137,7 @@ class ListOf:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the values that could be read."""
         if not isinstance(value.content, list):
-            _wrong_type(value, tr("A list"), problems)
+            wrong_type(value, tr("A list"), problems)
             return None
         read = [self._kind.read(item, problems) for item in value.content]
         return [item for item in read if item is not None]
@@ -179,7 +180,7 @@ class TableOf:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return an `Entry` with the values that could be read."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, tr("A mapping"), problems)
+            wrong_type(value, tr("A mapping"), problems)
             return None
         values = {key: self._kind.read(item, problems) for key, item in value.content.items()}
         return Entry(value.line, values, value.keys)
@@ -203,7 +204,7 @@ class Either:
             return self._scalar.read(value, problems)
         if isinstance(content, dict):
             return self._record.read(value, problems)
-        _wrong_type(value, tr("Text or a mapping"), problems)
+        wrong_type(value, tr("Text or a mapping"), problems)
         return None
 
     def schema(self) -> Schema:
@@ -260,7 +261,7 @@ class Record:
     def read_known(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Do the same without checking for required fields."""
         if not isinstance(value.content, dict):
-            _wrong_type(value, tr("A mapping that describes {what}", what=self.name), problems)
+            wrong_type(value, tr("A mapping that describes {what}", what=self.name), problems)
             return None
         values = {
             key: self.fields[key].kind.read(item, problems)

@@ -5,13 +5,14 @@ such as ``ratings.E3.economy``, and begins each sentence with it.
 """
 
 import json
+import math
 from typing import NamedTuple, NoReturn
 
 from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.model.errors import Severity
-from briefing_app.translation import tr
+from briefing_app.model.errors import Severity, TooLargeError
+from briefing_app.translation import number, tr
 
 
 class BrokenJsonError(ValueError):
@@ -24,16 +25,30 @@ class BrokenJsonError(ValueError):
 
 
 class KeyProblemLog(ProblemLog):
-    """The problems of a JSON file, each with the path of its key."""
+    """The problems of a JSON file, each with the path of its key.
 
-    def __init__(self, file: str) -> None:
+    With more keys and items than ``values`` the file is refused.
+    """
+
+    def __init__(self, file: str, values: float = math.inf) -> None:
         super().__init__(file)
+        self._values = values
         self._keys: list[tuple[int, str]] = [(0, "")]
 
     def number(self, above: int, key: str) -> int:
-        """Return a new number, for a key of the object, or an item of the list, ``above``."""
+        """Return a new number, for a key of the object, or an item of the list, ``above``.
+
+        Raises TooLargeError.
+        """
+        if len(self._keys) > self._values:
+            sentence = tr("There are more than {values} values.", values=number(self._values))
+            raise TooLargeError(self.file, sentence)
         self._keys.append((above, key))
         return len(self._keys) - 1
+
+    def where(self, line: int) -> str:
+        """Return which key a number is, for the middle of a sentence."""
+        return tr("at “{path}”", path=self._path(line))
 
     def _path(self, number: int) -> str:
         above, key = self._keys[number]
@@ -52,7 +67,7 @@ class _Object(NamedTuple):
 
 
 def load_json(text: str, problems: KeyProblemLog) -> Value | None:
-    """Return the value of a text, None for ``null``; raises BrokenJsonError.
+    """Return the value of a text, None for ``null``; raises BrokenJsonError and TooLargeError.
 
     Numbers and truth values become texts, and of a key that is given twice the first is kept.
     """

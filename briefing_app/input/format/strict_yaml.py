@@ -7,7 +7,7 @@ out or taken literally, and the rest is read.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn, TypeAlias
 
 from briefing_app.input.limits import NESTING, VALUES
@@ -77,6 +77,12 @@ class Value:
         self.line = line
         self.content = content
         self.keys = keys or _NO_KEYS
+
+
+def mapping(line: int, values: Mapping[str, Value | None]) -> Value:
+    """Return a mapping of the values that are given, for what is written in another format."""
+    given = {name: value for name, value in values.items() if value is not None}
+    return Value(line, dict(given), {name: value.line for name, value in given.items()})
 
 
 class BrokenYamlError(ValueError):

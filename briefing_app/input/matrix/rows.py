@@ -1,10 +1,10 @@
 """From a table to the values that a comparison in YAML would have, each with its cell."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from briefing_app.input.format.briefing_format import ID
-from briefing_app.input.format.strict_yaml import Content, Value
+from briefing_app.input.format.strict_yaml import Content, Value, mapping
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
@@ -21,11 +21,6 @@ _ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r
 """The apostrophe before formulas in the program's own CSV, recognised by its columns."""
 
 """What is said of rows that are no part of the matrix."""
-
-
-def _mapping(line: int, values: Mapping[str, Value | None]) -> Value:
-    given = {name: value for name, value in values.items() if value is not None}
-    return Value(line, dict(given), {name: value.line for name, value in given.items()})
 
 
 class _Table:
@@ -88,10 +83,10 @@ class _Table:
             "evidence": self._evidence,
         }
         values.update({name: Value(line, content) for name, content in lists.items()})
-        values["cells"] = _mapping(line, self._cells)
+        values["cells"] = mapping(line, self._cells)
         self._tell_formulas()
         self._tell_passed_over()
-        return _mapping(line, values)
+        return mapping(line, values)
 
     def _captions(self, above: Sequence[tuple[int, dict[int, str]]]) -> dict[str, Value | None]:
         """Return the values above the header: the question, and the name of a column."""
@@ -167,7 +162,7 @@ class _Table:
     def _criterion(self, row: int) -> None:
         ref = self._ref(row, "criterion-")
         self._criteria.append(
-            _mapping(cell_number(row), {"id": ref, "title": self._known(row, "text")})
+            mapping(cell_number(row), {"id": ref, "title": self._known(row, "text")})
         )
         cells: dict[str, Value | None] = {}
         for name, column in self._heads.motivations.items():
@@ -180,8 +175,8 @@ class _Table:
                 "section": self._known(row, "section"),
             }
             given = any(ground.values())
-            cells[name] = _mapping(words.line, {"text": words, **ground}) if given else words
-        self._cells.setdefault(str(ref.content).strip(), _mapping(cell_number(row), cells))
+            cells[name] = mapping(words.line, {"text": words, **ground}) if given else words
+        self._cells.setdefault(str(ref.content).strip(), mapping(cell_number(row), cells))
 
     def _source(self, row: int) -> Value | None:
         """Return the id of a source that is named by its id or its title."""
@@ -204,8 +199,8 @@ class _Table:
             given = self._known(row, name)
             if given is not None:
                 values[name] = self._weight(name, given)
-        values["ratings"] = _mapping(cell_number(row), self._ratings(row))
-        self._evidence.append(_mapping(cell_number(row), values))
+        values["ratings"] = mapping(cell_number(row), self._ratings(row))
+        self._evidence.append(mapping(cell_number(row), values))
 
     def _weight(self, name: str, given: Value) -> Value | None:
         """Return the word of a weight; one that cannot be read is left to the format to report."""
@@ -237,7 +232,7 @@ class _Table:
             rated = Value(here, letter)
             because = self._reason(row, ref) if self._has_reasons else None
             ratings[ref] = (
-                _mapping(here, {"rating": rated, "because": because}) if because else rated
+                mapping(here, {"rating": rated, "because": because}) if because else rated
             )
         return ratings
 
@@ -250,7 +245,7 @@ class _Table:
         line = cell_number(self._heads.rows.rows[column], column)
         title = self._heads.titles[ref]
         named = {"id": Value(line, ref), "title": Value(line, title)}
-        return _mapping(line, {**named, **self._estimates[ref]})
+        return mapping(line, {**named, **self._estimates[ref]})
 
     def _tell_formulas(self) -> None:
         """Warn once that values of formulas were read."""
