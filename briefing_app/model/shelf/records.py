@@ -119,25 +119,29 @@ def _passages(briefing: Briefing) -> Iterator[Passage]:
     if briefing.comparison:
         yield from _of_comparison(briefing.comparison)
     for source in briefing.sources:
-        yield Passage("source", source.number, "", _line(f"{source.title} {source.note}"))
+        yield Passage("source", source.number, "", _parts(source.title, source.note))
 
 
 def _of_comparison(comparison: Comparison) -> Iterator[Passage]:
     for column in comparison.motivations:
-        words = _line(f"{column.title} {column.summary} {column.ground.because}")
+        words = _parts(column.title, column.summary, column.ground.because)
         yield Passage("comparison", 0, column.title, words)
     for row in comparison.criteria:
         cells = comparison.cells.get(row.id, {})
         grounds = comparison.grounds.get(row.id, {})
         becauses = [ground.because for ground in grounds.values()]
-        yield Passage(
-            "comparison", 0, row.title, _line(" ".join((row.title, *cells.values(), *becauses)))
-        )
+        words = _parts(row.title, *cells.values(), *becauses)
+        yield Passage("comparison", 0, row.title, words)
     for item in comparison.evidence:
         reasons = [rating.because for rating in item.ratings.values()]
-        yield Passage("comparison", 0, item.id, _line(" ".join((item.text, *reasons))))
+        yield Passage("comparison", 0, item.id, _parts(item.text, *reasons))
     for assumption in comparison.assumptions:
         yield Passage("comparison", 0, assumption.id, _line(assumption.text))
+
+
+def _parts(*parts: str) -> str:
+    """Return texts that belong together as one line, in which each can be told from the next."""
+    return " · ".join(filter(None, map(_line, parts)))
 
 
 def _line(words: str) -> str:

@@ -39,6 +39,17 @@ def test_every_kind_of_passage_is_there(sample: Briefing) -> None:
     assert found.head.date == "2018-04"
 
 
+def test_an_item_and_its_reasons_are_told_apart(sample: Briefing) -> None:
+    passages = shelved(sample).passages
+    comparison = sample.comparison
+    assert comparison is not None
+    item = comparison.evidence[0]
+    reasons = [each.because for each in item.ratings.values() if each.because]
+    assert reasons
+    (found,) = [each.words for each in passages if each.label == item.id]
+    assert found.split(" · ") == [" ".join(each.split()) for each in (item.text, *reasons)]
+
+
 def test_the_words_of_a_lean_reading_are_those_of_a_whole_one() -> None:
     lean, whole = (shelved(read(built_in())) for read in (read_to_search, read_briefing))
     assert lean.head == whole.head
