@@ -91,13 +91,15 @@ def test_judgements_come_first_and_lead_to_their_place() -> None:
 
 
 def test_a_judgement_of_several_blocks_stays_whole_and_leaves_its_notes_to_the_text() -> None:
-    marked = node("paragraph", "Marked", node("footnote_reference", note="a", number=1))
-    listed = node("bullet_list", node("item", node("paragraph", "listed")), tight=True)
+    mark = node("footnote_reference", note="a", number=1)
+    marked = node("paragraph", "Marked", mark)
+    listed = node("bullet_list", node("item", node("paragraph", "listed", mark)), tight=True)
     callout = node("callout", marked, listed, variant="judgement", title="")
     briefing = Briefing("f.md", "f.md", "T", (callout,))
     (entry,) = json.loads(paper_data(briefing, PaperOptions()).json)["judgements"]
     assert [each["kind"] for each in entry["children"]] == ["paragraph", "bullet_list"]
     assert entry["children"][0]["children"] == ["Marked"]
+    assert "footnote_reference" not in json.dumps(entry)
 
 
 @pytest.mark.parametrize("part", [each for each in PARTS if getattr(PaperOptions(), each)])

@@ -99,7 +99,7 @@ def column_sides(node: Node) -> tuple[str, ...]:
 def without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:
     """Return nodes without the marks of notes in them, at any depth."""
     return tuple(
-        node._replace(children=without_marks(node.children)) if node.children else node
+        node._replace(children=without_marks(node.children))
         for node in nodes
         if node.kind != "footnote_reference"
     )
