@@ -3,13 +3,15 @@
 import gc
 import os
 from collections.abc import Iterator
-from functools import _lru_cache_wrapper
+from functools import _lru_cache_wrapper, partialmethod
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 import briefing_app
 from briefing_app.input.confined import reading_process
@@ -81,6 +83,24 @@ def pytest_runtest_teardown(item: pytest.Item) -> None:
     if item.config.getoption("cov_source", None) and item.get_closest_marker("no_cover"):
         for kept in _KEPT:
             kept.cache_clear()
+
+
+PATIENCE_MS = 60_000
+"""How long a test waits before it fails; a busy machine may need a while."""
+
+
+class PatientBot(QtBot):
+    """Drives a window, and waits for as long as the patience lasts if no other time is given."""
+
+
+for _wait in ("waitActive", "waitSignal", "waitSignals", "waitUntil"):
+    setattr(PatientBot, _wait, partialmethod(getattr(QtBot, _wait), timeout=PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """What drives a window."""
+    return PatientBot(request)
 
 
 @pytest.fixture

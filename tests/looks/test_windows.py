@@ -206,7 +206,7 @@ def test_the_shelf_looks_right(
     shelf = windows.show_shelf()
     found = []
     try:
-        with qtbot.waitSignals([shelf.work.updated, shelf.work.offered], timeout=60_000):
+        with qtbot.waitSignals([shelf.work.updated, shelf.work.offered]):
             pass
         with qtbot.waitSignal(shelf.work.found):
             shelf.line.setText(words) if words else shelf.search()

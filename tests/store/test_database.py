@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from random import Random
 
 import apsw
 import pytest
@@ -114,6 +115,11 @@ def test_two_damages_within_a_second_are_both_set_aside(path: Path) -> None:
     assert sorted(aside) == [b"x", b"y", b"z"]
 
 
+def _garbage(length: int) -> bytes:
+    """Return bytes that mean nothing, the same in every run."""
+    return Random(4).randbytes(length)
+
+
 def _without_a_table(path: Path) -> None:
     connection = sqlite3.connect(path)
     connection.execute("DROP TABLE rating")
@@ -133,7 +139,7 @@ def _folder(path: Path) -> None:
 
 def _page_of_garbage(path: Path) -> None:
     content = bytearray(path.read_bytes())
-    content[4096:8192] = os.urandom(4096)
+    content[4096:8192] = _garbage(4096)
     path.write_bytes(content)
 
 
@@ -222,7 +228,7 @@ def _cut(path: Path) -> None:
 
 
 def _overwrite(path: Path) -> None:
-    path.write_bytes(os.urandom(20_000))
+    path.write_bytes(_garbage(20_000))
 
 
 def _replace(path: Path) -> None:
@@ -298,7 +304,7 @@ def test_damage_that_sqlite_meets_while_a_file_is_open_is_mended(
     store = Store(path)
     store.keep_setting("setting 0", WORDS)
     content = path.read_bytes()
-    path.write_bytes(content[:4096] + os.urandom(len(content) - 4096))
+    path.write_bytes(content[:4096] + _garbage(len(content) - 4096))
     use(store)
     assert "damaged and are set aside" in store.notice
     store.close()

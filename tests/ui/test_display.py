@@ -60,10 +60,10 @@ def test_displays_that_do_not_answer_are_named(all_there: None) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))
         number = closed.getsockname()[1] - 6000
-    for display in (":4711", ":4711.0", "unix:4711", f"127.0.0.1:{number}", "nonsense", ""):
-        sentence = failure_sentence({"DISPLAY": display, "WAYLAND_DISPLAY": "no"}, "")
-        assert sentence.startswith("No display answers (")
-        assert "WAYLAND_DISPLAY is “no”" in sentence
+        for display in (":4711", ":4711.0", "unix:4711", f"127.0.0.1:{number}", "nonsense", ""):
+            sentence = failure_sentence({"DISPLAY": display, "WAYLAND_DISPLAY": "no"}, "")
+            assert sentence.startswith("No display answers (")
+            assert "WAYLAND_DISPLAY is “no”" in sentence
     assert "(none is named)" in failure_sentence({}, "")
 
 

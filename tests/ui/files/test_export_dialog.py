@@ -46,7 +46,7 @@ def open_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     file = tmp_path / "small.md"
     file.write_text("Words.\n", "utf-8")
     window.open(str(file))
-    qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.briefing is not None)
     return window
 
 
@@ -103,7 +103,7 @@ def test_a_file_is_written_and_told(
     open_window.actions_by_name["export"].trigger()
     assert "Exporting out.json …" in open_window.parts.status.words
     words = "Exported as out.json"
-    qtbot.waitUntil(lambda: words in open_window.parts.status.words, timeout=10_000)
+    qtbot.waitUntil(lambda: words in open_window.parts.status.words)
     assert out.read_bytes().startswith(b"{")
 
 
@@ -120,9 +120,7 @@ def test_the_briefing_is_never_offered_and_never_written_over(
     assert dialog.chosen()[1] == tmp_path / "ferry-comparison.md"
     _answer(monkeypatch, str(file))
     window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(
-        lambda: "the briefing is read from" in window.parts.notice.words, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: "the briefing is read from" in window.parts.notice.words)
     assert file.read_text("utf-8") == _WITH_TABLE
 
 
@@ -131,7 +129,7 @@ def test_a_table_of_nothing_is_refused(
 ) -> None:
     _answer(monkeypatch, str(tmp_path / "out.xlsx"))
     open_window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(lambda: "no comparison" in open_window.parts.notice.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "no comparison" in open_window.parts.notice.words)
     assert open_window.session.folder() == str(tmp_path)
     assert "Export" not in open_window.parts.status.words
     assert not (tmp_path / "out.xlsx").exists()
@@ -143,7 +141,7 @@ def test_what_is_there_is_kept_where_nothing_can_be_written(
     (tmp_path / "out.html").mkdir()
     export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("out.html"), tmp_path / "out.html")
-    qtbot.waitUntil(lambda: "there is a folder" in open_window.parts.notice.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "there is a folder" in open_window.parts.notice.words)
 
 
 def test_a_fault_of_the_program_is_told_too(
@@ -154,7 +152,7 @@ def test_a_fault_of_the_program_is_told_too(
 
     export = Export(open_window, "", _briefing(open_window))
     export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
-    qtbot.waitUntil(lambda: "of no use" in open_window.parts.notice.words, timeout=10_000)
+    qtbot.waitUntil(lambda: "of no use" in open_window.parts.notice.words)
     assert "“x.pdf” was not written" in open_window.parts.notice.words
 
 
@@ -186,7 +184,7 @@ def test_an_ending_that_is_added_replaces_no_file_unasked(
     open_window.actions_by_name["export"].trigger()
     assert asked == ["Replace “my.report.json”?"]
     if answer == "Replace":
-        qtbot.waitUntil(lambda: "Exported as" in open_window.parts.status.words, timeout=10_000)
+        qtbot.waitUntil(lambda: "Exported as" in open_window.parts.status.words)
     assert (out.read_text("utf-8") == "old") == (answer == "Cancel")
 
 
@@ -195,9 +193,7 @@ def test_an_ending_is_added_to_a_name_without_one(
 ) -> None:
     _answer(monkeypatch, str(tmp_path / "plain"), ".html")
     open_window.actions_by_name["export"].trigger()
-    qtbot.waitUntil(
-        lambda: "Exported as plain.html" in open_window.parts.status.words, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: "Exported as plain.html" in open_window.parts.status.words)
 
 
 def test_with_nothing_open_there_is_nothing_to_export(
@@ -240,7 +236,7 @@ def test_what_was_tried_goes_out_if_the_reader_says_so(
         assert not out.exists()
         return
     said = f"Exported as out.json: {choice}"
-    qtbot.waitUntil(lambda: said in open_window.parts.status.words, timeout=10_000)
+    qtbot.waitUntil(lambda: said in open_window.parts.status.words)
     written = json.loads(out.read_text("utf-8"))["comparison"]
     assert ("What if: 1 change" in written["question"]) == (choice == TRIED)
     assert written["evidence"][0]["ratings"][column.id]["rating"] == authors[choice]

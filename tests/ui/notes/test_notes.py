@@ -27,9 +27,6 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import png
 
-SOON = 60_000
-"""How long something is waited for at most, in ms, on a busy machine."""
-
 SECOND = "His country also admits that it is willing to denuclearise"
 
 
@@ -140,7 +137,7 @@ def test_a_note_is_written_in_the_panel_and_kept(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(panel.editor.words.hasFocus)
     QTest.keyClicks(panel.editor.words, "Who says so?")
     assert not list(notes_of(window).all)
-    qtbot.waitUntil(lambda: bool(list(notes_of(window).all)), timeout=2000)
+    qtbot.waitUntil(lambda: bool(list(notes_of(window).all)))
     QTest.keyClicks(panel.editor.words, " When?")
     window.panes.reader.setFocus()
     (placed,) = notes_of(window).all
@@ -376,10 +373,10 @@ def test_two_windows_on_one_briefing_see_each_others_notes(
     notes_of(two).load()
     select(one, "The border was closed")
     run(one, "highlight-1")
-    qtbot.waitUntil(lambda: bool(list(notes_of(two).all)), timeout=3000)
+    qtbot.waitUntil(lambda: bool(list(notes_of(two).all)))
     (placed,) = notes_of(two).all
     notes_of(two).remove(placed.note, "removing")
-    qtbot.waitUntil(lambda: not list(notes_of(one).all), timeout=3000)
+    qtbot.waitUntil(lambda: not list(notes_of(one).all))
     one.close()
     two.close()
     other_store.close()
@@ -401,15 +398,15 @@ def test_what_another_window_changes_is_read_beside_the_gui_thread(
     notes.look()
     # What is being read is older than a change of this window, and is read once more.
     third = notes.change(own, "changing", kind=3)
-    qtbot.waitUntil(lambda: len(list(notes.all)) == 2, timeout=SOON)
+    qtbot.waitUntil(lambda: len(list(notes.all)) == 2)
     placed = notes.get(third.key)
     assert placed is not None
     assert placed.note == third
     elsewhere.change([third._replace(kind=5)], [own._replace(id="two")])
-    qtbot.waitUntil(lambda: [each.note.kind for each in notes.all] == [5], timeout=SOON)
+    qtbot.waitUntil(lambda: [each.note.kind for each in notes.all] == [5])
     window.session._drop_notes()
     window.session.load_notes()
-    qtbot.waitUntil(lambda: notes_of(window).ready, timeout=SOON)
+    qtbot.waitUntil(lambda: notes_of(window).ready)
     assert [each.note.kind for each in notes_of(window).all] == [5]
     window.close()
     other.close()
@@ -430,12 +427,12 @@ def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
     window.session._drop_notes()
     window.session.load_notes()
     notes = notes_of(window)
-    with qtbot.waitSignal(notes.changed, timeout=SOON):
+    with qtbot.waitSignal(notes.changed):
         assert notes.loading
     assert [each.note.kind for each in notes.all] == [1]
     notes._seen = "another"
     notes.look()
-    qtbot.waitUntil(lambda: notes._task is None, timeout=SOON)
+    qtbot.waitUntil(lambda: notes._task is None)
     assert [each.note.kind for each in notes.all] == [1]
     window.close()
 

@@ -38,7 +38,7 @@ def bring_in(
     monkeypatch.setattr(
         QFileDialog, "getOpenFileNames", lambda *_: ([str(file) for file in files], "")
     )
-    with qtbot.waitSignal(window.session.notice, timeout=20_000):
+    with qtbot.waitSignal(window.session.notice):
         window.actions_by_name["import-notes"].trigger()
     return window.parts.notice.words
 

@@ -300,12 +300,12 @@ def test_numbered_copies_are_saved_with_their_register(
     qtbot.waitUntil(lambda: dialog.ready)
     dialog.save_to(tmp_path / "out.pdf")
     assert not _button(dialog, "Print").isEnabled()
-    qtbot.waitUntil(lambda: dialog.state == "Saved 3 copies and their register", timeout=20000)
+    qtbot.waitUntil(lambda: dialog.state == "Saved 3 copies and their register")
     assert {each.name for each in tmp_path.glob("*.pdf")} == {
         "out-copy-1.pdf", "out-copy-2.pdf", "out-copy-3.pdf", "out-register.pdf",
     }  # fmt: skip
     dialog.save_to(tmp_path / "no" / "such" / "out.pdf")
-    qtbot.waitUntil(lambda: "not written" in dialog.state, timeout=20000)
+    qtbot.waitUntil(lambda: "not written" in dialog.state)
     assert dialog.ready
 
 
@@ -325,7 +325,7 @@ def test_numbered_copies_are_printed_in_one_job(
     dialog.copies.list.setPlainText("A. Reader\nB. Writer")
     qtbot.waitUntil(lambda: dialog.ready)
     _button(dialog, "Print").click()
-    qtbot.waitUntil(lambda: bool(sent), timeout=20000)
+    qtbot.waitUntil(lambda: bool(sent))
     pages = Pages(sent[0][0])
     assert pages.count == 2 * one.count + 1
     pages.close()
@@ -456,7 +456,7 @@ def test_where_the_system_draws_pages_its_own_dialog_asks(
         return QPrintDialog.DialogCode.Accepted
 
     monkeypatch.setattr(QPrintDialog, "exec", accept)
-    with qtbot.waitSignal(jobs.finished, timeout=20000):
+    with qtbot.waitSignal(jobs.finished):
         _button(dialog, "Print…").click()
         dialog.close()
     assert (tmp_path / "printed.pdf").stat().st_size > 1000

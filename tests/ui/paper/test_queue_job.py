@@ -58,11 +58,11 @@ def test_the_pdf_arrives_as_it_is_with_what_was_chosen(
 ) -> None:
     choices = PrintChoices(cups.QUEUE, "2-3", 2, sides="two-sided-long-edge", grey=True)
     job = _job(pdf, choices)
-    with qtbot.waitSignal(job.finished, timeout=20000) as finished:
+    with qtbot.waitSignal(job.finished) as finished:
         job.start()
     assert finished.args == [f"Sent to {cups.QUEUE}"]
     assert server.jobs() == [pdf]
-    qtbot.waitUntil(lambda: _COMPLETED in b"".join(server.attributes()), timeout=20000)
+    qtbot.waitUntil(lambda: _COMPLETED in b"".join(server.attributes()))
     attributes = b"".join(server.attributes())
     for words in ("The ferry é", "iso_a4_210x297mm", "monochrome", "two-sided-long-edge"):
         assert words.encode() in attributes
@@ -84,7 +84,7 @@ def test_a_queue_that_is_not_there_is_told(
     qtbot: QtBot, server: cups.PrintServer, pdf: bytes
 ) -> None:
     job = _job(pdf, PrintChoices("Nowhere"))
-    with qtbot.waitSignal(job.failed, timeout=20000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert failed.args[0] == (
         "Nowhere did not take the pages: The printer or class does not exist."
@@ -102,7 +102,7 @@ def test_a_cancelled_job_leaves_nothing_in_the_queue(
         jobs.cancel()
     assert "cancelled" in finished.args[0]
     after = _job(pdf, PrintChoices(cups.QUEUE, "1"))
-    with qtbot.waitSignal(after.finished, timeout=20000):
+    with qtbot.waitSignal(after.finished):
         after.start()
     assert server.jobs() == [pdf]
 
@@ -112,7 +112,7 @@ def test_a_system_without_lp_is_told(
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     job = _job(pdf, PrintChoices("Office"))
-    with qtbot.waitSignal(job.failed, timeout=20000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert "could not be started" in failed.args[0]
     assert job._process.state() == QProcess.ProcessState.NotRunning
@@ -131,11 +131,11 @@ def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
     qtbot.waitUntil(button.isEnabled)
     dialog.printer.copies.setValue(3)
     options = dialog.paper.options()
-    with qtbot.waitSignal(jobs.finished, timeout=20000) as finished:
+    with qtbot.waitSignal(jobs.finished) as finished:
         button.click()
         dialog.paper.boxes["sources"].click()
         dialog.close()
     assert finished.args == [f"Sent to {cups.QUEUE}"]
     assert server.jobs() == [make_pdf(sample, options)]
     copies = b"copies\0\4\0\0\0\3"
-    qtbot.waitUntil(lambda: copies in b"".join(server.attributes()), timeout=20000)
+    qtbot.waitUntil(lambda: copies in b"".join(server.attributes()))

@@ -66,7 +66,7 @@ def test_every_page_is_drawn_the_way_it_lies(
     job = RasterJob("Sample", pdf, printer, worker)
     told: list[tuple[int, int]] = []
     job.progress.connect(lambda done, count: told.append((done, count)))
-    with qtbot.waitSignal(job.finished, timeout=20000) as finished:
+    with qtbot.waitSignal(job.finished) as finished:
         job.start()
     assert finished.args == ["Sent to the printer"]
     assert printer.resolution() <= MOST_DPI
@@ -97,7 +97,7 @@ def test_pages_and_copies_leave_in_the_order_chosen(
     printer.setCollateCopies(collate)
     monkeypatch.setattr(QPrinter, "supportsMultipleCopies", lambda _printer: False)
     job = RasterJob("Sample", turned_pdf, printer, worker)
-    with qtbot.waitSignal(job.finished, timeout=20000):
+    with qtbot.waitSignal(job.finished):
         job.start()
     sizes = _sizes(tmp_path / "printed.pdf")
     assert "".join("01"[width > height] for width, height in sizes) == landscape
@@ -154,7 +154,7 @@ def test_a_printer_or_a_page_that_fails_midway_is_told(
         monkeypatch.setattr(job._painter, "end", lambda: end() and False)
     else:
         monkeypatch.setattr(job._pages, "picture", partial(_fail, "The page is broken."))
-    with qtbot.waitSignal(job.failed, timeout=20000) as failed:
+    with qtbot.waitSignal(job.failed) as failed:
         job.start()
     assert "did not take" in failed.args[0] or failed.args[0] == "The page is broken."
     assert job.ended

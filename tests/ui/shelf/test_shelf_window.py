@@ -33,10 +33,6 @@ from briefing_app.ui.windows import Windows
 TEXT = "---\ntitle: {title}\nas_of: {date}\n---\n# One\n\nFirst words.\n\nA harbour at night.\n"
 
 
-SOON = 60_000
-"""How long something is waited for at most, in ms: a busy machine loads the parser slowly."""
-
-
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     shelf = tmp_path / "shelf"
@@ -70,21 +66,19 @@ def shown(windows: Windows, qtbot: QtBot, *folders: Path) -> ShelfWindow:
     window = windows.show_shelf()
     window.resize(900, 600)
     if folders:
-        with qtbot.waitSignals(
-            [window.work.updated, window.work.offered, window.work.found], timeout=SOON
-        ):
+        with qtbot.waitSignals([window.work.updated, window.work.offered, window.work.found]):
             pass
         settle(window, qtbot)
     return window
 
 
 def settle(window: ShelfWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         window.search()
 
 
 def typed(window: ShelfWindow, qtbot: QtBot, words: str) -> None:
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         window.line.setText(words)
 
 
@@ -135,7 +129,7 @@ def test_another_search_begins_at_its_first_hit(
     assert window.list.currentIndex().row() == 0
     # The first one stays the first while newer briefings are still being read.
     (folder / "new.md").write_text(TEXT.format(title="New", date="2030"), "utf-8")
-    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+    with qtbot.waitSignal(window.work.updated):
         window.update_index()
     settle(window, qtbot)
     assert rows(window)[0] == "New"
@@ -150,7 +144,7 @@ def test_return_opens_the_briefing_at_the_hit(windows: Windows, qtbot: QtBot, fo
     QTest.keyClick(window.list, Qt.Key.Key_Down)
     QTest.keyClick(window.list, Qt.Key.Key_Return)
     (opened,) = windows.all
-    qtbot.waitUntil(lambda: bool(opened.panes.find_bar.line.text()), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(opened.panes.find_bar.line.text()))
     assert opened.session.file == str(folder / "2.md")
     assert opened.panes.find_bar.line.text() == "harbour"
     assert opened.session.search is not None
@@ -169,12 +163,12 @@ def test_a_hit_in_the_comparison_is_gone_to(windows: Windows, qtbot: QtBot) -> N
     )  # fmt: skip
     window.open_row(window.model.index(row))
     (opened,) = windows.all
-    qtbot.waitUntil(lambda: opened.session.search is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: opened.session.search is not None)
     search = opened.session.search
     assert search is not None
     assert search.current >= len(search.text_hits.starts)
     # Once it is open, it is gone to at once.
-    with qtbot.waitSignal(opened.session.changed, timeout=SOON):
+    with qtbot.waitSignal(opened.session.changed):
         window.open_row(window.model.index(row))
 
 
@@ -207,26 +201,26 @@ def test_compare_and_track_take_the_editions(
     window = shown(windows, qtbot, resource("briefings"))
     newest, older = (row.entry for row in window.model.rows)
     window.menu.compare_with_before(newest)
-    qtbot.waitUntil(lambda: bool(windows.all), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(windows.all))
     (report,) = windows.all
     assert report.session.briefing is not None
     assert "what changed" in report.session.briefing.title.casefold()
     window.menu.compare_with_before(older)
-    qtbot.waitUntil(lambda: "no edition of" in window.status.words.text(), timeout=SOON)
+    qtbot.waitUntil(lambda: "no edition of" in window.status.words.text())
     tracked: list[list[str]] = []
     monkeypatch.setattr(
         "briefing_app.ui.files.edition_reports.show_track",
         lambda _window, files: tracked.append(files),
     )
     window.menu.show_track(newest)
-    qtbot.waitUntil(lambda: bool(tracked), timeout=SOON)
+    qtbot.waitUntil(lambda: bool(tracked))
     assert tracked == [[older.file, newest.file]]
 
 
 def test_one_edition_has_no_track(windows: Windows, qtbot: QtBot, folder: Path) -> None:
     window = shown(windows, qtbot, folder)
     window.menu.show_track(window.model.rows[0].entry)
-    qtbot.waitUntil(lambda: "only one edition" in window.status.words.text(), timeout=SOON)
+    qtbot.waitUntil(lambda: "only one edition" in window.status.words.text())
 
 
 def test_an_edition_that_is_gone_is_told(windows: Windows, qtbot: QtBot, folder: Path) -> None:
@@ -238,7 +232,7 @@ def test_an_edition_that_is_gone_is_told(windows: Windows, qtbot: QtBot, folder:
     window.watching.blockSignals(True)
     (folder / "0.md").unlink()
     window.menu.compare_with_before(newest)
-    qtbot.waitUntil(lambda: "No such file" in window.status.words.text(), timeout=SOON)
+    qtbot.waitUntil(lambda: "No such file" in window.status.words.text())
 
 
 def test_filters_offer_what_there_is(windows: Windows, qtbot: QtBot) -> None:
@@ -248,10 +242,10 @@ def test_filters_offer_what_there_is(windows: Windows, qtbot: QtBot) -> None:
     assert offered[0] == "Every likelihood"
     assert "likely" in offered
     box.setCurrentIndex(offered.index("likely"))
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         box.activated.emit(box.currentIndex())
     assert window.filters.filters == Filters(likelihood="likely")
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         QTest.keyClicks(window.filters.since, "2018-04")
     settle(window, qtbot)
     assert rows(window) == ["North Korea’s motivations"]
@@ -259,7 +253,7 @@ def test_filters_offer_what_there_is(windows: Windows, qtbot: QtBot) -> None:
     assert window.filters.until.property("missing") is True
     window.filters.offer(dict.fromkeys(window.filters.boxes, ()))
     assert window.filters.filters.likelihood == "likely"
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         window.filters.clear_button.click()
     assert window.filters.filters == Filters()
 
@@ -271,7 +265,7 @@ def test_further_briefings_come_when_the_end_is_near(
     monkeypatch.setattr(shelf_window, "PAGE", 2)
     monkeypatch.setattr(shelf_window, "COUNTED", 3)
     window = shown(windows, qtbot, folder)
-    qtbot.waitUntil(lambda: len(window.model.rows) == 3, timeout=SOON)
+    qtbot.waitUntil(lambda: len(window.model.rows) == 3)
     assert rows(window) == ["Report 2", "Report 1", "Report 0"]
     assert window.count.text() == "3 briefings or more"
     assert not window.model.canFetchMore(window.list.rootIndex())
@@ -279,9 +273,9 @@ def test_further_briefings_come_when_the_end_is_near(
 
 def test_changes_in_the_folder_are_followed(windows: Windows, qtbot: QtBot, folder: Path) -> None:
     window = shown(windows, qtbot, folder)
-    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+    with qtbot.waitSignal(window.work.updated):
         (folder / "new.md").write_text(TEXT.format(title="New", date="2030"), "utf-8")
-    qtbot.waitUntil(lambda: rows(window)[0] == "New", timeout=SOON)
+    qtbot.waitUntil(lambda: rows(window)[0] == "New")
     window.watching.watch([])
 
 
@@ -320,11 +314,11 @@ def test_the_words_of_notes_are_found(
     assert rows(window) == ["Report 1", "Note", "¶ 2"]
     window.open_row(window.model.index(1))
     (opened,) = windows.all
-    qtbot.waitUntil(lambda: opened.session.notes is not None, timeout=SOON)
-    qtbot.waitUntil(lambda: opened.session.panel == "notes", timeout=SOON)
-    qtbot.waitUntil(lambda: bool(opened.findChildren(NoteEditor)), timeout=SOON)
+    qtbot.waitUntil(lambda: opened.session.notes is not None)
+    qtbot.waitUntil(lambda: opened.session.panel == "notes")
+    qtbot.waitUntil(lambda: bool(opened.findChildren(NoteEditor)))
     (editor,) = opened.findChildren(NoteEditor)
-    qtbot.waitUntil(lambda: editor.note is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: editor.note is not None)
     assert editor.note is not None
     assert editor.note.key == note.key
     window.filters.show_filters(Filters(marking="SECRET"))
@@ -356,7 +350,7 @@ def test_folders_are_added_and_taken_out(
     assert window.stack.currentWidget() is window.empty
     assert not window.filters.isVisible()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
-    with qtbot.waitSignals([window.work.updated, window.work.offered], timeout=SOON):
+    with qtbot.waitSignals([window.work.updated, window.work.offered]):
         window.empty.button.click()
     settle(window, qtbot)
     assert len(rows(window)) == 3
@@ -365,7 +359,7 @@ def test_folders_are_added_and_taken_out(
     window.menu.remove_folder()
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
     window.menu.remove_folder()
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty, timeout=SOON)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty)
     assert window.folders == ()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     window.menu.add_folder()
@@ -381,7 +375,7 @@ def test_folders_that_another_window_chooses_are_followed(
     window, other = shown(windows, qtbot), windows.add()
 
     def choose(*folders: Path) -> None:
-        with qtbot.waitSignal(window.work.updated, timeout=SOON):
+        with qtbot.waitSignal(window.work.updated):
             other.session.change_settings(shelf=folders_text(map(str, folders)))
         settle(window, qtbot)
 
@@ -396,7 +390,7 @@ def test_folders_that_another_window_chooses_are_followed(
     assert index.entry_of(str(folder / "1.md")) is not None
     index.close()
     other.session.change_settings(shelf="")
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty, timeout=SOON)
+    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty)
 
 
 def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
@@ -408,7 +402,7 @@ def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path)
 
 def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) -> None:
     window = shown(windows, qtbot, folder)
-    with qtbot.waitSignal(window.work.ended, timeout=SOON):
+    with qtbot.waitSignal(window.work.ended):
         window.update_index()
         assert window.work.updating
         assert window.status.cancel.isVisible()
@@ -445,11 +439,11 @@ def test_searches_are_kept_shown_and_forgotten(
     window.filters.clear()
     window.menu._fill()
     assert window.menu.shelf.actions()[-1].text() == "At && night"
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         window.menu.shelf.actions()[-1].trigger()
     settle(window, qtbot)
     assert rows(window)[::2] == ["Report 2", "Report 1"]
-    with qtbot.waitSignal(window.work.found, timeout=SOON):
+    with qtbot.waitSignal(window.work.found):
         window.menu.show_search(kept)
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: None)
     window.menu.forget_search()
@@ -474,7 +468,7 @@ def test_a_row_has_a_menu(
     menu.actions()[0].trigger()
     assert windows.all[0].session.file == str(folder / "1.md")
     window.line.setText("nowhere")
-    qtbot.waitUntil(lambda: not window.model.rows, timeout=SOON)
+    qtbot.waitUntil(lambda: not window.model.rows)
     window.menu.show_at(QPoint(20, 70))
     assert len(popped) == 1
 
@@ -542,7 +536,7 @@ def test_forgetting_everything_deletes_the_index(
 def test_without_memory_nothing_is_left(qtbot: QtBot, folder: Path) -> None:
     windows = Windows(Store(None))
     window = windows.show_shelf()
-    with qtbot.waitSignal(window.work.updated, timeout=SOON):
+    with qtbot.waitSignal(window.work.updated):
         window.session.change_settings(shelf=folders_text([str(folder)]))
     place = window.work._folder
     assert (place / INDEX).exists()

@@ -23,7 +23,7 @@ def _notice(session: Session, qtbot: QtBot, *files: str, problems: int) -> tuple
         importing.say(f"Got {imported}.")
         importing.say_problems(_problems(problems))
 
-    with qtbot.waitSignal(session.notice, timeout=20_000) as told:
+    with qtbot.waitSignal(session.notice) as told:
         Importing(session, read, take).start(files)
     assert told.args is not None
     return told.args[0], told.args[1]

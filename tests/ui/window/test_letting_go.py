@@ -32,7 +32,7 @@ def _comparisons() -> set[int]:
 
 
 def _show(qtbot: QtBot, window: MainWindow, file: Path) -> None:
-    with qtbot.waitSignal(window.file.settled, timeout=60_000):
+    with qtbot.waitSignal(window.file.settled):
         window.open(str(file))
     qtbot.waitUntil(lambda: window.panes.reader.complete)
 
@@ -83,7 +83,7 @@ def test_the_sums_of_many_cells_are_made_beside_the_window(
     assert window.session.build_what_if().analysis == analyse(comparison)
     assert given
     assert given[-1] is not None
-    with qtbot.waitSignal(window.file.settled, timeout=60_000):
+    with qtbot.waitSignal(window.file.settled):
         window.file.reload()
     assert window.session.build_what_if().analysis == analyse(comparison)
     assert len(given) == 2

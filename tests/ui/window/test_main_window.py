@@ -307,7 +307,7 @@ def test_a_large_file_is_read_off_the_gui_thread(
     path.write_text("# Large\n\n" + "One more paragraph of some words.\n\n" * 7000, "utf-8")
     window.open(str(path))
     assert "Opening large.md" in window.parts.status.words
-    qtbot.waitUntil(lambda: "Large" in window.panes.sidebar.shown, timeout=20000)
+    qtbot.waitUntil(lambda: "Large" in window.panes.sidebar.shown)
 
 
 def test_a_web_link_is_shown_and_copied_but_not_opened(window: MainWindow, plain: Path) -> None:

@@ -16,8 +16,6 @@ from briefing_app.ui.files.export_dialog import Export
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 
-WAIT_MS = 60_000
-
 Make = Callable[[], MainWindow]
 
 
@@ -56,7 +54,7 @@ def good(tmp_path: Path) -> str:
 
 def _opened(window: MainWindow, file: str, qtbot: QtBot) -> None:
     window.open(file)
-    qtbot.waitUntil(lambda: window.session.is_open(file), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.is_open(file))
 
 
 def test_others_open_and_export_meanwhile_and_the_window_closes(
@@ -73,7 +71,7 @@ def test_others_open_and_export_meanwhile_and_the_window_closes(
     out = tmp_path / "out.json"
     assert window.session.briefing is not None
     Export(window, "", window.session.briefing).write(writer_of(out.name), out)
-    qtbot.waitUntil(out.exists, timeout=WAIT_MS)
+    qtbot.waitUntil(out.exists)
     reading: Cancellation = task.at(0)[0].cancellation
     helper = reading._helpers[0]
     window.closed.connect(lambda: cancelled.append(helper.alive))
@@ -96,16 +94,16 @@ def test_what_takes_too_long_offers_its_words_and_is_shown_when_it_is_mended(
     monkeypatch.setattr(reading_process, "READING", READING._replace(seconds=1))
     window = make()
     window.open(hung)
-    qtbot.waitUntil(window.parts.failure.isVisible, timeout=WAIT_MS)
+    qtbot.waitUntil(window.parts.failure.isVisible)
     assert window.parts.failure.words.startswith("The file cannot be read: it takes more than")
     assert window.parts.failure.plain.isVisible()
     window.parts.failure.plain.click()
-    qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.briefing is not None)
     assert "Some *words*." in window.panes.reader.toPlainText()
     assert window.parts.failure.isHidden()
     monkeypatch.setenv("HANGS", "")
     Path(hung).write_text("---\ntitle: Mended\n---\nSome *other* words.\n", "utf-8")
-    qtbot.waitUntil(lambda: "Mended" in window.windowTitle(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Mended" in window.windowTitle())
     assert "Some other words." in window.panes.reader.toPlainText()
 
 
@@ -116,9 +114,9 @@ def test_a_fault_of_the_program_offers_the_words_too(
     window = make()
     with qtbot.captureExceptions() as caught:
         window.open(good)
-        qtbot.waitUntil(window.parts.failure.isVisible, timeout=WAIT_MS)
+        qtbot.waitUntil(window.parts.failure.isVisible)
     assert len(caught) == 1
     assert "This is a fault of the program." in window.parts.failure.words
     assert "secret" not in window.parts.failure.words
     window.parts.failure.plain.click()
-    qtbot.waitUntil(lambda: window.session.briefing is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.briefing is not None)

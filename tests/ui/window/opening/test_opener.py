@@ -19,7 +19,7 @@ def test_a_large_picture_is_waited_for_beside_the_window(qtbot: QtBot, tmp_path:
     file.write_text("Text.\n\n![Large](large.jpg)\n", "utf-8")
     parent = QObject()
     opener = Opener(None, parent)
-    with qtbot.waitSignal(opener.opened, timeout=60_000) as opened:
+    with qtbot.waitSignal(opener.opened) as opened:
         with qtbot.waitSignal(opener.reading):
             opener.open(str(file))
         assert not opened.signal_triggered
@@ -33,7 +33,7 @@ def _opened_beside(file: Path, qtbot: QtBot) -> Briefing:
     """Return what a file is read as, which the window must not wait for itself."""
     parent = QObject()
     opener = Opener(None, parent)
-    with qtbot.waitSignal(opener.opened, timeout=60_000) as opened:
+    with qtbot.waitSignal(opener.opened) as opened:
         with qtbot.waitSignal(opener.reading):
             opener.open(str(file))
         assert not opened.signal_triggered
