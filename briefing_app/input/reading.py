@@ -26,6 +26,7 @@ from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
 from briefing_app.model.marking.markings import (
     UNREAD,
     Marking,
+    highest,
     imitated,
     imitated_marks,
     is_plain,
@@ -36,11 +37,12 @@ from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.language import language_of
 from briefing_app.model.words.legible import has_too_many_marks
-from briefing_app.translation import plural, tr
+from briefing_app.translation import in_quotes, plural, tr, with_commas
 
 _WRITTEN_MARKING = re.compile(
-    r"\s*---[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*:)"
-    r"(?:(?!---|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*:[ \t]*(?!~|null\b|#|\"\"|'')\S"
+    r"\s*(?:---|\+\+\+)[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*[:=])"
+    r"(?:(?!---|\+\+\+|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*[:=][ \t]*"
+    r"(?!~|null\b|#|\"\"|'')\S"
 )
 """A marking in what is, or was meant to be, front matter."""
 _SIGNATURE_FAULTS = frozenset({"altered", "unreadable", "unknown"})
@@ -154,6 +156,32 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
+def _banner(
+    front: FrontMatter, entry: Entry, text: str, problems: ProblemLog
+) -> tuple[str, Marking | None]:
+    """Return the marking as written, empty without one, and its banner.
+
+    Of several the highest counts: the banner must not look lower than any of them.
+    """
+    label = entry.text("marking")
+    if not label:
+        return "", _lost_marking(text, problems, entry)
+    given = front.markings()
+    if any(not isinstance(each.content, str) for each in given):
+        _tell_lost(given[-1].line, problems)
+        return label, UNREAD
+    texts = dict.fromkeys(" ".join(visible(str(each.content)).split()) for each in given)
+    found = highest(map(marking, texts))
+    if len(given) > 1:
+        sentence = tr(
+            "Several markings are given: {markings}. The banner has the highest; keep the right"
+            " one.",
+            markings=with_commas(in_quotes(each) for each in texts),
+        )
+        problems.error(given[1].line, "several-markings", sentence)
+    return (found.text if found else label), found
+
+
 def _lost_marking(text: str, problems: ProblemLog, entry: Entry | None = None) -> Marking | None:
     """Return the banner for a marking that is written and could not be read; None without one.
 
@@ -163,9 +191,13 @@ def _lost_marking(text: str, problems: ProblemLog, entry: Entry | None = None) -
     line = text.count("\n", 0, written.start(1)) + 1 if written else _mistyped(text, entry)
     if not line:
         return None
+    _tell_lost(line, problems)
+    return UNREAD
+
+
+def _tell_lost(line: int, problems: ProblemLog) -> None:
     sentence = tr("The marking of this file could not be read; look at its front matter.")
     problems.error(line, "marking-not-read", sentence)
-    return UNREAD
 
 
 def _mistyped(text: str, entry: Entry | None) -> int:
@@ -252,7 +284,7 @@ class _OpenFile:
         comparison, self._table_problems = read_comparison(opened, entry, problems)
         self._draft = Draft(entry, comparison, problems, self._table_problems)
         self._images = _Images(opened, problems)
-        self._label = label = entry.text("marking")
+        self._label, banner = _banner(front, entry, opened.text, problems)
         self._head = Briefing(
             file=opened.file,
             name=visible(opened.name),
@@ -261,7 +293,7 @@ class _OpenFile:
             subtitle=entry.text("subtitle"),
             as_of=entry.date("as_of"),
             author=entry.text("author") or entry.text("authors"),
-            marking=marking(label) if label else _lost_marking(opened.text, problems, entry),
+            marking=banner,
             lang=entry.text("lang") or language_of(front.text),
             scale=self._draft.scale,
             scale_named=bool(entry.text("scale")),
@@ -454,7 +486,6 @@ def read_to_search(path: str | Path) -> Briefing:
         if front.broken:
             document = _with_broken(document, front.broken)
         text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
-        label = entry.text("marking")
         return Briefing(
             file=opened.file,
             name=visible(opened.name),
@@ -464,7 +495,7 @@ def read_to_search(path: str | Path) -> Briefing:
             subtitle=entry.text("subtitle"),
             as_of=entry.date("as_of"),
             author=entry.text("author") or entry.text("authors"),
-            marking=marking(label) if label else _lost_marking(opened.text, problems, entry),
+            marking=_banner(front, entry, opened.text, problems)[1],
             sources=draft.sources(text),
             comparison=draft.comparison(text, entry.text("lang")),
             footnotes=document.footnotes,

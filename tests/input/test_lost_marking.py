@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.input.reading import read_briefing
+from briefing_app.input.reading import read_briefing, read_to_search
 from briefing_app.model.marking.markings import UNREAD, marking
 
 
@@ -18,6 +18,8 @@ def _read(tmp_path, text: str):
     ("---\ntitle: [T\nmarking: [SECRET\n---\nText.\n", 3),
     ("---\nMarking: SECRET\n---\nText.\n", 2),
     ("---\ntitle: T\nmarkng: SECRET\n---\nText.\n", 3),
+    ("+++\ntitle = 'T'\nmarking = 'SECRET'\nmarking = 'U'\n+++\nText.\n", 3),
+    ("---\ntitle: T\nmarking: U\nmarking: [SECRET]\n---\nText.\n", 4),
     ("---\n# A remark\ntitle: [T\n'marking': SECRET\n---\nText.\n", 4),
 ])  # fmt: skip
 def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
@@ -63,3 +65,40 @@ def test_imitated_markings_are_errors_with_their_lines(tmp_path):
         (3, "error", "“SECR\u0415T” looks like “SECRET”, but has other letters: \u0415 (U+0415)."),
         (5, "error", "“(\u0405)” looks like “(S)”, but has other letters: \u0405 (U+0405)."),
     ]
+
+
+@pytest.mark.parametrize(("head", "banner"), [
+    ("marking: UNCLASSIFIED\nid: x\nmarking: SECRET//NOFORN\n", "SECRET//NOFORN"),
+    ("marking: SECRET//NOFORN\nmarking: UNCLASSIFIED\n", "SECRET//NOFORN"),
+    ("marking: UNCLASSIFIED\nMARKING: SECRET\n", "SECRET"),
+    ("marking: CUI\nmarking: UNCLASSIFIED\nmarking: SECRET\n", "SECRET"),
+    ("{marking: UNCLASSIFIED, marking: SECRET}\n", "SECRET"),
+    ("marking: UNCLASSIFIED\ntitle: [T\nmarking: SECRET\n", "SECRET"),
+    ("marking: TLP:RED\nmarking: SECRET\n", "TLP:RED and SECRET"),
+    ("marking: SECRET\nmarking:  SECRET\n", "SECRET"),
+])  # fmt: skip
+def test_of_several_markings_the_banner_has_the_highest(tmp_path, head, banner):
+    briefing = _read(tmp_path, f"---\n{head}---\nText.\n")
+    assert briefing.marking
+    assert briefing.marking.text == banner
+    told = [each for each in briefing.problems if each.code == "several-markings"]
+    assert [each.severity for each in told] == ["error"]
+    assert "duplicate-key" not in {each.code for each in briefing.problems}
+
+
+def test_the_highest_is_what_portions_are_held_against(tmp_path):
+    head = "---\ntitle: T\nmarking: UNCLASSIFIED\nmarking: SECRET\n---\n"
+    briefing = _read(tmp_path, f"{head}(S) One.\n\n(U) Two.\n")
+    assert [each.code for each in briefing.problems] == ["several-markings"]
+    assert read_to_search(tmp_path / "text.md").marking == marking("SECRET")
+
+
+def test_markings_of_another_kind_of_head_count_too(tmp_path):
+    briefing = _read(tmp_path, "Title: T\nMarking: SECRET\nMarking: UNCLASSIFIED\n\nText.\n")
+    assert briefing.marking == marking("SECRET")
+
+
+def test_a_second_marking_that_is_empty_is_none(tmp_path):
+    briefing = _read(tmp_path, "---\ntitle: T\nmarking: SECRET\nmarking:\nMarking: ''\n---\nText.\n")
+    assert briefing.marking == marking("SECRET")
+    assert briefing.problems == ()

@@ -7,7 +7,7 @@ is written.
 import re
 from typing import NamedTuple
 
-from briefing_app.input.format.strict_yaml import Value
+from briefing_app.input.format.strict_yaml import Repeating, Value
 from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.translation import tr
@@ -88,11 +88,13 @@ def _pandoc(text: str) -> Head | None:
 
 
 def _multi(found: re.Match[str]) -> Head | None:
-    parts = {key.strip().lower(): words for key, words in _MULTI_LINE.findall(found[0])}
+    lines = [(key.strip().lower(), words) for key, words in _MULTI_LINE.findall(found[0])]
+    parts = dict(lines)
     # A paragraph of one "Note: …" is no head, and neither is one without what heads begin with.
     if next(iter(parts)) not in _KNOWN or len(parts) < 2:
         return None
-    return Head(_mapping(parts), found.end())
+    markings = [Value(1, words) for key, words in lines if key == "marking"]
+    return Head(Repeating(_mapping(parts), {"marking": markings[:-1]}), found.end())
 
 
 def _mapping(parts: dict[str, str]) -> Value:

@@ -8,7 +8,7 @@ front matter. What other programs write in its place is in `foreign_heads`.
 import re
 
 from briefing_app.input.format.briefing_format import FRONT_MATTER
-from briefing_app.input.format.strict_yaml import BrokenYamlError, Fault, Value, load
+from briefing_app.input.format.strict_yaml import BrokenYamlError, Fault, Repeating, Value, load
 from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.member_paths import size_words
 from briefing_app.input.problem_log import ProblemLog
@@ -18,6 +18,8 @@ _OPENING = re.compile(r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*--
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
 _KNOWN_KEYS = tuple(f"{name}:" for name in FRONT_MATTER.fields)
+_REPEATABLE = frozenset({"marking"})
+"""The keys of which no value may be passed over."""
 _SIMPLE_LINE = re.compile(r"^\w+:[ \t]+\S.*$", re.MULTILINE)
 
 
@@ -40,11 +42,24 @@ class FrontMatter:
         self.first_line = first_line
         self.broken = broken
 
+    def markings(self) -> list[Value]:
+        """Return every marking that is given, whatever the case of its key."""
+        given = self.root.content if self.root else {}
+        again = self.root.again if isinstance(self.root, Repeating) else {}
+        first = {key: [value] for key, value in given.items()} if isinstance(given, dict) else {}
+        return [
+            value
+            for key, values in (*first.items(), *again.items())
+            for value in values
+            if key.lower() == "marking" and value.content not in ("", [], {})
+        ]
+
 
 def _salvaged(content: str, first_line: int) -> Value:
     """Return a mapping of the keys whose value is on the same line."""
     entries: dict[str, Value] = {}
     keys: dict[str, int] = {}
+    again: dict[str, list[Value]] = {}
     for found in _SIMPLE_LINE.finditer(content[:FRONT_MATTER_BYTES]):
         line = first_line + content.count("\n", 0, found.start())
         try:
@@ -54,9 +69,10 @@ def _salvaged(content: str, first_line: int) -> Value:
         found_here = value.content if value else None
         for key, item in found_here.items() if isinstance(found_here, dict) else ():
             if isinstance(item.content, str):
-                entries.setdefault(key, item)
                 keys.setdefault(key, line)
-    return Value(first_line, entries, keys)
+                if entries.setdefault(key, item) is not item:
+                    again.setdefault(key, []).append(item)
+    return Repeating(Value(first_line, entries, keys), again)
 
 
 def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
@@ -68,7 +84,7 @@ def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
             limit=size_words(limit),
         )
         raise BrokenYamlError(1, sentence)
-    return load(content, first_line)
+    return load(content, first_line, _REPEATABLE)
 
 
 def _foreign(text: str, problems: ProblemLog) -> FrontMatter:

@@ -7,7 +7,7 @@ out or taken literally, and the rest is read.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any, NoReturn, TypeAlias
 
 from briefing_app.input.limits import NESTING, VALUES
@@ -79,6 +79,16 @@ class Value:
         self.keys = keys or _NO_KEYS
 
 
+class Repeating(Value):
+    """A mapping in which keys are given again; ``again`` has their further values."""
+
+    __slots__ = ("again",)
+
+    def __init__(self, value: Value, again: dict[str, list[Value]]) -> None:
+        super().__init__(value.line, value.content, value.keys)
+        self.again = again
+
+
 def mapping(line: int, values: Mapping[str, Value | None]) -> Value:
     """Return a mapping of the values that are given, for what is written in another format."""
     given = {name: value for name, value in values.items() if value is not None}
@@ -94,10 +104,14 @@ class BrokenYamlError(ValueError):
         self.sentence = sentence
 
 
-def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
+def load(
+    text: str, first_line: int = 1, repeatable: Collection[str] = ()
+) -> tuple[Value | None, list[Fault]]:
     """Return the value of the text, None if it is empty, and the faults in it.
 
-    ``first_line`` is the line of the file on which the text begins. Raises BrokenYamlError.
+    ``first_line`` is the line of the file on which the text begins. If a key of the outermost
+    mapping that is ``repeatable`` is given again, that is no fault, and the value a `Repeating`.
+    Raises BrokenYamlError.
     """
     found = _FORBIDDEN.search(text)
     if found:
@@ -106,14 +120,17 @@ def load(text: str, first_line: int = 1) -> tuple[Value | None, list[Fault]]:
         raise BrokenYamlError(
             line, tr("The character U+{number} is not allowed in YAML.", number=f"{number:04X}")
         )
-    reader = _Reader(text, first_line)
-    return reader.whole(), reader.faults
+    reader = _Reader(text, first_line, repeatable)
+    value = reader.whole()
+    if value and reader.again:
+        value = Repeating(value, reader.again)
+    return value, reader.faults
 
 
 class _Reader:
     """Turns the events of the parser into values, one document, at most `NESTING` deep."""
 
-    def __init__(self, text: str, first_line: int) -> None:
+    def __init__(self, text: str, first_line: int, repeatable: Collection[str]) -> None:
         import yaml
 
         self._yaml = yaml
@@ -124,6 +141,8 @@ class _Reader:
             self._breaks = [found.start() for found in re.finditer("\n", text)]
         self._last_line = first_line + text.rstrip("\n").count("\n")
         self._count = 0
+        self._repeatable = repeatable
+        self.again: dict[str, list[Value]] = {}
         self.faults: list[Fault] = []
         self._events: Iterator[Any] = iter(())
 
@@ -199,7 +218,10 @@ class _Reader:
             key_line = self._line(event.start_mark)
             key = self._key(event, depth, keys)
             value = self._value(next(self._events), depth + 1)
-            if key is not None:
+            if key in keys:
+                if value is not None:
+                    self.again.setdefault(key, []).append(value)
+            elif key is not None:
                 keys[key] = key_line
                 if value is not None:
                     entries[key] = value
@@ -214,7 +236,7 @@ class _Reader:
             self._fault(line, "broken-yaml", tr("A key must be text; this one is left out."))
         elif key.content == "<<" and event.implicit[0]:
             self._fault(line, "broken-yaml", tr("A merge (“<<”) is not read; write the keys out."))
-        elif key.content in keys:
+        elif key.content in keys and not (depth == 0 and key.content in self._repeatable):
             first, name = keys[key.content], shown(key.content)
             sentence = tr(
                 "“{name}” is given twice; the first, on line {first}, counts.",
