@@ -99,6 +99,7 @@ def test_markings_of_another_kind_of_head_count_too(tmp_path):
 
 
 def test_a_second_marking_that_is_empty_is_none(tmp_path):
-    briefing = _read(tmp_path, "---\ntitle: T\nmarking: SECRET\nmarking:\nMarking: ''\n---\nText.\n")
+    head = "title: T\nmarking: SECRET\nmarking:\nMarking: ''\n"
+    briefing = _read(tmp_path, f"---\n{head}---\nText.\n")
     assert briefing.marking == marking("SECRET")
     assert briefing.problems == ()

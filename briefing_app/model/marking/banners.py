@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing_app.model.marking.marking_words import CATEGORIES, WITHDRAWN
+from briefing_app.model.marking.marking_words import CATEGORIES, WITHDRAWN, Control, place_of
 from briefing_app.model.marking.portion_marks import Mark
 
 _CLASSIFIED = 3
@@ -25,15 +25,19 @@ def suggested_banner(marks: Sequence[Mark]) -> str:
     controls = dict.fromkeys(control for mark in known for control in mark.controls)
     parts = [highest.banner]
     for category in CATEGORIES:
-        words = sorted(
-            control.banner for control in controls
+        words = [
+            control.banner for control in sorted(controls, key=_place)
             if control.category == category and control.banner not in {"REL TO", *WITHDRAWN}
-        )  # fmt: skip
+        ]  # fmt: skip
         if category == "DISSEM" and "NOFORN" not in words:
             words += _released(known)
         if words:
             parts.append("/".join(words))
     return "//".join(parts)
+
+
+def _place(control: Control) -> tuple[tuple[int, int], str]:
+    return place_of(control), control.banner
 
 
 def _released(marks: Iterable[Mark]) -> list[str]:

@@ -11,6 +11,7 @@ from briefing_app.model.marking.portion_marks import (
     BRACKETS,
     Mark,
     Portion,
+    order_of,
     read_banner,
     read_marking,
 )
@@ -226,6 +227,25 @@ def _unknown_words(banner: Mark) -> str:
     )
 
 
+def _order(marks: _Marks) -> Iterator[MarkingFinding]:
+    written: list[tuple[Portion | None, Mark]] = [(None, marks.banner)] if marks.banner else []
+    written += _first_of_each(marks.marked, lambda mark: mark.has_controls)
+    for portion, mark in written:
+        text = mark.text.strip(BRACKETS)
+        order = order_of(text)
+        if order and order.late:
+            sentence = tr(
+                "“{late}” should come before “{early}” in “{marking}”: write “{right}”.",
+                late=order.late,
+                early=order.early,
+                marking=text,
+                right=order.right,
+            )
+            yield MarkingFinding(rule_of("marking-order"), sentence, portion)
+        elif order:
+            yield MarkingFinding(rule_of("marking-order"), _written(text, order.right), portion)
+
+
 def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
     body = [each for each in marks.portions if each.paragraph]
     bare = [each for each in body if not each.mark]
@@ -309,6 +329,6 @@ def _withdrawn(marks: _Marks) -> Iterator[MarkingFinding]:
 
 
 _CHECKS: tuple[Callable[[_Marks], Iterator[MarkingFinding]], ...] = (
-    _above_banner, _above_portions, _controls, _release, _unknown, _missing, _tlp, _cui_prefix,
-    _withdrawn,
+    _above_banner, _above_portions, _controls, _release, _unknown, _order, _missing, _tlp,
+    _cui_prefix, _withdrawn,
 )  # fmt: skip

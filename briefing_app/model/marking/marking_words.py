@@ -37,6 +37,10 @@ _UK = {
     "UK TOP SECRET": LevelWord("UK", 5, "UK TOP SECRET"),
     "UK OFFICIAL": LevelWord("UK", 1, "UK OFFICIAL"),
     "UK OFFICIAL-SENSITIVE": LevelWord("UK", 1, "UK OFFICIAL-SENSITIVE"),
+    "UK O": LevelWord("UK", 1, "UK OFFICIAL"),
+    "UK O-S": LevelWord("UK", 1, "UK OFFICIAL-SENSITIVE"),
+    "UK S": LevelWord("UK", 4, "UK SECRET"),
+    "UK TS": LevelWord("UK", 5, "UK TOP SECRET"),
 }
 _NATO = {
     "NU": LevelWord("NATO", 0, "NATO UNCLASSIFIED"),
@@ -81,8 +85,8 @@ _ABBREVIATED = {
     **_controls("FGI", "FGI"),
     **_controls(
         "DISSEM",
-        "NF=NOFORN;OC=ORCON;OC-USGOV=ORCON-USGOV;PR=PROPIN;IMC=IMCON;RS=RSEN;FISA;RELIDO;"
-        "REL=REL TO;DSEN;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;"
+        "RS=RSEN;OC=ORCON;OC-USGOV=ORCON-USGOV;IMC=IMCON;NF=NOFORN;PR=PROPIN;REL=REL TO;RELIDO;"
+        "DSEN;FISA;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;"
         "EMBARGOED",
     ),
     **_controls(
@@ -96,6 +100,17 @@ COMPARTMENTED = ("SI-", "TK-", "HCS-", "RSV-", "KDK-")
 """How the names of compartments begin, which are no list that could be known."""
 CONTROLS = {**_ABBREVIATED, **{control.banner: control for control in _ABBREVIATED.values()}}
 """All controls by the words for them, short and long."""
+_PLACES = {control: place for place, control in enumerate(_ABBREVIATED.values())}
+
+
+def place_of(control: Control) -> tuple[int, int]:
+    """Return where a control stands in a US banner, for sorting: that of its kind, then its own.
+
+    Only controls of dissemination have an order among them.
+    """
+    own = _PLACES[control] if control.category == "DISSEM" else 0
+    return CATEGORIES.index(control.category), own
+
 
 WITHDRAWN = {
     "FOUO": "CUI", "SBU": "CUI", "SBU NOFORN": "CUI", "LOU": "CUI", "TLP:WHITE": "TLP:CLEAR",

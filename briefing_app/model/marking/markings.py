@@ -54,7 +54,7 @@ _OTHER = ("#333333", _WHITE)
 _MARK = re.compile(
     r"[(\[](?:[A-Z /\-]{0,60}//[A-Z]|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S|OFFICIAL(?:-SENSITIVE)?"
     r"|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET|(?:NATO )?CONFIDENTIAL|(?:NATO )?UNCLASSIFIED"
-    r"|NATO RESTRICTED|UK OFFICIAL(?:-SENSITIVE)?)[)\]])"
+    r"|NATO RESTRICTED|UK (?:OFFICIAL(?:-SENSITIVE)?|O|O-S|S|TS))[)\]])"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
 _TLP = ("TLP", "tlp", "Tlp")

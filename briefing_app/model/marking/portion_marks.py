@@ -5,6 +5,7 @@ marks at all is decided from the whole of it, since “(C)” may as well count 
 copyright.
 """
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -19,6 +20,7 @@ from briefing_app.model.marking.marking_words import (
     Control,
     LevelWord,
     level_and_caveat,
+    place_of,
 )
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import in_quotes, tr
@@ -32,6 +34,7 @@ _TLP = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)")
+_RELEASED = re.compile(r"(?:REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)")
 BRACKETS = "()[] "
 _YEAR = re.compile(r"\s*\d{4}\b")
 _LETTERS = frozenset({"U", "C", "S"})
@@ -81,20 +84,56 @@ def read_marking(text: str) -> Mark:
     if level is None and others[0] not in WITHDRAWN:
         unknown.append(others.pop(0))
     for token in _tokens(others):
-        released = re.fullmatch(r"(?:REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)", token)
-        if token in CONTROLS:
-            found.append(CONTROLS[token])
-        elif released:
-            countries |= frozenset(released[1].replace(",", " ").split())
-            found.append(Control("DISSEM", "REL TO"))
-        elif token.startswith(COMPARTMENTED):
-            found.append(Control("SCI", token))
-        elif token.startswith(("SAR-", "SPECIAL ACCESS REQUIRED-", "FGI ")):
-            found.append(Control("FGI" if token.startswith("FGI") else "SAP", token))
+        control = _control(token)
+        if control:
+            found.append(control)
+            if released := _RELEASED.fullmatch(token):
+                countries |= frozenset(released[1].replace(",", " ").split())
         # CUI may be in what is classified, and its categories are a long register.
         elif "CUI" not in (token, level and level.banner):
             unknown.append(token)
     return Mark(text, level, tuple(found), countries, tuple(unknown))
+
+
+def _control(token: str) -> Control | None:
+    """Return the control that a part of a marking names, None if it is not known."""
+    if token in CONTROLS:
+        return CONTROLS[token]
+    if _RELEASED.fullmatch(token):
+        return CONTROLS["REL"]
+    if token.startswith(COMPARTMENTED):
+        return Control("SCI", token)
+    if token.startswith(("SAR-", "SPECIAL ACCESS REQUIRED-")):
+        return Control("SAP", token)
+    return Control("FGI", token) if token.startswith("FGI ") else None
+
+
+class Order(NamedTuple):
+    """A US marking as it should be written, and the first control that is out of its place.
+
+    ``late`` should come before ``early``; both are empty if only the strokes between them differ.
+    """
+
+    right: str
+    late: str = ""
+    early: str = ""
+
+
+def order_of(text: str) -> Order | None:
+    """Return how a US marking should be written, None if it is right or not wholly known."""
+    level, *parts = [part.strip() for part in text.split("//")]
+    tokens = [*_tokens(parts)]
+    pairs = [(token, control) for token in tokens if (control := _control(token))]
+    is_us = level in LEVEL_WORDS and LEVEL_WORDS[level].scheme == "US"
+    if not is_us or len(pairs) < len(tokens) or any(each.banner in WITHDRAWN for _, each in pairs):
+        return None
+    ordered = sorted(pairs, key=lambda pair: place_of(pair[1]))
+    groups = itertools.groupby(ordered, key=lambda pair: pair[1].category)
+    right = "//".join([level, *("/".join(token for token, _ in group) for _, group in groups)])
+    if right == "//".join([level, *("/".join(_tokens([part])) for part in parts)]):
+        return None
+    moved = ((late, early) for (late, _), early in zip(ordered, tokens, strict=True))
+    return Order(right, *next((pair for pair in moved if pair[0] != pair[1]), ()))
 
 
 def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:

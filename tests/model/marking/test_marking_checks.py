@@ -69,6 +69,14 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("SECRET//REL TO USA, GBR", ["(S//REL) One.", "(S//REL TO USA, GBR) Two."], []),
     ("SECRET//FGI GBR//NOFORN", ["(S//NF) One.", "(//GBR S) Two."], []),
     ("SECRET", ["(S//CUI) One."], []),
+    ("UK TOP SECRET", ["(UK TS) One.", "(UK S) Two.", "(UK O-S) Three.", "(UK O) Four."], []),
+    ("OFFICIAL", ["(UK S) One."], ["portion-above-banner"]),
+    ("SECRET//NOFORN//SI", ["One."], ["marking-order"]),
+    ("SECRET//SI//ORCON/NOFORN", ["(S//NF//SI) One.", "(S//NF//SI) Two."], ["marking-order"]),
+    ("TOP SECRET//SI/TK//RD//FGI GBR//ORCON/NOFORN//LIMDIS", ["One."], []),
+    ("UNCLASSIFIED//NOFORN//FOUO", ["One."], ["withdrawn-mark"]),
+    ("SECRET//XX//SI", ["One."], []),
+    ("OFFICIAL-SENSITIVE//PERSONAL//SENSITIVE", ["One."], []),
 ])  # fmt: skip
 def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
     assert [code for code, _ in _told(banner, *texts)] == codes
@@ -108,6 +116,19 @@ def test_sentences_say_where_and_what_the_portions_add_up_to() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(("banner", "sentence"), [
+    ("SECRET//NOFORN//SI",
+     "“SI” should come before “NOFORN” in “SECRET//NOFORN//SI”: write “SECRET//SI//NOFORN”."),
+    ("TOP SECRET//TK//REL TO USA, GBR/ORCON",
+     ("“ORCON” should come before “REL TO USA, GBR” in “TOP SECRET//TK//REL TO USA, GBR/ORCON”:"
+      " write “TOP SECRET//TK//ORCON/REL TO USA, GBR”.")),
+    ("SECRET//SI/NOFORN", "“SECRET//SI/NOFORN” should be written “SECRET//SI//NOFORN”."),
+    ("SECRET//SI//TK", "“SECRET//SI//TK” should be written “SECRET//SI/TK”."),
+])  # fmt: skip
+def test_what_is_out_of_order_is_named(banner: str, sentence: str) -> None:
+    assert _told(banner, "One.") == [("marking-order", sentence)]
+
+
 def test_many_paragraphs_without_a_mark_are_counted() -> None:
     texts = ["(TS) One.", *["Bare."] * 7]
     assert _told("TOP SECRET", *texts) == [(
@@ -129,7 +150,7 @@ def test_places_outside_of_paragraphs_are_named() -> None:
     ([], ""),
     (["XQ"], ""),
     (["U"], "UNCLASSIFIED"),
-    (["S//NF", "TS//SI/TK", "C//OC"], "TOP SECRET//SI/TK//NOFORN/ORCON"),
+    (["S//NF", "TS//SI/TK", "C//OC"], "TOP SECRET//SI/TK//ORCON/NOFORN"),
     (["S//REL TO USA, GBR, AUS", "S//REL TO USA, GBR"], "SECRET//REL TO USA, GBR"),
     (["S//REL TO USA, GBR", "C"], "SECRET"),
     (["S//REL TO USA, GBR", "C//REL"], "SECRET//REL TO USA, GBR"),
