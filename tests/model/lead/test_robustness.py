@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead import robustness
 from briefing_app.model.lead.holds import Steps
 from briefing_app.model.lead.robustness import Share, over_steps, over_weights
 from briefing_app.model.lead.sums import Sums
@@ -89,6 +90,29 @@ def test_draws_of_many_items_are_counted_as_one_by_one() -> None:
     counted = over_weights(Sums(comparison), 40).same
     assert 0 < counted < 40
     assert counted == _drawn_one_by_one(comparison, 40)
+
+
+def test_another_rating_adds_up_one_column_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    sums = Sums(table({"E1": "N I II", "E2": "II N I"}))
+    over_weights(sums, 40)
+    sums.rate("E2", "m0", "I")
+    made = list[robustness._Column]()
+    units = robustness._Total.units
+
+    def noted(total: robustness._Total, column: robustness._Column) -> robustness.Digits:
+        made.append(column)
+        return units(total, column)
+
+    monkeypatch.setattr(robustness._Total, "units", noted)
+    found = over_weights(sums, 40)
+    assert [(*each.once, *each.twice) for each in made] == [(0, 1, 0, 0)]
+    assert found.same == _drawn_one_by_one(table({"E1": "N I II", "E2": "I N I"}), 40)
+
+
+def test_only_the_last_columns_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(robustness, "_KEPT_COLUMNS", 2)
+    assert over_weights(Sums(table({"E1": "N I II"})), 40) == Share(40, 40)
+    assert len(robustness._kept) == 2
 
 
 def test_the_same_table_gives_the_same_count(golden: Comparison) -> None:
