@@ -6,16 +6,33 @@ and whoever draws them cuts off what does not fit.
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from briefing_app.model.timeline import Kind, Mark, beside, description, lanes, lay_out, ticks
 from briefing_app.model.words.fixed_words import Words
 
-_LETTER, _WIDE_LETTER = 0.53, 1.05
-"""The width of an average letter, and of one as wide as high, as shares of the size of the font."""
+_WIDTHS = {
+    letter: width
+    for width, letters in (
+        (0.3, " '!,.:;ijl|’"), (0.4, "()-/[\\]frt{}"), (0.53, '"*?IJLcsvxyz“”'),
+        (0.57, "F_aegknoh"), (0.6, "ESTYZbdpqu–"), (0.63, "$+0123456789<=>^`~PVXC"),
+        (0.75, "#&DGHNOQUKAB"), (0.8, "Mw"), (0.94, "%@Wm—"),
+    )
+    for letter in letters
+}  # fmt: skip
+"""Widths of letters of IBM Plex Sans, a little more than they are, as shares of their size."""
+
+_LETTER, _WIDE_LETTER = 0.66, 1.05
+"""The width of another letter, and of one as wide as high."""
 
 _STRONG = 1.3
 """Ids are semibold, and capitals and figures mostly: so many times as wide."""
+
+_LONGEST, _LINES = 400, 3
+NEXT_LINE = 0.85
+"""Letters and lines of the words of one mark at most, and how high a line after the first is, in
+lanes."""
 
 _BREAK, _PIECE, _TICK = 1.9, 7.2, 7.2
 _ASIDE = 0.7
@@ -31,15 +48,16 @@ class Drawn(NamedTuple):
     """A mark: its time from ``start`` to ``end``, equal for a day, and its words beside it.
 
     They have the room from ``words_at`` on, after the mark; or, if ``ends_there``, they are before
-    it and end with that room. An item of evidence has its id before its words.
+    it and end with that room. An item of evidence has its id before its words. ``lane`` is how many
+    lanes are above it; ``lines`` are its words, each line after the first `NEXT_LINE` lanes lower.
     """
 
     kind: Kind
-    lane: int
+    lane: float
     start: float
     end: float
     ref: str
-    words: str
+    lines: tuple[str, ...]
     words_at: float
     words_width: float
     ends_there: bool
@@ -62,14 +80,14 @@ class Stretch(NamedTuple):
 
 
 class Picture(NamedTuple):
-    """The whole picture; x is from 0 to the width asked for, lanes are counted from 0.
+    """The whole picture; x is from 0 to the width asked for, ``lanes`` is its height.
 
     ``worded`` is whether the lanes hold words; ``left_out`` counts the marks for which there is
     no lane.
     """
 
     width: float
-    lanes: int
+    lanes: float
     worded: bool
     pieces: tuple[Stretch, ...]
     breaks: tuple[Stretch, ...]
@@ -77,6 +95,11 @@ class Picture(NamedTuple):
     marks: tuple[Drawn, ...]
     left_out: int
     description: str
+
+    @property
+    def has_bars(self) -> bool:
+        """Whether something has a bar, because its date is no day."""
+        return any(mark.start != mark.end for mark in self.marks)
 
     @property
     def has_evidence(self) -> bool:
@@ -93,16 +116,16 @@ def timeline_picture(
 ) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters.
 
-    Each has a lane of its own, with its words, if there are no more than ``most``. What the
-    picture itself says is in the language of ``words``.
+    Each has a lane of its own, with its words, if ``most`` lanes have room for them; their words go
+    on in more lines as far as there are lanes left. Or else several marks share a lane, with their
+    words if these fit. What the picture itself says is in the language of ``words``.
     """
     layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width, words)
-    worded = len(marks) <= most
-    drawn = (
-        _worded(marks, layout.spans, width, size)
-        if worded
-        else _packed(marks, layout.spans, width, size)
-    )
+    spans = [(start * width, end * width) for start, end in layout.spans]
+    drawn = _worded(marks, spans, width, size, most)
+    worded = drawn is not None
+    if drawn is None:
+        drawn = _packed(marks, spans, size)
     kept = tuple(mark for mark in drawn if mark.lane < _LANES)
     lines: list[TickDrawn] = []
     for piece in layout.pieces:
@@ -115,7 +138,7 @@ def timeline_picture(
             lines.append(TickDrawn(tick.at * width, tick.words if fits else "", tick.year))
     return Picture(
         width,
-        max((mark.lane for mark in kept), default=-1) + 1,
+        max((_foot(mark) for mark in kept), default=0),
         worded,
         tuple(Stretch(piece.start * width, piece.end * width) for piece in layout.pieces),
         tuple(Stretch(each.start * width, each.end * width, each.words) for each in layout.breaks),
@@ -151,55 +174,117 @@ def _turned(stretch: Stretch, width: float) -> Stretch:
 
 def picture_key(picture: Picture, words: Words) -> tuple[str, ...]:
     """Return what explains the picture, apart from its signs for events and evidence."""
-    told = [words["bar_key"]]
+    told = [words["bar_key"]] if picture.has_bars else []
     told += [words["pieces_key"]] if picture.breaks else []
     told += [words["left_out_key"].format(count=picture.left_out)] if picture.left_out else []
     return tuple(told)
 
 
+def _foot(mark: Drawn) -> float:
+    """Return how many lanes there are down to the end of a mark and its words."""
+    return mark.lane + 1 + NEXT_LINE * max(0, len(mark.lines) - 1)
+
+
+Ends = Sequence[tuple[float, float]]
+
+
 def _worded(
-    marks: Sequence[Mark], spans: Sequence[tuple[float, float]], width: float, size: float
+    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: int
+) -> list[Drawn] | None:
+    """Return the marks with their words in at most so many lanes, or None if that is impossible."""
+    drawn = _in_order(marks, ends, width, size, most)
+    if len(marks) <= most:
+        return drawn
+    sides = [
+        (min(mark.start, mark.words_at) - size, max(mark.end, mark.words_at + mark.words_width))
+        for mark in drawn
+    ]
+    found = lanes(sides)
+    if max(found) >= most:
+        return None
+    return [mark._replace(lane=lane) for mark, lane in zip(drawn, found, strict=True)]
+
+
+def _in_order(
+    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: int
 ) -> list[Drawn]:
-    """Return the marks, each in a lane of its own with its words, so that they go down by date."""
-    drawn = []
-    for lane, (mark, span) in enumerate(zip(marks, spans, strict=True)):
-        start, end = span[0] * width, span[1] * width
+    """Return the marks, each in a lane of its own with its words, so that they go down by date.
+
+    The first to need more lines get the lanes that are left of so many.
+    """
+    drawn: list[Drawn] = []
+    spare = max(0.0, most - len(marks))
+    for mark, (start, end) in zip(marks, ends, strict=True):
         named = estimated(f"{mark.ref} ", size) * _STRONG if mark.ref else 0.0
-        wide = named + estimated(" ".join(mark.words.split()), size)
-        place = beside(start, end, wide, width, _ASIDE * size)
-        words = _fitted(mark.words, max(0.0, place.room - named), size)
-        wide = min(place.room, wide)
-        drawn.append(
-            Drawn(mark.kind, lane, start, end, mark.ref, words, place.at, wide, place.ends_there)
-        )
+        words = " ".join(mark.words[:_LONGEST].split())
+        whole = named + estimated(words, size)
+        at, room, ends_there = beside(start, end, whole, width, _ASIDE * size)
+        lines = _fitted(words, room, named, size, min(_LINES, 1 + int(spare / NEXT_LINE)))
+        spare -= NEXT_LINE * (len(lines) - 1)
+        widths = (estimated(line, size) for line in lines[1:])
+        wide = min(room, max([named + estimated(lines[0], size), *widths]))
+        if ends_there:
+            at += min(room, whole) - wide
+        lane = _foot(drawn[-1]) if drawn else 0
+        drawn.append(Drawn(mark.kind, lane, start, end, mark.ref, lines, at, wide, ends_there))
     return drawn
 
 
-def _packed(
-    marks: Sequence[Mark], spans: Sequence[tuple[float, float]], width: float, size: float
-) -> list[Drawn]:
+def _packed(marks: Sequence[Mark], ends: Ends, size: float) -> list[Drawn]:
     """Return the marks without words, in as few lanes as there can be."""
-    ends = [(start * width, end * width) for start, end in spans]
     found = lanes([(start - size / 3, end + size / 3) for start, end in ends])
     return [
-        Drawn(mark.kind, lane, start, end, "", "", start, 0.0, ends_there=False)
+        Drawn(mark.kind, lane, start, end, "", (), start, 0.0, ends_there=False)
         for mark, lane, (start, end) in zip(marks, found, ends, strict=True)
     ]
 
 
 def estimated(words: str, size: float) -> float:
     """Return about how wide words are in letters of a size."""
-    if words.isascii():
-        return len(words) * _LETTER * size
-    wide = sum(unicodedata.east_asian_width(letter) in "WF" for letter in words)
-    return (wide * _WIDE_LETTER + (len(words) - wide) * _LETTER) * size
+    return sum(map(_width, words)) * size
 
 
-def _fitted(words: str, most: float, size: float) -> str:
+@cache
+def _width(letter: str) -> float:
+    if letter in _WIDTHS:
+        return _WIDTHS[letter]
+    if unicodedata.category(letter) in ("Mn", "Me", "Cf"):
+        return 0.0
+    return _WIDE_LETTER if unicodedata.east_asian_width(letter) in "WF" else _LETTER
+
+
+def _fitted(words: str, room: float, named: float, size: float, most: int) -> tuple[str, ...]:
+    """Return words in at most so many lines of a width, with an ellipsis for what has no room.
+
+    The first line is shorter by ``named``.
+    """
+    lines: list[str] = []
+    while words:
+        space = max(0.0, room - (0.0 if lines else named))
+        if estimated(words, size) <= space:
+            return (*lines, words)
+        if len(lines) + 1 == most:
+            return (*lines, _cut(words, space, size))
+        end = _line_end(words, space, size)
+        lines.append(words[:end].rstrip())
+        words = words[end:].lstrip()
+    return (*lines, words)
+
+
+def _line_end(words: str, room: float, size: float) -> int:
+    """Return where the first line of words ends, in a width: before a word, or a wide letter."""
+    end, wide = 0, 0.0
+    for place, letter in enumerate(words):
+        if letter == " " or unicodedata.east_asian_width(letter) in "WF":
+            end = place or end
+        wide += estimated(letter, size)
+        if wide > room:
+            return end or max(1, place)
+    return len(words)
+
+
+def _cut(words: str, room: float, size: float) -> str:
     """Return as many words as have room in a width, with an ellipsis for the rest."""
-    words = " ".join(words[:400].split())
-    if estimated(words, size) <= most:
-        return words
-    while words and estimated(f"{words}…", size) > most:
+    while words and estimated(f"{words}…", size) > room:
         words = words[:-1]
     return f"{words.rstrip(' ,.;:–')}…"

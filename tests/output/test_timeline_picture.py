@@ -1,13 +1,20 @@
 """The timeline as a picture, for paper and for HTML."""
 
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.timeline import Mark
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.output.timeline_picture import estimated, mirrored, timeline_picture
+from briefing_app.output.timeline_picture import (
+    NEXT_LINE,
+    estimated,
+    mirrored,
+    picture_key,
+    timeline_picture,
+)
 
 _WIDTH, _SIZE = 445.0, 7.5
 _ENGLISH = words_in("en")
@@ -42,14 +49,61 @@ def test_everything_stands_within_the_width() -> None:
 
 def test_every_label_is_whole_where_there_is_room() -> None:
     picture = timeline_picture(_MARKS, _WIDTH, _SIZE, _ENGLISH)
-    assert [(mark.ref, mark.words) for mark in picture.marks] == [
+    assert [(mark.ref, " ".join(mark.lines)) for mark in picture.marks] == [
         (mark.ref, mark.words) for mark in _MARKS
     ]
+    assert [len(mark.lines) for mark in picture.marks] == [1] * len(_MARKS)
     # Semibold capitals and figures are wider than the letters of a sentence.
     assert picture.marks[3].words_width > estimated("E7 A famine", _SIZE)
     assert [mark.ends_there for mark in picture.marks][-2:] == [True, True]
     long = timeline_picture([_event("2018", "so many words " * 30)], _WIDTH, _SIZE, _ENGLISH)
-    assert long.marks[0].words.endswith("…")
+    assert len(long.marks[0].lines) == 3
+    assert long.marks[0].lines[-1].endswith("…")
+
+
+def test_a_long_label_goes_on_in_lines_below_as_far_as_there_are_lanes() -> None:
+    words = "A deal with the United States is made, food aid against a halt to all tests"
+    middle = [_event("1945"), _event("1950-06", words), _event("1950-07", words), _event("1956")]
+    picture = timeline_picture(middle, 300.0, _SIZE, _ENGLISH, 6)
+    first, second, third, last = picture.marks
+    assert (len(second.lines), len(third.lines)) == (2, 2)
+    assert " ".join(third.lines) == words
+    assert [first.lane, second.lane] == [0, 1]
+    assert third.lane == pytest.approx(2 + NEXT_LINE)
+    assert picture.lanes == pytest.approx(last.lane + 1)
+    assert all(estimated(line, _SIZE) <= second.words_width for line in second.lines)
+    tight = timeline_picture(middle, 300.0, _SIZE, _ENGLISH, 5)
+    assert [len(mark.lines) for mark in tight.marks] == [1, 2, 1, 1]
+    assert tight.marks[2].lines[0].endswith("…")
+
+
+def test_words_without_blanks_go_on_at_any_wide_letter() -> None:
+    words = "北朝鮮が対話に転じた理由を説明する五つの動機についての長い文章"
+    picture = timeline_picture([_event("1945-05-08", words)], 240.0, _SIZE, _ENGLISH)
+    assert "".join(picture.marks[0].lines) == words
+    one = timeline_picture([_event("1945-05-08", "x" * 60)], 240.0, _SIZE, _ENGLISH)
+    assert "".join(one.marks[0].lines) == "x" * 60
+
+
+def test_marks_share_lanes_if_there_are_too_many() -> None:
+    years = [_event(str(1900 + 2 * number), "Word") for number in range(60)]
+    picture = timeline_picture(years, 900.0, _SIZE, _ENGLISH)
+    assert picture.worded
+    assert picture.lanes < 10
+    assert {mark.lines for mark in picture.marks} == {("Word",)}
+    sides = sorted(
+        (mark.lane, min(mark.start, mark.words_at), mark.words_at + mark.words_width)
+        for mark in picture.marks
+    )
+    for (lane, _, right), (other, left, _) in pairwise(sides):
+        assert lane != other or right < left
+
+
+def test_the_key_explains_what_is_there() -> None:
+    day = timeline_picture([_event("1953-07-27")], _WIDTH, _SIZE, _ENGLISH)
+    assert picture_key(day, _ENGLISH) == ()
+    year = timeline_picture([_event("1953")], _WIDTH, _SIZE, _ENGLISH)
+    assert picture_key(year, _ENGLISH) == (_ENGLISH["bar_key"],)
 
 
 def test_lanes_are_in_the_order_of_dates_and_words_beside_their_marks() -> None:
@@ -65,7 +119,7 @@ def test_lanes_are_in_the_order_of_dates_and_words_beside_their_marks() -> None:
 def test_many_marks_are_drawn_without_words_and_too_many_left_out() -> None:
     some = timeline_picture([_event("2018")] * 49, _WIDTH, _SIZE, _ENGLISH)
     assert (some.worded, some.lanes, some.left_out) == (False, 49, 0)
-    assert all(mark.words == "" for mark in some.marks)
+    assert all(mark.lines == () for mark in some.marks)
     many = timeline_picture([_event("2018")] * 5000, _WIDTH, _SIZE, _ENGLISH)
     assert (many.lanes, len(many.marks), many.left_out) == (60, 60, 4940)
 
@@ -91,7 +145,9 @@ def test_nothing_is_an_empty_picture() -> None:
     assert (picture.lanes, picture.marks, picture.pieces, picture.ticks) == (0, (), (), ())
 
 
-@pytest.mark.parametrize(("words", "width"), [("abcd", 21.2), ("é", 5.3), ("日本", 21.0)])
+@pytest.mark.parametrize(
+    ("words", "width"), [("an it", 21.4), ("e\u0301", 5.7), ("é", 6.6), ("日本", 21.0)]
+)
 def test_widths_are_estimated(words: str, width: float) -> None:
     assert estimated(words, 10.0) == pytest.approx(width)
 
@@ -101,7 +157,7 @@ def test_time_can_run_from_right_to_left() -> None:
     other = mirrored(picture)
     assert mirrored(other).marks[-1].lane == picture.marks[-1].lane
     for mark, turned in zip(picture.marks, other.marks, strict=True):
-        assert (mark.words, mark.lane) == (turned.words, turned.lane)
+        assert (mark.lines, mark.lane) == (turned.lines, turned.lane)
         assert turned.end == pytest.approx(_WIDTH - mark.start)
         assert turned.words_at == pytest.approx(_WIDTH - mark.words_at - mark.words_width)
         assert turned.ends_there is not mark.ends_there

@@ -14,6 +14,7 @@ from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import sentence
 from briefing_app.output.html.html_tree import safe
 from briefing_app.output.timeline_picture import (
+    NEXT_LINE,
     Drawn,
     Picture,
     Stretch,
@@ -94,16 +95,17 @@ def _marks(picture: Picture, lane: float) -> Iterator[str]:
                 if mark.ends_there
                 else (mark.words_at, "start")
             )
-            yield _label(x, top + 12, mark, anchor)
+            yield from _labels(x, top + 12, lane, mark, anchor)
         yield _glyph(mark, top + (_BAR if picture.worded else 1))
 
 
-def _label(x: float, y: float, mark: Drawn, anchor: str) -> str:
+def _labels(x: float, y: float, lane: float, mark: Drawn, anchor: str) -> Iterator[str]:
     ref = f'<tspan class="ref">{safe(mark.ref)}</tspan> ' if mark.ref else ""
-    return (
-        f'<text class="said" x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">'
-        f"{ref}{safe(mark.words)}</text>"
-    )
+    for number, line in enumerate(mark.lines):
+        yield (
+            f'<text class="said" x="{x:.1f}" y="{y + number * NEXT_LINE * lane:.1f}" '
+            f'text-anchor="{anchor}">{"" if number else ref}{safe(line)}</text>'
+        )
 
 
 def _glyph(mark: Drawn, top: float) -> str:
@@ -121,7 +123,7 @@ def _glyph(mark: Drawn, top: float) -> str:
 
 
 def _sample(kind: Kind) -> str:
-    mark = Drawn(kind, 0, 5, 5, "", "", 0, 0, ends_there=False)
+    mark = Drawn(kind, 0, 5, 5, "", (), 0, 0, ends_there=False)
     glyph = _glyph(mark, 2.5)
     return f'<svg class="sample" viewBox="0 0 10 10" aria-hidden="true">{glyph}</svg>'
 

@@ -9,6 +9,7 @@ from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_words import clean
 from briefing_app.output.timeline_picture import (
     LANES_WITH_WORDS,
+    NEXT_LINE,
     mirrored,
     picture_key,
     timeline_picture,
@@ -45,13 +46,14 @@ def timeline_data(
         "width": width,
         "lanes": picture.lanes,
         "worded": picture.worded,
+        "next_line": NEXT_LINE,
         "key": picture_key(picture, words),
         "evidence": picture.has_evidence,
         "pieces": [(each.start, each.end) for each in picture.pieces],
         "breaks": [each._asdict() for each in picture.breaks],
         "ticks": [each._asdict() for each in picture.ticks],
         "marks": [
-            mark._asdict() | {"ref": clean(mark.ref), "words": clean(mark.words)}
+            mark._asdict() | {"ref": clean(mark.ref), "lines": list(map(clean, mark.lines))}
             for mark in picture.marks
         ],
         "alt": f"{picture.description} {sentence(words, 'events_listed')}",

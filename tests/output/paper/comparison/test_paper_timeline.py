@@ -63,7 +63,7 @@ def test_a_low_page_has_the_words_of_the_events_only_or_of_none() -> None:
     events = timeline_data(_BRIEFING, 445.0, 75.0 + 5 * 1.4 * 7.5, evidence=True)
     assert events
     assert (events["worded"], events["evidence"], events["lanes"]) == (True, False, 4)
-    marks = timeline_data(_BRIEFING, 445.0, 75.0 + 3 * 1.4 * 7.5, evidence=True)
+    marks = timeline_data(_BRIEFING, 445.0, 75.0 + 1 * 1.4 * 7.5, evidence=True)
     assert marks
     assert (marks["worded"], marks["evidence"]) == (False, True)
 
