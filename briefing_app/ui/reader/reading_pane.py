@@ -242,7 +242,7 @@ class ReadingPane(ReadingView):
         self.go_to_position(position)
         if mark:
             self.mark_landing(position)
-            self._announce_place()
+        self._announce_place()
         if self.place() != place:
             self._session.leave(place)
             self._session.arrive(self.place())

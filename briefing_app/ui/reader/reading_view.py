@@ -191,10 +191,9 @@ class ReadingView(TextColumn):
         self._moving = False
         self._taken = 0
         text_index = self._text_index
-        section = text_index.section_at(position)
         self._jumped = (
             self.verticalScrollBar().value(),
-            section,
+            text_index.section_read_at(position),
             text_index.paragraph_in_section(position),
         )
         self._scrolled()
@@ -305,7 +304,7 @@ class ReadingView(TextColumn):
         text_index = self._text_index
         at_value, section, paragraph = self._jumped
         if at_value != value:
-            section = text_index.section_at(position) or next(iter(text_index.sections), "")
+            section = text_index.section_read_at(position)
             paragraph = text_index.paragraph_in_section(position)
         self.place_changed.emit(section, paragraph, self._read(position))
 

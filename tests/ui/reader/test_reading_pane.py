@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
-from briefing_app.ui.reader import reading_view
+from briefing_app.ui.reader import reading_pane, reading_view
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
@@ -778,6 +778,21 @@ def test_hits_of_find_are_one_step_of_back(long: ReadingPane, session: Session) 
     assert step.place == start
     assert session.history.back(step) is None
     long.go_to_hit(long._text_index.position_of(90) or 0)
+
+
+def test_the_start_of_the_text_is_read_as_its_first_section(
+    long: ReadingPane, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(reading_pane, "announce", lambda _pane, words: said.append(words))
+    at_start = session.position
+    assert at_start.section
+    long.go_to(Target("paragraph", "40"))
+    assert session.position.section != at_start.section
+    said.clear()
+    long.go_to_start()
+    assert session.position == at_start
+    assert said == ["paragraph 1"]
 
 
 def test_the_paragraph_that_is_told_belongs_to_the_section(long: ReadingPane) -> None:

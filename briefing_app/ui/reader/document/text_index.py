@@ -215,6 +215,10 @@ class TextIndex:
         index = bisect_right(self.section_positions, position) - 1
         return self.sections[index] if index >= 0 else ""
 
+    def section_read_at(self, position: int) -> str:
+        """Return the section that is read at a position: before the first heading, the first."""
+        return self.section_at(position) or next(iter(self.sections), "")
+
     def signs_between(self, start: int, end: int) -> int:
         """Return how many of the positions from ``start`` to before ``end`` are those of signs."""
         return bisect_left(self.signs, end) - bisect_left(self.signs, start)
