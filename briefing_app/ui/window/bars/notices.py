@@ -5,7 +5,7 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,9 @@ from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.window.bars.signature_bar import SignatureBar
 
+NOTE_MS = 20_000
+"""For so long a notice is shown that something was done, so that nothing needs to be done."""
+
 
 class Offer(NamedTuple):
     """What a button of a notice says and does."""
@@ -26,10 +29,15 @@ class Offer(NamedTuple):
 
 
 class NoticeBar(QFrame):
-    """Plain text, buttons for what can be done about it, and a button that closes the bar."""
+    """Plain text, buttons for what can be done about it, and a button that closes the bar.
+
+    One that asks for nothing goes by itself after a while.
+    """
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ending = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._ending.timeout.connect(self._end)
         self.setObjectName("notice")
         self.setAccessibleName(name)
         self._label = PlainLabel(wraps=True)
@@ -72,6 +80,10 @@ class NoticeBar(QFrame):
         for one, other in pairwise((*self.buttons, self._close)):
             self.setTabOrder(one, other)
         self.setVisible(bool(words))
+        if words and severity == "note" and not offers:
+            self._ending.start()
+        else:
+            self._ending.stop()
         announce(self, words)
         self.setProperty("severity", severity)
         self.style().unpolish(self)
@@ -98,6 +110,14 @@ class NoticeBar(QFrame):
         self.hide()
         if had_focus and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _end(self) -> None:
+        """Hide the bar, but not while the reader is at it."""
+        if self.underMouse() or self.isAncestorOf(QApplication.focusWidget() or self):
+            self._ending.start()
+        else:
+            self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar."""

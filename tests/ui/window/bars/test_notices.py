@@ -15,7 +15,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.widgets.tab_order import tab_stops
-from briefing_app.ui.window.bars.notices import Offer
+from briefing_app.ui.window.bars.notices import NOTE_MS, Offer
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -158,3 +158,32 @@ def test_a_link_that_leaves_does_not_move_the_text(
     _settle(window, qtbot)
     assert window.parts.notice.isVisible()
     assert _top_line(window) == line
+
+
+@pytest.mark.parametrize(
+    ("severity", "offers", "ends"),
+    [("note", (), True), ("note", (Offer("Copy", list),), False),
+     ("warning", (), False), ("error", (), False)],
+)  # fmt: skip
+def test_only_a_notice_that_something_was_done_ends(
+    severity: str, offers: tuple[Offer, ...], ends: bool, window: MainWindow
+) -> None:
+    bar = window.parts.notice
+    bar.show_message("“a.json” is written: 2 notes.", "note")
+    bar.show_message("“b.json” is not written.", severity, offers)
+    assert bar._ending.isActive() is ends
+    assert bar._ending.interval() == NOTE_MS
+
+
+def test_a_notice_stays_while_the_reader_is_at_it(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.parts.notice
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    bar.show_message("“a.json” is written: 2 notes.", "note")
+    bar._close.setFocus()
+    bar._ending.timeout.emit()
+    assert bar.isVisible()
+    assert bar._ending.isActive()
+    window.panes.reader.setFocus()
+    bar._ending.timeout.emit()
+    assert not bar.isVisible()
