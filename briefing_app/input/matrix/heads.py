@@ -1,7 +1,7 @@
 """The header of a matrix: what each column and each row contains."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
@@ -140,7 +140,7 @@ class _Sorter:
         counts = Counter(
             cells[column] for _, cells in self._rated for column in columns if column in cells
         )
-        self._notation = Notation(counts)
+        self._notation = Notation(counts, self._beside(candidates))
         if self._notation.doubt or self._notation.explained:
             first = next(
                 cell_number(row, column)
@@ -152,6 +152,13 @@ class _Sorter:
                 self._problems.error(first, "unclear-ratings", self._notation.doubt)
             else:
                 self._problems.note([first], "ratings", self._notation.explained)
+
+    def _beside(self, candidates: Sequence[int]) -> Iterator[str]:
+        """Yield the texts of the rows that have no ratings."""
+        rated = {number for number, cells in self._rated if not cells.keys().isdisjoint(candidates)}
+        for number, cells in self._grid.rows:
+            if number not in rated:
+                yield " | ".join(cells.values())
 
     def _weights(self) -> dict[str, Weights]:
         """Return how the weights are written, and log that, or that it is not certain."""

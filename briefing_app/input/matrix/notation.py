@@ -7,11 +7,12 @@ among letters, so that no cell can be read alone. A table that can be read in tw
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Literal, cast
 
 from briefing_app.input.matrix.languages import rating_words
+from briefing_app.input.matrix.legend import explanations
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.translation import all_of, in_quotes, tr
@@ -71,11 +72,14 @@ _WRITE = tr("Write CC, C, N, I, II or NA.")
 @lru_cache(4096)
 def token(words: str) -> str:
     """Return the words of a cell in the form for comparing; empty if they are too long."""
-    if len(words) > _LONGEST:
-        return ""
-    plain = unicodedata.normalize("NFKC", words).translate(_UNSEEN).translate(_MINUS)
-    plain = _TIGHT.sub("", " ".join(plain.replace("_", " ").lower().split()))
-    return _GUARD.sub("", plain, count=1)
+    return folded(words) if len(words) <= _LONGEST else ""
+
+
+def folded(words: str) -> str:
+    """Return words in the form for comparing, however long they are."""
+    found = unicodedata.normalize("NFKC", words).translate(_UNSEEN).translate(_MINUS)
+    found = _TIGHT.sub("", " ".join(found.replace("_", " ").lower().split()))
+    return _GUARD.sub("", found, count=1)
 
 
 def is_blank(words: str) -> bool:
@@ -128,8 +132,11 @@ class Notation:
     sentence that reports how they were read; it is empty for letters and the words of English.
     """
 
-    def __init__(self, cells: Mapping[str, int]) -> None:
-        """Decide, from the words of all cells that may be ratings, and how many have them."""
+    def __init__(self, cells: Mapping[str, int], beside: Iterable[str] = ()) -> None:
+        """Decide, from the words of all cells that may be ratings, and how many have them.
+
+        ``beside`` are the texts around them, which may say what the ratings mean.
+        """
         counts: Counter[str] = Counter()
         written: dict[str, str] = {}
         for words, count in cells.items():
@@ -139,7 +146,7 @@ class Notation:
         self._letters: dict[str, str | None] = {}
         self.name = _name(counts)
         used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
-        why = _why_unclear(self.name, counts, used, written)
+        why = _why_unclear(self.name, counts, used, written) or _why_denied(beside, used, written)
         self.doubt = f"{why} {_WRITE}" if why else ""
         self.explained = "" if why else _explained(used, written)
 
@@ -229,6 +236,21 @@ def _why_unclear(
             " their opposite.",
             ratings=named,
         )
+    return ""
+
+
+def _why_denied(beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]) -> str:
+    """Return the sentence about a rating that the table says to mean the opposite, or nothing."""
+    meanings = {words: letter[0] for words, letter in _spelt().items() if letter and len(words) > 2}
+    for text in beside if used else ():
+        for rating, words in explanations(folded(text), used, meanings):
+            if meanings[words] != used[rating][0]:
+                return tr(
+                    "No rating of this table is read, because the table says that “{rating}” means"
+                    " “{words}”.",
+                    rating=shown(written[rating]),
+                    words=words,
+                )
     return ""
 
 

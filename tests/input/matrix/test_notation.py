@@ -195,3 +195,45 @@ def test_prose_is_no_rating():
     assert looks_rated("7")
     assert Notation({"C": 1, "x" * 50: 1}).letter("x" * 50) is None
     assert Notation({"C": 1}).letter("   ") == ""
+
+
+NUMBERED = [["Seen", "2", "-1"], ["Heard", "-2", "1"]]
+LETTERS_GIVEN = [["Seen", "CC", "I"], ["Heard", "II", "C"]]
+
+
+@pytest.mark.parametrize(("legend", "rows"), [
+    (["Key: -2 = very consistent … 2 = very inconsistent"], NUMBERED),
+    (["−2 (very consistent) to 2 (very inconsistent)"], NUMBERED),
+    (["very inconsistent: 2; very consistent: -2"], NUMBERED),
+    (["2", "strongly contradicts"], NUMBERED),
+    (["2 → widersprüchlich"], NUMBERED),
+    (["C - contradicts; I - supports"], LETTERS_GIVEN),
+])  # fmt: skip
+@pytest.mark.parametrize("below", [False, True])
+def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, rows, below):
+    path = tmp_path / "m.csv"
+    table = [["Evidence", "Fog", "Sea"], *rows]
+    write(path, [*table, [*legend[:1], "", "", *legend[1:]]] if below else [legend, [], *table])
+    briefing = read(path)
+    assert "unclear-ratings" in codes(briefing, "error")
+    assert not any(any(row) for row in letters_of(briefing))
+    assert not analyse(briefing.comparison).lead
+
+
+@pytest.mark.parametrize(("legend", "rows"), [
+    (["2 = very consistent, 1 = consistent, -1: inconsistent, -2 (contradicts)"], NUMBERED),
+    (["very inconsistent: -2; supports: 1"], NUMBERED),
+    (["1 inconsistent item of 2 consistent ones"], NUMBERED),
+    (["CC = very consistent; II = very inconsistent; N = not applicable"], LETTERS_GIVEN),
+    (["Contradicts all that was said"], LETTERS_GIVEN),
+])  # fmt: skip
+def test_a_legend_that_agrees_is_no_doubt(tmp_path, legend, rows):
+    path = tmp_path / "m.csv"
+    write(path, [legend, ["Evidence", "Fog", "Sea"], *rows])
+    assert letters_of(read(path)) == [["CC", "I"], ["II", "C"]]
+
+
+def test_the_words_of_an_item_are_no_legend(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Log 2: inconsistent", "2", "-1"]])
+    assert letters_of(read(path)) == [["CC", "I"]]
