@@ -116,13 +116,13 @@ class PaperChoices(QWidget):
         }
         boxes = {}
         for name, (words, shown) in there.items():
-            boxes[name] = QCheckBox(words)
+            boxes[name] = QCheckBox(words, self)
             boxes[name].setVisible(shown)
         return boxes
 
     def _section_tree(self) -> QTreeWidget:
         """Return the sections, each with a box; to tick one ticks those below it."""
-        tree = QTreeWidget()
+        tree = QTreeWidget(self)
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Sections"))
         tree.setFixedHeight(_TREE_HEIGHT)

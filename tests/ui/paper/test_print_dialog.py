@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QFileDialog,
@@ -87,6 +88,29 @@ class _Job(PrintJob):
 
     def _release(self) -> None:
         pass
+
+
+class _Shown(QObject):
+    """Notes every widget that becomes a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(watched)
+        return False
+
+
+def test_no_part_is_a_window_while_the_dialog_is_made(
+    opened: Open, application: QApplication
+) -> None:
+    shown = _Shown()
+    application.installEventFilter(shown)
+    dialog = opened(ready=False)
+    application.removeEventFilter(shown)
+    assert shown.windows == [dialog]
 
 
 def test_the_preview_is_the_pdf_that_is_saved(
