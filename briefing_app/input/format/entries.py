@@ -23,7 +23,8 @@ _ALIKE = 0.75
 
 Kind: TypeAlias = "Scalar | ListOf | Names | TableOf | Either | Record | ByKey"
 """Anything a field can hold. Each has ``read``, which returns typed data, or None after logging the
-problem, and ``schema``, which returns the JSON Schema in the words of draft 7."""
+problem; ``schema``, which returns the JSON Schema in the words of draft 7; and ``records``, which
+returns the records that are next below it."""
 
 
 class Entry:
@@ -122,6 +123,10 @@ class Scalar:
             report(value.line, self._code, str(error))
             return None
 
+    def records(self) -> "tuple[Record, ...]":
+        """Return no record."""
+        return ()
+
     def schema(self) -> Schema:
         """Return the JSON Schema."""
         return dict(self._schema)
@@ -141,6 +146,10 @@ class ListOf:
             return None
         read = [self._kind.read(item, problems) for item in value.content]
         return [item for item in read if item is not None]
+
+    def records(self) -> "tuple[Record, ...]":
+        """Return the records that one value may be."""
+        return self._kind.records()
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -166,6 +175,10 @@ class Names:
         ]
         return " ".join(names)
 
+    def records(self) -> "tuple[Record, ...]":
+        """Return no record."""
+        return ()
+
     def schema(self) -> Schema:
         """Return the JSON Schema."""
         return {"type": ["string", "number", "boolean", "array", "object"]}
@@ -184,6 +197,10 @@ class TableOf:
             return None
         values = {key: self._kind.read(item, problems) for key, item in value.content.items()}
         return Entry(value.line, values, value.keys)
+
+    def records(self) -> "tuple[Record, ...]":
+        """Return the records that one value may be."""
+        return self._kind.records()
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -206,6 +223,10 @@ class Either:
             return self._record.read(value, problems)
         wrong_type(value, tr("Text or a mapping"), problems)
         return None
+
+    def records(self) -> "tuple[Record, ...]":
+        """Return the records that the mapping may be."""
+        return self._record.records()
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -268,12 +289,14 @@ class Record:
             for key, item in value.content.items()
             if key in self.fields
         }
-        self._check_slips(value, problems)
+        self._check_slips(value.content, value.keys, problems)
         return Entry(value.line, values, value.keys)
 
-    def _check_slips(self, value: Value, problems: ProblemLog) -> None:
-        missing = [name for name in self.fields if name not in value.keys]
-        unknown = [key for key in value.keys if key not in self.fields]
+    def _check_slips(
+        self, content: Mapping[str, Value], lines: Mapping[str, int], problems: ProblemLog
+    ) -> None:
+        missing = [name for name in self.fields if name not in content]
+        unknown = [key for key in content if key not in self.fields]
         for key in unknown[:_COMPARED]:
             meant = meant_by(key, missing)
             if meant:
@@ -282,7 +305,45 @@ class Record:
                     key=visible(key),
                     meant=meant,
                 )
-                problems.warning(value.keys[key], "unknown-key", sentence, unread=True)
+                problems.warning(lines[key], "unknown-key", sentence, unread=True)
+            elif _has_entries(content[key]) and (place := self.place_below(key)):
+                sentence = tr(
+                    "“{key}” belongs in “{place}”; here it is not read.", key=key, place=place
+                )
+                problems.warning(lines[key], "misplaced-key", sentence, unread=True)
+        for name, item in content.items():
+            if name in self.fields:
+                self._check_below(name, item, problems)
+
+    def place_below(self, key: str) -> str:
+        """Return the field in which a key that holds entries has its place, or nothing."""
+        for name, field in self.fields.items():
+            for record in field.kind.records():
+                known = record.fields.get(key)
+                if known is not None and known.kind.records():
+                    return name
+                if place := record.place_below(key):
+                    return place
+        return ""
+
+    def _check_below(self, name: str, value: Value, problems: ProblemLog) -> None:
+        """Log each key with entries that is in a field, but belongs beside it."""
+        known = {key for record in self.fields[name].kind.records() for key in record.fields}
+        for each in value.content if isinstance(value.content, list) else [value]:
+            content = each.content if known and isinstance(each.content, dict) else {}
+            for key, item in content.items():
+                beside = self.fields.get(key)
+                if key not in known and beside and beside.kind.records() and _has_entries(item):
+                    sentence = tr(
+                        "“{key}” belongs beside “{place}”, not in it; here it is not read.",
+                        key=key,
+                        place=name,
+                    )
+                    problems.warning(each.keys[key], "misplaced-key", sentence, unread=True)
+
+    def records(self) -> "tuple[Record, ...]":
+        """Return the record itself."""
+        return (self,)
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
@@ -302,13 +363,36 @@ class ByKey:
 
     def read(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Return the value that the kind which fits reads."""
-        given = isinstance(value.content, dict) and self._key in value.content
-        return (self._having if given else self._lacking).read(value, problems)
+        content = value.content if isinstance(value.content, dict) else {}
+        if self._key not in content:
+            return self._lacking.read(value, problems)
+        for key, item in content.items():
+            if key not in self._having.fields and key in self._lacking.fields and item.content:
+                sentence = tr(
+                    "“{key}” is not read, because “{other}” is given.", key=key, other=self._key
+                )
+                problems.warning(value.keys[key], "misplaced-key", sentence, unread=True)
+        return self._having.read(value, problems)
+
+    def records(self) -> tuple[Record, ...]:
+        """Return both."""
+        return self._having, self._lacking
 
     def schema(self) -> Schema:
         """Return the JSON Schema."""
         having: Schema = {"type": "object", "required": [self._key]}
         return {"if": having, "then": self._having.schema(), "else": self._lacking.schema()}
+
+
+def _has_entries(value: Value) -> bool:
+    """Return whether a value holds mappings, as the parts of a briefing do."""
+    content = value.content
+    if isinstance(content, str):
+        return False
+    return any(
+        isinstance(each.content, dict)
+        for each in (content.values() if isinstance(content, dict) else content)
+    )
 
 
 def meant_by(key: str, keys: Collection[str]) -> str:
