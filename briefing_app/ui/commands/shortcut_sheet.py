@@ -21,6 +21,7 @@ from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.own_direction import OwnDirection
 from briefing_app.ui.widgets.tree_items import add_below, tree_item
 
 
@@ -83,6 +84,7 @@ class ShortcutSheet(Dialog):
         self.list.setItemsExpandable(False)
         self.list.setIndentation(0)
         padding = round(3 * session.appearance.zoom)
+        self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setStyleSheet(f"QTreeView::item {{ padding: {padding}px 10px {padding}px 2px; }}")
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -50,7 +50,7 @@ QAbstractScrollArea::corner { background: $page; border: none; }
 #bar { background: $page; border-bottom: 1px solid $hairline; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 4px; padding: 2px 6px; font-size: ${size}px; }
-QToolButton:disabled { color: $faint; }
+QToolButton:disabled { color: $disabled; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:checked { background: $current; color: $current_text; }
 QToolButton:focus { border-color: $focus; }
@@ -420,7 +420,7 @@ def _sheet(style: TableStyle) -> str:
         text=theme.text,
         muted=theme.muted,
         hover=theme.hover,
-        faint=theme.faint,
+        disabled=theme.disabled,
         current=theme.current,
         current_text=theme.current_text,
         focus=theme.focus,

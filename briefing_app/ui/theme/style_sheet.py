@@ -44,7 +44,7 @@ QToolButton { background: transparent; color: $muted; border: 1px solid transpar
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 1px solid $focus; }
 QToolButton:checked { background: $current; color: $current_text; }
-QToolButton:disabled { color: $faint; }
+QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
 #segments { border: none; margin: 0; padding: 0; }
 #segments QPushButton { background: $page; color: $muted;
@@ -69,7 +69,7 @@ QToolButton::menu-indicator { image: none; }
 QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: @4 0; }
 QMenu::item { padding: @5 @28 @5 @24; }
 QMenu::item:selected { background: $current; color: $current_text; }
-QMenu::item:disabled { color: $faint; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $hairline; margin: @4 0; }
 QSplitter::handle { background: $hairline; }
 QSplitter::handle:hover, QSplitter::handle:focus { background: $accent; }
@@ -88,7 +88,7 @@ QPushButton { background: $field; color: $text; border: 1px solid $hairline;
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
-QPushButton:disabled { color: $faint; background: $chrome; }
+QPushButton:disabled { color: $disabled; background: $chrome; }
 QDialogButtonBox QPushButton { icon-size: 0px; }
 QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
   filedialog-parent-directory-icon: url("$parent_folder"); }
@@ -137,6 +137,7 @@ def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
         text=theme.text,
         muted=theme.muted,
         faint=theme.faint,
+        disabled=theme.disabled,
         hairline=theme.hairline,
         accent=theme.accent,
         accent_text=theme.accent_text,
@@ -182,7 +183,7 @@ def palette(theme: Theme) -> QPalette:
         result.setColor(each, QColor(colour))
     disabled = QPalette.ColorGroup.Disabled
     for each in (role.WindowText, role.Text, role.ButtonText):
-        result.setColor(disabled, each, QColor(theme.faint))
+        result.setColor(disabled, each, QColor(theme.disabled))
     return result
 
 

@@ -31,6 +31,7 @@ class Theme(NamedTuple):
     ``hairline`` separates, ``rule`` is the strong line under a table's header; ``current`` marks
     the section and the cell one is at; ``marked`` marks paragraphs a cell rests on; ``hit`` and
     ``hit_current`` are what Find found; ``bar`` draws diagnosticity, ``sum_bar`` inconsistency.
+    ``disabled`` is for the words of what cannot be used now.
     ``highlights`` are those of the five kinds of highlight.
     ``callouts`` is by variant with ``other`` for all the rest; ``ratings`` is by letter.
     """
@@ -44,6 +45,7 @@ class Theme(NamedTuple):
     text: str
     muted: str
     faint: str
+    disabled: str
     hairline: str
     rule: str
     accent: str

@@ -17,6 +17,7 @@ from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
 from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet, shortcuts
 from briefing_app.ui.widgets.dialog import Dialog
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
+from briefing_app.ui.widgets.own_direction import OwnDirection
 from briefing_app.ui.window.main_window import MainWindow
 
 Make = Callable[[MainWindow], Dialog]
@@ -88,6 +89,7 @@ def test_every_key_is_on_the_sheet_those_of_the_comparison_first(
     assert titles <= set(sheet.shown)
     assert shortcuts(QKeySequence.SequenceFormat.PortableText)[0].place == "In the comparison"
     assert sheet._heads[0].text(0) == "In the comparison"
+    assert isinstance(sheet.list.itemDelegate(), OwnDirection)
     sheet.deleteLater()
 
 

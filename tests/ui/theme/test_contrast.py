@@ -98,10 +98,25 @@ def test_words_of_the_style_sheet_stand_out(name: ThemeName) -> None:
     for selector, body in rules:
         words = re.search(r"(?<![-\w])color: (#\w{6})", body)
         ground = re.search(r"(?<![-\w])background: (#\w{6})", body)
+        if ":disabled" in selector:  # WCAG asks for no contrast there
+            continue
         if words and ground and contrast(words[1], ground[1]) < LEAST.get(name, USUAL):
             weak[selector.strip()] = round(contrast(words[1], ground[1]), 2)
     assert len(rules) > 20
     assert weak == {}
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_cannot_be_used_can_be_told_and_read(name: ThemeName) -> None:
+    theme = load_theme(name)
+    for enabled in (theme.text, theme.muted):
+        assert contrast(theme.disabled, enabled) >= 2
+    for ground in ("page", "chrome", "field"):
+        assert (
+            2.4
+            <= contrast(theme.disabled, getattr(theme, ground))
+            < contrast(theme.muted, getattr(theme, ground))
+        )
 
 
 @pytest.mark.parametrize("name", THEMES)

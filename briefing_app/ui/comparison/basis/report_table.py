@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -17,14 +16,13 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
 )
 
 from briefing_app.model.parts import NOWHERE, words_of
 from briefing_app.model.table.lead_report import ReportSection
-from briefing_app.ui.widgets.direction import in_own_direction
+from briefing_app.ui.widgets.own_direction import OwnDirection
 from briefing_app.ui.widgets.plain import tip
 
 _NOWHERE = QModelIndex()
@@ -82,15 +80,12 @@ class ReportRows(QAbstractTableModel):
         return self.section.head[section] if across and role == 0 else None
 
 
-class _Wrapped(QStyledItemDelegate):
+class _Wrapped(OwnDirection):
     """Gives a cell the height of its words: a style sheet's padding is not counted otherwise."""
 
     def __init__(self, table: "ReportTable") -> None:
         super().__init__(table)
         self._table = table
-
-    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
-        return in_own_direction(super().displayText(value, locale))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         table, column = self._table, index.column()
