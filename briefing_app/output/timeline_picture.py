@@ -29,6 +29,9 @@ _LETTER, _WIDE_LETTER = 0.66, 1.05
 _STRONG = 1.3
 """Ids are semibold, and capitals and figures mostly: so many times as wide."""
 
+_NARROW = 12.0
+"""The least room for words beside a mark, as a multiple of the size; or else they are below it."""
+
 _LONGEST, _LINES = 400, 3
 NEXT_LINE = 0.85
 """Letters and lines of the words of one mark at most, and how high a line after the first is, in
@@ -48,8 +51,9 @@ class Drawn(NamedTuple):
     """A mark: its time from ``start`` to ``end``, equal for a day, and its words beside it.
 
     They have the room from ``words_at`` on, after the mark; or, if ``ends_there``, they are before
-    it and end with that room. An item of evidence has its id before its words. ``lane`` is how many
-    lanes are above it; ``lines`` are its words, each line after the first `NEXT_LINE` lanes lower.
+    it and end with that room; or they are ``below`` it, a line lower. An item of evidence has its
+    id before its words. ``lane`` is how many lanes are above it; ``lines`` are its words, each line
+    after the first `NEXT_LINE` lanes lower.
     """
 
     kind: Kind
@@ -61,6 +65,7 @@ class Drawn(NamedTuple):
     words_at: float
     words_width: float
     ends_there: bool
+    below: bool = False
 
 
 class TickDrawn(NamedTuple):
@@ -182,7 +187,7 @@ def picture_key(picture: Picture, words: Words) -> tuple[str, ...]:
 
 def _foot(mark: Drawn) -> float:
     """Return how many lanes there are down to the end of a mark and its words."""
-    return mark.lane + 1 + NEXT_LINE * max(0, len(mark.lines) - 1)
+    return mark.lane + 1 + NEXT_LINE * (max(0, len(mark.lines) - 1) + mark.below)
 
 
 Ends = Sequence[tuple[float, float]]
@@ -219,6 +224,10 @@ def _in_order(
         words = " ".join(mark.words[:_LONGEST].split())
         whole = named + estimated(words, size)
         at, room, ends_there = beside(start, end, whole, width, _ASIDE * size)
+        below = room < min(whole, _NARROW * size) and spare >= NEXT_LINE
+        if below:
+            at, room, ends_there = max(0.0, min(start, width - whole)), width, False
+            spare -= NEXT_LINE
         lines = _fitted(words, room, named, size, min(_LINES, 1 + int(spare / NEXT_LINE)))
         spare -= NEXT_LINE * (len(lines) - 1)
         widths = (estimated(line, size) for line in lines[1:])
@@ -226,7 +235,9 @@ def _in_order(
         if ends_there:
             at += min(room, whole) - wide
         lane = _foot(drawn[-1]) if drawn else 0
-        drawn.append(Drawn(mark.kind, lane, start, end, mark.ref, lines, at, wide, ends_there))
+        drawn.append(
+            Drawn(mark.kind, lane, start, end, mark.ref, lines, at, wide, ends_there, below)
+        )
     return drawn
 
 

@@ -77,6 +77,17 @@ def test_a_long_label_goes_on_in_lines_below_as_far_as_there_are_lanes() -> None
     assert tight.marks[2].lines[0].endswith("…")
 
 
+def test_words_are_below_a_mark_that_leaves_no_room_beside_it() -> None:
+    marks = [_event("2018", "A whole year of talks"), _event("2018-05-01")]
+    first, second = timeline_picture(marks, 300.0, _SIZE, _ENGLISH).marks
+    assert (first.start, first.end) == (0, 300)
+    assert (first.lines, first.below) == (("A whole year of talks",), True)
+    assert (first.words_at, second.below) == (0, False)
+    assert second.lane == pytest.approx(1 + NEXT_LINE)
+    tight = timeline_picture(marks, 300.0, _SIZE, _ENGLISH, 2).marks[0]
+    assert (tight.below, tight.lines) == (False, ("…",))
+
+
 def test_words_without_blanks_go_on_at_any_wide_letter() -> None:
     words = "北朝鮮が対話に転じた理由を説明する五つの動機についての長い文章"
     picture = timeline_picture([_event("1945-05-08", words)], 240.0, _SIZE, _ENGLISH)

@@ -101,6 +101,7 @@ def _marks(picture: Picture, lane: float) -> Iterator[str]:
 
 def _labels(x: float, y: float, lane: float, mark: Drawn, anchor: str) -> Iterator[str]:
     ref = f'<tspan class="ref">{safe(mark.ref)}</tspan> ' if mark.ref else ""
+    y += mark.below * NEXT_LINE * lane
     for number, line in enumerate(mark.lines):
         yield (
             f'<text class="said" x="{x:.1f}" y="{y + number * NEXT_LINE * lane:.1f}" '
