@@ -94,6 +94,12 @@ def text_direction(texts: Iterable[str], base: Direction) -> Direction:
     return base
 
 
+def runs_back(texts: Iterable[str], base: Direction) -> bool:
+    """Return whether all strong letters of some words, one at least, run against ``base``."""
+    found = {_STRONG.get(unicodedata.bidirectional(letter)) for text in texts for letter in text}
+    return bool(found - {None}) and base not in found
+
+
 _SHARING = frozenset(("item", "row"))
 
 

@@ -7,6 +7,7 @@ from briefing_app.model.words.language import (
     east_asian_forms,
     language_direction,
     language_of,
+    runs_back,
     text_direction,
 )
 from tests.samples import node
@@ -89,3 +90,11 @@ def test_chinese_characters_have_the_form_of_a_language(lang: str, form: str) ->
     forms = east_asian_forms(lang)
     assert forms[0] == form
     assert sorted(forms) == ["HK", "JP", "KR", "SC", "TC"]
+
+
+def test_words_run_back_if_all_their_letters_do() -> None:
+    assert runs_back(["Kim 9!"], "rtl")
+    assert not runs_back(["Kim \u0642\u0627\u0644"], "rtl")
+    assert runs_back(["9 ", "\u0642\u0627\u0644"], "ltr")
+    assert not runs_back(["9!"], "ltr")
+    assert not runs_back([], "rtl")

@@ -22,8 +22,9 @@ from briefing_app.model.words.inline_words import (
     citation_parts,
     missing_image,
 )
-from briefing_app.model.words.language import direction_of, language_direction
+from briefing_app.model.words.language import direction_of, language_direction, runs_back
 from briefing_app.output.paper.blocks.formulas import Part, formula
+from briefing_app.output.paper.blocks.paper_citations import held, join_citations
 from briefing_app.output.paper.blocks.paper_nodes import (
     cell_at,
     column_sides,
@@ -137,10 +138,10 @@ class TreeWriter:
         made: list[object] = []
         for node in nodes:
             if node.kind in _MARKS and made:
-                made[-1] = _held(made[-1])
+                made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
             if node.kind == "citation":
-                _join_citations(made)
+                join_citations(made)
         return made
 
     def _one(self, node: Node) -> list[object]:
@@ -408,7 +409,7 @@ class TreeWriter:
         for cell, self._limit in zip(cells, limits, strict=True):
             self._around = cell
             children = [*place, *self._place(cell), *self.write(cell.children)]
-            made.append({"kind": "cell", "children": children})
+            made.append({"kind": "cell", "children": children, **self._apart("runs", cell)})
             place = []
         return {"kind": "row", "children": made}
 
@@ -428,7 +429,17 @@ class TreeWriter:
         return made
 
     def _styled(self, node: Node) -> list[object]:
-        return [*self._place(node), {"kind": node.kind, "children": self._inner(node)}]
+        data: Data = {"kind": node.kind, "children": self._inner(node)}
+        return [*self._place(node), data | self._apart("dir", node)]
+
+    def _apart(self, name: str, node: Node) -> Data:
+        """Return the direction of words, under a name, if they run against those around them.
+
+        So their marks and numbers stay with them.
+        """
+        if not runs_back((each.text for each in walk(node.children)), self._direction):
+            return {}
+        return {name: "ltr" if self._direction == "rtl" else "rtl"}
 
     def _formula(self, node: Node, drawn: Part, *, alone: bool) -> Data:
         tex = shortened(clean(node.text).strip(), _LONGEST_ALTERNATIVE)
@@ -456,6 +467,7 @@ class TreeWriter:
     def _link(self, node: Node) -> list[object]:
         internal = node.string("scope") == "internal"
         data: Data = {"kind": "link", "children": self._inner(node), "spelt": not internal}
+        data |= self._apart("dir", node)
         if internal:
             self._lead(data, node.string("target"))
             return [*self._place(node), data]
@@ -573,25 +585,3 @@ class TreeWriter:
 def _end_anchor(note: Footnote) -> str:
     """Return the id of a note that is at the end of the text."""
     return f"{note_anchor(note.number)}:end"
-
-
-def _join_citations(made: list[object]) -> None:
-    """Let the last citation go on with one right before it: ``[E5, E8]``, unbroken."""
-    between = made[-2:-1]
-    apart = 1 if between and isinstance(between[0], str) and not between[0].strip() else 0
-    one = made[-2 - apart] if len(made) > 1 + apart else None
-    other = made[-1]
-    if (
-        isinstance(one, dict)
-        and isinstance(other, dict)
-        and (one["kind"], one.get("after"), other["before"]) == ("citation", "]", "[")
-    ):
-        one["after"], other["before"] = ",", "\u00a0"
-        del made[len(made) - 1 - apart : -1]
-
-
-def _held(before: object) -> object:
-    """Let a mark stay on the line of the word before it: a blank between them does not break."""
-    if isinstance(before, str) and before.endswith(" ") and before != " ":
-        return f"{before[:-1]}\u00a0"
-    return before
