@@ -7,6 +7,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.table.table_words import key_note
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.model.words.fixed_words import words_in
+from briefing_app.output.paper.blocks.paper_nodes import LONGEST_JUDGEMENT
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
 from briefing_app.output.paper.blocks.paper_words import clean, shortened
@@ -16,9 +17,6 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import Page
 from briefing_app.output.paper.paper_parts import judgements, printed_blocks
 from briefing_app.translation import tr
-
-_LONGEST = 600
-"""Characters of a judgement that are printed on the one page."""
 
 _MOST_PARAGRAPHS = 8
 """Paragraphs that are printed there of a text without judgements."""
@@ -40,15 +38,14 @@ def one_page(
     words = words_in(briefing.lang)
     blocks = printed_blocks(briefing, options)
     found = judgements(blocks) if options.judgements else []
-    shown = [_cut(each) for each in found or _beginning(blocks)]
-    entries = writer.write_judgements(shown, linked=False)
+    entries = writer.write_judgements(found or _first_paragraphs(blocks), linked=False)
     title = clean(briefing.title).strip() or "Briefing"
     data: Data = {
         "title": shortened(title, _IN_TITLE),
         "subtitle": shortened(clean(briefing.subtitle).strip(), _IN_TITLE),
         "judged": bool(found),
         "judgements": entries,
-        "shortened": sum(len(plain_text((each,))) > _LONGEST for each in found),
+        "shortened": sum(len(plain_text((each,))) > LONGEST_JUDGEMENT for each in found),
         "summary": words["one_page"].format(
             paragraphs=briefing.paragraphs, sections=len(briefing.sections)
         ),
@@ -82,16 +79,7 @@ def ballot(
     }
 
 
-def _cut(node: Node) -> Node:
-    """Return a judgement of which no more is left than the one page has room for."""
-    text = plain_text((node,))
-    if len(text) <= _LONGEST:
-        return node
-    words = Node("text", text=shortened(text, _LONGEST))
-    return node._replace(children=(Node("paragraph", (words,)),))
-
-
-def _beginning(blocks: Sequence[Node]) -> list[Node]:
+def _first_paragraphs(blocks: Sequence[Node]) -> list[Node]:
     """Return the first paragraphs of a text, as if each were a judgement."""
     paragraphs = [block for block in blocks if block.kind == "paragraph"][:_MOST_PARAGRAPHS]
     return [Node("callout", (each,), attributes={"variant": "judgement"}) for each in paragraphs]

@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.tree import Node, plain_text
+from briefing_app.output.paper.blocks.paper_nodes import beginning
 from briefing_app.output.paper.paper_colours import grey, paper_colours
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PARTS, PaperOptions
@@ -88,6 +90,33 @@ def test_judgements_come_first_and_lead_to_their_place() -> None:
     text = _words(PaperOptions())
     assert text.index("Key judgements") < text.index("Judged.") < text.index("Before.")
     assert "Key judgements" not in _words(PaperOptions(judgements=False))
+
+
+@pytest.mark.parametrize("layout", ["pages", "one-page"])
+def test_a_long_judgement_is_whole_in_the_text_only(layout: str) -> None:
+    strong = node("strong", "It is likely")
+    first = node("paragraph", strong, Node("text", text=" that so many words say it." * 12))
+    rest = tuple(node("paragraph", f"Sentence {number} of its reasons." * 4) for number in range(9))
+    callout = node("callout", first, *rest, variant="judgement", title="")
+    briefing = _BRIEFING._replace(blocks=(callout,), sections=())
+    data = json.loads(paper_data(briefing, PaperOptions(layout=layout)).json)
+    (entry,) = data["judgements"]
+    told = json.dumps(entry["children"])
+    assert "Sentence 1 " in told
+    assert "Sentence 3 " not in told
+    assert "\\u2026" in told
+    assert {"kind": "strong", "children": ["It is likely"]} in entry["children"][0]["children"]
+    if layout == "pages":
+        assert entry["to"]
+        assert "Sentence 8 " in json.dumps(data["text"])
+
+
+def test_a_beginning_ends_with_an_ellipsis_wherever_it_is_cut() -> None:
+    nodes = (node("paragraph", "x" * 20), node("paragraph", "y" * 20))
+    words = [plain_text((each,)) for each in beginning(nodes, 20)]
+    assert words == ["x" * 20, "…"]
+    assert beginning(nodes, 50) == nodes
+    assert plain_text(beginning(nodes, 40)) == plain_text(nodes)
 
 
 def test_a_judgement_of_several_blocks_stays_whole_and_leaves_its_notes_to_the_text() -> None:

@@ -5,9 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
+from briefing_app.output.paper.blocks.paper_words import shortened
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""
+
+LONGEST_JUDGEMENT = 600
+"""Characters of a judgement that are printed before the text."""
 
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
@@ -103,3 +107,23 @@ def without_marks(nodes: Iterable[Node]) -> tuple[Node, ...]:
         for node in nodes
         if node.kind != "footnote_reference"
     )
+
+
+def beginning(nodes: Sequence[Node], most: int = LONGEST_JUDGEMENT) -> tuple[Node, ...]:
+    """Return as much of nodes as has so many characters, with an ellipsis if that is not all."""
+    if len(plain_text(nodes)) <= most:
+        return tuple(nodes)
+    made: list[Node] = []
+    for node in nodes:
+        count = len(plain_text((node,)))
+        if count > most:
+            return (*made, _cut(node, most))
+        made.append(node)
+        most -= count
+    return tuple(made)
+
+
+def _cut(node: Node, most: int) -> Node:
+    if node.children:
+        return node._replace(children=beginning(node.children, most))
+    return Node("text", text=shortened(node.text, max(1, most)))

@@ -26,6 +26,7 @@ from briefing_app.model.words.language import direction_of, language_direction, 
 from briefing_app.output.paper.blocks.formulas import Part, formula
 from briefing_app.output.paper.blocks.paper_citations import held, join_citations
 from briefing_app.output.paper.blocks.paper_nodes import (
+    beginning,
     cell_at,
     column_sides,
     has_note,
@@ -193,13 +194,14 @@ class TreeWriter:
     def write_judgements(self, nodes: Sequence[Node], *, linked: bool = True) -> list[Data]:
         """Return judgements without their notes, which are left to the text.
 
-        If they are ``linked``, each leads to its place in the text, which is to be written later.
+        Of a long one there is only the beginning. If they are ``linked``, each leads to its place
+        in the text, which is to be written later.
         """
         self._placing, self._linking = False, linked
         made = []
         for number, node in enumerate(nodes, 1):
             ref = self._summed[id(node)] = f"judgement:{number}"
-            children = self.write(without_marks(node.children))
+            children = self.write(beginning(without_marks(node.children)))
             match children:
                 case [*others, {"kind": "paragraph", "children": list(last)}]:
                     children = [*others, *last]
