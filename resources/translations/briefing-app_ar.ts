@@ -689,6 +689,10 @@
         <translation>بتاريخ {date}.</translation>
     </message>
     <message>
+        <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
+        <translation>حُفظت التواريخ كلحظات في منطقة زمنية غير معروفة، فقد يختلف أحدها بيوم واحد.</translation>
+    </message>
+    <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
         <translation>حذف كل الإعدادات والإحاطات الأخيرة ومواضع القراءة والتقييمات والملاحظات</translation>
     </message>
@@ -1537,6 +1541,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس مؤكدًا ما معنى «{span}» تحت «{name}»، فلا يُقرأ أي رقم من هذا العمود. يُكتب low أو medium أو high.</translation>
     </message>
     <message>
+        <source>It is not known what this means, so it is not read.</source>
+        <translation>لا يُعرف معنى هذا، ولذلك لا يُقرأ.</translation>
+    </message>
+    <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
         <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {format_version}.</translation>
     </message>
@@ -2094,6 +2102,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
         <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا هل معنى «–» هو معنى «-».</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، لأن الجدول يذكر أن «{rating}» يعني «{words}».</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -2984,6 +2996,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
         <translation>في إحاطة واحدة عدة تسميات من بروتوكول الإشارة الضوئية (TLP): {labels}.</translation>
+    </message>
+    <message>
+        <source>Several markings are given: {markings}. The banner has the highest; keep the right one.</source>
+        <translation>ذُكرت عدة درجات سرية: {markings}. يعرض الشريط أعلاها؛ أبقِ الصحيحة منها.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -4068,6 +4084,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>There are no notes of other readers.</source>
         <translation>لا ملاحظات لقراء آخرين.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
+        <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
+        <translation>
+            <numerusform>لا توجد هنا تقييمات مطابقة لعدد الفرضيات ({n})، ولذلك لا يُقرأ أي منها.</numerusform>
+            <numerusform>لا يوجد هنا تقييم واحد بالضبط ({n}) للفرضية، ولذلك لا يُقرأ أي تقييم.</numerusform>
+            <numerusform>لا يوجد هنا تقييمان بالضبط ({n})، واحد لكل فرضية، ولذلك لا يُقرأ أي منهما.</numerusform>
+            <numerusform>لا توجد هنا {n} تقييمات بالضبط، واحد لكل فرضية، ولذلك لا يُقرأ أي منها.</numerusform>
+            <numerusform>لا يوجد هنا {n} تقييمًا بالضبط، واحد لكل فرضية، ولذلك لا يُقرأ أي منها.</numerusform>
+            <numerusform>لا يوجد هنا {n} تقييم بالضبط، واحد لكل فرضية، ولذلك لا يُقرأ أي منها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation>يوجد عمود «{title}» من قبل؛ وقد تُرك هذا العمود.</translation>
@@ -4177,6 +4205,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>هذه المعاملات غير معروفة: {arguments}.</translation>
     </message>
     <message>
+        <source>These parts are not read: {names}.</source>
+        <translation>لا تُقرأ هذه الأجزاء: {names}.</translation>
+    </message>
+    <message>
         <source>They are hidden like the author’s.</source>
         <translation>هي مخفية كتقييمات الكاتب.</translation>
     </message>
@@ -4213,6 +4245,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>في هذه الخانة صيغة بلا قيمة محفوظة، فتُركت.</translation>
     </message>
     <message>
+        <source>This cell is rated twice; the first rating is kept.</source>
+        <translation>قُيِّمت هذه الخانة مرتين، ويُحتفظ بالتقييم الأول.</translation>
+    </message>
+    <message>
         <source>This copy</source>
         <translation>هذه النسخة</translation>
     </message>
@@ -4223,6 +4259,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This copy…</source>
         <translation>هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>This file holds no matrix.</source>
+        <translation>لا يحتوي هذا الملف على مصفوفة.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}.</source>
+        <translation>هذا الملف تالف: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is marked “{marking}”. Only the marking in the front matter is shown.</source>
+        <translation>درجة سرية هذا الملف «{marking}». لا تُعرض إلا درجة السرية الواردة في ترويسة الملف.</translation>
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
@@ -5068,6 +5116,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>في البداية</translation>
     </message>
     <message>
+        <source>at “{path}”</source>
+        <translation>عند «{path}»</translation>
+    </message>
+    <message>
         <source>author</source>
         <comment>one who rates</comment>
         <translation>الكاتب</translation>
@@ -5229,6 +5281,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>is the name of a network share</source>
         <translation>اسم مجلد مشترك على الشبكة</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>لا يمكن فك ضغطه</translation>
     </message>
     <message>
         <source>it contains a link</source>
@@ -7021,12 +7077,28 @@ It is written into the file, and kept for the next time.</source>
         <translation>يُعرض «{href}» نصًا لا رابطًا، والسبب: {reason}.</translation>
     </message>
     <message>
+        <source>“{key}” belongs beside “{place}”, not in it; here it is not read.</source>
+        <translation>مكان «{key}» بجانب «{place}» لا داخله؛ ولا يُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs in “{place}”; here it is not read.</source>
+        <translation>مكان «{key}» داخل «{place}»؛ ولا يُقرأ هنا.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>المفتاح «{key}» غير معروف؛ أالمقصود «{meant}»؟</translation>
     </message>
     <message>
+        <source>“{key}” is not read, because “{other}” is given.</source>
+        <translation>لا يُقرأ «{key}» لأن «{other}» مذكور.</translation>
+    </message>
+    <message>
         <source>“{label}” should be written “{right}”.</source>
         <translation>التسمية «{label}» تُكتب «{right}».</translation>
+    </message>
+    <message>
+        <source>“{late}” should come before “{early}” in “{marking}”: write “{right}”.</source>
+        <translation>يجب أن يأتي «{late}» قبل «{early}» في «{marking}»: اكتب «{right}».</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>

@@ -681,6 +681,10 @@
         <translation>Datiert {date}.</translation>
     </message>
     <message>
+        <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
+        <translation>Daten sind als Zeitpunkte in einer unbekannten Zeitzone gespeichert, sodass eines um einen Tag falsch sein kann.</translation>
+    </message>
+    <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
         <translation>Alle Einstellungen, zuletzt geöffneten Briefings, Lesestellen, Bewertungen und Notizen löschen</translation>
     </message>
@@ -1513,6 +1517,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Es ist nicht sicher, was „{span}“ unter „{name}“ bedeutet; deshalb wird keine Zahl dieser Spalte gelesen. Schreiben Sie niedrig, mittel oder hoch.</translation>
     </message>
     <message>
+        <source>It is not known what this means, so it is not read.</source>
+        <translation>Was das bedeutet, ist nicht bekannt, deshalb wird es nicht gelesen.</translation>
+    </message>
+    <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
         <translation>Die Datei hat die Version {version}; dieses Programm liest bis {format_version}.</translation>
     </message>
@@ -2058,6 +2066,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
         <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, ob „–“ dasselbe bedeutet wie „-“.</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
+        <translation>Aus dieser Tabelle wird keine Bewertung gelesen, weil „{rating}“ nach ihren Angaben „{words}“ bedeutet.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -2920,6 +2932,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
         <translation>In einem Briefing werden mehrere Kennzeichnungen des Traffic Light Protocol verwendet: {labels}.</translation>
+    </message>
+    <message>
+        <source>Several markings are given: {markings}. The banner has the highest; keep the right one.</source>
+        <translation>Mehrere Einstufungen sind angegeben: {markings}. Die Leiste zeigt die höchste; behalten Sie die richtige.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -3984,6 +4000,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>There are no notes of other readers.</source>
         <translation>Es gibt keine Notizen anderer Leser.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
+        <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
+        <translation>
+            <numerusform>Hier steht nicht genau {n} Bewertung, eine je Hypothese, deshalb wird keine gelesen.</numerusform>
+            <numerusform>Hier stehen nicht genau {n} Bewertungen, eine je Hypothese, deshalb wird keine gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation>Es gibt schon eine Spalte „{title}“; diese wird ausgelassen.</translation>
@@ -4093,6 +4117,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Diese Argumente sind unbekannt: {arguments}.</translation>
     </message>
     <message>
+        <source>These parts are not read: {names}.</source>
+        <translation>Diese Teile werden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
         <source>They are hidden like the author’s.</source>
         <translation>Sie sind verborgen wie die des Autors.</translation>
     </message>
@@ -4125,6 +4153,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Diese Zelle hat eine Formel ohne gespeicherten Wert und wird deshalb ausgelassen.</translation>
     </message>
     <message>
+        <source>This cell is rated twice; the first rating is kept.</source>
+        <translation>Diese Zelle ist zweimal bewertet; die erste Bewertung bleibt.</translation>
+    </message>
+    <message>
         <source>This copy</source>
         <translation>Dieses Exemplar</translation>
     </message>
@@ -4135,6 +4167,18 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>This copy…</source>
         <translation>Dieses Exemplar…</translation>
+    </message>
+    <message>
+        <source>This file holds no matrix.</source>
+        <translation>Diese Datei enthält keine Matrix.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}.</source>
+        <translation>Diese Datei ist beschädigt: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is marked “{marking}”. Only the marking in the front matter is shown.</source>
+        <translation>Diese Datei ist als „{marking}“ eingestuft. Gezeigt wird nur die Einstufung in den Kopfdaten.</translation>
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
@@ -4964,6 +5008,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>am Anfang</translation>
     </message>
     <message>
+        <source>at “{path}”</source>
+        <translation>bei „{path}“</translation>
+    </message>
+    <message>
         <source>author</source>
         <comment>one who rates</comment>
         <translation>Autor</translation>
@@ -5125,6 +5173,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>is the name of a network share</source>
         <translation>ist der Name einer Netzwerkfreigabe</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>sie lässt sich nicht entpacken</translation>
     </message>
     <message>
         <source>it contains a link</source>
@@ -6741,12 +6793,28 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{href}“ wird als Text und nicht als Link gezeigt: {reason}.</translation>
     </message>
     <message>
+        <source>“{key}” belongs beside “{place}”, not in it; here it is not read.</source>
+        <translation>„{key}“ gehört neben „{place}“, nicht hinein; hier wird es nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs in “{place}”; here it is not read.</source>
+        <translation>„{key}“ gehört in „{place}“; hier wird es nicht gelesen.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>„{key}“ ist kein bekannter Schlüssel; meinten Sie „{meant}“?</translation>
     </message>
     <message>
+        <source>“{key}” is not read, because “{other}” is given.</source>
+        <translation>„{key}“ wird nicht gelesen, weil „{other}“ angegeben ist.</translation>
+    </message>
+    <message>
         <source>“{label}” should be written “{right}”.</source>
         <translation>Statt „{label}“ sollte es „{right}“ heißen.</translation>
+    </message>
+    <message>
+        <source>“{late}” should come before “{early}” in “{marking}”: write “{right}”.</source>
+        <translation>„{late}“ gehört in „{marking}“ vor „{early}“: Schreiben Sie „{right}“.</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>

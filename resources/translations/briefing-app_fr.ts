@@ -681,6 +681,10 @@
         <translation>Daté&#xa0;: {date}.</translation>
     </message>
     <message>
+        <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
+        <translation>Les dates sont enregistrées comme des instants dans un fuseau horaire inconnu&#x202f;; l’une d’elles peut être décalée d’un jour.</translation>
+    </message>
+    <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
         <translation>Supprimer tous les réglages, les notes récentes, les positions de lecture, les évaluations et les annotations</translation>
     </message>
@@ -1513,6 +1517,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le sens de «&#xa0;{span}&#xa0;» sous «&#xa0;{name}&#xa0;» n’est pas certain&#xa0;: aucun nombre de cette colonne n’est lu. Écrivez faible, moyenne ou élevée.</translation>
     </message>
     <message>
+        <source>It is not known what this means, so it is not read.</source>
+        <translation>On ne sait pas ce que cela signifie&#x202f;; ce n’est donc pas lu.</translation>
+    </message>
+    <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
         <translation>Le fichier est en version {version}&#x202f;; ce programme lit jusqu’à la version {format_version}.</translation>
     </message>
@@ -2058,6 +2066,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
         <translation>Aucune évaluation de ce tableau n’est lue, car il n’est pas certain que «&#xa0;–&#xa0;» ait le même sens que «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car il indique que «&#xa0;{rating}&#xa0;» signifie «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -2920,6 +2932,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
         <translation>Plusieurs mentions du Traffic Light Protocol sont employées dans une même note&#xa0;: {labels}.</translation>
+    </message>
+    <message>
+        <source>Several markings are given: {markings}. The banner has the highest; keep the right one.</source>
+        <translation>Plusieurs classifications sont données&#xa0;: {markings}. Le bandeau porte la plus élevée&#x202f;; gardez celle qui convient.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -3984,6 +4000,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>There are no notes of other readers.</source>
         <translation>Il n’y a pas d’annotations d’autres lecteurs.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
+        <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
+        <translation>
+            <numerusform>Il n’y a pas ici exactement {n} évaluation, une par hypothèse&#x202f;; aucune n’est donc lue.</numerusform>
+            <numerusform>Il n’y a pas ici exactement {n} évaluations, une par hypothèse&#x202f;; aucune n’est donc lue.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation>Il y a déjà une colonne «&#xa0;{title}&#xa0;»&#x202f;; celle-ci est omise.</translation>
@@ -4093,6 +4117,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Ces arguments sont inconnus&#xa0;: {arguments}.</translation>
     </message>
     <message>
+        <source>These parts are not read: {names}.</source>
+        <translation>Ces parties ne sont pas lues&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>They are hidden like the author’s.</source>
         <translation>Elles sont cachées comme celles de l’auteur.</translation>
     </message>
@@ -4125,6 +4153,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Cette cellule a une formule sans valeur enregistrée&#xa0;: elle est omise.</translation>
     </message>
     <message>
+        <source>This cell is rated twice; the first rating is kept.</source>
+        <translation>Cette cellule est évaluée deux fois&#x202f;; la première évaluation est conservée.</translation>
+    </message>
+    <message>
         <source>This copy</source>
         <translation>Cet exemplaire</translation>
     </message>
@@ -4135,6 +4167,18 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>This copy…</source>
         <translation>Cet exemplaire…</translation>
+    </message>
+    <message>
+        <source>This file holds no matrix.</source>
+        <translation>Ce fichier ne contient aucune matrice.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}.</source>
+        <translation>Ce fichier est endommagé&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is marked “{marking}”. Only the marking in the front matter is shown.</source>
+        <translation>Ce fichier porte la classification «&#xa0;{marking}&#xa0;». Seule celle du préambule est affichée.</translation>
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
@@ -4964,6 +5008,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>au début</translation>
     </message>
     <message>
+        <source>at “{path}”</source>
+        <translation>à «&#xa0;{path}&#xa0;»</translation>
+    </message>
+    <message>
         <source>author</source>
         <comment>one who rates</comment>
         <translation>auteur</translation>
@@ -5125,6 +5173,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>is the name of a network share</source>
         <translation>est le nom d’un partage réseau</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>il ne peut pas être décompressé</translation>
     </message>
     <message>
         <source>it contains a link</source>
@@ -6741,12 +6793,28 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{href}&#xa0;» est affiché comme du texte et non comme un lien&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>“{key}” belongs beside “{place}”, not in it; here it is not read.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit se trouver à côté de «&#xa0;{place}&#xa0;», pas dedans&#x202f;; ici, ce n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs in “{place}”; here it is not read.</source>
+        <translation>«&#xa0;{key}&#xa0;» doit se trouver dans «&#xa0;{place}&#xa0;»&#x202f;; ici, ce n’est pas lu.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>«&#xa0;{key}&#xa0;» n’est pas une clé connue&#x202f;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
+        <source>“{key}” is not read, because “{other}” is given.</source>
+        <translation>«&#xa0;{key}&#xa0;» n’est pas lu, car «&#xa0;{other}&#xa0;» est donné.</translation>
+    </message>
+    <message>
         <source>“{label}” should be written “{right}”.</source>
         <translation>«&#xa0;{label}&#xa0;» devrait s’écrire «&#xa0;{right}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{late}” should come before “{early}” in “{marking}”: write “{right}”.</source>
+        <translation>«&#xa0;{late}&#xa0;» doit précéder «&#xa0;{early}&#xa0;» dans «&#xa0;{marking}&#xa0;»&#xa0;: écrivez «&#xa0;{right}&#xa0;».</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>

@@ -679,6 +679,10 @@
         <translation>날짜: {date}.</translation>
     </message>
     <message>
+        <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
+        <translation>날짜가 알 수 없는 시간대의 시각으로 저장되어 있어 하루 어긋날 수 있습니다.</translation>
+    </message>
+    <message>
         <source>Delete all settings, recent briefings, positions, ratings and notes</source>
         <translation>모든 설정, 최근 브리핑, 읽던 자리, 평가, 메모를 지웁니다</translation>
     </message>
@@ -1507,6 +1511,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{name}” 아래의 “{span}”이(가) 무엇을 뜻하는지 확실하지 않아 이 열의 숫자를 읽지 않습니다. low, medium, high로 쓰십시오.</translation>
     </message>
     <message>
+        <source>It is not known what this means, so it is not read.</source>
+        <translation>무슨 뜻인지 알 수 없어 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>It is of version {version}; this program reads up to {format_version}.</source>
         <translation>버전 {version}입니다. 이 프로그램은 {format_version}까지 읽습니다.</translation>
     </message>
@@ -2049,6 +2057,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No rating of this table is read, because it is not certain whether “–” means the same as “-”.</source>
         <translation>“–”가 “-”와 같은 뜻인지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
+        <translation>이 표에 “{rating}”이(가) “{words}”을(를) 뜻한다고 적혀 있어 이 표의 평가는 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No reason is given.</source>
@@ -2904,6 +2916,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Several labels of the Traffic Light Protocol are used in one briefing: {labels}.</source>
         <translation>한 브리핑에 Traffic Light Protocol 표시가 여럿 쓰였습니다: {labels}.</translation>
+    </message>
+    <message>
+        <source>Several markings are given: {markings}. The banner has the highest; keep the right one.</source>
+        <translation>보안 표시가 여러 개 있습니다: {markings}. 띠에는 가장 높은 것을 보여 줍니다. 맞는 것만 남기십시오.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
@@ -3963,6 +3979,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>There are no notes of other readers.</source>
         <translation>다른 독자의 메모가 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
+        <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
+        <translation>
+            <numerusform>여기에 가설마다 하나씩 정확히 {n}개의 평가가 있지 않아 하나도 읽지 않습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>
         <translation>“{title}” 열이 이미 있으므로 이 열은 제외합니다.</translation>
@@ -4072,6 +4095,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>알 수 없는 인수: {arguments}.</translation>
     </message>
     <message>
+        <source>These parts are not read: {names}.</source>
+        <translation>다음 부분은 읽지 않습니다: {names}.</translation>
+    </message>
+    <message>
         <source>They are hidden like the author’s.</source>
         <translation>작성자의 것처럼 가려져 있습니다.</translation>
     </message>
@@ -4103,6 +4130,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 칸에는 저장된 값이 없는 수식이 있어 제외합니다.</translation>
     </message>
     <message>
+        <source>This cell is rated twice; the first rating is kept.</source>
+        <translation>이 칸은 두 번 평가되었습니다. 첫 번째 평가를 남깁니다.</translation>
+    </message>
+    <message>
         <source>This copy</source>
         <translation>이 사본</translation>
     </message>
@@ -4113,6 +4144,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This copy…</source>
         <translation>이 사본…</translation>
+    </message>
+    <message>
+        <source>This file holds no matrix.</source>
+        <translation>이 파일에는 매트릭스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: {why}.</source>
+        <translation>이 파일이 손상되었습니다: {why}.</translation>
+    </message>
+    <message>
+        <source>This file is marked “{marking}”. Only the marking in the front matter is shown.</source>
+        <translation>이 파일의 보안 표시는 “{marking}”입니다. 프런트매터의 보안 표시만 보여 줍니다.</translation>
     </message>
     <message>
         <source>This folder has more than {members} files.</source>
@@ -4938,6 +4981,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>처음</translation>
     </message>
     <message>
+        <source>at “{path}”</source>
+        <translation>“{path}” 위치</translation>
+    </message>
+    <message>
         <source>author</source>
         <comment>one who rates</comment>
         <translation>작성자</translation>
@@ -5099,6 +5146,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>is the name of a network share</source>
         <translation>네트워크 공유의 이름입니다</translation>
+    </message>
+    <message>
+        <source>it cannot be unpacked</source>
+        <translation>압축을 풀 수 없습니다</translation>
     </message>
     <message>
         <source>it contains a link</source>
@@ -6671,12 +6722,28 @@ It is written into the file, and kept for the next time.</source>
         <translation>“{href}”을(를) 링크가 아닌 글자로 표시합니다. 이유: {reason}.</translation>
     </message>
     <message>
+        <source>“{key}” belongs beside “{place}”, not in it; here it is not read.</source>
+        <translation>“{key}”은(는) “{place}” 안이 아니라 그 옆에 있어야 합니다. 여기서는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs in “{place}”; here it is not read.</source>
+        <translation>“{key}”은(는) “{place}” 안에 있어야 합니다. 여기서는 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>“{key}”은(는) 알려진 키가 아닙니다. 혹시 “{meant}”을(를) 뜻했습니까?</translation>
     </message>
     <message>
+        <source>“{key}” is not read, because “{other}” is given.</source>
+        <translation>“{other}”이(가) 있으므로 “{key}”은(는) 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>“{label}” should be written “{right}”.</source>
         <translation>“{label}”은(는) “{right}”(으)로 써야 합니다.</translation>
+    </message>
+    <message>
+        <source>“{late}” should come before “{early}” in “{marking}”: write “{right}”.</source>
+        <translation>“{marking}”에서 “{late}”은(는) “{early}” 앞에 와야 합니다. “{right}”(으)로 쓰십시오.</translation>
     </message>
     <message>
         <source>“{letter}” {code} in ¶ {number}</source>
