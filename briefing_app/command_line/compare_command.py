@@ -9,7 +9,7 @@ from briefing_app.addresses import path_of
 from briefing_app.input.confined import reading_process
 from briefing_app.model.editions.comparing import EditionChanges, compare
 from briefing_app.model.editions.records import Change, field_name, value_in_words
-from briefing_app.model.editions.report import change_report
+from briefing_app.model.editions.report import change_report, lead_sentences
 from briefing_app.model.errors import OutputError
 from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.output.files import output_of, refuse_overwriting, write_whole
@@ -86,11 +86,10 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         )
     if changes.judgements and changes.before.scale.id != changes.after.scale.id:
         yield reader_words()["track"]["scales"]
-    before, after = changes.lead
-    if before != after:
-        moved = _moved("lead", ", ".join(before.lead), ", ".join(after.lead))
-        yield tr("Lead: {change}", change=moved)
+    yield from lead_sentences(changes, reader_words())
     yield from _entries(changes)
+    table = changes.after.comparison
+    titles = {each.id: each.title for each in table.motivations} if table else {}
     for rating in changes.ratings:
         moved = _moved("rating", rating.before, rating.after)
         words = moved
@@ -99,7 +98,7 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         yield tr(
             "Rating {item} × {motivation}: {change}",
             item=rating.evidence,
-            motivation=rating.motivation,
+            motivation=titles[rating.motivation],
             change=words,
         )
     counts = Counter(each.kind for each in changes.text.changes)

@@ -31,6 +31,33 @@ from briefing_app.model.words.sentences import sentence
 _ARROWS = {"up": " ↑", "down": " ↓", "": ""}
 
 
+def lead_sentences(changes: EditionChanges, words: Words) -> tuple[str, ...]:
+    """Return what leads, and what that hangs on, before and now; nothing if it is the same."""
+    before, after = changes.lead
+    if before == after:
+        return ()
+    return (
+        _lead_sentence("before", before, changes.before, words),
+        _lead_sentence("now", after, changes.after, words),
+    )
+
+
+def _lead_sentence(when: str, state: LeadState, briefing: Briefing, words: Words) -> str:
+    def say(key: str, **values: Filled) -> str:
+        return sentence(words, key, None, **values)
+
+    if not state.reckoned or briefing.comparison is None:
+        return say(f"{when}_no_lead")
+    named = {each.id: each.title for each in briefing.comparison.motivations}
+    titles = words["comma"].join(named[ref] for ref in state.lead)
+    lead = say(f"{when}_tie" if state.tie else f"{when}_lead", titles=titles)
+    sources = (say("source_called", name=ref) for ref in state.sources)
+    held = [*state.items, *sources]
+    if not held:
+        return f"{lead} {say('no_item_turns')}"
+    return f"{lead} {say('lead_changes_without', names=words['comma'].join(held))}"
+
+
 class _Part(NamedTuple):
     """A heading with its blocks; a part without blocks is left out."""
 
@@ -173,27 +200,9 @@ class _Writer:
         return titles[-1] if titles else edition.title
 
     def _lead(self) -> tuple[Node, ...]:
-        (before, after), changes = self._changes.lead, self._changes
-        if before == after:
-            return ()
-        sentences = (
-            self._lead_words("before", before, changes.before),
-            self._lead_words("now", after, changes.after),
+        return tuple(
+            _paragraph(text_node(each)) for each in lead_sentences(self._changes, self._words)
         )
-        return tuple(_paragraph(text_node(each)) for each in sentences)
-
-    def _lead_words(self, when: str, state: LeadState, briefing: Briefing) -> str:
-        if not state.reckoned or briefing.comparison is None:
-            return self._say(f"{when}_no_lead")
-        named = {each.id: each.title for each in briefing.comparison.motivations}
-        comma = self._words["comma"]
-        titles = comma.join(named[ref] for ref in state.lead)
-        lead = self._say(f"{when}_tie" if state.tie else f"{when}_lead", titles=titles)
-        sources = (self._say("source_called", name=ref) for ref in state.sources)
-        held = [*state.items, *sources]
-        if not held:
-            return f"{lead} {self._say('no_item_turns')}"
-        return f"{lead} {self._say('lead_changes_without', names=comma.join(held))}"
 
     def _records(self, changes: Sequence[Change], *, by_title: bool = False) -> tuple[Node, ...]:
         """Return a table of entries, each called by its id or its title."""
