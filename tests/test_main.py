@@ -159,6 +159,7 @@ def test_without_a_display_one_sentence_says_so(
 def test_other_systems_always_have_a_display(
     opened: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("briefing_app.policy.policy", Policy)  # it would be read from a registry
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
     assert main([]) == 7

@@ -1,5 +1,7 @@
 """The comparison as one picture."""
 
+import errno
+import os
 import re
 import struct
 
@@ -75,7 +77,8 @@ def test_a_folder_that_cannot_be_made_is_told(
     from briefing_app.output.pdf import typesetting
 
     monkeypatch.setattr(typesetting, "TEMPLATE", ("missing.typ",))
-    with pytest.raises(OutputError, match="The pages could not be made: No such file"):
+    words = f"The pages could not be made: {os.strerror(errno.ENOENT)}"
+    with pytest.raises(OutputError, match=re.escape(words)):
         matrix_picture(sample, "svg")
 
 
