@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import briefing_app
+from briefing_app import log
 from briefing_app.input.confined import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -113,6 +114,15 @@ def golden() -> Comparison:
 def sample() -> Briefing:
     """A small briefing that holds every kind of node and every field."""
     return every_kind()
+
+
+@pytest.fixture
+def logged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the events, and the types of the faults, that are logged."""
+    found: list[str] = []
+    monkeypatch.setattr(log, "event", lambda name, *_of, **_values: found.append(name))
+    monkeypatch.setattr(log, "failure", lambda error: found.append(type(error).__name__))
+    return found
 
 
 REAL_BEGUN = helper.begun

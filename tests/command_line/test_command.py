@@ -310,7 +310,11 @@ def test_files_are_also_taken_as_addresses(
 
 
 def test_a_library_that_the_system_lacks_is_named_with_the_line_that_helps(
-    briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+    briefing: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: Output,
+    logged: list[str],
 ) -> None:
     def missing(_name: str) -> None:
         raise ImportError("libGL.so.1: cannot open shared object file")
@@ -330,6 +334,7 @@ def test_a_library_that_the_system_lacks_is_named_with_the_line_that_helps(
     assert capsys.readouterr().err == (
         "A part of the program cannot be loaded: libGL.so.1: cannot open shared object file.\n"
     )
+    assert logged == ["ImportError"] * 2
 
 
 def test_a_file_may_begin_with_a_dash(
@@ -452,7 +457,7 @@ def test_a_reader_of_the_output_that_goes_away_is_no_error(
 
 
 def test_a_full_disk_behind_the_output_is_told(
-    briefing: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
+    briefing: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output, logged: list[str]
 ) -> None:
     def full(_words: str) -> None:
         raise OSError(28, "No space left on device")
@@ -460,6 +465,7 @@ def test_a_full_disk_behind_the_output_is_told(
     monkeypatch.setattr(command, "_say", full)
     assert run(["check", str(briefing)]) == 2
     assert "the disk is full: output" in capsys.readouterr().err
+    assert "OSError" in logged
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--nonsense"], ["check"]])

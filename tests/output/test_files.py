@@ -54,7 +54,7 @@ def test_writes_through_a_link(tmp_path: Path) -> None:
     ],
 )
 def test_a_failure_keeps_the_old_file_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str, logged: list[str]
 ) -> None:
     path = tmp_path / "kept.pdf"
     path.write_bytes(b"old")
@@ -66,6 +66,7 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(
     )
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
+    assert logged == ["writing", "OSError"]
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:

@@ -255,7 +255,7 @@ def test_one_is_kept_for_the_next_request(way: str) -> None:
     assert _gone(third)
 
 
-def test_without_a_server_processes_are_started_from_nothing(way: str) -> None:
+def test_without_a_server_processes_are_started_from_nothing(way: str, logged: list[str]) -> None:
     if way == "forked":
         running = helpers._Server.running
         assert running is not None
@@ -264,6 +264,7 @@ def test_without_a_server_processes_are_started_from_nothing(way: str) -> None:
     assert helper.answer().value == "x"
     assert helpers._Server.running is None
     helper.end()
+    assert logged == (["OSError"] if way == "forked" else [])
 
 
 def test_where_nothing_can_be_forked_there_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -145,7 +145,7 @@ def _page_of_garbage(path: Path) -> None:
 
 @pytest.mark.parametrize("damage", [_without_a_table, _without_a_column, _folder, _page_of_garbage])
 def test_what_is_no_store_is_set_aside_and_the_backup_restored(
-    path: Path, damage: Callable[[Path], None]
+    path: Path, damage: Callable[[Path], None], logged: list[str]
 ) -> None:
     _filled(path)
     damage(path)
@@ -154,6 +154,7 @@ def test_what_is_no_store_is_set_aside_and_the_backup_restored(
     assert (store.setting("theme"), store.setting("zoom")) == ("kept", "kept")
     store.close()
     assert len(_names(path, "damaged")) == 1
+    assert "store set aside" in logged
 
 
 def test_a_newer_backup_is_read_and_not_overwritten(path: Path) -> None:
@@ -325,7 +326,7 @@ def test_a_file_deleted_before_it_is_closed_is_written_again(path: Path) -> None
     again.close()
 
 
-def test_a_failing_backup_leaves_the_last_one(path: Path) -> None:
+def test_a_failing_backup_leaves_the_last_one(path: Path, logged: list[str]) -> None:
     _filled(path)
     before = backup_of(path).read_bytes()
     store = Store(path)
@@ -333,6 +334,7 @@ def test_a_failing_backup_leaves_the_last_one(path: Path) -> None:
     blocker = apsw.Connection(str(path.with_suffix(".lock")))
     blocker.execute("BEGIN EXCLUSIVE")
     store.close()
+    assert logged == ["BusyError"]
     blocker.close()
     assert backup_of(path).read_bytes() == before
     again = Store(path)
@@ -494,13 +496,14 @@ def test_nothing_is_written_if_nothing_is_old(path: Path) -> None:
     store.close()
 
 
-def test_what_cannot_be_forgotten_on_disk_is_told(path: Path) -> None:
+def test_what_cannot_be_forgotten_on_disk_is_told(path: Path, logged: list[str]) -> None:
     store = _remembering(path)
     blocker = apsw.Connection(str(path.with_suffix(".lock")))
     blocker.execute("BEGIN EXCLUSIVE")
     with pytest.raises(StoreError, match=f"copies may be left in {path.parent}: another program"):
         store.forget("/secret.md")
     assert store.place("/secret.md") is None
+    assert logged == ["BusyError"]
     blocker.close()
     store.forget("/secret.md")
     assert not _is_found(path, b"secret")

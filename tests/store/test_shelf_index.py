@@ -187,7 +187,7 @@ def test_many_may_make_it_at_once(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("bad", ["junk", "other", "version", "empty", "table"])
-def test_a_file_that_is_not_ours_is_made_anew(bad: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_ours_is_made_anew(bad: str, tmp_path: Path, logged: list[str]) -> None:
     path = tmp_path / "shelf.db"
     index = ShelfIndex(path)
     index.write([written("March")])
@@ -207,6 +207,7 @@ def test_a_file_that_is_not_ours_is_made_anew(bad: str, tmp_path: Path) -> None:
         changed.close()
     index = ShelfIndex(path)
     assert titles(index) == []
+    assert logged == ["shelf index made anew"]
     index.write([written("April")])
     assert titles(index) == ["April"]
 

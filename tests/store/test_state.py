@@ -112,13 +112,14 @@ def test_without_a_sound_backup_it_starts_afresh(path: Path) -> None:
     fresh.close()
 
 
-def test_a_newer_file_is_only_read(path: Path) -> None:
+def test_a_newer_file_is_only_read(path: Path, logged: list[str]) -> None:
     _filled(path)
     newer = sqlite3.connect(path)
     newer.execute(f"PRAGMA user_version = {VERSION + 1}")
     newer.close()
     store = Store(path)
     assert "newer" in store.notice
+    assert logged[0] == "NewerError"
     assert store.setting("theme") == "dark"
     with pytest.raises(StoreError, match="newer"):
         store.keep_setting("theme", "light")
@@ -159,7 +160,9 @@ def test_two_windows_write_without_loss(path: Path) -> None:
     two.close()
 
 
-def test_a_locked_file_says_not_saved(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_locked_file_says_not_saved(
+    path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
+) -> None:
     monkeypatch.setattr("briefing_app.store.store_files.BUSY_MS", 1)
     store = Store(path)
     blocker = apsw.Connection(str(path))
@@ -170,6 +173,7 @@ def test_a_locked_file_says_not_saved(path: Path, monkeypatch: pytest.MonkeyPatc
     blocker.close()
     store.keep_setting("theme", "light")
     store.close()
+    assert logged == ["BusyError"]
 
 
 def test_a_value_the_table_refuses_is_rolled_back(path: Path) -> None:

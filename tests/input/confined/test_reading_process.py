@@ -114,7 +114,7 @@ def _job(monkeypatch: pytest.MonkeyPatch, seconds: int, *ways: str) -> None:
 
 
 def test_a_text_that_takes_too_long_comes_as_plain_paragraphs(
-    file: Path, monkeypatch: pytest.MonkeyPatch
+    file: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
     _job(monkeypatch, 1, "whole")
     found = Reading(str(file)).result()
@@ -122,6 +122,7 @@ def test_a_text_that_takes_too_long_comes_as_plain_paragraphs(
     assert [block.children[0].text for block in found.blocks] == ["# One", "Some *words*."]
     assert found.problems[0].code == "too-complex"
     assert "more than 1 seconds" in found.problems[0].sentence
+    assert logged == ["limit"]
 
 
 def test_a_file_that_takes_too_long_even_so_is_refused(

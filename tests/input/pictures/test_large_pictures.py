@@ -213,13 +213,14 @@ def test_one_that_is_damaged_is_not_shown(tmp_path: Path, jpeg: bytes) -> None:
 @pytest.mark.usefixtures("real_processes")
 @pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
 def test_one_that_takes_too_much_is_not_shown(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
     monkeypatch.setattr(large_pictures, "SCALING", SCALING._replace(memory=150 << 20))
     file = briefing_with(tmp_path, large_jpeg(9000, 6000, 3, progressive=True))
     briefing = Reading(str(file)).result()
     assert not briefing.assets
     assert "takes too much time or memory to scale it down" in briefing.problems[0].sentence
+    assert "OverLimitError" in logged
 
 
 def test_others_are_shown_when_one_is_not(tmp_path: Path) -> None:

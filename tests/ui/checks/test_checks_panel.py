@@ -231,7 +231,7 @@ def test_errors_come_before_warnings_and_places_are_told() -> None:
 
 
 def test_checks_that_fail_are_told(
-    qtbot: QtBot, panel: ChecksPanel, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, panel: ChecksPanel, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
     def fail(_briefing: Briefing) -> None:
         raise ArithmeticError
@@ -240,6 +240,7 @@ def test_checks_that_fail_are_told(
     with qtbot.captureExceptions() as raised:
         show(qtbot, panel, read_once())
     assert raised[0][0] is ArithmeticError
+    assert logged == ["ArithmeticError"]
     assert listed(panel)[0].words == "The tradecraft checks could not be carried out."
     assert panel.current is None
 

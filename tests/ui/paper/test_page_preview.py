@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import ThemeName
@@ -52,6 +52,17 @@ def test_only_pages_in_sight_are_drawn(qtbot: QtBot, preview: Preview, pages: Pa
     qtbot.waitUntil(lambda: bool(preview.drawn))
     qtbot.keyClick(preview, Qt.Key.Key_Home)
     assert preview.page == 1
+
+
+def test_a_page_is_white_until_it_is_drawn(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(preview, "_want", lambda _number: None)
+    preview.drawn.clear()
+    place = next(place for _number, place in preview._visible())
+    shown = preview.viewport().grab().toImage()
+    assert shown.pixelColor(place.topLeft() + QPoint(40, 40)).name() == "#ffffff"
+    assert shown.pixelColor(1, 1).name() != "#ffffff"
 
 
 def test_the_zoom_goes_in_steps_and_back_to_the_width(qtbot: QtBot, preview: Preview) -> None:

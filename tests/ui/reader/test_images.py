@@ -80,12 +80,13 @@ def test_the_process_decodes_what_qt_would(qapp: object) -> None:
 
 @pytest.mark.usefixtures("real_processes")
 def test_an_image_that_takes_too_much_is_not_shown(
-    qapp: object, monkeypatch: pytest.MonkeyPatch
+    qapp: object, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
     monkeypatch.setattr(text_images, "DECODING", text_images.DECODING._replace(answer=100))
     text_images._decoder.cache_clear()
     assert text_images.decode(WIDE, 40).width() == 1
     text_images._decoder.cache_clear()
+    assert logged == ["OverLimitError"]
 
 
 @pytest.mark.parametrize(
