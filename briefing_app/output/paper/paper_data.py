@@ -137,8 +137,11 @@ def _pages(
 def _comparison_data(
     briefing: Briefing, comparison: Comparison, options: PaperOptions, page: Page, places: Places
 ) -> Data:
-    """Return the comparison, on turned pages if its columns have no room on upright ones."""
-    upright, turned = page.measure, page.height - 2 * page.edge
+    """Return the comparison, on turned pages if its columns have no room on upright ones.
+
+    Beside ruled lines it would have no room: there it has pages of its own.
+    """
+    upright, turned = page.measure + page.aside, page.height - 2 * page.edge
     turns = not options.landscape and not fits_upright(comparison, upright / page.fine)
     if briefing.turned and not options.landscape:
         turns = turned_width(comparison) > upright / page.fine
@@ -156,6 +159,7 @@ def _comparison_data(
         "ranges": ranges,
         "report": part.write_part(lead_blocks(briefing, comparison)) if options.report else [],
         "turned": turns,
+        "apart": options.ruled and not turns,
     }
 
 
