@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 INTERVAL_MS = 1000
 MANY = 100_000
-"""So many objects made between two looks are those of a large briefing, in which there are no
-circles. To look through all of them again and again would hold the window up each time."""
+"""So many objects are those of a large briefing, in which there are no circles. To look through all
+of them again and again would hold the window up each time."""
 
 
 class Collector(QObject):
@@ -34,11 +34,13 @@ def collect_if_due() -> None:
 
     A large briefing is left out from then on, with what there is at that moment.
     """
-    counts = gc.get_count()
-    if counts[0] > MANY:
-        gc.freeze()
-        return
-    pairs = zip(counts, gc.get_threshold(), strict=True)
+    pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
     due = [generation for generation, (count, most) in enumerate(pairs) if count > most]
-    if due:
+    if not due:
+        return
+    # A briefing that comes slowly is large too: each look finds only a part of it new.
+    younger = range(due[-1] + 1)
+    if sum(len(gc.get_objects(generation=each)) for each in younger) > MANY:
+        gc.freeze()
+    else:
         gc.collect(due[-1])

@@ -82,6 +82,31 @@ def test_a_large_briefing_is_not_looked_through(monkeypatch: pytest.MonkeyPatch)
         gc.enable()
 
 
+def test_a_large_briefing_that_comes_slowly_is_not_looked_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gc.collect(2)
+    gc.freeze()
+    gc.disable()
+    seen: list[int] = []
+    collect = gc.collect
+
+    def look(generation: int) -> None:
+        seen.append(sum(len(gc.get_objects(generation=each)) for each in range(generation + 1)))
+        collect(generation)
+
+    monkeypatch.setattr(gc, "collect", look)
+    large = []
+    try:
+        for part in range(0, 4 * collector.MANY, collector.MANY // 8):
+            large += [[number] for number in range(part, part + collector.MANY // 8)]
+            collector.collect_if_due()
+    finally:
+        gc.unfreeze()
+        gc.enable()
+    assert max(seen) <= collector.MANY
+
+
 def test_it_goes_with_its_parent(qtbot: QtBot) -> None:
     parent = QObject()
     with qtbot.waitSignal(collector.Collector(parent).destroyed):
