@@ -17,13 +17,18 @@ if TYPE_CHECKING:
 
 _LEAST_SIDEBAR, _LEAST_DRAWER, _LEAST_TEXT = 150, 120, 80
 _NARROW = 760
-"""In a window less wide than this, in pixels, the list of sections makes way for the text."""
+_NARROW_TEXT = 500
+"""In a window less wide than the one, in pixels, or than the other, in pixels at 100 per cent, the
+list of sections makes way for the text."""
 _MOST_SIDEBAR = 0.4
 """How much of a window a zoom gives to the list of sections at most."""
 _LEAST_BESIDE = 640
 """In less, in pixels, the comparison is below the text even if it is wanted beside it."""
 _LEAST_BOTH = 300
 """In less height, in pixels at 100 per cent, an open drawer leaves room for one of both only."""
+_LEAST_TOGETHER, _LEAST_TABLE = 250, 170
+"""In less height, in pixels at 100 per cent, text and comparison are not both on show below one
+another; and how much of it the comparison gets when they come on show, for rows of its table."""
 _LEAST_SHARE = 1 / 3
 """What text and comparison each get at least when both come on show."""
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -82,7 +87,10 @@ class Panes(QSplitter):
         elif change.aspect == "panel":
             self._show_drawer()
         elif change.aspect == "appearance":
+            self._apply()
             self._widen_sidebar()
+            if self._both_shown():
+                self._share()
 
     # -- what is on show ----------------------------------------------------------------------
 
@@ -99,7 +107,11 @@ class Panes(QSplitter):
     @property
     def sidebar_shown(self) -> bool:
         """Whether the list of sections is on show, as far as there is room for it."""
-        return self._session.settings.sidebar and (self.width() >= _NARROW or self._sidebar_wanted)
+        return self._session.settings.sidebar and (not self._is_narrow or self._sidebar_wanted)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < max(_NARROW, _NARROW_TEXT * self._session.appearance.zoom)
 
     def want_sidebar(self) -> None:
         """Show the list of sections even in a narrow window."""
@@ -111,7 +123,7 @@ class Panes(QSplitter):
         """Show or hide the list of sections."""
         if self.sidebar_shown:
             self._sidebar_wanted = False
-            self._session.change_settings(sidebar=self.width() < _NARROW)
+            self._session.change_settings(sidebar=self._is_narrow)
             self._apply()
         else:
             self.want_sidebar()
@@ -120,7 +132,7 @@ class Panes(QSplitter):
         """Show what the settings ask for, as far as there is room."""
         focus_goes = self.holds_focus
         beside = self._session.settings.beside and self._shared.width() >= _LEAST_BESIDE
-        crowded = not beside and self._drawer_crowds()
+        crowded = not beside and (self._is_low or self._drawer_crowds())
         if crowded != self._session.crowded:
             self._session.crowded = crowded
             self._session.changed.emit(Change("settings"))
@@ -137,15 +149,28 @@ class Panes(QSplitter):
         if focus_goes and not self.holds_focus:
             self.focus_first()
 
+    @property
+    def _is_low(self) -> bool:
+        """Whether there is no room for a row of the table below the text, once that is known."""
+        least = _LEAST_TOGETHER * self._session.appearance.zoom
+        return self._window_size.isValid() and self.height() < least
+
     def _both_shown(self) -> bool:
         return self.reader.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
 
     def _share(self) -> None:
-        """Give text and comparison the shares that were kept, each at least a third."""
+        """Give text and comparison the shares that were kept, each at least a third.
+
+        Below the text the comparison gets room for rows of its table, if there is any.
+        """
         settings = self._session.settings
         first, second = self._split_here(settings.split_beside, settings.split_below)
         share = first / (first + second) if first + second else 0.5
-        share = max(_LEAST_SHARE, min(share, 1 - _LEAST_SHARE))
+        most = 1 - _LEAST_SHARE
+        if self._shared.orientation() == _DOWN and self._window_size.isValid():
+            table = _LEAST_TABLE * self._session.appearance.zoom / max(1, self._shared.height())
+            most = max(_LEAST_SHARE, min(most, 1 - table))
+        share = max(_LEAST_SHARE, min(share, most))
         self._shared.setSizes([round(10_000 * share), round(10_000 * (1 - share))])
 
     def _split_here(self, beside: tuple[int, int], below: tuple[int, int]) -> tuple[int, int]:
@@ -184,6 +209,8 @@ class Panes(QSplitter):
         below = self._both_shown() and self._shared.orientation() == _DOWN
         if below and window_size == self._window_size:
             self._shared.setSizes([text, sum(self._shared.sizes()) - text])
+        elif below:
+            self._share()
         self._window_size = window_size
         if self._drawer is not None and self._drawer.height() > self._most_drawer:
             self._set_drawer_height(self._drawer.height())
@@ -327,16 +354,25 @@ class Panes(QSplitter):
         (self.reader if self.text_shown else self.comparison).setFocus()
 
     def focus_next(self, step: int) -> None:
-        """Move the focus to the next pane on show, or the one before with a step of -1."""
+        """Move the focus to the next pane, or the one before with a step of -1.
+
+        One that has made way for the other comes on show again.
+        """
         every = [*self._panes, *([self._drawer] if self._drawer is not None else [])]
-        panes = [each for each in every if each.isVisible()]
+        panes = [each for each in every if each.isVisible() or self._has_made_way(each)]
         focused = self.focusWidget()
         here = [n for n, pane in enumerate(panes) if focused and _holds(pane, focused)]
         place = (here[0] + step) % len(panes) if here else 0
         if panes[place] is self._drawer:
             self._drawer.take_keys(Qt.FocusReason.TabFocusReason)
         else:
+            if self._has_made_way(panes[place]):
+                self._session.bring("text" if panes[place] is self.reader else "comparison")
             panes[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _has_made_way(self, pane: QWidget) -> bool:
+        both = self._session.crowded and self._session.settings.view == "both"
+        return both and pane in (self.reader, self.comparison) and not pane.isVisible()
 
     def step_section(self, step: int) -> None:
         """Go to the next section, or the one before with a step of -1."""

@@ -197,6 +197,50 @@ def test_panes_follow_the_height_of_a_window_with_a_panel(window: MainWindow, qt
     assert window.panes.comparison.isVisible()
 
 
+def _on_show(window: MainWindow) -> tuple[bool, bool]:
+    return window.panes.reader.isVisible(), window.panes.comparison.isVisible()
+
+
+def test_a_zoom_leaves_rows_of_the_table_or_one_pane(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    panes = window.panes
+    for zoom in (175, 200):
+        window.session.change_settings(zoom=zoom)
+        assert _on_show(window) == (True, True)
+        view = panes.comparison.view
+        assert view is not None
+        second = view.table.visualRect(view.table.model().index(1, 0))
+        assert view.table.viewport().rect().contains(second)
+    window.session.change_settings(zoom=300)
+    assert _on_show(window) == (True, False)
+    assert window.session.settings.view == "both"
+    window.session.change_settings(zoom=100)
+    assert _on_show(window) == (True, True)
+
+
+def test_f6_brings_the_pane_that_has_made_way(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    window.session.change_settings(zoom=300)
+    window.panes.reader.setFocus()
+    _press(window, "next-pane")
+    assert _on_show(window) == (False, True)
+    assert window.panes.comparison.isAncestorOf(_focused(window))
+    _press(window, "previous-pane")
+    assert _on_show(window) == (True, False)
+    assert _focused(window) is window.panes.reader
+
+
+def test_the_sections_make_way_for_the_text_at_a_zoom(window: MainWindow) -> None:
+    window.resize(1366, 768)
+    for zoom, shown in ((250, True), (300, False), (100, True)):
+        window.session.change_settings(zoom=zoom)
+        assert window.panes.sidebar_shown is shown
+        assert window.panes.sidebar.isVisible() is shown
+    window.session.change_settings(zoom=300)
+    _press(window, "sidebar")
+    assert window.panes.sidebar.isVisible()
+
+
 def test_find_counts_what_is_on_show_beside_a_panel(window: MainWindow) -> None:
     window.resize(900, 600)
     window.panes.open_find("missile")
