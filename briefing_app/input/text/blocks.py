@@ -57,20 +57,6 @@ def deep(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     return True
 
 
-def paragraph_of_a_line(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """Take a line between blank ones as a paragraph at once, if it cannot begin anything else."""
-    below = start + 1
-    if (
-        silent
-        or state.sCount[start] != state.blkIndent
-        or not state.src[state.bMarks[start] + state.tShift[start]].isalpha()
-        or (below < state.lineMax and not state.isEmpty(below))
-        or (below + 1 < end and _is_definition(state, below + 1))
-    ):
-        return False
-    return rules_block.paragraph(state, start, end, silent)
-
-
 def reference(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take the definition of a link, and the paragraph that it is the beginning of.
 

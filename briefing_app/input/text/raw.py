@@ -33,8 +33,6 @@ _BOUNDS = frozenset({
     "noscript", "p", "section", "tbody", "tfoot", "thead", "title",
 })  # fmt: skip
 """The tags between which words are paragraphs."""
-_BLOCKS = _BOUNDS | frozenset(_CONTAINERS) | {"hr", "pre"}
-
 _END_OF_CODE = tags.Tag("pre", closes=True)
 _BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
 

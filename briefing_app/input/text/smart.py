@@ -7,7 +7,6 @@ that the later expressions see what they see there.
 
 import re
 from functools import cache
-from itertools import pairwise
 
 from markdown.extensions import smarty
 
@@ -130,44 +129,9 @@ def _smart(text: str, *, behind_words: bool) -> str:
 
 
 def _quotes(text: str) -> str:
-    text = _plain_apostrophes(text) or text
-    text = _plain_quotes(text) or text
-    single, double = "'" in text, '"' in text
-    if single and double:
-        text = _apply(_SINGLE_AND_DOUBLE, text)
-    elif single:
-        text = _apply(_SINGLE_AND_DOUBLE[:1], text)
-    elif double:
-        text = _apply(_SINGLE_AND_DOUBLE[1:2], text)
-    if single:
+    text = _apply(_SINGLE_AND_DOUBLE, text)
+    if "'" in text:
         text = _apply(_SINGLE, text)
-    if double:
+    if '"' in text:
         text = _apply(_DOUBLE, text)
     return text
-
-
-def _plain_apostrophes(text: str) -> str | None:
-    """Return the text with typographic apostrophes if each is inside a word, else None.
-
-    What the expressions make of such a one does not depend on anything else; this is quicker.
-    """
-    parts = text.split(_APOSTROPHE)
-    for before, behind in pairwise(parts):
-        if not (before[-1:].isalnum() and behind[:1].isalpha()):
-            return None
-    return "’".join(parts)
-
-
-def _plain_quotes(text: str) -> str | None:
-    """Return the text with typographic quotes if each clearly opens or closes, else None."""
-    parts = text.split('"')
-    words = [parts[0]]
-    for before, behind in pairwise(parts):
-        last, first = before[-1:], behind[:1]
-        if first.isalnum() and (last in {" ", "\n"} or not (last or words[1:])):
-            words += ("“", behind)
-        elif (last.isalnum() or (last and last in ".,;:!?")) and first != _APOSTROPHE:
-            words += ("”", behind)
-        else:
-            return None
-    return "".join(words)

@@ -98,8 +98,7 @@ class Syntax(MarkdownIt):
             rules.before("list", "formula", formulas.block, {"alt": _ENDS})
         if _DEFINITIONS in marks:
             rules.before("lheading", "definitions", blocks.definitions)
-        rules.before("table", "line", blocks.paragraph_of_a_line)
-        rules.before("line", "deep", blocks.deep)
+        rules.before("table", "deep", blocks.deep)
         _by_first_sign(rules)
 
     def _add_signs(self, marks: frozenset[str]) -> None:
