@@ -27,6 +27,7 @@ _PARTS: dict[str, tuple[str, set[str]]] = {
     "summary": ("summary", {"details"}),
 }
 """The tags that mean something in others only: the kinds they become, and the others."""
+_PARTS_OF_TABLES = frozenset({"table", "tr", "td", "th"})
 _BOUNDS = frozenset({
     "address", "article", "aside", "body", "caption", "center", "dialog", "div", "fieldset",
     "figcaption", "figure", "footer", "form", "head", "header", "html", "legend", "main", "nav",
@@ -46,6 +47,7 @@ class RawBlocks:
         self._line = 0
         self._run = Run(spans, 1)
         self._code: list[str] | None = None
+        self._inner_tables = 0
 
     def take(self, text: str, line: int) -> None:
         """Take a block that begins on a line of the file."""
@@ -86,6 +88,14 @@ class RawBlocks:
 
     def _opens(self, tag: tags.Tag) -> bool:
         name, frames = tag.name, self._frames
+        if frames.top.kind != "cell":
+            self._inner_tables = 0
+        elif name == "table":
+            self._inner_tables += 1
+        if self._inner_tables and name in _PARTS_OF_TABLES:
+            # A table in a cell is lines of words there.
+            self._run.raw(" ")
+            return False
         if name in _PARTS and self._opens_part(tag, *_PARTS[name]):
             return True
         if frames.top.is_line or name not in _BLOCKS:
@@ -119,6 +129,9 @@ class RawBlocks:
 
     def _closes(self, tag: tags.Tag) -> bool:
         frames = self._frames
+        if self._inner_tables and frames.top.kind == "cell" and tag.name in _PARTS_OF_TABLES:
+            self._inner_tables -= tag.name == "table"
+            return False
         opened = frames.open_tag({tag.name})
         if opened:
             self._flush()

@@ -18,6 +18,11 @@ _DASHES = (
     (r"(?<!-)---(?!-)", "\x02—\x03"),
     (r"(?<!-)--(?!-)", "\x02–\x03"),
 )
+_NO_QUOTES = (
+    (r"(?<![\w'\"])(\d{1,3})'( ?\d{1,2}(?:\.\d+)?)\"(?!\w)", "\\1′\\2″"),
+    (r"(?i)(?<!\w)'(?=(?:tis|twas|twere|til)\b(?!['-]))", "\x02’\x03"),
+)
+"""Feet and inches, and words that begin with an apostrophe, of which ``smarty`` makes quotes."""
 _SINGLE_AND_DOUBLE = (
     (smarty.singleQuoteStartRe, "\x02’\x03"),
     (smarty.doubleQuoteStartRe, "\x02”\x03"),
@@ -129,6 +134,7 @@ def _smart(text: str, *, behind_words: bool) -> str:
 
 
 def _quotes(text: str) -> str:
+    text = _apply(_NO_QUOTES, text)
     text = _apply(_SINGLE_AND_DOUBLE, text)
     if "'" in text:
         text = _apply(_SINGLE, text)

@@ -7,6 +7,9 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
+from briefing_app.input.text.blocks import line_of
+from briefing_app.input.text.signs import single
+
 _MARK = re.compile(r"(?<!\w)==(?=[^\s=])((?:[^=]|=(?!=))+)(?<!\s)==(?![\w=])")
 _LINK = re.compile(r"(?<!\[)\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\](?![(\[\]:])")
 _COMMENT = re.compile(r"(?<!\w)%%(?:[^%]|%(?!%))*%%(?!\w)")
@@ -47,7 +50,7 @@ def link(state: StateInline, silent: bool) -> bool:
         token.children = [Token("text", "", 0, content=note)]
     else:
         state.push("link_open", "a", 1).attrs = {"href": _address(note, heading)}
-        words = found[2] or " > ".join(part for part in (note, heading) if part)
+        words = (found[2] or "").strip() or " > ".join(part for part in (note, heading) if part)
         state.push("text_special", "", 0).content = words
         state.push("link_close", "a", -1)
     state.pos = found.end()
@@ -62,15 +65,8 @@ def _address(note: str, heading: str) -> str:
     return f"{_address(note, '')}#{name}" if note else f"#{name}"
 
 
-def comment(state: StateInline, silent: bool) -> bool:
-    """Take ``%%words%%`` for a comment, which vanishes."""
-    found = _COMMENT.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        state.push("html_inline", "", 0).content = "<!---->"
-    state.pos = found.end()
-    return True
+comment = single(_COMMENT, "html_inline", "<!---->")
+"""The rule for ``%%words%%``, a comment, which vanishes."""
 
 
 def block_comment(state: StateBlock, start: int, end: int, silent: bool) -> bool:
@@ -91,4 +87,4 @@ def block_comment(state: StateBlock, start: int, end: int, silent: bool) -> bool
 
 
 def _is_fence(state: StateBlock, line: int) -> bool:
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]].rstrip() == "%%"
+    return line_of(state, line).rstrip() == "%%"

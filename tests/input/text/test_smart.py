@@ -8,7 +8,7 @@ from markdown.extensions.smarty import SmartyExtension
 
 from briefing_app.input.text.smart import smart
 
-_ONE_WAY = str.maketrans("‘“", "’”")
+_ONE_WAY = str.maketrans("‘“′″", "’”’”")
 
 
 @pytest.fixture(scope="module")
@@ -55,3 +55,14 @@ def test_a_quote_behind_marked_words_closes():
 
 def test_hidden_characters_stay_hidden():
     assert smart("\x0234\x03it's") == "\x0234\x03it’s"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("She is 5'10\" tall, he 6' 2\".", "She is 5′10″ tall, he 6′ 2″."),
+    ("\"He is 5'10\"\", she said.", "“He is 5′10″”, she said."),
+    ("'Tis so, and 'twas so 'til noon.", "’Tis so, and ’twas so ’til noon."),
+    ("He said '10' and \"10\".", "He said ‘10’ and “10”."),
+    ("'tissue' and 'til'", "‘tissue’ and ‘til’"),
+])  # fmt: skip
+def test_feet_and_apostrophes_are_no_quotes(text, found):
+    assert smart(text) == found
