@@ -3,7 +3,7 @@
 Each check logs its problem with the line, and returns the valid part.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from briefing_app.input.format.briefing_format import likelihood_term
 from briefing_app.input.format.entries import Entry, nearest
@@ -14,6 +14,8 @@ from briefing_app.model.comparison import CarriedCells, Indicator
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.indicators import is_overdue, lacks_date
 from briefing_app.model.scales import ICD203, Scale
+from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX, CODES, silences_of
+from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.fixed_words import date_words, reader_words
 from briefing_app.translation import tr
 
@@ -187,6 +189,26 @@ def check_cited(
                 "The source “{ref}” is not cited; to cite it, write [@{ref}] in the text.", ref=ref
             )
             problems.warning(entry.line_of("id"), "uncited-source", sentence)
+
+
+def check_silences(
+    blocks: Iterable[Node], first_line: int, below: Callable[[str, int], int], problems: ProblemLog
+) -> None:
+    """Warn about classes of a text that would silence a check that there is not.
+
+    ``below`` returns the line on which a piece of the text first is below another line.
+    """
+    line = first_line
+    for node in walk(blocks):
+        line = node.line or line
+        for code in sorted(silences_of(node) - set(CODES)):
+            where = below(f"{CLASS_PREFIX}{code}", line)
+            sentence = tr(
+                "“{code}” is not a check; write one of {codes}.",
+                code=visible(code),
+                codes=", ".join(CODES),
+            )
+            problems.warning(where, "unknown-check", sentence)
 
 
 def _taken(what: str, ref: str, other: str) -> str:

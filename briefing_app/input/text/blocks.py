@@ -39,7 +39,8 @@ def has_definitions(text: str) -> bool:
     return "\n:" in text or _SHIFTED_DEFINITION(text) is not None
 
 
-def _line(state: StateBlock, line: int) -> str:
+def line_of(state: StateBlock, line: int) -> str:
+    """Return a line without the indentation of what it is in, nor its own."""
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 
@@ -101,7 +102,7 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def _join_rest(state: StateBlock, cells: list[int]) -> None:
     last = state.tokens[cells[-1]]
     line = last.map[0] if last.map else 0
-    words = _line(state, line).strip()
+    words = line_of(state, line).strip()
     if words.count("|") < len(cells):
         return
     columns = _PIPE.split(words.removeprefix("|"))
@@ -121,7 +122,7 @@ class Callouts:
 
     def __call__(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
         """Take the line that opens one and all that is indented below it."""
-        found = self._processor.RE.match(_line(state, start))
+        found = self._processor.RE.match(line_of(state, start))
         if found is None or state.is_code_block(start):
             return False
         if silent:
@@ -182,13 +183,13 @@ def _term(state: StateBlock, line: int) -> None:
     state.push("dt_open", "dt", 1).map = [line, line + 1]
     token = state.push("inline", "", 0)
     token.map = [line, line + 1]
-    token.content = _line(state, line).strip()
+    token.content = line_of(state, line).strip()
     state.push("dt_close", "dt", -1)
 
 
 def _definition(state: StateBlock, start: int, end: int) -> int:
     """Push the definition that begins on a line; return the line after it."""
-    words = _line(state, start)
+    words = line_of(state, start)
     before = words[: len(words) - len(words[1:].lstrip())]
     width = len(before.expandtabs(_INDENT))
     indent = state.sCount[start] + min(width, _INDENT)
@@ -243,7 +244,7 @@ def _is_definition(state: StateBlock, line: int) -> bool:
         or not 0 <= state.sCount[line] - state.blkIndent < _INDENT
     ):
         return False
-    return DefListProcessor.RE.match(_line(state, line).expandtabs(_INDENT)) is not None
+    return DefListProcessor.RE.match(line_of(state, line).expandtabs(_INDENT)) is not None
 
 
 def _ends_paragraph(state: StateBlock, line: int) -> bool:
@@ -263,7 +264,7 @@ class Abbreviations:
 
     def __call__(self, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
         """Take one line; none that says nothing."""
-        words = _line(state, start)
+        words = line_of(state, start)
         if state.is_code_block(start) or not self._processor.RE.match(words):
             return False
         if silent:

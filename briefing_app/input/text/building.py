@@ -8,7 +8,6 @@ from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
 from briefing_app.input.limits import BLOCK_LETTERS
-from briefing_app.input.text import callouts
 from briefing_app.input.text.attributes import (
     AT_END_OF_LINE,
     NONE,
@@ -36,6 +35,8 @@ _PLAIN_BLOCKS = {
 _WITHOUT_BLOCK = frozenset({"paragraph_close", "thead_close", "tbody_close"})
 """The tokens that close what is no block of the tree, or one that was whole before."""
 _TASK = re.compile(r"\[([ xX])\][ \t\n]+(?=\S)")
+_CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
+"""The first line of a quote that is a callout: an alert of GitHub, or one of Obsidian."""
 _LANGUAGE = re.compile(r"\.?([^\s,{]*)")
 
 
@@ -207,15 +208,15 @@ class Builder:
     def _quote(self, _token: Token) -> None:
         """Open a quote, or the callout that is written as one."""
         after = self._tokens[self._place + 1 : self._place + 3]
-        head = callouts.head(after[1].content) if after[0].type == "paragraph_open" else None
+        head = _CALLOUT.match(after[1].content) if after[0].type == "paragraph_open" else None
         if head is None:
             self._open("quote", {})
             return
-        after[1].content = head.rest
-        if after[1].map and head.rest:
+        after[1].content = after[1].content[head.end() :]
+        if after[1].map and after[1].content:
             after[1].map[0] += 1
-        title = self._title(head.title) if head.title else ""
-        self._open_callout(head.variant, title or head.variant.replace("-", " ").capitalize())
+        variant, title = head[1].lower(), self._title(head[2].strip())
+        self._open_callout(variant, title or variant.replace("-", " ").capitalize())
 
     def _callout(self, token: Token) -> None:
         variant, *classes = token.meta["classes"]

@@ -27,32 +27,20 @@ class Citations:
     def __init__(self, sources: Collection[str], evidence: Collection[str]) -> None:
         self._sources = sources
         self._evidence = evidence
-        self._read: dict[str, tuple[Citation, ...] | str] = {}
         self.unknown: list[str] = []
 
     def group(self, words: str) -> tuple[Citation, ...]:
         """Return the citations of a group in brackets; none where it is plain text."""
         if not self._sources and not self._evidence:
             return ()
-        group = self._read.get(words)
-        if group is None:
-            group = self._read[words] = self._group(words)
-        if isinstance(group, str):
-            self.unknown += [group] if group else []
-            return ()
-        return group
-
-    def _group(self, words: str) -> tuple[Citation, ...] | str:
-        """Return the citations, or the unknown id among them, or nothing where none is cited."""
         citations = []
         parts = words[1:-1].split(";")
         for place, part in enumerate(parts):
             found = _KEY.search(part)
-            if found is None:
-                return ""
-            ref = self._known(found[1])
-            if ref is None:
-                return found[1].rstrip(_PUNCTUATION)
+            ref = self._known(found[1]) if found else None
+            if found is None or ref is None:
+                self.unknown += [found[1].rstrip(_PUNCTUATION)] if found else []
+                return ()
             behind = part[found.start(1) + len(ref) :].strip(" \n,.")
             before = part[: found.start()].removesuffix("-").strip()
             written = f"{'' if place else '['}{part}{';' if place + 1 < len(parts) else ']'}"

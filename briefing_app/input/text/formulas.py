@@ -5,6 +5,8 @@ import re
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from briefing_app.input.text.blocks import line_of
+
 _SHORT = re.compile(
     r"(?<![\w$\\])(?:\$\$(?=\S)((?:[^$\\]|\\.)+)(?<!\s)\$\$|\$(?=[^\s$])((?:[^$\\\n]|\\.)+)(?<!\s)\$)"
     r"(?![\w$])",
@@ -29,14 +31,15 @@ def formula(state: StateInline, silent: bool) -> bool:
 
 def block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take lines from ``$$`` to ``$$`` for a formula."""
-    first = _line(state, start)
-    if state.is_code_block(start) or not first.startswith("$$"):
+    words = line_of(state, start).rstrip()
+    if state.is_code_block(start) or not words.startswith("$$"):
         return False
     line = start
-    while not _ends(first if line == start else _line(state, line), is_first=line == start):
+    while not words.endswith("$$") or (line == start and len(words) < len("$$x$$")):
         line += 1
         if line >= end or state.isEmpty(line) or state.sCount[line] < state.blkIndent:
             return False
+        words = line_of(state, line).rstrip()
     if not silent:
         words = state.getLines(start, line + 1, state.blkIndent, keepLastLF=False).strip()
         state.line = line + 1
@@ -45,11 +48,3 @@ def block(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         token.info = "math"
         token.content = words[2:-2].strip() + "\n"
     return True
-
-
-def _line(state: StateBlock, line: int) -> str:
-    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]].rstrip()
-
-
-def _ends(words: str, *, is_first: bool) -> bool:
-    return words.endswith("$$") and not (is_first and len(words) < 5)

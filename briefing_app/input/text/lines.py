@@ -1,5 +1,7 @@
 """On which line of the file a piece of its text is, for problems."""
 
+from itertools import accumulate
+
 
 class Lines:
     """Finds pieces of a text within the block at hand.
@@ -33,7 +35,7 @@ class Lines:
         """Return the line of the file on which a piece is within the block."""
         self._learn()
         start = self._starts[self.first]
-        end = self._starts[self.end] if self.end < len(self._starts) else len(self._text)
+        end = self._starts[self.end]
         place = self._text.find(piece, max(start, self._searched.get(piece, 0)), end)
         if place < 0:
             place = self._text.find(piece, start, end)
@@ -45,8 +47,5 @@ class Lines:
     def _learn(self) -> None:
         """Find out where the lines begin."""
         if not self._starts:
-            self._starts = [0]
-            place = self._text.find("\n")
-            while place >= 0:
-                self._starts.append(place + 1)
-                place = self._text.find("\n", place + 1)
+            lengths = (len(line) + 1 for line in self._text.split("\n"))
+            self._starts = [0, *accumulate(lengths)]

@@ -1,9 +1,44 @@
 """Markdown to the document tree: the door to this room."""
 
-from briefing_app.input.text.assembling import Assembly
-from briefing_app.input.text.document import OUTSIDE, Context, Document
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from briefing_app.input.checks import check_silences
+from briefing_app.input.limits import BLOCK_LETTERS
+from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.spoofing import visible
+from briefing_app.input.text.building import Builder
+from briefing_app.input.text.document import Context, Document
+from briefing_app.input.text.headings import give_ids, names, sections
+from briefing_app.input.text.lines import Lines
+from briefing_app.input.text.spans import Spans
+from briefing_app.input.text.syntax import syntax_of
+from briefing_app.input.text.targets import Targets
+from briefing_app.model.briefing import Footnote
+from briefing_app.model.errors import by_line
+from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
+from briefing_app.model.tree import Node, walk
+from briefing_app.translation import number, plural, tr
 
 __all__ = ["Context", "Document", "Parsing", "parse_text", "parse_words"]
+
+_MOST_TIMES = 4
+"""How many times longer than was asked for a beginning may be, for its last block to be whole."""
+
+
+def _normalised(text: str) -> str:
+    """Return a text with line feeds only, without the signs that `smart` works with."""
+    text = text.replace("\x02", "").replace("\x03", "").replace("\0", "\ufffd")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+class _Note(NamedTuple):
+    """A footnote that is not read yet; ``line`` is that of the file on which it begins."""
+
+    line: int
+    tokens: list[Token]
 
 
 class Parsing:
@@ -12,29 +47,180 @@ class Parsing:
     There are texts that this takes very long for: it is done in a process that can be ended.
     """
 
-    def __init__(self, text: str, context: Context) -> None:
-        self._assembly = Assembly(text, context)
-        self._image = context.image
+    def __init__(self, text: str, context: Context, spans: type[Spans] = Spans) -> None:
+        """Find the blocks of a text; ``spans`` will make the inline nodes."""
+        self._text = _normalised(text)
+        self._context = context
+        self._lines = Lines(self._text, context.first_line)
+        self._problems = ProblemLog(context.file)
+        self._targets = Targets(context, self._lines, self._problems)
+        self._syntax = syntax_of(self._text)
+        self._env: dict[str, object] = {}
+        is_tricky = visible(text) != text
+        self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
+        self._builder = Builder(self._spans, self._lines)
+        self._may_have_ids = "{" in text
+        tokens: list[Token] = []
+        self._syntax.block.parse(self._text, self._syntax, self._env, tokens)
+        self._body, self._notes = self._apart(tokens)
+        self._targets.known_notes = self._notes
+        self._spans.abbreviate(self._syntax.abbreviations)
 
     def beginning(self, letters: int) -> Document | None:
-        """Return the first blocks, as `Assembly.beginning` does."""
-        document = self._assembly.beginning(letters)
-        self._name_images()
-        return document
+        """Return the blocks at the beginning of the text, with so many letters at least.
+
+        None if they cannot be set apart. Headings have no ids yet, notes no words, and links to
+        headings no targets. To be called before `document`, if at all.
+        """
+        end = _end_of_beginning(self._body, letters)
+        self._builder.take(self._body[:end])
+        blocks = self._builder.frames.whole_blocks()
+        self._body = self._body[end:]
+        if not blocks or not self._body:
+            return None
+        numbers = self._targets.numbers.items()
+        footnotes = {ref: Footnote(ref, number, ()) for ref, number in numbers}
+        return Document(blocks, sections(blocks), footnotes)
 
     def document(self) -> Document:
-        """Return the whole document; to be called once."""
-        document = self._assembly.document()
-        self._name_images()
-        return document
+        """Return the whole text as a document; to be called once."""
+        frames, targets = self._builder.frames, self._targets
+        blocks = self._builder.body(self._body)
+        words = frames.words
+        footnotes = self._footnotes(self._notes)
+        blocks, footnotes = self._with_anchors(blocks, footnotes)
+        self._tell()
+        if CLASS_PREFIX in self._text:
+            for nodes in (blocks, *(note.blocks for note in footnotes.values())):
+                check_silences(nodes, self._context.first_line, self._lines.below, self._problems)
+        return Document(
+            blocks,
+            sections(blocks),
+            footnotes,
+            frames.paragraphs,
+            words,
+            {ref: tuple(places) for ref, places in targets.cited.items()},
+            tuple(sorted(self._problems.listed(), key=by_line)),
+        )
 
-    def _name_images(self) -> None:
-        for picture in self._assembly.pictures:
-            key = self._image(picture.source, picture.line)
-            if key == OUTSIDE:
-                picture.attributes["outside"] = True
+    def _apart(self, tokens: list[Token]) -> tuple[list[Token], dict[str, _Note]]:
+        """Return the tokens of the text, and the footnotes, which may hold one another."""
+        notes: dict[str, _Note] = {}
+        if "[^" not in self._text:
+            return tokens, notes
+        body: list[Token] = []
+        waiting = [body]
+        for token in tokens:
+            if token.type == "footnote_reference_open":
+                ref = visible(token.meta["label"])
+                line = self._context.first_line + (token.map[0] if token.map else 0)
+                if ref in notes:
+                    sentence = tr(
+                        "The footnote “{ref}” is written more than once; the last counts.", ref=ref
+                    )
+                    self._problems.warning(line, "duplicate-footnote", sentence)
+                    notes[f"{ref} ({len(notes)})"] = notes[ref]
+                notes[ref] = _Note(line, [])
+                waiting.append(notes[ref].tokens)
+            elif token.type == "footnote_reference_close":
+                waiting.pop()
             else:
-                picture.attributes["source"] = key
+                waiting[-1].append(token)
+        return body, notes
+
+    def _footnotes(self, notes: dict[str, _Note]) -> dict[str, Footnote]:
+        """Return the footnotes in the order of their marks; those without a mark come last."""
+        numbers = self._targets.numbers
+        footnotes: dict[str, Footnote] = {}
+        left = iter(notes)
+        while len(footnotes) < len(notes):
+            for ref in list(numbers)[len(footnotes) :]:
+                blocks = self._builder.blocks(notes[ref].tokens)
+                footnotes[ref] = Footnote(ref, numbers[ref], blocks)
+            if len(numbers) > len(footnotes):
+                continue  # these notes refer to others
+            unused = next((ref for ref in left if ref not in numbers), None)
+            if unused is not None:
+                numbers[unused] = len(numbers) + 1
+                sentence = tr(
+                    "Nothing in the text refers to the footnote “{unused}”.", unused=unused
+                )
+                self._problems.warning(notes[unused].line, "unused-footnote", sentence)
+        return footnotes
+
+    def _with_anchors(
+        self, blocks: tuple[Node, ...], footnotes: dict[str, Footnote]
+    ) -> tuple[tuple[Node, ...], dict[str, Footnote]]:
+        """Give headings their ids and point links to them; links that lead nowhere become words."""
+        frames = self._builder.frames
+        taken: set[str] = set()
+        if self._may_have_ids:
+            self._take_ids(blocks, taken)
+            for note in footnotes.values():
+                self._take_ids(note.blocks, taken)
+        give_ids(frames.headings, taken)
+        others: dict[str, str] = {}
+        for name, attributes in frames.anchors:
+            if name not in taken:
+                others.setdefault(name, str(attributes.setdefault("id", name)))
+        if not self._targets.anchors:
+            return blocks, footnotes
+        ids = others | dict(names(frames.headings, taken))
+        lost = self._targets.settle(ids)
+        if not lost:
+            return blocks, footnotes
+        kept = {
+            ref: Footnote(note.id, note.number, _without(note.blocks, lost))
+            for ref, note in footnotes.items()
+        }
+        return _without(blocks, lost), kept
+
+    def _take_ids(self, nodes: Iterable[Node], taken: set[str]) -> None:
+        """Collect the ids that the author gave; one that is given twice goes to the first."""
+        line = self._context.first_line
+        for node in walk(nodes):
+            line = node.line or line
+            ref = node.attributes.get("id")
+            if isinstance(ref, str) and isinstance(node.attributes, dict):
+                if ref in taken:
+                    del node.attributes["id"]
+                    sentence = tr("The id “{ref}” is given more than once.", ref=visible(ref))
+                    where = self._lines.below(f"#{ref}", line)
+                    self._problems.warning(where, "duplicate-id", sentence)
+                taken.add(ref)
+
+    def _tell(self) -> None:
+        """Note what was found on the way."""
+        self._targets.tell_refused()
+        comments, scripts = sorted(self._spans.comments), sorted(self._spans.scripts)
+        if comments:
+            sentence = plural(
+                "The text holds a comment, not shown.",
+                "The text holds {n} comments, not shown.",
+                len(comments),
+            )
+            self._problems.note(comments, "comment", sentence)
+        for line in self._spans.open_comments:
+            sentence = tr(
+                "A comment begins here and is not closed, so that what follows is not shown."
+            )
+            self._problems.warning(line, "open-comment", sentence)
+        if scripts:
+            sentence = plural(
+                "The text holds a script or style, left out.",
+                "The text holds {n} scripts or styles, left out.",
+                len(scripts),
+            )
+            self._problems.note(scripts, "script", sentence)
+        for line in self._builder.overlong:
+            sentence = tr("A row of a table has more cells than its head; they join the last cell.")
+            self._problems.warning(line, "long-row", sentence)
+        for line in self._builder.broken:
+            sentence = tr(
+                "A block of more than {block_letters} characters is broken into several.",
+                block_letters=number(BLOCK_LETTERS),
+            )
+            self._problems.warning(line, "long-block", sentence)
 
 
 def parse_text(text: str, context: Context) -> Document:
@@ -49,4 +235,35 @@ def parse_words(text: str, context: Context) -> Document:
     """
     from briefing_app.input.text.word_spans import WordSpans
 
-    return Assembly(text, context, WordSpans).document()
+    return Parsing(text, context._replace(image=_no_image), WordSpans).document()
+
+
+def _no_image(_source: str, _line: int | None) -> str:
+    return ""
+
+
+def _end_of_beginning(tokens: Sequence[Token], letters: int) -> int:
+    """Return after which token there are so many letters and no block is open, or 0."""
+    length = 0
+    for place, token in enumerate(tokens):
+        length += len(token.content)
+        if length >= letters and token.level == 0 and token.nesting <= 0:
+            return place + 1 if length <= _MOST_TIMES * letters else 0
+    return 0
+
+
+def _without(nodes: tuple[Node, ...], lost: Mapping[int, str]) -> tuple[Node, ...]:
+    """Return the nodes with the lost links refused, for the reasons given."""
+    kept: list[Node] = []
+    for node in nodes:
+        children = _without(node.children, lost)
+        reason = lost.get(id(node.attributes))
+        if reason is not None:
+            title = node.string("title")
+            kept.append(Node("refused_link", children, "", {"title": title, "reason": reason}))
+        elif children is node.children:
+            kept.append(node)
+        else:
+            kept.append(node._replace(children=children))
+    same = len(kept) == len(nodes) and all(a is b for a, b in zip(kept, nodes, strict=True))
+    return nodes if same else tuple(kept)

@@ -16,7 +16,6 @@ PLAIN_LINK = rf"\[(?P<linked>{_PLAIN})\]\((?P<address>[^\s()<>\\&\"']+)\)"
 CITATION = r"\[(?!\^)[^\[\]]*@[^\[\]]*\]"
 NOTE = r"\[\^(?P<note>[^\]\s]{1,200})\]"
 _PLAIN_EMPHASIS, _PLAIN_LINK = re.compile(PLAIN_EMPHASIS), re.compile(PLAIN_LINK)
-_CITATION, _NOTE = re.compile(CITATION), re.compile(NOTE)
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
 _SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp)$")
 _LONGEST_SCHEME = 6
@@ -72,26 +71,29 @@ def plain_link(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def citation(state: StateInline, silent: bool) -> bool:
-    """Take ``[@id]`` for a citation, as pandoc does; which ids there are is not known here."""
-    found = _CITATION.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        state.push("citation", "", 0).content = found[0]
-    state.pos = found.end()
-    return True
+def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> Rule:
+    """Return the rule that takes what a pattern matches for a token of a kind.
+
+    Its content is that of the pattern's only group, or all that it matches, unless it is given.
+    """
+
+    def rule(state: StateInline, silent: bool) -> bool:
+        found = pattern.match(state.src, state.pos, state.posMax)
+        if found is None:
+            return False
+        if not silent:
+            words = found[found.lastindex or 0] if content is None else content
+            state.push(kind, "", 0).content = words
+        state.pos = found.end()
+        return True
+
+    return rule
 
 
-def note_mark(state: StateInline, silent: bool) -> bool:
-    """Take ``[^name]`` for the mark of a footnote; which notes there are is not known here."""
-    found = _NOTE.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    if not silent:
-        state.push("footnote_ref", "", 0).content = found[1]
-    state.pos = found.end()
-    return True
+citation = single(re.compile(CITATION), "citation")
+"""The rule for ``[@id]``, as pandoc has it; which ids there are is not known here."""
+note_mark = single(re.compile(NOTE), "footnote_ref")
+"""The rule for ``[^name]``, the mark of a footnote; which notes there are is not known here."""
 
 
 def emoji(state: StateInline, silent: bool) -> bool:

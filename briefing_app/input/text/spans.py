@@ -130,17 +130,17 @@ class Spans:
         self, text: str, pattern: re.Pattern[str], *, is_behind_words: bool
     ) -> Iterator[Node]:
         place = 0
-        for found in pattern.finditer(text):
-            title = self._titles[found[0]]
-            before = smart(text[place : found.start()], self._quotes, behind_words=is_behind_words)
-            if before:
-                yield Node("text", text=self._spaced(before))
-            words = (self.plain(found[0]),)
-            yield Node("abbreviation", words, "", {"title": self.shown(unescape(title))})
-            place, is_behind_words = found.end(), True
-        rest = smart(text[place:], self._quotes, behind_words=is_behind_words)
-        if rest:
-            yield Node("text", text=self._spaced(rest))
+        for found in (*pattern.finditer(text), None):
+            words = text[place : found.start() if found else None]
+            words = self._spaced(smart(words, self._quotes, behind_words=is_behind_words))
+            if words:
+                yield Node("text", text=words)
+            if found:
+                attributes: dict[str, Value] = {
+                    "title": self.shown(unescape(self._titles[found[0]]))
+                }
+                yield Node("abbreviation", (self.plain(found[0]),), "", attributes)
+                place, is_behind_words = found.end(), True
 
     def _spaced(self, text: str) -> str:
         """Return text as it is read: one space for each run of white space, nothing hidden."""

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Collection, Mapping
 from typing import NamedTuple
 
+from briefing_app.input.destinations import Refusal, destination
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.citations import Citations
-from briefing_app.input.text.document import Context
+from briefing_app.input.text.document import OUTSIDE, Context
 from briefing_app.input.text.lines import Lines
-from briefing_app.input.text.links import Refusal, destination
 from briefing_app.input.text.smart import quotes_of, smart
 from briefing_app.model.tree import Node, Value
 from briefing_app.translation import plural, tr
@@ -24,20 +24,12 @@ class Anchor(NamedTuple):
     line: int
 
 
-class Picture(NamedTuple):
-    """An image, whose key in the assets is asked for at the end."""
-
-    attributes: dict[str, Value]
-    source: str
-    line: int | None
-
-
 class Targets:
     """Makes the nodes that refer to something, and remembers what they refer to.
 
-    ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` and
-    ``pictures`` wait for their targets; ``numbers`` gives the footnotes in the order in which they
-    were first referred to; ``cited`` the paragraphs that cite each source or item.
+    ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` wait for
+    their targets; ``numbers`` gives the footnotes in the order in which they were first referred
+    to; ``cited`` the paragraphs that cite each source or item.
     """
 
     def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
@@ -49,7 +41,6 @@ class Targets:
         self.known_notes: Collection[str] = ()
         self.paragraph: int | None = None
         self.anchors: list[Anchor] = []
-        self.pictures: list[Picture] = []
         self.numbers: dict[str, int] = {}
         self.cited: dict[str, list[int]] = {}
         self._refused: list[tuple[int, str]] = []
@@ -81,10 +72,10 @@ class Targets:
         return self._lines.block()
 
     def image(self, source: str, words: str, attributes: dict[str, Value]) -> tuple[Node, ...]:
-        """Return an image whose source is filled in later."""
-        attributes |= {"source": ""}
+        """Return an image, with its key among the assets."""
+        key = self._context.image(source, self._lines.line(source))
+        attributes |= {"source": "", "outside": True} if key == OUTSIDE else {"source": key}
         attributes.setdefault("title", "")
-        self.pictures.append(Picture(attributes, source, self._lines.line(source)))
         return (Node("image", (), words, attributes),)
 
     def note(self, ref: str) -> tuple[Node, ...]:
