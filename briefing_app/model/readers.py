@@ -43,6 +43,10 @@ class ReaderLetter(NamedTuple):
     because: str = ""
 
 
+_WITHOUT_REASON = {letter: Rating(letter) for letter in LETTERS}
+"""Most ratings of readers have no reason; a large table has hundreds of thousands."""
+
+
 class ReaderRatings(NamedTuple):
     """One reader's ratings of a comparison. ``reader`` is empty while no name was given.
 
@@ -182,17 +186,18 @@ def _fitting(
 
 def as_rated(comparison: Comparison, ratings: ReaderRatings) -> Comparison:
     """Return the comparison with a reader's letters and reasons in place of the author's."""
-    mine = fitting(ratings, comparison).letters
-    evidence = tuple(
-        item._replace(
-            ratings={
-                ref: Rating(letter, ratings.because(item.id, ref))
-                for ref, letter in mine.get(item.id, {}).items()
-            }
-        )
-        for item in comparison.evidence
-    )
-    return comparison._replace(evidence=evidence)
+    nothing = dict[str, str]()
+    evidence = []
+    for item in comparison.evidence:
+        letters, reasons = ratings.letters.get(item.id, {}), ratings.reasons.get(item.id, nothing)
+        rated = {
+            each.id: Rating(letters[each.id], reasons.get(each.id, "")) if reasons
+            else _WITHOUT_REASON[letters[each.id]]
+            for each in comparison.motivations
+            if each.id in letters
+        }  # fmt: skip
+        evidence.append(item._replace(ratings=rated))
+    return comparison._replace(evidence=tuple(evidence))
 
 
 def progress(comparison: Comparison, ratings: ReaderRatings) -> Progress:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.errors import StoreError
-from briefing_app.model.lead.analysis import Analysis, analyse, analysis_of
+from briefing_app.model.lead.analysis import Analysis, analysis_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.readers import (
     YOU,
@@ -75,10 +75,17 @@ class Readers(QObject):
     not_kept = Signal(str)
 
     def __init__(
-        self, comparison: Comparison, kept: KeptRatings | None, stack: QUndoStack, parent: QObject
+        self,
+        comparison: Comparison,
+        authors: Analysis,
+        kept: KeptRatings | None,
+        stack: QUndoStack,
+        parent: QObject,
     ) -> None:
+        """Take the comparison, and what the author's own ratings of it add up to."""
         super().__init__(parent)
         self._comparison = comparison
+        self._authors = authors
         self._kept = kept
         self.stack = stack
         self.on = False
@@ -182,7 +189,7 @@ class Readers(QObject):
         found = self._standings.get(ratings.reader)
         if found is None and ratings is self._author:
             count = progress(self._comparison, ratings)
-            found = Standing(ratings.reader, analyse(self._comparison), count)
+            found = Standing(ratings.reader, self._authors, count)
             self._standings[ratings.reader] = found
         elif found is None:
             found = self._standings[ratings.reader] = standing(self._comparison, ratings)

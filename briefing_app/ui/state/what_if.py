@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.comparison import Comparison, Evidence
-from briefing_app.model.lead.analysis import Analysis, analysis_of
+from briefing_app.model.lead.analysis import analysis_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.lead.to_lead import CellChange, to_lead
 from briefing_app.model.scales import LEVELS, Letter, Level
@@ -84,15 +84,15 @@ class WhatIf(QObject):
         self._steps = 0
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
-        self.readers = Readers(comparison, kept, self.stack, self)
+        self.analysis = analysis_of(self._tried.sums)
+        self.authors_lead = self.analysis.lead
+        self.readers = Readers(comparison, self.analysis, kept, self.stack, self)
         self.readers.changed.connect(self._follow_readers)
         self.stack.indexChanged.connect(self._follow_stack)
-        self._analyse()
-        self.authors_lead = self.analysis.lead
 
     def _analyse(self) -> None:
-        shown = self.readers.analysis if self.mode == "readers" else analysis_of(self._tried.sums)
-        self.analysis: Analysis = shown
+        readers = self.mode == "readers"
+        self.analysis = self.readers.analysis if readers else analysis_of(self._tried.sums)
 
     # -- what is shown ------------------------------------------------------------------------
 
