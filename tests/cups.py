@@ -121,7 +121,7 @@ def _running(folder: Path) -> Iterator[PrintServer]:
         yield server
     finally:
         process.terminate()
-        process.wait(timeout=20)
+        process.wait(timeout=300)
 
 
 def _administer(server: PrintServer, *arguments: str) -> None:

@@ -66,7 +66,7 @@ def _said(messages: Path, *arguments: str) -> str:
     """Return what a command prints to both streams."""
     ended = subprocess.run(
         [sys.executable, "-c", _RUN, str(messages), *arguments],
-        capture_output=True, encoding="utf-8", cwd=_ROOT, timeout=100, check=False,
+        capture_output=True, encoding="utf-8", cwd=_ROOT, timeout=300, check=False,
     )  # fmt: skip
     assert "Traceback" not in ended.stderr, ended.stderr
     return ended.stdout + ended.stderr

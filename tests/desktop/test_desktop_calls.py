@@ -108,7 +108,7 @@ def test_the_bus_starts_one_process_that_opens_all(
     arguments = [*addresses, sys.executable, KEPT, state]
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", OPENED, "sh", *arguments],
-        env=environment, capture_output=True, text=True, timeout=120, check=False,
+        env=environment, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "one process" in done.stdout
@@ -134,7 +134,7 @@ def test_the_bus_starts_the_search_of_the_shelf(
     environment = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ} | place
     done = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", SEARCHED, "sh", str(share.parent / "bin")],
-        env=environment, capture_output=True, text=True, timeout=120, check=False,
+        env=environment, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines()[-1] == f"(['{files[0]}'],)"
@@ -163,7 +163,7 @@ def test_the_thumbnailer_works_without_network_home_or_much_else(
     if tried.returncode != 0:
         pytest.skip(f"bwrap does not work here: {tried.stderr.strip()}")
     done = subprocess.run(
-        [*sandbox, *command], capture_output=True, text=True, timeout=120, check=False
+        [*sandbox, *command], capture_output=True, text=True, timeout=300, check=False
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert QImage(codes["%o"]).height() == 128

@@ -16,7 +16,7 @@ from typing import Any
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds to wait for anything before giving up."""
 HEARD = ("object:state-changed:focused", "object:announcement", "object:text-caret-moved")
 

@@ -23,7 +23,7 @@ SCRIPT = """
 openbox >/dev/null 2>&1 &
 "{python}" -m briefing_app &
 program=$!
-timeout 80 /usr/bin/python3 "{reader}" "{out}" "{last}"
+timeout 280 /usr/bin/python3 "{reader}" "{out}" "{last}"
 result=$?
 xdotool key --clearmodifiers ctrl+q
 wait $program || result=$?
@@ -71,7 +71,7 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Part:
         try:
             run = subprocess.run(
                 ["dbus-run-session", "--", "bash", "-c", script], env=environment, cwd=ROOT,
-                capture_output=True, text=True, timeout=110, check=False,
+                capture_output=True, text=True, timeout=300, check=False,
             )  # fmt: skip
         finally:
             display.terminate()

@@ -26,7 +26,7 @@ def _run(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProces
         encoding="utf-8",
         cwd=cwd,
         env=environment,
-        timeout=60,
+        timeout=300,
         check=False,
     )
 
@@ -87,7 +87,7 @@ def test_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
         [sys.executable, "-m", "briefing_app", "check", str(tmp_path / "a.md")],
         stdout=writing,
         stderr=subprocess.PIPE,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     os.close(writing)
@@ -112,5 +112,5 @@ def test_control_c_is_quiet() -> None:
         with os.fdopen(reading, "rb") as started:
             assert started.read(1) == b"!"
         process.send_signal(signal.SIGINT)
-        _out, err = process.communicate(timeout=60)
+        _out, err = process.communicate(timeout=300)
     assert (process.returncode, err) == (130, b"")

@@ -95,7 +95,7 @@ def test_everything_works_without_a_network(briefing: Path, tmp_path: Path) -> N
     for command in (*runs, [sys.executable, "-c", _WINDOW, str(briefing)]):
         done = subprocess.run(
             [*_NO_NETWORK, *command], env=environment, cwd=tmp_path, capture_output=True,
-            text=True, check=False, timeout=120,
+            text=True, check=False, timeout=300,
         )  # fmt: skip
         assert done.returncode == 0, done.stderr
 
@@ -108,7 +108,7 @@ def _trace(command: Sequence[str], what: str, home: Path) -> list[str]:
         done = subprocess.run(
             trace,
             env=_environment(home), cwd=home, capture_output=True, text=True, check=False,
-            timeout=120,
+            timeout=300,
         )  # fmt: skip
         # strace itself gives up if a process is killed while it is stopped; that says nothing.
         if "strace: ptrace(" not in done.stderr:

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="faults are inje
 
 WORKER = [sys.executable, str(Path(__file__).with_name("store_worker.py"))]
 ROOT = Path(__file__).parents[2]
-SECONDS = 60
+SECONDS = 300
 
 
 @pytest.fixture

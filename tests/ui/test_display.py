@@ -48,7 +48,7 @@ def wayland(tmp_path: Path) -> Iterator[dict[str, str]]:
 )
 def test_the_program_ends_with_one_sentence(environment: dict[str, str], words: str) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "briefing_app"], env=_CLEAN | environment, timeout=60,
+        [sys.executable, "-m", "briefing_app"], env=_CLEAN | environment, timeout=300,
         capture_output=True, encoding="utf-8", check=False,
     )  # fmt: skip
     assert done.returncode == 2

@@ -46,7 +46,7 @@ def evaluate(page: str, script: str, folder: Path, *, width: int = 1280, dark: b
         [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1400,1000",
          "--virtual-time-budget=60000", f"--user-data-dir={folder / 'profile'}",
          "--dump-dom", host.as_uri()],
-        capture_output=True, text=True, check=True, timeout=120,
+        capture_output=True, text=True, check=True, timeout=300,
     )  # fmt: skip
     found = re.search(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
     assert found, done.stderr[-2000:]

@@ -9,6 +9,7 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.markings import marking
+from briefing_app.model.scales import Grade
 from briefing_app.output.paper.blocks.paper_places import Places
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -192,6 +193,24 @@ def test_a_source_without_a_grade() -> None:
     data = _data(briefing)["comparison"]
     assert data["matrix"][0]["rows"][0]["grade"] == ""
     assert (data["ranges"], data["letters"], data["question"]) == (None, [], "")
+
+
+def test_a_row_is_as_high_as_all_that_is_told_of_its_item() -> None:
+    """Paragraphs and the source take lines below the words of an item."""
+    sources = (Source("s", 1, "S", Grade("A", "1")),)
+    bare = Evidence("E1", "An item")
+    told = (bare, replace(bare, source="s"), replace(bare, paragraphs=tuple(range(1, 120))))
+    heights = []
+    for item in told:
+        comparison = Comparison("", "Motivation", (Motivation("m", "M"),), (), {}, (item,))
+        briefing = Briefing(
+            "f", "f", "T", tuple(node("paragraph", "x", number=n) for n in range(1, 120)),
+            paragraphs=119, sources=sources, comparison=comparison,
+        )  # fmt: skip
+        (table,) = _data(briefing)["comparison"]["matrix"]
+        heights.append(table["rows"][0]["height"])
+    assert heights[0] < heights[1] < heights[2]
+    assert heights[2] > heights[0] + 4 * (heights[1] - heights[0])
 
 
 def test_many_motivations_are_split_over_tables(golden: Comparison) -> None:

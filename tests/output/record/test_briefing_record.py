@@ -8,7 +8,17 @@ import pytest
 from hypothesis import assume, given, settings
 
 from briefing_app.model.briefing import Briefing, Source
-from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.comparison import (
+    Assumption,
+    CarriedCells,
+    Comparison,
+    Evidence,
+    Ground,
+    Indicator,
+    Motivation,
+    Rating,
+)
+from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import Problem
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import Grade
@@ -36,6 +46,89 @@ def test_every_field_of_the_briefing_has_a_key(sample: Briefing) -> None:
     # The variant names what differs from the comparison as it is written.
     fields = set(Briefing._fields) - {"file", "own_files", "turned", "written"}
     assert fields <= set(_record(sample))
+
+
+def test_sources_events_and_notes_are_told_with_all_that_is_known_of_them(sample: Briefing) -> None:
+    record = _record(sample)
+    assert record["sources"] == [
+        {"id": "brown", "number": 1, "title": "W. Brown", "grade": "C3", "date": "2018-04",
+         "note": "An economist."},
+        {"id": "reports", "number": 2, "title": "Unnamed reports", "grade": "F6", "date": None,
+         "note": ""},
+    ]  # fmt: skip
+    ungraded = replace(sample, sources=(Source("s", 1, "S"),))
+    assert _record(ungraded)["sources"][0]["grade"] is None
+    assert record["timeline"] == [
+        {"date": "2018-04-27", "event": "The leaders meet", "section": "second"},
+        {"date": "1953-07", "event": "The armistice", "section": ""},
+    ]
+    (note,) = record["footnotes"]
+    assert (note["id"], note["number"], note["blocks"][0]["kind"]) == ("first", 1, "paragraph")
+    assert record["sections"][1] == {
+        "id": "second", "title": "The second", "level": 2, "block": 11, "first_paragraph": 2,
+    }  # fmt: skip
+
+
+def test_the_comparison_is_told_as_the_author_wrote_it(sample: Briefing) -> None:
+    comparison = sample.comparison
+    assert comparison is not None
+    first, second, third = comparison.motivations
+    seen = Indicator(
+        "I1", "Trains go north", PartialDate(2018, 3), "seen", PartialDate(2018, 4), "brown",
+        "first", (2,),
+    )  # fmt: skip
+    awaited = Indicator("I2", "A visit", PartialDate(2018, 3), "not seen")
+    because = Ground("So.", "brown", "first", (1,))
+    carried = Assumption(
+        "A1", "Trade goes on", "first", (CarriedCells("E1", "m1"), CarriedCells("E2")), "low", (1,)
+    )
+    changed = replace(
+        comparison,
+        motivations=(
+            first._replace(indicators=(seen, awaited), ground=because),
+            second,
+            third,
+        ),
+        assumptions=(carried,),
+        grounds={"who": {"m1": Ground("He did.", "brown", "second", (2,))}},
+    )
+    record = _record(replace(sample, comparison=changed))["comparison"]
+    assert (record["question"], record["label"]) == ("Why the turn?", "Motivation")
+    assert record["motivations"][0] == {
+        "id": "m1", "title": "The economy", "section": "first", "likelihood": "likely",
+        "confidence": "moderate", "summary": "Hunger at home.",
+        "ground": {"because": "So.", "source": "brown", "section": "first", "paragraphs": [1]},
+        "indicators": [
+            {"id": "I1", "text": "Trains go north", "expect_by": "2018-03", "status": "seen",
+             "overdue": False, "date": "2018-04", "source": "brown", "section": "first",
+             "paragraphs": [2]},
+            {"id": "I2", "text": "A visit", "expect_by": "2018-03", "status": "not seen",
+             "overdue": True, "date": None, "source": "", "section": "", "paragraphs": []},
+        ],
+    }  # fmt: skip
+    assert record["motivations"][1]["indicators"] == []
+    assert record["criteria"] == [{"id": "who", "title": "Who says so"}]
+    assert record["cells"] == {"who": {"m1": "Brown", "m2": "Mount"}}
+    assert record["grounds"] == {
+        "who": {"m1": {"because": "He did.", "source": "brown", "section": "second",
+                       "paragraphs": [2]}},
+    }  # fmt: skip
+    assert record["evidence"][0] == {
+        "id": "E1", "text": "Fears of a famine", "type": "document", "date": "2017",
+        "source": "brown", "section": "first", "credibility": "high", "relevance": "medium",
+        "paragraphs": [1],
+        "ratings": {
+            "m1": {"rating": "CC", "because": "Hardship is what it predicts."},
+            "m2": {"rating": "I", "because": "No."},
+            "m3": {"rating": "NA", "because": ""},
+        },
+    }  # fmt: skip
+    assert record["assumptions"] == [
+        {"id": "A1", "text": "Trade goes on", "section": "first", "confidence": "low",
+         "if_wrong": [{"evidence": "E1", "motivation": "m1"},
+                      {"evidence": "E2", "motivation": None}],
+         "paragraphs": [1]},
+    ]  # fmt: skip
 
 
 def test_blocks_keep_kind_text_attributes_and_children(sample: Briefing) -> None:

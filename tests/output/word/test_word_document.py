@@ -239,7 +239,7 @@ def test_an_office_program_reads_all_of_it(sample: Briefing, tmp_path: Path) -> 
     subprocess.run(
         [str(_OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
          "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "sample.docx")],
-        check=True, capture_output=True, timeout=180,
+        check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     pages = [page.get_textpage().get_text_range() for page in
              pypdfium2.PdfDocument(tmp_path / "sample.pdf")]  # fmt: skip

@@ -35,7 +35,7 @@ def test_the_first_screen_does_not_load_every_kind_of_widget() -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=300,
     )
     loaded = set(done.stdout.split())
     assert {"QTextBrowser", "QTableView"} <= loaded
