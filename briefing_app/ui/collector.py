@@ -13,6 +13,13 @@ MANY = 100_000
 """So many objects are those of a large briefing, in which there are no circles. To look through all
 of them again and again would hold the window up each time."""
 
+_moved = [0, 0, 0]
+"""About how many objects came into each generation from a younger one and are still looked through.
+
+They are not counted with `gc.get_objects`: it would hold a tuple that another thread is building,
+and Python then fails there with a SystemError.
+"""
+
 
 class Collector(QObject):
     """Runs the collector from time to time while the event loop turns; it must be disabled."""
@@ -34,13 +41,18 @@ def collect_if_due() -> None:
 
     A large briefing is left out from then on, with what there is at that moment.
     """
-    pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
+    counts = gc.get_count()
+    pairs = zip(counts, gc.get_threshold(), strict=True)
     due = [generation for generation, (count, most) in enumerate(pairs) if count > most]
     if not due:
         return
     # A briefing that comes slowly is large too: each look finds only a part of it new.
-    younger = range(due[-1] + 1)
-    if sum(len(gc.get_objects(generation=each)) for each in younger) > MANY:
+    younger = due[-1] + 1
+    looked_through = counts[0] + sum(_moved[:younger])
+    _moved[:younger] = [0] * younger
+    if looked_through > MANY:
         gc.freeze()
+        _moved[:] = 0, 0, 0
     else:
-        gc.collect(due[-1])
+        left = looked_through - gc.collect(due[-1])
+        _moved[min(younger, 2)] += max(0, left)
