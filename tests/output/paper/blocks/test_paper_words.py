@@ -1,9 +1,11 @@
 """Words made fit for paper."""
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.output.paper.blocks.paper_words import (
     CONTINUED,
     LINE,
@@ -11,6 +13,9 @@ from briefing_app.output.paper.blocks.paper_words import (
     clean_code,
     shortened,
 )
+from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from tests.samples import node
 
 _BREAK = "\u200b"
 
@@ -86,3 +91,19 @@ def test_lines_of_code_are_broken_after_marks_and_go_on_behind_a_sign() -> None:
     assert [len(part.removeprefix(CONTINUED)) for part in wide] == [10, 5]
     assert clean_code("e\u0301" * 30, 30) == "e\u0301" * 30
     assert clean_code("한", 1) == "한"
+
+
+def test_no_line_ends_with_the_first_mark_of_a_path() -> None:
+    path = "/usr/share/some/very/long/path/to/a/file/that/must/break/somewhere/at/a/mark.txt"
+    blocks = tuple(
+        node("paragraph", "the " * number + "a " * more, node("code", text=path), ".")
+        for number in range(20, 30)
+        for more in range(4)
+    )
+    pdf = make_pdf(Briefing("a.md", "a.md", "A", blocks), PaperOptions(tagged=False))
+    document = pypdfium2.PdfDocument(pdf)
+    words = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    lines = words.splitlines()
+    assert sum("/usr/" in line for line in lines) == len(blocks)
+    assert not [line for line in lines if line.endswith(" /")]
