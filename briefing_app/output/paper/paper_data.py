@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from briefing_app import __version__
@@ -13,10 +13,10 @@ from briefing_app.model.marking.markings import Marking
 from briefing_app.model.table.lead_report import lead_blocks
 from briefing_app.model.table.variants import as_written
 from briefing_app.model.title_block import as_of_words, repeated_title, title_facts
+from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import east_asian_forms, language_direction
 from briefing_app.output.paper.blocks.paper_places import Data, Places
-from briefing_app.output.paper.blocks.paper_reader_notes import MarginNotes
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
 from briefing_app.output.paper.blocks.paper_words import BREAK, clean, shortened
@@ -95,8 +95,12 @@ def _pages(
 ) -> Data:
     """Return the parts of a briefing, for pages or for slides."""
     blocks = printed_blocks(briefing, options)
-    noted = MarginNotes(briefing, options, page)
-    writer.beside = noted.beside
+    listed: Sequence[Node] = ()
+    if options.noted:
+        from briefing_app.output.paper.blocks.paper_reader_notes import MarginNotes
+
+        noted = MarginNotes(briefing, options, page)
+        writer.beside, listed = noted.beside, noted.blocks(briefing)
     data: Data = {"numbered": _is_numbered(briefing, options)}
     repeated = repeated_title(briefing) if options.text else None
     if repeated:
@@ -116,7 +120,7 @@ def _pages(
     data["added"] = [
         *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
-        *writer.write_section(noted.blocks(briefing)),
+        *writer.write_section(listed),
         *(writer.write_section(copy_blocks) if options.this_copy else ()),
     ]
     data["timeline"] = None
