@@ -74,6 +74,7 @@ def test_imitated_markings_are_errors_with_their_lines(tmp_path):
     ("marking: CUI\nmarking: UNCLASSIFIED\nmarking: SECRET\n", "SECRET"),
     ("{marking: UNCLASSIFIED, marking: SECRET}\n", "SECRET"),
     ("marking: UNCLASSIFIED\ntitle: [T\nmarking: SECRET\n", "SECRET"),
+    ("marking: UNCLASSIFIED\nmarking: SECRET//SI//NOFORN\n", "SECRET//SI//NOFORN"),
     ("marking: TLP:RED\nmarking: SECRET\n", "TLP:RED and SECRET"),
     ("marking: SECRET\nmarking:  SECRET\n", "SECRET"),
 ])  # fmt: skip

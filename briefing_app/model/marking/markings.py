@@ -144,8 +144,17 @@ def _covers(one: Marking, other: Marking) -> bool:
         levels[1]
     ):
         return False
-    caveats, others = (_caveats(each.text) for each in (one, other))
-    return others == caveats or (not others and set(caveats) <= _LIMITING)
+    caveats, others = (set(_caveats(each.text)) for each in (one, other))
+    return others <= caveats and all(map(_limits, caveats - others))
+
+
+def _limits(caveat: str) -> bool:
+    """Return whether fewer people may read with a caveat: one of `_LIMITING`, or a compartment."""
+    from briefing_app.model.marking.marking_words import COMPARTMENTED, CONTROLS
+
+    control = CONTROLS.get(caveat)
+    is_compartment = caveat.startswith(COMPARTMENTED) or (control and control.category == "SCI")
+    return caveat in _LIMITING or bool(is_compartment)
 
 
 def _caveats(text: str) -> list[str]:
