@@ -252,9 +252,9 @@ def toggle_rating(window: "MainWindow") -> None:
     window.navigator.show_comparison()
     view = window.panes.comparison.view
     if view is not None:
-        readers = view.what_if.readers
-        readers.show(on=not readers.on)
-        view.begin_rating()
+        from briefing_app.ui.comparison.what_if.reckoning import once_reckoned
+
+        once_reckoned(window.session, view.toggle_rating)
 
 
 def keep_what_if(window: "MainWindow") -> None:
@@ -273,8 +273,9 @@ def explain_rating(window: "MainWindow") -> None:
 
 def toggle_revealed(window: "MainWindow") -> None:
     """Show what is hidden while the reader rates, or hide it again."""
-    readers = window.session.build_what_if().readers
-    readers.reveal(revealed=not readers.revealed)
+    from briefing_app.ui.comparison.what_if.reckoning import once_reckoned
+
+    once_reckoned(window.session, window.session.build_what_if().readers.toggle_revealed)
 
 
 def import_ratings(window: "MainWindow") -> None:

@@ -154,6 +154,12 @@ class ComparisonView(QWidget):
 
     # -- what is chosen -----------------------------------------------------------------------
 
+    def toggle_rating(self) -> None:
+        """Let the reader rate for themselves, or show the author's ratings again."""
+        readers = self.what_if.readers
+        readers.show(on=not readers.on)
+        self.begin_rating()
+
     def begin_rating(self) -> None:
         """Take the keys; if readers rate, go to the first cell that is not rated yet."""
         self._session.show_chart(shown=False)

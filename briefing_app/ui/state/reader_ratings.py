@@ -35,6 +35,7 @@ from briefing_app.model.table.standings import Standing, standing
 from briefing_app.model.table.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import plural, tr
+from briefing_app.ui.state.reckoned import AT_ONCE_CELLS, Reckoned, reckon
 from briefing_app.ui.state.selection import NOTHING, Selection
 
 Others = tuple[ReaderRatings, ...]
@@ -183,6 +184,28 @@ class Readers(QObject):
             self._own_standing = Standing(YOU, analysis_of(self._sums), self._own_progress)
         return self._own_standing
 
+    def reckoning(self) -> Callable[[], Reckoned] | None:
+        """Return what a worker has to do before ratings of readers are shown; None if it is little.
+
+        Its result goes to `take_reckoned`.
+        """
+        self.load()
+        cells = len(self._comparison.evidence) * len(self._comparison.motivations)
+        others = tuple(each for each in self.others if each.reader not in self._standings)
+        if cells <= AT_ONCE_CELLS or (self._sums is not None and not others):
+            return None
+        return partial(reckon, self._comparison, self.own, others)
+
+    def take_reckoned(self, found: Reckoned) -> None:
+        """Take what a worker has reckoned, as far as the ratings are still those."""
+        self._author = found.author
+        if found.own is self.own and self._sums is None:
+            self._sums, self._own_standing = found.sums, found.own_standing
+            self._own_progress = found.own_standing.progress
+        for ratings, its_standing in found.others:
+            if any(each is ratings for each in self.others):
+                self._standings[ratings.reader] = its_standing
+
     def _standing(self, ratings: ReaderRatings) -> Standing:
         if ratings is self.own:
             return self._own()
@@ -278,6 +301,10 @@ class Readers(QObject):
         if revealed != self.revealed:
             self.revealed, self.touched = revealed, self._every
             self.changed.emit()
+
+    def toggle_revealed(self) -> None:
+        """Show what is hidden, or hide it again."""
+        self.reveal(revealed=not self.revealed)
 
     @Slot()
     def reveal_all(self) -> None:

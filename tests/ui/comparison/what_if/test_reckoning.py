@@ -1,0 +1,93 @@
+"""The ratings of readers in a large table: a worker reckons with them before they are shown."""
+
+from threading import current_thread, main_thread
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.comparison import Comparison
+from briefing_app.model.readers import ReaderRatings
+from briefing_app.model.table import standings
+from briefing_app.resources import built_in
+from briefing_app.ui.state import reader_ratings, reckoned
+from briefing_app.ui.state.reader_ratings import Readers
+from briefing_app.ui.window.main_window import MainWindow
+
+ANA = ReaderRatings("Ana", {"E1": {"economy": "II"}})
+OWN = ReaderRatings("you", {"E2": {"china": "C"}})
+
+
+@pytest.fixture
+def reckoned_here(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Take every table for a large one; return for each reckoning if it was on the GUI thread."""
+    monkeypatch.setattr(reader_ratings, "AT_ONCE_CELLS", 0)
+    here: list[bool] = []
+
+    def noted(comparison: Comparison, ratings: ReaderRatings) -> Comparison:
+        here.append(current_thread() is main_thread())
+        return as_rated(comparison, ratings)
+
+    as_rated = reckoned.as_rated
+    for module in (reckoned, standings, reader_ratings):
+        monkeypatch.setattr(module, "as_rated", noted)
+    return here
+
+
+def _readers(window: MainWindow) -> Readers:
+    return window.session.build_what_if().readers
+
+
+def _run(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    with qtbot.waitSignal(_readers(window).changed):
+        window.actions_by_name[action].trigger()
+
+
+def test_a_large_table_is_reckoned_off_the_gui_thread(
+    qtbot: QtBot, window: MainWindow, reckoned_here: list[bool]
+) -> None:
+    readers = _readers(window)
+    readers.set_own(OWN)
+    readers.set_others((ANA,))
+    readers.set_on(on=False)
+    _run(qtbot, window, "rate")
+    assert readers.on
+    _run(qtbot, window, "reveal")
+    assert readers.revealed
+    assert [each.reader for each in readers.standings] == ["author", "you", "Ana"]
+    assert reckoned_here
+    assert not any(reckoned_here)
+    assert readers.standings[2] == standings.standing(readers._comparison, ANA)
+
+
+def test_what_is_reckoned_is_not_reckoned_again(
+    qtbot: QtBot, window: MainWindow, reckoned_here: list[bool]
+) -> None:
+    _run(qtbot, window, "rate")
+    assert _readers(window).reckoning() is None
+    assert not any(reckoned_here)
+    window.actions_by_name["rate"].trigger()
+    assert not _readers(window).on
+
+
+def test_what_was_reckoned_for_other_ratings_is_left(
+    window: MainWindow, reckoned_here: list[bool]
+) -> None:
+    readers = _readers(window)
+    readers.take_in(ANA)
+    work = readers.reckoning()
+    assert work is not None
+    readers.set_own(OWN)
+    readers.remove("Ana")
+    readers.take_reckoned(work())
+    assert readers.progress.rated == 1
+    assert readers.reckoning() is None
+    assert [each.reader for each in readers.standings] == ["you"]
+
+
+def test_nothing_is_shown_in_another_briefing(qtbot: QtBot, window: MainWindow) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader_ratings, "AT_ONCE_CELLS", 0)
+        window.actions_by_name["rate"].trigger()
+    window.open(str(built_in().parent / "north-korea-march.textbundle"))
+    qtbot.waitUntil(lambda: "march" in str(window.session.file))
+    assert not _readers(window).on
