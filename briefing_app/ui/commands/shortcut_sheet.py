@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -20,8 +19,11 @@ from briefing_app.ui.comparison.rating_keys import KEY_HINTS
 from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.filter_line import FilterLine
 from briefing_app.ui.widgets.own_direction import OwnDirection
+from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.tree_items import add_below, tree_item
 
 
@@ -68,10 +70,8 @@ class ShortcutSheet(Dialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "shortcuts", tr("Keyboard shortcuts"), parent, QSize(620, 640))
-        self.line = QLineEdit()
-        self.line.setPlaceholderText(tr("Search for what a key does, or for a key"))
+        self.line = FilterLine(tr("Search for what a key does, or for a key"))
         self.line.setAccessibleName(tr("Search the keyboard shortcuts"))
-        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
         self._heads: list[QTreeWidgetItem] = []
@@ -91,6 +91,9 @@ class ShortcutSheet(Dialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.addWidget(self.line)
+        self._none = PlainLabel(tr("Nothing has this name."), name="muted")
+        self._none.hide()
+        column.addWidget(self._none)
         column.addWidget(self.list, 1)
         column.addWidget(self.close_button())
         self._fill()
@@ -121,6 +124,8 @@ class ShortcutSheet(Dialog):
             shown |= set() if row.isHidden() else {head.text(0)}
         for head in self._heads:
             head.setHidden(head.text(0) not in shown)
+        self._none.setHidden(bool(shown))
+        announce(self.line, "" if shown else self._none.text())
 
     @property
     def shown(self) -> list[str]:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QSplitter,
     QStackedWidget,
@@ -21,6 +20,7 @@ from briefing_app.ui.notes.note_rows import NoteDelegate, NoteModel, Wanted, lis
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.state.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _NONE = tr(
@@ -56,10 +56,7 @@ class NotesPanel(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter the notes"))
-        self.filter.setAccessibleName(tr("Filter the notes"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = FilterLine(tr("Filter the notes"))
         self.filter.textChanged.connect(self._list)
         self.sort = QComboBox()
         self.sort.setAccessibleName(tr("Which notes are listed"))
@@ -70,6 +67,7 @@ class NotesPanel(QWidget):
         self.order.addItem(tr("Newest first"), True)
         self.order.activated.connect(self._list)
         self.list = _NoteList(session)
+        self.filter.left.connect(self.list.setFocus)
         self.model = NoteModel(session, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(NoteDelegate(session, self.list, self.model))

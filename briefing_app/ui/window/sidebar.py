@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QLineEdit,
     QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from briefing_app.model.briefing import Section
 from briefing_app.translation import tr
 from briefing_app.ui.session import Change, Session
+from briefing_app.ui.widgets.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
 from briefing_app.ui.widgets.tree_items import add_below, tree_item
@@ -88,29 +88,6 @@ class _SectionTree(QTreeWidget):
         painter.restore()
 
 
-class _FilterLine(QLineEdit):
-    """Words that the titles must have. Escape takes them away, and then leaves the line.
-
-    Signals: ``left()`` when the keys are to go to the tree.
-    """
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(tr("Filter sections"))
-        self.setAccessibleName(tr("Filter sections"))
-        self.setClearButtonEnabled(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class Sidebar(QWidget):
     """The tree of sections and its filter; a sentence if there are no sections."""
 
@@ -120,7 +97,7 @@ class Sidebar(QWidget):
         self.setObjectName("sidebar")
         self.setAccessibleName(tr("Sections"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._filter = _FilterLine()
+        self._filter = FilterLine(tr("Filter sections"))
         self._filter.textChanged.connect(self._apply_filter)
         self._filter.returnPressed.connect(self._choose_first_match)
         self._empty = PlainLabel(name="muted", wraps=True)
@@ -242,6 +219,13 @@ class Sidebar(QWidget):
             self._following = True
             self._tree.setCurrentItem(item)
             self._following = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the empty filter."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._tree.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter."""

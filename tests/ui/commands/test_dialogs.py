@@ -102,9 +102,15 @@ def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: Q
     assert [head.text(0) for head in sheet._heads if not head.isHidden()] == ["In Find"]
     sheet.line.setText("ctrl+k")
     assert sheet.shown == ["All commands"]
-    sheet.line.clear()
+    assert not sheet._none.isVisible()
+    sheet.line.setText("no such key")
+    assert sheet.shown == []
+    assert sheet._none.isVisible()
+    qtbot.keyClick(sheet.line, Qt.Key.Key_Escape)
+    assert sheet.isVisible()
     assert len(sheet.shown) > 50
-    sheet.close()
+    qtbot.keyClick(sheet.line, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_the_keys_of_a_list_move_it_while_one_types(window: MainWindow, qtbot: QtBot) -> None:

@@ -226,6 +226,22 @@ def test_the_list_is_close_to_its_filter(panel: NotesPanel) -> None:
     assert 0 <= panel.list.mapTo(panel, QPoint()).y() - above - 1 <= 4
 
 
+def test_escape_clears_the_filter_and_then_closes_the_panel(
+    window: MainWindow, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    window.session.build_notes().add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words="Who?")
+    panel.filter.setFocus()
+    qtbot.keyClicks(panel.filter, "who")
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    panel.filter.setFocus()
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert panel.filter.text() == ""
+    assert window.session.panel == "notes"
+    qtbot.keyClick(panel.filter, Qt.Key.Key_Escape)
+    assert window.session.panel == ""
+
+
 def test_the_list_is_filtered_and_ordered(window: MainWindow, panel: NotesPanel) -> None:
     notes = notes_of(window)
     for kind, number in ((1, 9), (2, 3)):

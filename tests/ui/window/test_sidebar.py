@@ -280,11 +280,11 @@ def test_the_width_follows_the_zoom(window: MainWindow, qtbot: QtBot) -> None:
     before = sidebar.width()
     session.change_settings(zoom=150)
     assert sidebar.width() == round(1.5 * before)
-    session.change_settings(zoom=300)
+    session.change_settings(zoom=250)
     assert sidebar.width() == round(0.4 * window.panes.width())
     assert session.settings.sidebar_width == before
     window.panes.moveSplitter(330, 1)
-    assert session.settings.sidebar_width == 110
+    assert session.settings.sidebar_width == 132
     session.change_settings(zoom=100, sidebar_width=250)
 
 

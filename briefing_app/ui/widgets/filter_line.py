@@ -1,0 +1,29 @@
+"""A line for words that the rows of a list must have."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+
+class FilterLine(QLineEdit):
+    """Escape takes the words away; if there are none, it is left to what the line is in.
+
+    Signals: ``left()`` when the keys are to go to the list below.
+    """
+
+    left = Signal()
+
+    def __init__(self, words: str) -> None:
+        """Take what is shown in the empty line, which is its name too."""
+        super().__init__()
+        self.setPlaceholderText(words)
+        self.setAccessibleName(words)
+        self.setClearButtonEnabled(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
