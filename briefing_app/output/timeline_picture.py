@@ -7,6 +7,7 @@ and whoever draws them cuts off what does not fit.
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from briefing_app.model.timeline import Kind, Mark, beside, description, lanes, lay_out, ticks
@@ -270,28 +271,24 @@ def _fitted(words: str, room: float, named: float, size: float, most: int) -> tu
     The first line is shorter by ``named``.
     """
     lines: list[str] = []
-    while words:
-        space = max(0.0, room - (0.0 if lines else named))
-        if estimated(words, size) <= space:
-            return (*lines, words)
-        if len(lines) + 1 == most:
-            return (*lines, _cut(words, space, size))
-        end = _line_end(words, space, size)
+    space = max(0.0, room - named)
+    while estimated(words, size) > space and len(lines) + 1 < most:
+        end = _line_end(words, space / size)
         lines.append(words[:end].rstrip())
-        words = words[end:].lstrip()
-    return (*lines, words)
+        words, space = words[end:].lstrip(), room
+    return (*lines, words if estimated(words, size) <= space else _cut(words, space, size))
 
 
-def _line_end(words: str, room: float, size: float) -> int:
+def _line_end(words: str, room: float) -> int:
     """Return where the first line of words ends, in a width: before a word, or a wide letter."""
-    end, wide = 0, 0.0
-    for place, letter in enumerate(words):
-        if letter == " " or unicodedata.east_asian_width(letter) in "WF":
-            end = place or end
-        wide += estimated(letter, size)
-        if wide > room:
-            return end or max(1, place)
-    return len(words)
+    sums = enumerate(accumulate(map(_width, words)))
+    over = next((place for place, wide in sums if wide > room), len(words) - 1)
+    ends = (place for place in range(over, 0, -1) if _may_begin(words[place]))
+    return next(ends, max(1, over))
+
+
+def _may_begin(letter: str) -> bool:
+    return letter == " " or unicodedata.east_asian_width(letter) in "WF"
 
 
 def _cut(words: str, room: float, size: float) -> str:

@@ -94,6 +94,8 @@ def test_words_without_blanks_go_on_at_any_wide_letter() -> None:
     assert "".join(picture.marks[0].lines) == words
     one = timeline_picture([_event("1945-05-08", "x" * 60)], 240.0, _SIZE, _ENGLISH)
     assert "".join(one.marks[0].lines) == "x" * 60
+    none = timeline_picture([_event("1945-05-08", "")], 240.0, _SIZE, _ENGLISH)
+    assert none.marks[0].lines == ("",)
 
 
 def test_marks_share_lanes_if_there_are_too_many() -> None:
