@@ -1,5 +1,6 @@
 """What was rated is kept for each briefing, at once and whole."""
 
+import json
 import os
 import signal
 import sqlite3
@@ -13,7 +14,7 @@ import pytest
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.store.kept_ratings import _REASONS, KeptRatings
 from briefing_app.store.schema import VERSION
 from briefing_app.store.state import Store
 
@@ -156,3 +157,12 @@ def test_reasons_are_kept_with_the_letters(path: Path) -> None:
         "", {"E1": {"m1": "C", "m2": "N"}}, reasons={"E1": {"m1": "It fits."}}
     )
     assert kept.others() == (ANA._replace(reasons={"E2": {"m1": "No."}}),)
+
+
+@pytest.mark.parametrize("because", [5, "", ["No."], None])
+def test_a_reason_that_is_no_words_is_left_out(path: Path, because: object) -> None:
+    store = Store(path)
+    row = {"m1": "C", _REASONS: {"m1": because, "m2": "It fits."}}
+    store.write(("INSERT INTO rating VALUES ('/a.md', '', 'E1', ?)", (json.dumps(row),)))
+    assert KeptRatings(store, "/a.md").own().reasons == {"E1": {"m2": "It fits."}}
+    store.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Ground, Motivation
 from briefing_app.model.editions.comparing import compare
 from briefing_app.model.editions.records import NO_LEAD, LeadState
@@ -303,3 +303,14 @@ def test_a_paragraph_that_moved_says_so_side_by_side() -> None:
                       of_text(f"{second}\n\n{first}\n\nMiddle words."))  # fmt: skip
     words = plain_text(change_report(changes, side_by_side=True).blocks)
     assert "(moved)" in words
+
+
+@pytest.mark.parametrize(("came", "told"), [(True, "new"), (False, "gone")])
+def test_a_source_that_came_or_went_is_told_so(came: bool, told: str) -> None:
+    without = Briefing("a.md", "a.md", "The ferry", ())
+    with_one = without._replace(sources=(Source("log", 1, "The log"),))
+    found = change_report(compare(without, with_one) if came else compare(with_one, without))
+    rows = [node.children for node in walk(found.blocks) if node.kind == "row"]
+    assert [plain_text((cell,)) for cell in rows[-1][:2]] == ["log", told]
+    assert marked(found.blocks, "insertion" if came else "strike") == ["The log"]
+    assert marked(found.blocks, "strike" if came else "insertion") == []
