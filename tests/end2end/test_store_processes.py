@@ -6,6 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -242,14 +243,16 @@ def _mount(*options: str) -> bool:
 
 
 @pytest.fixture
-def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 512 KB. It can be taken away at the end only if every file in it is closed."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if not _mount("-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)):
-        pytest.skip("disks can only be mounted as root")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+def disk() -> Iterator[Path]:
+    """A disk of 512 KB. It can be taken away at the end only if every file in it is closed.
+
+    A run that is killed cannot unmount it, so it is not in the folder that pytest clears later.
+    """
+    with tempfile.TemporaryDirectory(prefix="briefing-disk-") as folder:
+        if not _mount("-t", "tmpfs", "-o", "size=512k", "tmpfs", folder):
+            pytest.skip("disks can only be mounted as root")
+        yield Path(folder)
+        subprocess.run(["umount", folder], check=True)
 
 
 def _fill(folder: Path) -> Path:
