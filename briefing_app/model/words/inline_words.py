@@ -1,5 +1,7 @@
 """How titles of callouts, citations and missing images are put into words."""
 
+from collections.abc import Container, Sequence
+
 from briefing_app.model.tree import CALLOUTS, Node
 from briefing_app.model.words.fixed_words import Words
 
@@ -30,3 +32,15 @@ def missing_image(node: Node, words: Words) -> str:
     if not node.text.strip():
         return words["undescribed_image"]
     return words["image"].format(words=node.text)
+
+
+def caption_of(nodes: Sequence[Node], assets: Container[str]) -> str:
+    """Return what is shown below an image that has a line for itself: its title, or its words.
+
+    ``assets`` are the sources of the images that can be shown. Nothing is returned for others, or
+    for nodes that are more than one image.
+    """
+    parts = [each for each in nodes if each.kind != "text" or each.text.strip()]
+    if len(parts) != 1 or parts[0].kind != "image" or parts[0].string("source") not in assets:
+        return ""
+    return parts[0].string("title").strip() or parts[0].text.strip()

@@ -28,6 +28,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import (
     callout_look,
     callout_title,
+    caption_of,
     citation_parts,
     missing_image,
 )
@@ -154,6 +155,9 @@ class TreeWriter:
         pictures = bool(node.children) and all(each.kind == "image" for each in node.children)
         looks = ' class="picture"' if pictures else ""
         words = before + self.write(node.children) + self._back_to_citations(node.string("id"))
+        caption = safe(caption_of(node.children, self._briefing.assets))
+        if caption:
+            words += f'<span class="caption">{caption}</span>'
         return f"<p{attributes}{looks}>{margin}{words}</p>\n"
 
     def _back_to_citations(self, ref: str) -> str:

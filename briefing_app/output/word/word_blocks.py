@@ -11,7 +11,7 @@ from lxml.etree import _Element as Element
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.model.words.inline_words import callout_look, callout_title
+from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of
 from briefing_app.model.words.legible import code_lines
 from briefing_app.output.word.word_file import LEVELS, WordFile
@@ -24,6 +24,7 @@ from briefing_app.output.word.word_parts import (
     element,
     paragraph_properties,
     row,
+    run,
     table,
     text_run,
 )
@@ -31,6 +32,9 @@ from briefing_app.resources import resource
 
 _STEP = 360
 """The indent of a list, a quote or a callout, in twentieths of a point."""
+
+_CAPTION = 18
+"""The size of what is below an image, in half points."""
 
 _DEEPEST = 10
 _MARGIN = 567
@@ -115,7 +119,11 @@ class BlockWriter:
             self._item = None
             self.add(element("p", properties, *place, *self.inline.write(node.children)))
             return
-        self.paragraph(self._style, [*place, *self.inline.write(node.children)])
+        words = self.inline.write(node.children)
+        caption = caption_of(node.children, self._briefing.assets)
+        if caption:
+            words += [run(element("br")), self.inline.words(caption, Look(size=_CAPTION))]
+        self.paragraph(self._style, [*place, *words])
 
     def _code_block(self, node: Node) -> None:
         place = self.inline.bookmarks.place(node.string("id"))

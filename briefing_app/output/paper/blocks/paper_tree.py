@@ -19,6 +19,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import (
     callout_look,
     callout_title,
+    caption_of,
     citation_parts,
     missing_image,
 )
@@ -291,8 +292,8 @@ class TreeWriter:
         return [{"kind": "paragraph", "children": children, **numbered}]
 
     def _alone(self, node: Node) -> Data:
-        """Return an image that has a paragraph for itself; its title is printed below it."""
-        caption = clean(node.string("title")).strip()
+        """Return an image that has a paragraph for itself; its caption is printed below it."""
+        caption = clean(caption_of((node,), self._briefing.assets))
         highest = self._room.height * _MOST_OF_PAGE
         return self._picture(node, highest) | {"alone": True, "caption": caption}
 

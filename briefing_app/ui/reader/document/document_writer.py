@@ -12,7 +12,7 @@ from briefing_app.model.notes.leaves import leaf_key
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
 from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.model.words.inline_words import callout_look, callout_title
+from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of, language_direction
 from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
@@ -139,18 +139,16 @@ class Writer:
         yield
 
     def _words(self, nodes: tuple[Node, ...]) -> Steps:
-        """Write inline nodes; under an image on its own goes its description."""
+        """Write inline nodes; under an image on its own goes its caption."""
         self._inline.terms_shown = True
         yield from self._write(nodes, self._block_style)
         self._inline.terms_shown = False
-        content = [node for node in nodes if node.kind != "text" or node.text.strip()]
-        if len(content) == 1 and content[0].kind == "image":
-            words = content[0].string("title") or content[0].text
-            if words and content[0].string("source") in self._briefing.assets:
-                caption = self._typography.caption
-                self._flow.exact_space(self._typography.em(0.3))
-                self._flow.block(caption, after=self._typography.em(0.9))
-                self._inline.words(words, caption.format)
+        words = caption_of(nodes, self._briefing.assets)
+        if words:
+            caption = self._typography.caption
+            self._flow.exact_space(self._typography.em(0.3))
+            self._flow.block(caption, after=self._typography.em(0.9))
+            self._inline.words(words, caption.format)
 
     def _back_to(self, places: Iterable[tuple[str, int]]) -> None:
         """Write links back to where a note or a source is cited, by paragraph where it has one."""
