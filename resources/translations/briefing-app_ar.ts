@@ -1686,10 +1686,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>وضع تقييمات قراء آخرين فوق تقييمات الكاتب وتقييماتك</translation>
     </message>
     <message>
-        <source>Lead: {change}</source>
-        <translation>الصدارة: {change}</translation>
-    </message>
-    <message>
         <source>Lead: {leads}.</source>
         <translation>الصدارة: {leads}.</translation>
     </message>

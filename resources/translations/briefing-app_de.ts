@@ -1662,10 +1662,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Bewertungen anderer Leser über die des Autors und Ihre legen</translation>
     </message>
     <message>
-        <source>Lead: {change}</source>
-        <translation>Führung: {change}</translation>
-    </message>
-    <message>
         <source>Lead: {leads}.</source>
         <translation>Führung: {leads}.</translation>
     </message>

@@ -1662,10 +1662,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Superposer les évaluations d’autres lecteurs à celles de l’auteur et aux vôtres</translation>
     </message>
     <message>
-        <source>Lead: {change}</source>
-        <translation>Première place&#xa0;: {change}</translation>
-    </message>
-    <message>
         <source>Lead: {leads}.</source>
         <translation>Première place&#xa0;: {leads}.</translation>
     </message>

@@ -1656,10 +1656,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>다른 독자의 평가를 작성자와 내 평가 위에 겹칩니다</translation>
     </message>
     <message>
-        <source>Lead: {change}</source>
-        <translation>선두: {change}</translation>
-    </message>
-    <message>
         <source>Lead: {leads}.</source>
         <translation>선두: {leads}.</translation>
     </message>
