@@ -5,7 +5,7 @@ links lead, where the words of a footnote are, how large a picture is.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import ClassVar, cast
+from typing import ClassVar
 
 from briefing_app.model.anchors import (
     citation_anchor,
@@ -61,9 +61,6 @@ _SHORT = 700
 _LONG_CELL = 400
 """Characters of a callout or of code, and of a cell, that are kept on one page."""
 
-_SHORT_PARAGRAPH = 420
-"""Characters of a paragraph, about five lines, that no page end parts from a callout after it."""
-
 _LONGEST_NOTE = 2500
 """Characters of a note at the foot of a page, half of which it fills. A longer one would begin on
 the page before its mark."""
@@ -99,10 +96,10 @@ _DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "cell"}
 class TreeWriter:
     """Turns the nodes of one briefing into data.
 
-    ``width`` is that of a line of the text. ``pictures`` maps the name of a file in the template's
-    folder to the image that the data wants there; ``headings`` are the levels and the words of
-    those written so far. The paragraphs whose numbers are ``marked`` become places; the images
-    named in ``broken`` are shown by their words. ``least`` is the size of the smallest letters.
+    ``pictures`` maps the name of a file in the template's folder to the image that the data wants
+    there; ``headings`` are the levels and the words of those written so far. The paragraphs whose
+    numbers are ``marked`` become places; the images named in ``broken`` are shown by their words.
+    ``least`` is the size of the smallest letters.
     """
 
     def __init__(
@@ -114,7 +111,6 @@ class TreeWriter:
         broken: Iterable[str] = (),
         least: float = 0.0,
     ) -> None:
-        self.width = room.width
         self.pictures: dict[str, Asset] = {}
         self.headings: list[tuple[int, str]] = []
         self.beside: Mapping[int, list[Data]] = {}
@@ -142,22 +138,13 @@ class TreeWriter:
     def write(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks, or inline nodes, as data."""
         made: list[object] = []
-        before: Node | None = None
         for node in nodes:
-            if node.kind == "callout" and before and self._may_stick(before):
-                made[-1] = cast("Data", made[-1]) | {"sticks": True}
-            before = node
             if node.kind in _MARKS and made:
                 made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
             if node.kind == "citation":
                 join_citations(made)
         return made
-
-    def _may_stick(self, node: Node) -> bool:
-        """Return whether a block goes over to the next page with the callout that follows it."""
-        inside = self._depth or self._note_depth
-        return node.kind == "paragraph" and not inside and is_short(node, _SHORT_PARAGRAPH)
 
     def _one(self, node: Node) -> list[object]:
         return self._writers[node.kind](self, node)
@@ -225,6 +212,11 @@ class TreeWriter:
         return made
 
     # Helpers
+
+    @property
+    def width(self) -> float:
+        """The width of a line of the text."""
+        return self._room.width
 
     def _place(self, node: Node) -> list[object]:
         """Return what marks the place of a node's id, to be before it or at its beginning."""
