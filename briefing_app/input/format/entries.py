@@ -270,6 +270,7 @@ class Record:
     def __init__(self, name: str, fields: Sequence[Field]) -> None:
         self.name = name
         self.fields = {field.name: field for field in fields}
+        self._beside = dict(self._misplaceable())
 
     def read(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Return an `Entry` of the known keys, or None."""
@@ -295,8 +296,8 @@ class Record:
     def _check_slips(
         self, content: Mapping[str, Value], lines: Mapping[str, int], problems: ProblemLog
     ) -> None:
-        missing = [name for name in self.fields if name not in content]
         unknown = [key for key in content if key not in self.fields]
+        missing = [name for name in self.fields if name not in content] if unknown else []
         for key in unknown[:_COMPARED]:
             meant = meant_by(key, missing)
             if meant:
@@ -311,9 +312,9 @@ class Record:
                     "“{key}” belongs in “{place}”; here it is not read.", key=key, place=place
                 )
                 problems.warning(lines[key], "misplaced-key", sentence, unread=True)
-        for name, item in content.items():
-            if name in self.fields:
-                self._check_below(name, item, problems)
+        for name, keys in self._beside.items():
+            if name in content:
+                _check_below(name, content[name], keys, problems)
 
     def place_below(self, key: str) -> str:
         """Return the field in which a key that holds entries has its place, or nothing."""
@@ -326,20 +327,12 @@ class Record:
                     return place
         return ""
 
-    def _check_below(self, name: str, value: Value, problems: ProblemLog) -> None:
-        """Log each key with entries that is in a field, but belongs beside it."""
-        known = {key for record in self.fields[name].kind.records() for key in record.fields}
-        for each in value.content if isinstance(value.content, list) else [value]:
-            content = each.content if known and isinstance(each.content, dict) else {}
-            for key, item in content.items():
-                beside = self.fields.get(key)
-                if key not in known and beside and beside.kind.records() and _has_entries(item):
-                    sentence = tr(
-                        "“{key}” belongs beside “{place}”, not in it; here it is not read.",
-                        key=key,
-                        place=name,
-                    )
-                    problems.warning(each.keys[key], "misplaced-key", sentence, unread=True)
+    def _misplaceable(self) -> Iterator[tuple[str, frozenset[str]]]:
+        """Yield each field that holds records, with the keys of entries that belong beside it."""
+        holding = [name for name, field in self.fields.items() if field.kind.records()]
+        for name in holding:
+            known = {key for record in self.fields[name].kind.records() for key in record.fields}
+            yield name, frozenset(holding).difference(known)
 
     def records(self) -> "tuple[Record, ...]":
         """Return the record itself."""
@@ -382,6 +375,22 @@ class ByKey:
         """Return the JSON Schema."""
         having: Schema = {"type": "object", "required": [self._key]}
         return {"if": having, "then": self._having.schema(), "else": self._lacking.schema()}
+
+
+def _check_below(name: str, value: Value, keys: frozenset[str], problems: ProblemLog) -> None:
+    """Log each of some keys that has entries and is in a field, but belongs beside it."""
+    for each in value.content if isinstance(value.content, list) else [value]:
+        content = each.content
+        if not isinstance(content, dict) or keys.isdisjoint(content):
+            continue
+        for key, item in content.items():
+            if key in keys and _has_entries(item):
+                sentence = tr(
+                    "“{key}” belongs beside “{place}”, not in it; here it is not read.",
+                    key=key,
+                    place=name,
+                )
+                problems.warning(each.keys[key], "misplaced-key", sentence, unread=True)
 
 
 def _has_entries(value: Value) -> bool:

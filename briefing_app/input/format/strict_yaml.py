@@ -134,6 +134,7 @@ class _Reader:
         import yaml
 
         self._yaml = yaml
+        self._scalar = yaml.ScalarEvent
         self._text = text
         self._first_line = first_line
         self._breaks: list[int] | None = None
@@ -180,7 +181,8 @@ class _Reader:
             raise BrokenYamlError(
                 line, tr("There are more than {values} values.", values=number(VALUES))
             )
-        if isinstance(event, self._yaml.AliasEvent):
+        is_scalar = isinstance(event, self._scalar)
+        if not is_scalar and isinstance(event, self._yaml.AliasEvent):
             self._fault(line, "broken-yaml", tr("An alias (“*”) is not read; write the value out."))
             return None
         if event.anchor is not None:
@@ -189,8 +191,8 @@ class _Reader:
             self._fault(
                 line, "broken-yaml", tr("A tag (“!”) is not read; put the value in quotes.")
             )
-        if isinstance(event, self._yaml.ScalarEvent):
-            absent = event.implicit[0] and event.value in _ABSENT
+        if is_scalar:
+            absent = event.value in _ABSENT and event.implicit[0]
             return None if absent else Value(line, event.value)
         if depth == NESTING:
             raise BrokenYamlError(
@@ -216,7 +218,7 @@ class _Reader:
         event = next(self._events)
         while not isinstance(event, self._yaml.MappingEndEvent):
             key_line = self._line(event.start_mark)
-            key = self._key(event, depth, keys)
+            key = self._key(event, key_line, depth, keys)
             value = self._value(next(self._events), depth + 1)
             if key in keys:
                 if value is not None:
@@ -228,9 +230,8 @@ class _Reader:
             event = next(self._events)
         return Value(line, entries, keys)
 
-    def _key(self, event: Any, depth: int, keys: dict[str, int]) -> str | None:
+    def _key(self, event: Any, line: int, depth: int, keys: dict[str, int]) -> str | None:
         """Return a key, or None, after noting the fault, if its value is left out."""
-        line = self._line(event.start_mark)
         key = self._value(event, depth + 1)
         if key is None or not isinstance(key.content, str):
             self._fault(line, "broken-yaml", tr("A key must be text; this one is left out."))

@@ -18,6 +18,8 @@ from markdown_it.rules_block import StateBlock
 from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
 
+ABBREVIATIONS = "abbreviations"
+"""The key of what each abbreviation of a text stands for, in its environment."""
 _PIPE = re.compile(r"(?<!\\)\|")
 _SHIFTED_DEFINITION = re.compile(r"\n[ >]+: ").search
 _INDENT = 4
@@ -257,10 +259,13 @@ def _ends_paragraph(state: StateBlock, line: int) -> bool:
 
 
 class Abbreviations:
-    """The rule for ``*[HTML]: Hyper Text``; ``found`` gets what each abbreviation stands for."""
+    """The rule for ``*[HTML]: Hyper Text``.
 
-    def __init__(self, found: dict[str, str]) -> None:
-        self._processor = AbbrBlockprocessor(_Bare().parser, found)
+    What each stands for is put into the environment of the text, under `ABBREVIATIONS`.
+    """
+
+    def __init__(self) -> None:
+        self._processor = AbbrBlockprocessor(_Bare().parser, {})
 
     def __call__(self, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
         """Take one line; none that says nothing."""
@@ -269,6 +274,7 @@ class Abbreviations:
             return False
         if silent:
             return True
+        self._processor.abbrs = state.env[ABBREVIATIONS]
         if self._processor.run(Element("div"), [words]):
             state.line = start + 1
         return state.line > start

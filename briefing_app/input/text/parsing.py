@@ -9,6 +9,7 @@ from briefing_app.input.checks import check_silences
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
+from briefing_app.input.text.blocks import ABBREVIATIONS
 from briefing_app.input.text.building import Builder
 from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
@@ -55,7 +56,8 @@ class Parsing:
         self._problems = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._problems)
         self._syntax = syntax_of(self._text)
-        self._env: dict[str, object] = {}
+        abbreviations: dict[str, str] = {}
+        self._env: dict[str, object] = {ABBREVIATIONS: abbreviations}
         is_tricky = visible(text) != text
         self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
         self._builder = Builder(self._spans, self._lines)
@@ -64,7 +66,7 @@ class Parsing:
         self._syntax.block.parse(self._text, self._syntax, self._env, tokens)
         self._body, self._notes = self._apart(tokens)
         self._targets.known_notes = self._notes
-        self._spans.abbreviate(self._syntax.abbreviations)
+        self._spans.abbreviate(abbreviations)
 
     def beginning(self, letters: int) -> Document | None:
         """Return the blocks at the beginning of the text, with so many letters at least.

@@ -40,12 +40,11 @@ def syntax_of(text: str) -> "Syntax":
     marks = {mark for mark in _MARKS if mark in text}
     if blocks.has_definitions(text):
         marks.add(_DEFINITIONS)
-    # What collects the abbreviations of a text is for this text alone.
-    return (Syntax if "*[" in marks else _kept)(frozenset(marks))
+    return _parser(frozenset(marks))
 
 
 @lru_cache(64)
-def _kept(marks: frozenset[str]) -> "Syntax":
+def _parser(marks: frozenset[str]) -> "Syntax":
     return Syntax(marks)
 
 
@@ -53,7 +52,6 @@ class Syntax(MarkdownIt):
     """CommonMark with GitHub's tables, tasks, strikethrough and bare links, and the extra syntax.
 
     Addresses come out as they are written: where links may lead is decided in `links`.
-    ``abbreviations`` gives what the abbreviations of the text stand for.
     """
 
     def __init__(self, marks: frozenset[str]) -> None:
@@ -63,7 +61,6 @@ class Syntax(MarkdownIt):
             "strikethrough_single_tilde": True,
         }
         super().__init__("commonmark", options)
-        self.abbreviations: dict[str, str] = {}
         self.enable("strikethrough")
         self._add_blocks(marks)
         self._add_signs(marks)
@@ -90,8 +87,7 @@ class Syntax(MarkdownIt):
         if "!!!" in marks:
             rules.before("fence", "callout", blocks.Callouts(), {"alt": _ENDS})
         if "*[" in marks:
-            abbreviation = blocks.Abbreviations(self.abbreviations)
-            rules.before("list", "abbreviation", abbreviation, {"alt": _ENDS})
+            rules.before("list", "abbreviation", blocks.Abbreviations(), {"alt": _ENDS})
         if "%%" in marks:
             rules.before("list", "comment", wiki.block_comment, {"alt": _ENDS})
         if "$$" in marks:
