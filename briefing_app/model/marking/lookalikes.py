@@ -1,14 +1,16 @@
-"""Letters of other scripts that look like Latin capitals, by which a marking can be imitated.
+"""Letters of other scripts that look like Latin ones, by which a marking can be imitated.
 
-A selection from the table of confusable characters in Unicode TR 39: the capitals, and the signs
-that markings are written with.
+A selection from the table of confusable characters in Unicode TR 39: letters, and the signs that
+markings are written with.
 """
 
 import unicodedata
 
 _PAIRS = (
     ("АВСЕНІЈКМОРЅТХУҮԌԚԜ", "ABCEHIJKMOPSTXYYGQW"),  # Cyrillic
+    ("асԁеһіјорԛѕԝху", "acdehijopqswxy"),
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϺ", "ABEZHIKMNOPTYXCM"),  # Greek
+    ("ονϲϳ", "ovcj"),
     ("ՍՏՕ", "USO"),  # Armenian
     ("ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ", "ABCDEGHJKLMPRSTVWZ"),  # Cherokee
     ("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPRSTUVWXYZ"),  # Lisu
@@ -34,3 +36,12 @@ def foreign_letters(text: str) -> str:
     """Return the letters that are not what they look like, in order, as ``Е (U+0415)``."""
     found = dict.fromkeys(each for each in text if not each.isascii() and as_latin(each) != each)
     return ", ".join(f"{each} (U+{ord(each):04X})" for each in found)
+
+
+def is_mixed(word: str) -> bool:
+    """Return whether a word has Latin letters and others that only look like them."""
+    plain = unicodedata.normalize("NFC", word)
+    foreign = [each for each in plain if each.isalpha() and not each.isascii()]
+    return any(each.isascii() and each.isalpha() for each in plain) and any(
+        as_latin(each).isascii() for each in foreign
+    )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefing_app.model.errors import Severity
 from briefing_app.model.marking.banners import suggested_banner
 from briefing_app.model.marking.marking_rules import MarkingRule, rule_of
-from briefing_app.model.marking.marking_words import WITHDRAWN
+from briefing_app.model.marking.marking_words import COUNTRY, GROUPS, WITHDRAWN
 from briefing_app.model.marking.portion_marks import (
     BRACKETS,
     Mark,
@@ -172,7 +172,8 @@ def _controls(marks: _Marks) -> Iterator[MarkingFinding]:
 
 
 def _release(marks: _Marks) -> Iterator[MarkingFinding]:
-    if not marks.banner or not marks.banner.countries:
+    banner = marks.banner
+    if not banner or not banner.countries:
         return
 
     def is_not_released(mark: Mark) -> bool:
@@ -183,11 +184,38 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
         sentence = tr(
             "The marking “{banner}” releases the briefing, but “{mark}” in {place} is not"
             " released.",
-            banner=marks.banner.text,
+            banner=banner.text,
             mark=mark.text,
             place=_where(portion),
         )
         yield MarkingFinding(rule_of("banner-rel-to"), sentence, portion)
+
+    def is_narrower(mark: Mark) -> bool:
+        return bool(mark.countries and _beyond(banner, mark))
+
+    for portion, mark in _first_of_each(marks.marked, is_narrower):
+        sentence = tr(
+            "The marking “{banner}” releases the briefing to {countries}, but “{mark}” in {place}"
+            " does not.",
+            banner=banner.text,
+            countries=with_commas(sorted(_beyond(banner, mark))),
+            mark=mark.text,
+            place=_where(portion),
+        )
+        yield MarkingFinding(rule_of("banner-rel-to"), sentence, portion)
+
+
+def _beyond(banner: Mark, mark: Mark) -> frozenset[str]:
+    """Return the countries to which a banner releases what a portion does not.
+
+    None if a group that is not known may have them.
+    """
+    released, there = (
+        frozenset[str]().union(*(GROUPS.get(each, {each}) for each in one.countries))
+        for one in (banner, mark)
+    )
+    is_known = all(len(each) == COUNTRY for each in there)
+    return released - there if is_known else frozenset()
 
 
 def _unknown(marks: _Marks) -> Iterator[MarkingFinding]:

@@ -5,6 +5,7 @@ United Kingdom are second-hand (see `model/marking/marking_rules.py` for what wa
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 Scheme = Literal["US", "UK", "NATO", "TLP"]
@@ -66,6 +67,16 @@ CATEGORIES = ("SCI", "SAP", "AEA", "FGI", "DISSEM", "OTHER")
 Category = Literal["SCI", "SAP", "AEA", "FGI", "DISSEM", "OTHER"]
 
 
+GROUPS = {
+    "FVEY": frozenset({"USA", "AUS", "CAN", "GBR", "NZL"}),
+    "TEYE": frozenset({"USA", "AUS", "GBR"}),
+    "ACGU": frozenset({"USA", "AUS", "CAN", "GBR"}),
+}
+"""The countries of groups that a text may be released to; second-hand."""
+COUNTRY = 3
+"""How many letters a country has; groups have more."""
+
+
 class Control(NamedTuple):
     """A control: its kind and its word in a banner."""
 
@@ -87,7 +98,7 @@ _ABBREVIATED = {
         "DISSEM",
         "RS=RSEN;OC=ORCON;OC-USGOV=ORCON-USGOV;IMC=IMCON;NF=NOFORN;PR=PROPIN;REL=REL TO;RELIDO;"
         "DSEN;FISA;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;"
-        "EMBARGOED",
+        "RECIPIENTS ONLY;EMBARGOED",
     ),
     **_controls(
         "OTHER",
@@ -96,8 +107,18 @@ _ABBREVIATED = {
         "COMMERCIAL;PERSONAL;PERSONAL DATA;LOCSEN;LEGALLY PRIVILEGED;MARKET SENSITIVE;ATOMAL",
     ),
 }
+RELEASED = re.compile(r"(REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)")
+"""Matches a release with its countries."""
+_ONLY = re.compile(r"(?:[A-Z]{2,12}(?: ?[/,] ?| AND | ))*[A-Z]{2,12} (?:EYES|USE) ONLY")
+"""Matches whose eyes or use a text is for, as in “UK/US EYES ONLY”; second-hand, of UK GSCP."""
+_STRAP = re.compile("STRAP ?([123])")
 COMPARTMENTED = ("SI-", "TK-", "HCS-", "RSV-", "KDK-")
 """How the names of compartments begin, which are no list that could be known."""
+_BEGINNINGS: dict[Category, tuple[str, ...]] = {
+    "SCI": COMPARTMENTED,
+    "SAP": ("SAR-", "SPECIAL ACCESS REQUIRED-"),
+    "FGI": ("FGI ",),
+}
 CONTROLS = {**_ABBREVIATED, **{control.banner: control for control in _ABBREVIATED.values()}}
 """All controls by the words for them, short and long."""
 _PLACES = {control: place for place, control in enumerate(_ABBREVIATED.values())}
@@ -108,8 +129,37 @@ def place_of(control: Control) -> tuple[int, int]:
 
     Only controls of dissemination have an order among them.
     """
-    own = _PLACES[control] if control.category == "DISSEM" else 0
+    own = _PLACES.get(control, len(_PLACES)) if control.category == "DISSEM" else 0
     return CATEGORIES.index(control.category), own
+
+
+def control_of(token: str) -> Control | None:
+    """Return the control that a part of a marking names, None if it is not known."""
+    if token in CONTROLS:
+        return CONTROLS[token]
+    if RELEASED.fullmatch(token):
+        return CONTROLS["REL"]
+    if strap := _STRAP.fullmatch(token):
+        return Control("OTHER", f"STRAP{strap[1]}")
+    for category, beginnings in _BEGINNINGS.items():
+        if token.startswith(beginnings):
+            return Control(category, token)
+    return Control("DISSEM", token) if _ONLY.fullmatch(token) else None
+
+
+def tokens(parts: Iterable[str]) -> Iterator[str]:
+    """Yield what single strokes divide in the parts of a marking, which double ones divide.
+
+    The stroke of “UK/US EYES ONLY” divides nothing.
+    """
+    for part in parts:
+        words = [" ".join(each.split()) for each in part.split("/") if each.strip()]
+        for place, word in enumerate(words):
+            rest = "/".join(words[place:])
+            if control_of(word) is None and control_of(rest):
+                yield rest
+                break
+            yield word
 
 
 WITHDRAWN = {
@@ -122,15 +172,28 @@ _AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
 """What there may be between a level and its caveat."""
 
 
-def level_and_caveat(words: str) -> tuple[str, str]:
-    """Return the level with which words begin and the caveat after it, if both are known.
+def level_and_caveats(words: str) -> tuple[str, list[str]]:
+    """Return the level with which words begin and the caveats after it, if they are known.
 
     As in “SECRET - UK EYES ONLY” or “OFFICIAL-SENSITIVE [COMMERCIAL]”. Otherwise the level is
-    empty, and all words are the caveat.
+    empty, and all words are one caveat. Words with “UK” before them are of a marking, whatever
+    follows.
     """
-    for word in _LONGEST_FIRST:
-        after = _AFTER_LEVEL.match(words, len(word)) if words.startswith(word) else None
-        caveat = words[after.end() :].rstrip("]) ") if after else ""
-        if caveat and all(" ".join(each.split()) in CONTROLS for each in caveat.split("/")):
-            return word, caveat
-    return "", words
+    for level in _LONGEST_FIRST:
+        after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
+        caveats = list(_caveats(words[after.end() :].rstrip("]) "))) if after else []
+        if caveats and (level.startswith("UK ") or all(map(control_of, caveats))):
+            return level, caveats
+    return "", [words]
+
+
+def _caveats(words: str) -> Iterator[str]:
+    """Yield caveats that strokes or blanks divide, each as long as it can be."""
+    spans = [found.span() for found in re.finditer("[^ /]+", words)]
+    while spans:
+        start = spans[0][0]
+        wholes = (each for each in range(len(spans), 0, -1)
+                  if control_of(words[start : spans[each - 1][1]]))  # fmt: skip
+        whole = next(wholes, 1)
+        yield words[start : spans[whole - 1][1]]
+        spans = spans[whole:]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefing_app.model.marking.lookalikes import as_latin
+from briefing_app.model.marking.lookalikes import as_latin, is_mixed
 from briefing_app.translation import all_of, tr
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
@@ -52,9 +52,9 @@ _OTHER = ("#333333", _WHITE)
 
 
 _MARK = re.compile(
-    r"[(\[](?:[A-Z /\-]{0,60}//[A-Z]|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S|OFFICIAL(?:-SENSITIVE)?"
-    r"|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET|(?:NATO )?CONFIDENTIAL|(?:NATO )?UNCLASSIFIED"
-    r"|NATO RESTRICTED|UK (?:OFFICIAL(?:-SENSITIVE)?|O|O-S|S|TS))[)\]])"
+    r"[(\[](?:[A-Z /\-]{0,60}//[A-Z]|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S)[)\]]"
+    r"|(?:(?:UK )?OFFICIAL(?:-SENSITIVE)?|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET"
+    r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\] \[\-])"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
 _TLP = ("TLP", "tlp", "Tlp")
@@ -101,9 +101,9 @@ def _known(text: str) -> str:
     beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
     known = [each for each in (*beginnings, *parts) if each in _KNOWN]
     if not known:  # Few have a caveat without a sign before it.
-        from briefing_app.model.marking.marking_words import level_and_caveat
+        from briefing_app.model.marking.marking_words import level_and_caveats
 
-        known = [each for each in (level_and_caveat(part)[0] for part in parts) if each in _KNOWN]
+        known = [each for each in (level_and_caveats(part)[0] for part in parts) if each in _KNOWN]
     return max(known, key=_rank, default="")
 
 
@@ -162,12 +162,15 @@ def _caveats(text: str) -> list[str]:
 
 
 def imitated(text: str) -> str:
-    """Return the known marking that a text looks like without being one, or an empty string."""
+    """Return what a marking looks like without being it, or an empty string.
+
+    That is so if it looks like a known marking, or if letters of two scripts are in one word.
+    """
     latin = as_latin(text)
     if latin == text:
         return ""
-    parts = [part.strip() for part in latin.split("//")]
-    return latin if any(part in _KNOWN for part in parts) else ""
+    is_known = any(part.strip() in _KNOWN for part in latin.split("//"))
+    return latin if is_known or any(map(is_mixed, text.split())) else ""
 
 
 def imitated_marks(text: str) -> list[tuple[int, str]]:

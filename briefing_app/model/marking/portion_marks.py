@@ -12,29 +12,35 @@ from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.marking.marking_words import (
-    COMPARTMENTED,
     CONTROLS,
+    COUNTRY,
     LEVEL_WORDS,
+    RELEASED,
     TLP_FORMER,
     WITHDRAWN,
     Control,
     LevelWord,
-    level_and_caveat,
+    control_of,
+    level_and_caveats,
     place_of,
+    tokens,
 )
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import in_quotes, tr
 
 _HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
 _START = re.compile(r"[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
-_END = re.compile(r"(?:^|(?<=\s))[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]]\s*$")
+_END = re.compile(r"(?:^|(?<=\s))([(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]])[.;:,]?\s*$")
+_ENDED = re.compile(r"[.!?…][\"'”’»]?\s+$")
+"""Matches the end of a sentence before a mark."""
+_POINTS = ".;:,"
+"""What may follow a mark at the end."""
 _TLP = re.compile(
     r"[(\[]?(TLP[ :\-]{0,3}(RED|AMBER(?: ?\+ ?STRICT|(?-i:[ -]STRICT))?|GREEN|CLEAR|WHITE))\b"
     r"[)\]]?",
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)")
-_RELEASED = re.compile(r"(?:REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)")
 BRACKETS = "()[] "
 _YEAR = re.compile(r"\s*\d{4}\b")
 _LETTERS = frozenset({"U", "C", "S"})
@@ -83,29 +89,16 @@ def read_marking(text: str) -> Mark:
     unknown = []
     if level is None and others[0] not in WITHDRAWN:
         unknown.append(others.pop(0))
-    for token in _tokens(others):
-        control = _control(token)
+    for token in tokens(others):
+        control = control_of(token)
         if control:
             found.append(control)
-            if released := _RELEASED.fullmatch(token):
-                countries |= frozenset(released[1].replace(",", " ").split())
+            if released := RELEASED.fullmatch(token):
+                countries |= frozenset(released[2].replace(",", " ").split())
         # CUI may be in what is classified, and its categories are a long register.
         elif "CUI" not in (token, level and level.banner):
             unknown.append(token)
     return Mark(text, level, tuple(found), countries, tuple(unknown))
-
-
-def _control(token: str) -> Control | None:
-    """Return the control that a part of a marking names, None if it is not known."""
-    if token in CONTROLS:
-        return CONTROLS[token]
-    if _RELEASED.fullmatch(token):
-        return CONTROLS["REL"]
-    if token.startswith(COMPARTMENTED):
-        return Control("SCI", token)
-    if token.startswith(("SAR-", "SPECIAL ACCESS REQUIRED-")):
-        return Control("SAP", token)
-    return Control("FGI", token) if token.startswith("FGI ") else None
 
 
 class Order(NamedTuple):
@@ -122,18 +115,29 @@ class Order(NamedTuple):
 def order_of(text: str) -> Order | None:
     """Return how a US marking should be written, None if it is right or not wholly known."""
     level, *parts = [part.strip() for part in text.split("//")]
-    tokens = [*_tokens(parts)]
-    pairs = [(token, control) for token in tokens if (control := _control(token))]
+    written = [*tokens(parts)]
+    pairs = [(token, control) for token in written if (control := control_of(token))]
     is_us = level in LEVEL_WORDS and LEVEL_WORDS[level].scheme == "US"
-    if not is_us or len(pairs) < len(tokens) or any(each.banner in WITHDRAWN for _, each in pairs):
+    if not is_us or len(pairs) < len(written) or any(each.banner in WITHDRAWN for _, each in pairs):
         return None
     ordered = sorted(pairs, key=lambda pair: place_of(pair[1]))
     groups = itertools.groupby(ordered, key=lambda pair: pair[1].category)
-    right = "//".join([level, *("/".join(token for token, _ in group) for _, group in groups)])
-    if right == "//".join([level, *("/".join(_tokens([part])) for part in parts)]):
+    in_order = ("/".join(_in_order(token) for token, _ in group) for _, group in groups)
+    right = "//".join([level, *in_order])
+    if right == "//".join([level, *("/".join(tokens([part])) for part in parts)]):
         return None
-    moved = ((late, early) for (late, _), early in zip(ordered, tokens, strict=True))
+    moved = ((late, early) for (late, _), early in zip(ordered, written, strict=True))
     return Order(right, *next((pair for pair in moved if pair[0] != pair[1]), ()))
+
+
+def _in_order(token: str) -> str:
+    """Return a release with the USA first, then countries by their letters, then groups of them."""
+    released = RELEASED.fullmatch(token)
+    if released is None:
+        return token
+    names = released[2].replace(",", " ").split()
+    ordered = sorted(names, key=lambda name: (name != "USA", len(name) > COUNTRY, name))
+    return f"{released[1]} {', '.join(ordered)}"
 
 
 def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
@@ -145,11 +149,10 @@ def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
     first = " ".join(first.split())
     level = LEVEL_WORDS.get(first)
     if level is None:
-        word, caveat = level_and_caveat(first)
-        control = CONTROLS.get(caveat)
-        if control and control.banner in WITHDRAWN:
-            caveat = control.banner
-        return LEVEL_WORDS.get(word), [caveat, *others]
+        word, caveats = level_and_caveats(first)
+        if (control := CONTROLS.get(caveats[0])) and control.banner in WITHDRAWN:
+            caveats[0] = control.banner
+        return LEVEL_WORDS.get(word), [*caveats, *others]
     if level.banner == "UNCLASSIFIED" and others[:1] == ["CUI"]:
         return LEVEL_WORDS["CUI"], others[1:]
     return level, others
@@ -161,13 +164,6 @@ def read_banner(text: str) -> Mark:
     if mark.level is None:
         mark = read_marking(text.upper())._replace(text=text)
     return mark
-
-
-def _tokens(parts: Iterable[str]) -> Iterator[str]:
-    for part in parts:
-        for token in part.split("/"):
-            if token.strip():
-                yield " ".join(token.split())
 
 
 class Portion(NamedTuple):
@@ -234,7 +230,12 @@ def _mark_at_start(run: _Words, *, tlp: bool) -> Mark | None:
 
 def _mark_at_end(run: _Words) -> Mark | None:
     bracketed = _END.search(run.end)
-    return read_marking(bracketed[1])._replace(text=bracketed[0].strip()) if bracketed else None
+    return read_marking(bracketed[2])._replace(text=bracketed[1]) if bracketed else None
+
+
+def _is_apart(run: _Words, mark: Mark) -> bool:
+    """Return whether the mark at the end follows a whole sentence, as no abbreviation does."""
+    return _ENDED.search(run.end[: run.end.rindex(mark.text)]) is not None
 
 
 def _bare(mark: Mark) -> str:
@@ -301,9 +302,12 @@ def find_portions(
                  for mark, run in zip(starts, runs, strict=True)]  # fmt: skip
     else:
         ends = [_mark_at_end(run) for run in runs]
-        if not _are_used_at_ends([mark for mark in ends if mark and _is_known(mark)], banner):
-            return ()
         marks = [mark if mark and _is_known(mark) else None for mark in ends]
+        found = [(run, mark) for run, mark in zip(runs, marks, strict=True) if mark]
+        apart = {_bare(mark) for run, mark in found if _is_apart(run, mark)}
+        is_sure = _is_classified(banner) and bool(apart - _PAIRS - {_COPYRIGHT})
+        if not is_sure and not _are_used_at_ends([mark for _, mark in found], banner):
+            return ()
     return tuple(run.place._replace(mark=mark) for run, mark in zip(runs, marks, strict=True))
 
 
@@ -352,9 +356,10 @@ def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
     if first.kind == "text" and first.text.startswith(mark):
         rest = first._replace(text=first.text.removeprefix(mark))
         return (made, rest, *children[1:])
-    if last.kind == "text" and last.text.rstrip().endswith(mark):
-        rest = last._replace(text=last.text.rstrip().removesuffix(mark))
-        return (*children[:-1], rest, made)
+    words, there, points = last.text.rstrip().rpartition(mark)
+    if last.kind == "text" and there and not points.strip(_POINTS):
+        after = (last._replace(text=points),) if points else ()
+        return (*children[:-1], last._replace(text=words), made, *after)
     return children
 
 

@@ -18,8 +18,8 @@ from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
         ("geheim \u00fc", "geheim \u00fc", ""),
         (
             "\u041c\u043e\u0441\u043a\u0432\u0430",
-            "M\u043e\u0441\u043a\u0432\u0430",
-            "\u041c (U+041C)",
+            "Moc\u043a\u0432a",
+            "\u041c (U+041C), \u043e (U+043E), \u0441 (U+0441), \u0430 (U+0430)",
         ),
     ],
 )

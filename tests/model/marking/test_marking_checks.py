@@ -77,6 +77,16 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("UNCLASSIFIED//NOFORN//FOUO", ["One."], ["withdrawn-mark"]),
     ("SECRET//XX//SI", ["One."], []),
     ("OFFICIAL-SENSITIVE//PERSONAL//SENSITIVE", ["One."], []),
+    ("UK SECRET", ["(UK SECRET) One.", "(UK TOP SECRET STRAP1) Two."],
+     ["portion-above-banner", "control-not-in-banner"]),
+    ("UK TOP SECRET STRAP2 UK/US EYES ONLY", ["(UK TOP SECRET STRAP2) One."], []),
+    ("SECRET//REL TO GBR, USA", ["One."], ["marking-order"]),
+    ("SECRET//REL TO USA, FVEY, GBR", ["One."], ["marking-order"]),
+    ("SECRET//REL TO USA, AUS, GBR", ["(S//REL TO USA, GBR) One."], ["banner-rel-to"]),
+    ("SECRET//REL TO USA, FVEY", ["(S//REL TO USA, GBR) One."], ["banner-rel-to"]),
+    ("SECRET//REL TO USA, GBR", ["(S//REL TO USA, FVEY) One."], []),
+    ("SECRET//REL TO USA, GBR", ["(S//REL TO USA, ISAF) One."], []),
+    ("UNCLASSIFIED", ["One.", "Two. (S)"], ["portion-above-banner", "portion-missing"]),
 ])  # fmt: skip
 def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
     assert [code for code, _ in _told(banner, *texts)] == codes
@@ -124,6 +134,11 @@ def test_sentences_say_where_and_what_the_portions_add_up_to() -> None:
       " write “TOP SECRET//TK//ORCON/REL TO USA, GBR”.")),
     ("SECRET//SI/NOFORN", "“SECRET//SI/NOFORN” should be written “SECRET//SI//NOFORN”."),
     ("SECRET//SI//TK", "“SECRET//SI//TK” should be written “SECRET//SI/TK”."),
+    ("SECRET//REL TO NZL GBR, USA, NATO, CAN",
+     ("“SECRET//REL TO NZL GBR, USA, NATO, CAN” should be written"
+      " “SECRET//REL TO USA, CAN, GBR, NZL, NATO”.")),
+    ("SECRET//DISPLAY ONLY IRQ, AFG",
+     "“SECRET//DISPLAY ONLY IRQ, AFG” should be written “SECRET//DISPLAY ONLY AFG, IRQ”."),
 ])  # fmt: skip
 def test_what_is_out_of_order_is_named(banner: str, sentence: str) -> None:
     assert _told(banner, "One.") == [("marking-order", sentence)]

@@ -78,7 +78,11 @@ def test_every_text_makes_a_banner(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "known"),
     [("SECR\u0415T", "SECRET"), ("UNCLASSIFIED", ""), ("\u0421\u0415\u041a\u0420\u0415\u0422", ""),
-     ("SECRET\u2044\u2044NF", "SECRET//NF"), ("VERSCHLUSSSACHE \u2013 NFD", "")],
+     ("SECRET\u2044\u2044NF", "SECRET//NF"), ("VERSCHLUSSSACHE \u2013 NFD", ""),
+     ("R\u0415STRICTED", "RESTRICTED"), ("Restrict\u0435d", "Restricted"),
+     ("\uff32ESTRICTED", "RESTRICTED"),
+     ("RESTRICTED\u2013DESK", ""), ("\u0421\u0415\u041a\u0420\u0415\u0422 DESK", ""),
+     ("CONFIDENTIALITE\u0301", ""), ("S\u0415CRET - UK EYES ONLY", "SECRET - UK EYES ONLY")],
 )  # fmt: skip
 def test_an_imitation_is_told_from_another_word(text: str, known: str) -> None:
     assert imitated(text) == known

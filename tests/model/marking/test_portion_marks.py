@@ -78,6 +78,14 @@ def _marks(*texts: str, banner: str = "") -> list[str | None]:
     ("OFFICIAL-SENSITIVE PERSONAL DATA", "OFFICIAL-SENSITIVE", ["PERSONAL DATA"], ()),
     ("OFFICIAL SENSITIVE", "OFFICIAL", ["SENSITIVE"], ()),
     ("SECRET SAUCE", None, [], ("SECRET SAUCE",)),
+    ("UK SECRET SAUCE", "UK SECRET", [], ("SAUCE",)),
+    ("UK TOP SECRET STRAP1", "UK TOP SECRET", ["STRAP1"], ()),
+    ("TOP SECRET STRAP 2 UK/US EYES ONLY", "TOP SECRET", ["STRAP2", "UK/US EYES ONLY"], ()),
+    ("SECRET//UK/US EYES ONLY", "SECRET", ["UK/US EYES ONLY"], ()),
+    ("S//NF/AUS EYES ONLY", "SECRET", ["NOFORN", "AUS EYES ONLY"], ()),
+    ("UK SECRET FIVE EYES ONLY", "UK SECRET", ["FIVE EYES ONLY"], ()),
+    ("OFFICIAL-SENSITIVE MOD USE ONLY", "OFFICIAL-SENSITIVE", ["MOD USE ONLY"], ()),
+    ("OFFICIAL-SENSITIVE - RECIPIENTS ONLY", "OFFICIAL-SENSITIVE", ["RECIPIENTS ONLY"], ()),
     ("TLP:AMBER-STRICT", "TLP:AMBER+STRICT", [], ()),
     ("TLP:ORANGE", None, [], ("TLP:ORANGE",)),
 ])  # fmt: skip
@@ -115,6 +123,9 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["(TLP:RED) One."], ["(TLP:RED)"]),
     (["One. (U)", "Two. (S)", "Three."], ["(U)", "(S)", None]),
     (["(U) One.", "(U) Two.", "(C) 2018 Acme"], ["(U)", "(U)", None]),
+    (["One (U).", "Two (S//NF);", "Three."], ["(U)", "(S//NF)", None]),
+    (["(UK TOP SECRET STRAP1) One."], ["(UK TOP SECRET STRAP1)"]),
+    (["(OFFICIAL-SENSITIVE - PERSONAL) One."], ["(OFFICIAL-SENSITIVE - PERSONAL)"]),
 ])  # fmt: skip
 def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
     assert _marks(*texts) == marks
@@ -144,6 +155,10 @@ def test_a_text_that_uses_no_marks_has_no_portions(texts: list[str]) -> None:
     (["(C) One.", "(C) Two."], "CONFIDENTIAL", ["(C)", "(C)"]),
     (["One (S)", "Two (C)", "Three"], "SECRET", ["(S)", "(C)", None]),
     (["One (S)", "Two"], "SECRET", []),
+    (["One. (S)", "Two"], "SECRET", ["(S)", None]),
+    (["“One.” (TS)", "Two"], "UNCLASSIFIED", ["(TS)", None]),
+    (["One. (C)", "Two. (NC)"], "UNCLASSIFIED", []),
+    (["One. (S)", "Two"], "TLP:RED", []),
     (["Smith (NC)", "Jones (NS)"], "UNCLASSIFIED", []),
     (["Heat (C)", "Sulphur (S)"], "UNCLASSIFIED", []),
     (["One (U)", "Two (S)"], "UNCLASSIFIED", ["(U)", "(S)"]),
