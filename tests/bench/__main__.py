@@ -204,20 +204,26 @@ def calls(home: Path) -> list[Line]:
 
 
 def main() -> None:
-    """Measure everything and print the table."""
+    """Measure everything and print the table; say on the way what is being measured."""
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         large = home / "large.md"
         large.write_text(briefing(MEGABYTES), encoding="utf-8")
-        lines = starts("Built-in briefing", built_in(), home, (1.25, 1.35))
-        lines += settles(built_in(), home)
-        lines += starts("1 MB", large, home, (1.0, None))
-        lines += lateness(large, home)
-        lines += inside(large, home)
-        lines += matrix(home)
-        lines += shelf(home)
-        lines += papers(large, home)
-        lines += calls(home)
+        parts = {
+            "the start": partial(starts, "Built-in briefing", built_in(), home, (1.25, 1.35)),
+            "the settled screen": partial(settles, built_in(), home),
+            "the start with 1 MB": partial(starts, "1 MB", large, home, (1.0, None)),
+            "the first screen of 1 MB": partial(lateness, large, home),
+            "the window with 1 MB": partial(inside, large, home),
+            "a large table": partial(matrix, home),
+            "the shelf": partial(shelf, home),
+            "the paper": partial(papers, large, home),
+            "the built program": partial(calls, home),
+        }
+        lines: list[Line] = []
+        for what, part in parts.items():
+            print(f"Measuring {what} …", file=sys.stderr, flush=True)
+            lines += part()
     print(table(lines))
 
 
