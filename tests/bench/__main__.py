@@ -30,6 +30,8 @@ PYTHON = sys.executable
 BENCH = ROOT / "tests" / "bench"
 BUILT = ROOT / "build" / "briefing-app" / "briefing-app"
 MEGABYTES = 1.0
+_FEW_RUNS = 3
+"""How often a paper of 1 MB is made: WeasyPrint takes most of a minute for each."""
 
 
 def _without_front_matter(text: str) -> str:
@@ -174,7 +176,7 @@ def papers(file: Path, home: Path) -> list[Line]:
         print("Chromium is not installed: nothing to compare with.")
     commands = [ours]
     commands += [[*other, str(plain), str(home / f"{name}.pdf")] for name, other in others.items()]
-    times = in_turns([partial(to_the_end, command, home) for command in commands])
+    times = in_turns([partial(to_the_end, command, home) for command in commands], _FEW_RUNS)
     seconds = [median(runs) for runs in times]
     return [
         Line(f"1 MB: tagged PDF, beside {name}", seconds[0], "s", bounds[name], other)
