@@ -118,7 +118,7 @@ _OF_EXPORT: _Entries = (
         tr("the file to write; an existing one is replaced; - is standard output"),
     ),
     ("-f, --format ENDING", tr("what to write, such as pdf, whatever OUT ends in")),
-    ("-n, --no-clobber", tr("write no file that is there already")),
+    ("-n, --no-clobber", tr("do not replace files that exist")),
     ("-q, --quiet", tr("do not print the problems of the file")),
     (
         "--pictures-from DIR",
@@ -177,10 +177,10 @@ _OF_PAPER: _Entries = (
     ),
 )
 _OF_CHECK: _Entries = (
-    ("--strict", tr("let warnings fail, too")),
+    ("--strict", tr("let warnings count as errors")),
     (
         "-q, --quiet",
-        tr("print nothing, and say by the exit code whether there are errors"),
+        tr("print nothing; the exit code says whether there are errors"),
     ),
     ("--format text|json", tr("how to print (text)")),
     (
@@ -220,8 +220,8 @@ _SECTIONS: tuple[tuple[str, _Entries], ...] = (
             (
                 "--shelf FOLDER",
                 tr(
-                    "look in this folder and those below it, and not in those that you set up; may"
-                    " be given again"
+                    "look in this folder and those below it, instead of those that you set up; may"
+                    " be repeated"
                 ),
             ),
             (
@@ -232,7 +232,7 @@ _SECTIONS: tuple[tuple[str, _Entries], ...] = (
                 "--marking, --source, --motivation, --likelihood WORDS",
                 tr("only briefings with this marking, source, motivation or term"),
             ),
-            ("--most N", tr("print at most so many briefings (100)")),
+            ("--most N", tr("print at most this many briefings (100)")),
             ("--json", tr("print a list of them as JSON")),
         ),
     ),

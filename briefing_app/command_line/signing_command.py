@@ -114,7 +114,7 @@ def keys(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         case _:
             with _explained(given.file):
                 trusted_keys.forget(given.file)
-            say(tr("Not trusted any more: {file}", file=given.file))
+            say(tr("No longer trusted: {file}", file=given.file))
 
 
 def _list_keys(say: _Say) -> None:
@@ -130,7 +130,7 @@ def _new_pair(file: Path, say: _Say) -> None:
     public = file.with_suffix(".pub")
     for each in (file, public):
         if each.exists() or each.is_symlink():
-            raise RefusedError(str(each), tr("It is there already, and keys are not replaced."))
+            raise RefusedError(str(each), tr("It exists already, and keys are never replaced."))
     if public == file:
         raise RefusedError(str(file), tr("Give the secret key another ending than .pub."))
     password = _password(tr("Password for the new key (empty for none): "))

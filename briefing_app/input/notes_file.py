@@ -118,7 +118,7 @@ def _root(text: str, file: str) -> dict[str, object]:
     if version > VERSION:
         _refuse(
             file,
-            tr("It is of version {version}; this program reads up to {known}.",
+            tr("It is version {version}; this program reads versions up to {known}.",
                version=version, known=VERSION),
         )  # fmt: skip
     return root

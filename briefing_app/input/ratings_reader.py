@@ -173,7 +173,7 @@ def _check_format(entry: Entry, file: str) -> None:
         _refuse(
             file,
             tr(
-                "It is of version {version}; this program reads up to {format_version}.",
+                "It is version {version}; this program reads versions up to {format_version}.",
                 version=version,
                 format_version=FORMAT_VERSION,
             ),
@@ -193,7 +193,8 @@ def _check_briefing(
     same_title, same_table = title == shown_title, mark == fingerprint(comparison)
     if not same_title and not same_table:
         _refuse(
-            problems.file, tr("Its ratings are of another briefing, “{title}”.", title=shown(title))
+            problems.file,
+            tr("Its ratings are for another briefing, “{title}”.", title=shown(title)),
         )
     if not same_table:
         sentence = tr(

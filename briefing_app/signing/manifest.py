@@ -28,7 +28,7 @@ def manifest(digests: Mapping[str, str]) -> bytes:
     for name in digests:
         if "\n" in name or "\r" in name:
             raise ValueError(
-                tr("The name {name} has a line break, so that it cannot be listed.", name=name)
+                tr("The name {name} has a line break, so it cannot be listed.", name=name)
             )
     return "".join(f"{digests[name]}  {name}\n" for name in sorted(digests)).encode()
 

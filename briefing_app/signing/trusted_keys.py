@@ -85,7 +85,7 @@ def trust(key: PublicKey, name: str) -> Path:
             stream.write(public_key_file(key))
     except FileExistsError:
         if read_public_key(file.read_bytes()) != key:
-            raise SignatureError(tr("Another key is called “{name}” already.", name=name)) from None
+            raise SignatureError(tr("Another key is already called “{name}”.", name=name)) from None
     return file
 
 

@@ -33,7 +33,7 @@ def offer_with(registry: file_types.Registry, windows: Windows, program: PureWin
         yes = Offer(
             tr("Open them with Briefing App"), partial(_register, registry, window, program)
         )
-        words = tr("Should briefings open in this program by a double click?")
+        words = tr("Should a double click on a briefing open it in this program?")
         window.parts.notice.show_message(words, "note", [yes])
 
 

@@ -276,7 +276,7 @@
         <translation>بهامش للملاحظات</translation>
     </message>
     <message>
-        <source>Another key is called “{name}” already.</source>
+        <source>Another key is already called “{name}”.</source>
         <translation>يوجد مفتاح آخر باسم «{name}».</translation>
     </message>
     <message>
@@ -475,6 +475,10 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>إزالة كل المرشحات</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -766,7 +770,7 @@
         <translation>كل I بين التقييمات يُحسب 1، وكل II يُحسب 2.</translation>
     </message>
     <message>
-        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; it is not for that the most probable.</source>
+        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; that does not make it the most probable.</source>
         <translation>كل I يُحسب 1 وكل II يُحسب 2، مضروبًا في وزني مصداقية الدليل وصلته. الدافع ذو المجموع الأقل هو الذي تدحضه الأدلة أقل من غيره؛ ولا يعني ذلك أنه الأرجح.</translation>
     </message>
     <message>
@@ -826,7 +830,7 @@
         <translation>إعادة كل شيء إلى ما لدى الكاتب</translation>
     </message>
     <message>
-        <source>Everything in the window grows with it, not the text alone.</source>
+        <source>Everything in the window grows with it, not only the text.</source>
         <translation>يكبر معه كل ما في النافذة، لا النص وحده.</translation>
     </message>
     <message>
@@ -1094,14 +1098,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Give a reason…</source>
         <translation>إعطاء سبب…</translation>
-    </message>
-    <message>
-        <source>Give the lines of the text their usual length</source>
-        <translation>إعطاء أسطر النص طولها المعتاد</translation>
-    </message>
-    <message>
-        <source>Give the lines their usual distance</source>
-        <translation>إعطاء الأسطر تباعدها المعتاد</translation>
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
@@ -1447,6 +1443,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يذكر لمن التقييمات التي فيه: ينقصه “reader”.</translation>
     </message>
     <message>
+        <source>It exists already, and keys are never replaced.</source>
+        <translation>هو موجود من قبل، والمفاتيح لا تُستبدل.</translation>
+    </message>
+    <message>
         <source>It has more than {files} files.</source>
         <translation>عدد الملفات فيه يزيد على {files}.</translation>
     </message>
@@ -1541,20 +1541,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس مؤكدًا ما معنى «{span}» تحت «{name}»، فلا يُقرأ أي رقم من هذا العمود. يُكتب low أو medium أو high.</translation>
     </message>
     <message>
-        <source>It is not known what this means, so it is not read.</source>
-        <translation>لا يُعرف معنى هذا، ولذلك لا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>It is of version {version}; this program reads up to {format_version}.</source>
+        <source>It is version {version}; this program reads versions up to {format_version}.</source>
         <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {format_version}.</translation>
     </message>
     <message>
-        <source>It is of version {version}; this program reads up to {known}.</source>
+        <source>It is version {version}; this program reads versions up to {known}.</source>
         <translation>إصداره {version}؛ وهذا البرنامج يقرأ حتى {known}.</translation>
-    </message>
-    <message>
-        <source>It is there already, and keys are not replaced.</source>
-        <translation>هو موجود من قبل، والمفاتيح لا تُستبدل.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
@@ -1585,7 +1577,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تتعذّر قراءة جزئه «{part}»: {error}.</translation>
     </message>
     <message>
-        <source>Its ratings are of another briefing, “{title}”.</source>
+        <source>Its ratings are for another briefing, “{title}”.</source>
         <translation>التقييمات فيه لإحاطة أخرى، «{title}».</translation>
     </message>
     <message>
@@ -1815,10 +1807,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تصغير كل شيء</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
-        <translation>إعادة التغيير الذي تُراجع عنه</translation>
-    </message>
-    <message>
         <source>Make the column one is in wider, narrower</source>
         <translation>توسيع العمود الحالي أو تضييقه</translation>
     </message>
@@ -2016,7 +2004,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا تستجيب أي شاشة ({displays})، فلا يمكن فتح نافذة؛ الأمر «briefing-app export -o FILE.pdf» يكتب الإحاطة في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>No evidence is rated, so that nothing leads.</source>
+        <source>No evidence is rated, so nothing leads.</source>
         <translation>لم يُقيَّم أي دليل، فلا شيء في الصدارة.</translation>
     </message>
     <message>
@@ -2054,6 +2042,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
         <translation>لا حرف أصغر من 16 نقطة، ولا رمادي</translation>
+    </message>
+    <message>
+        <source>No longer trusted: {file}</source>
+        <translation>لم يعد موثوقًا: {file}</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -2206,10 +2198,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Not signed</source>
         <translation>غير موقّع</translation>
-    </message>
-    <message>
-        <source>Not trusted any more: {file}</source>
-        <translation>لم يعد موثوقًا: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2722,6 +2710,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Redo the change that was undone</source>
+        <translation>إعادة التغيير الذي تُراجع عنه</translation>
+    </message>
+    <message>
         <source>Redo {change}</source>
         <translation>إعادة: {change}</translation>
     </message>
@@ -2748,6 +2740,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove a folder</source>
+        <translation>إزالة مجلد</translation>
+    </message>
+    <message>
+        <source>Remove a folder…</source>
+        <translation>إزالة مجلد…</translation>
     </message>
     <message>
         <source>Remove a reader</source>
@@ -2796,6 +2796,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Replace “{file}”?</source>
         <translation>أتريد استبدال «{file}»؟</translation>
+    </message>
+    <message>
+        <source>Reset the line spacing</source>
+        <translation>إعطاء الأسطر تباعدها المعتاد</translation>
+    </message>
+    <message>
+        <source>Reset the width of the text</source>
+        <translation>إعطاء أسطر النص طولها المعتاد</translation>
     </message>
     <message>
         <source>Reveal all</source>
@@ -2922,7 +2930,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>حدّد أولًا الكلمات المراد تظليلها.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
         <translation>حدّد كلمات واضغط Ctrl+Alt+1 إلى 5 لتظليلها، أو Ctrl+M لكتابة ملاحظة، أو Ctrl+B لوضع إشارة مرجعية. ولا يُكتب شيء من ذلك في الملف.</translation>
     </message>
     <message>
@@ -2954,11 +2962,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>وضع إشارة مرجعية على الفقرة أو الخانة الحالية، أو إزالتها</translation>
     </message>
     <message>
-        <source>Set the lines close to one another</source>
+        <source>Set the lines close together</source>
         <translation>تقريب الأسطر بعضها من بعض</translation>
     </message>
     <message>
-        <source>Set the lines far from one another</source>
+        <source>Set the lines far apart</source>
         <translation>مباعدة الأسطر بعضها عن بعض</translation>
     </message>
     <message>
@@ -3026,7 +3034,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Shift مع مفاتيح الأسهم</translation>
     </message>
     <message>
-        <source>Should briefings open in this program by a double click?</source>
+        <source>Should a double click on a briefing open it in this program?</source>
         <translation>هل تُفتح الإحاطات في هذا البرنامج بنقرة مزدوجة؟</translation>
     </message>
     <message>
@@ -3367,32 +3375,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>جدول ({rows} × {columns})</translation>
     </message>
     <message>
-        <source>Take a folder out</source>
-        <translation>إخراج مجلد</translation>
-    </message>
-    <message>
-        <source>Take a folder out…</source>
-        <translation>إخراج مجلد…</translation>
-    </message>
-    <message>
-        <source>Take all filters away</source>
-        <translation>إزالة كل المرشحات</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back everything that you tried in the table</source>
         <translation>التراجع عن كل ما جرّبته في الجدول</translation>
-    </message>
-    <message>
-        <source>Take back your last change in the table or the notes</source>
-        <translation>التراجع عن آخر تغيير لك في الجدول أو الملاحظات</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>إخراج</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3764,6 +3752,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>درجة السرية «{banner}» أعلى من كل علامات الفقرات، ولا يصح ذلك إلا لمادة مجمّعة.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” releases the briefing to {countries}, but “{mark}” in {place} does not.</source>
+        <translation>درجة السرية «{banner}» تجيز إطلاع {countries} على الإحاطة، لكن «{mark}» في {place} لا تجيز ذلك.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
         <translation>تتيح درجة السرية «{banner}» تسليم الإحاطة، لكن «{mark}» في {place} لا تتيحه.</translation>
     </message>
@@ -3772,7 +3764,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>يجب أن ينتهي اسم الخرج بـ {endings}.</translation>
     </message>
     <message>
-        <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <source>The name {name} has a line break, so it cannot be listed.</source>
         <translation>في الاسم {name} فاصل أسطر، فلا يمكن سرده.</translation>
     </message>
     <message>
@@ -3788,7 +3780,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تجري قراءة الملاحظات…</translation>
     </message>
     <message>
-        <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
+        <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>تُقرأ الأرقام تحت «{name}» هكذا: ما دون الثلث منخفض، وما فوق الثلثين مرتفع، وما بينهما متوسط.</translation>
     </message>
     <message>
@@ -3892,11 +3884,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الاقتباس</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings} and others.</source>
+        <source>The ratings are read as follows: {ratings} and others.</source>
         <translation>تُقرأ التقييمات هكذا: {ratings} وغيرها.</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings}.</source>
+        <source>The ratings are read as follows: {ratings}.</source>
         <translation>تُقرأ التقييمات هكذا: {ratings}.</translation>
     </message>
     <message>
@@ -4365,6 +4357,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا عناوين في هذا النص. {key} يخفي هذه القائمة.</translation>
     </message>
     <message>
+        <source>This was not understood, so it is not read.</source>
+        <translation>لا يُعرف معنى هذا، ولذلك لا يُقرأ.</translation>
+    </message>
+    <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
         <translation>ليس في أرشيف zip هذا نص، فليس إحاطة.</translation>
     </message>
@@ -4549,6 +4545,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التراجع عن الرجوع</translation>
     </message>
     <message>
+        <source>Undo your last change in the table or the notes</source>
+        <translation>التراجع عن آخر تغيير لك في الجدول أو الملاحظات</translation>
+    </message>
+    <message>
         <source>Undo {change}</source>
         <translation>تراجع عن: {change}</translation>
     </message>
@@ -4685,15 +4685,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التجارب جنبًا إلى جنب</translation>
     </message>
     <message>
-        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation>أي مجلد يخرج من الرف؟ تبقى ملفاته كما هي.</translation>
+        <source>Which folder do you want to remove? Its files stay as they are.</source>
+        <translation>أي مجلد تريد إزالته؟ تبقى ملفاته كما هي.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
         <translation>أي الملاحظات تُسرد</translation>
     </message>
     <message>
-        <source>Which search is to go?</source>
+        <source>Which search do you want to forget?</source>
         <translation>أي بحث يُنسى؟</translation>
     </message>
     <message>
@@ -4719,11 +4719,11 @@ Key: {key}</source>
         <translation>كلمات كاملة</translation>
     </message>
     <message>
-        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <source>Whose notes do you want to remove? Undo brings them back.</source>
         <translation>ملاحظات من تُزال؟ التراجع يعيدها.</translation>
     </message>
     <message>
-        <source>Whose ratings shall be removed? Undo brings them back.</source>
+        <source>Whose ratings do you want to remove? Undo brings them back.</source>
         <translation>تقييمات من تُزال؟ التراجع يعيدها.</translation>
     </message>
     <message>
@@ -5178,6 +5178,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>عدم طباعة مشكلات الملف</translation>
     </message>
     <message>
+        <source>do not replace files that exist</source>
+        <translation>عدم كتابة ملف موجود من قبل</translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a cell</comment>
         <translation>فارغة</translation>
@@ -5267,12 +5271,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>عنوان، لا ملف داخل الإحاطة</translation>
     </message>
     <message>
-        <source>is encrypted</source>
-        <translation>مشفّر</translation>
+        <source>is compressed by a method that is not read (only “stored” and “deflated” are)</source>
+        <translation>مضغوط بطريقة لا تُقرأ (لا يُقرأ إلا “stored” و“deflated”)</translation>
     </message>
     <message>
-        <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation>مضغوط بطريقة لا تُقرأ (لا يُقرأ إلا “stored” و“deflated”)</translation>
+        <source>is encrypted</source>
+        <translation>مشفّر</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
@@ -5456,7 +5460,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>السماح لملف نصي بعرض صور من هذا المجلد أيضًا، لا من مجلده وحده</translation>
     </message>
     <message>
-        <source>let warnings fail, too</source>
+        <source>let warnings count as errors</source>
         <translation>عدّ التحذيرات فشلًا أيضًا</translation>
     </message>
     <message>
@@ -5480,8 +5484,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>تسجيل ما يُعمل في الخطأ القياسي، بلا أي كلمة من الملف</translation>
     </message>
     <message>
-        <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation>البحث في هذا المجلد وما تحته، لا فيما أعددته من مجلدات؛ ويجوز تكراره</translation>
+        <source>look in this folder and those below it, instead of those that you set up; may be repeated</source>
+        <translation>ابحث في هذا المجلد وما تحته بدلًا من المجلدات التي أعددتها؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
@@ -5681,7 +5685,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>طباعة نص برمجي يتيح للصدفة إكمال ما يُكتب</translation>
     </message>
     <message>
-        <source>print at most so many briefings (100)</source>
+        <source>print at most this many briefings (100)</source>
         <translation>أقصى عدد من الإحاطات يُطبع (100)</translation>
     </message>
     <message>
@@ -5689,7 +5693,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>طباعة ملاحظات القراء: ما كتبته هنا، أو ما في ملف .notes.json</translation>
     </message>
     <message>
-        <source>print nothing, and say by the exit code whether there are errors</source>
+        <source>print nothing; the exit code says whether there are errors</source>
         <translation>عدم طباعة شيء، والدلالة برمز الخروج على وجود أخطاء</translation>
     </message>
     <message>
@@ -6162,10 +6166,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>write another file; the ending of OUT says which</source>
         <translation>كتابة ملف آخر؛ وامتداد OUT يحدد نوعه</translation>
-    </message>
-    <message>
-        <source>write no file that is there already</source>
-        <translation>عدم كتابة ملف موجود من قبل</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>

@@ -268,7 +268,7 @@
         <translation>Mit Notizrand</translation>
     </message>
     <message>
-        <source>Another key is called “{name}” already.</source>
+        <source>Another key is already called “{name}”.</source>
         <translation>Ein anderer Schlüssel heißt schon „{name}“.</translation>
     </message>
     <message>
@@ -467,6 +467,10 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter wegnehmen</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -758,7 +762,7 @@
         <translation>Jedes I unter den Bewertungen zählt 1, jedes II zählt 2.</translation>
     </message>
     <message>
-        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; it is not for that the most probable.</source>
+        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; that does not make it the most probable.</source>
         <translation>Jedes I zählt 1 und jedes II zählt 2, mal die Gewichte von Glaubwürdigkeit und Relevanz des Belegs. Das Motiv mit der kleinsten Summe ist das, das die Belege am wenigsten widerlegen; es ist deshalb nicht das wahrscheinlichste.</translation>
     </message>
     <message>
@@ -818,7 +822,7 @@
         <translation>Alles zurück zum Autor</translation>
     </message>
     <message>
-        <source>Everything in the window grows with it, not the text alone.</source>
+        <source>Everything in the window grows with it, not only the text.</source>
         <translation>Alles im Fenster wächst mit, nicht nur der Text.</translation>
     </message>
     <message>
@@ -1082,14 +1086,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Give a reason…</source>
         <translation>Begründung angeben…</translation>
-    </message>
-    <message>
-        <source>Give the lines of the text their usual length</source>
-        <translation>Den Zeilen des Textes die übliche Länge geben</translation>
-    </message>
-    <message>
-        <source>Give the lines their usual distance</source>
-        <translation>Den Zeilen den üblichen Abstand geben</translation>
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
@@ -1427,6 +1423,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Datei sagt nicht, von wem die Bewertungen stammen: „reader“ fehlt.</translation>
     </message>
     <message>
+        <source>It exists already, and keys are never replaced.</source>
+        <translation>Die Datei gibt es schon, und Schlüssel werden nicht ersetzt.</translation>
+    </message>
+    <message>
         <source>It has more than {files} files.</source>
         <translation>Das Regal hat mehr als {files} Dateien.</translation>
     </message>
@@ -1517,20 +1517,12 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Es ist nicht sicher, was „{span}“ unter „{name}“ bedeutet; deshalb wird keine Zahl dieser Spalte gelesen. Schreiben Sie niedrig, mittel oder hoch.</translation>
     </message>
     <message>
-        <source>It is not known what this means, so it is not read.</source>
-        <translation>Was das bedeutet, ist nicht bekannt, deshalb wird es nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>It is of version {version}; this program reads up to {format_version}.</source>
+        <source>It is version {version}; this program reads versions up to {format_version}.</source>
         <translation>Die Datei hat die Version {version}; dieses Programm liest bis {format_version}.</translation>
     </message>
     <message>
-        <source>It is of version {version}; this program reads up to {known}.</source>
+        <source>It is version {version}; this program reads versions up to {known}.</source>
         <translation>Die Datei hat die Version {version}; dieses Programm liest bis {known}.</translation>
-    </message>
-    <message>
-        <source>It is there already, and keys are not replaced.</source>
-        <translation>Die Datei gibt es schon, und Schlüssel werden nicht ersetzt.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
@@ -1561,7 +1553,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Der Teil „{part}“ der Datei lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
-        <source>Its ratings are of another briefing, “{title}”.</source>
+        <source>Its ratings are for another briefing, “{title}”.</source>
         <translation>Die Bewertungen gelten einem anderen Briefing, „{title}“.</translation>
     </message>
     <message>
@@ -1791,10 +1783,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Alles verkleinern</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
-        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
-    </message>
-    <message>
         <source>Make the column one is in wider, narrower</source>
         <translation>Die aktuelle Spalte breiter, schmaler machen</translation>
     </message>
@@ -1984,7 +1972,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Keine Anzeige antwortet ({displays}), so dass sich kein Fenster öffnen lässt; „briefing-app export -o FILE.pdf“ schreibt das Briefing stattdessen als Datei.</translation>
     </message>
     <message>
-        <source>No evidence is rated, so that nothing leads.</source>
+        <source>No evidence is rated, so nothing leads.</source>
         <translation>Kein Beleg ist bewertet, so dass nichts führt.</translation>
     </message>
     <message>
@@ -2022,6 +2010,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
         <translation>Kein Buchstabe unter 16 Punkt und kein Grau</translation>
+    </message>
+    <message>
+        <source>No longer trusted: {file}</source>
+        <translation>Nicht mehr vertraut: {file}</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -2158,10 +2150,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Not signed</source>
         <translation>Nicht signiert</translation>
-    </message>
-    <message>
-        <source>Not trusted any more: {file}</source>
-        <translation>Nicht mehr vertraut: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2666,6 +2654,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>Redo the change that was undone</source>
+        <translation>Die zurückgenommene Änderung wiederherstellen</translation>
+    </message>
+    <message>
         <source>Redo {change}</source>
         <translation>Wiederherstellen: {change}</translation>
     </message>
@@ -2692,6 +2684,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a folder</source>
+        <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a folder…</source>
+        <translation>Ordner entfernen …</translation>
     </message>
     <message>
         <source>Remove a reader</source>
@@ -2740,6 +2740,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Replace “{file}”?</source>
         <translation>„{file}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>Reset the line spacing</source>
+        <translation>Den Zeilen den üblichen Abstand geben</translation>
+    </message>
+    <message>
+        <source>Reset the width of the text</source>
+        <translation>Den Zeilen des Textes die übliche Länge geben</translation>
     </message>
     <message>
         <source>Reveal all</source>
@@ -2858,7 +2866,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Wählen Sie zuerst die Wörter aus, die Sie markieren wollen.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
         <translation>Wählen Sie Wörter aus und drücken Sie Strg+Alt+1 bis 5, um sie zu markieren, Strg+M, um eine Notiz zu schreiben, oder Strg+B, um ein Lesezeichen zu setzen. In die Datei wird davon nichts geschrieben.</translation>
     </message>
     <message>
@@ -2890,11 +2898,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Ein Lesezeichen auf den aktuellen Absatz oder das aktuelle Feld setzen oder es wegnehmen</translation>
     </message>
     <message>
-        <source>Set the lines close to one another</source>
+        <source>Set the lines close together</source>
         <translation>Die Zeilen dicht untereinander setzen</translation>
     </message>
     <message>
-        <source>Set the lines far from one another</source>
+        <source>Set the lines far apart</source>
         <translation>Die Zeilen weit auseinander setzen</translation>
     </message>
     <message>
@@ -2962,7 +2970,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Umschalt mit den Pfeiltasten</translation>
     </message>
     <message>
-        <source>Should briefings open in this program by a double click?</source>
+        <source>Should a double click on a briefing open it in this program?</source>
         <translation>Sollen sich Briefings durch Doppelklick in diesem Programm öffnen?</translation>
     </message>
     <message>
@@ -3295,32 +3303,12 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Tabelle ({rows} × {columns})</translation>
     </message>
     <message>
-        <source>Take a folder out</source>
-        <translation>Einen Ordner herausnehmen</translation>
-    </message>
-    <message>
-        <source>Take a folder out…</source>
-        <translation>Einen Ordner herausnehmen…</translation>
-    </message>
-    <message>
-        <source>Take all filters away</source>
-        <translation>Alle Filter wegnehmen</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back everything that you tried in the table</source>
         <translation>Alles zurücknehmen, was Sie in der Tabelle ausprobiert haben</translation>
-    </message>
-    <message>
-        <source>Take back your last change in the table or the notes</source>
-        <translation>Ihre letzte Änderung in der Tabelle oder den Notizen zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3688,6 +3676,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Einstufung „{banner}“ liegt über jeder Absatzeinstufung, was nur bei einer Zusammenstellung richtig ist.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” releases the briefing to {countries}, but “{mark}” in {place} does not.</source>
+        <translation>Die Einstufung „{banner}“ gibt das Briefing für {countries} frei, „{mark}“ in {place} aber nicht.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
         <translation>Die Einstufung „{banner}“ gibt das Briefing frei, aber „{mark}“ ({place}) ist nicht freigegeben.</translation>
     </message>
@@ -3696,7 +3688,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Der Name der Ausgabedatei muss auf {endings} enden.</translation>
     </message>
     <message>
-        <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <source>The name {name} has a line break, so it cannot be listed.</source>
         <translation>Der Name {name} enthält einen Zeilenumbruch und lässt sich deshalb nicht auflisten.</translation>
     </message>
     <message>
@@ -3712,7 +3704,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Notizen werden gelesen…</translation>
     </message>
     <message>
-        <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
+        <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Die Zahlen unter „{name}“ werden so gelesen: unter einem Drittel ist niedrig, über zwei Dritteln hoch, dazwischen mittel.</translation>
     </message>
     <message>
@@ -3816,11 +3808,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Zitat</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings} and others.</source>
+        <source>The ratings are read as follows: {ratings} and others.</source>
         <translation>Die Bewertungen werden so gelesen: {ratings} und weitere.</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings}.</source>
+        <source>The ratings are read as follows: {ratings}.</source>
         <translation>Die Bewertungen werden so gelesen: {ratings}.</translation>
     </message>
     <message>
@@ -4273,6 +4265,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Dieser Text hat keine Überschriften. {key} blendet diese Liste aus.</translation>
     </message>
     <message>
+        <source>This was not understood, so it is not read.</source>
+        <translation>Was das bedeutet, ist nicht bekannt, deshalb wird es nicht gelesen.</translation>
+    </message>
+    <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
         <translation>Dieses ZIP-Archiv enthält keinen Text und ist also kein Briefing.</translation>
     </message>
@@ -4457,6 +4453,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Zurückgehen rückgängig machen</translation>
     </message>
     <message>
+        <source>Undo your last change in the table or the notes</source>
+        <translation>Ihre letzte Änderung in der Tabelle oder den Notizen zurücknehmen</translation>
+    </message>
+    <message>
         <source>Undo {change}</source>
         <translation>Rückgängig: {change}</translation>
     </message>
@@ -4589,15 +4589,15 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Was-wäre-wenn nebeneinander</translation>
     </message>
     <message>
-        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation>Welcher Ordner soll aus dem Regal? Seine Dateien bleiben, wie sie sind.</translation>
+        <source>Which folder do you want to remove? Its files stay as they are.</source>
+        <translation>Welcher Ordner soll entfernt werden? Seine Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
         <translation>Welche Notizen aufgelistet sind</translation>
     </message>
     <message>
-        <source>Which search is to go?</source>
+        <source>Which search do you want to forget?</source>
         <translation>Welche Suche soll weg?</translation>
     </message>
     <message>
@@ -4623,11 +4623,11 @@ Schlüssel: {key}</translation>
         <translation>Ganze Wörter</translation>
     </message>
     <message>
-        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <source>Whose notes do you want to remove? Undo brings them back.</source>
         <translation>Wessen Notizen sollen entfernt werden? Rückgängig holt sie zurück.</translation>
     </message>
     <message>
-        <source>Whose ratings shall be removed? Undo brings them back.</source>
+        <source>Whose ratings do you want to remove? Undo brings them back.</source>
         <translation>Wessen Bewertungen sollen entfernt werden? Rückgängig holt sie zurück.</translation>
     </message>
     <message>
@@ -5070,6 +5070,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>die Probleme der Datei nicht ausgeben</translation>
     </message>
     <message>
+        <source>do not replace files that exist</source>
+        <translation>keine Datei schreiben, die es schon gibt</translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a cell</comment>
         <translation>leer</translation>
@@ -5159,12 +5163,12 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ist eine Adresse, keine Datei im Briefing</translation>
     </message>
     <message>
-        <source>is encrypted</source>
-        <translation>ist verschlüsselt</translation>
+        <source>is compressed by a method that is not read (only “stored” and “deflated” are)</source>
+        <translation>ist mit einem Verfahren gepackt, das nicht gelesen wird (nur „stored“ und „deflated“ werden es)</translation>
     </message>
     <message>
-        <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation>ist mit einem Verfahren gepackt, das nicht gelesen wird (nur „stored“ und „deflated“ werden es)</translation>
+        <source>is encrypted</source>
+        <translation>ist verschlüsselt</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
@@ -5348,7 +5352,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>einer Textdatei erlauben, auch Bilder aus diesem Ordner zu zeigen, nicht nur aus ihrem eigenen</translation>
     </message>
     <message>
-        <source>let warnings fail, too</source>
+        <source>let warnings count as errors</source>
         <translation>auch bei Warnungen einen Fehler zurückgeben</translation>
     </message>
     <message>
@@ -5372,8 +5376,8 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>auf der Standardfehlerausgabe protokollieren, was geschieht, ohne ein Wort aus der Datei</translation>
     </message>
     <message>
-        <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation>in diesem Ordner und denen darunter suchen statt in den von Ihnen eingerichteten; kann mehrmals angegeben werden</translation>
+        <source>look in this folder and those below it, instead of those that you set up; may be repeated</source>
+        <translation>in diesem Ordner und denen darunter suchen statt in denen, die eingerichtet sind; kann wiederholt werden</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
@@ -5573,7 +5577,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ein Skript ausgeben, mit dem eine Shell Eingaben vervollständigt</translation>
     </message>
     <message>
-        <source>print at most so many briefings (100)</source>
+        <source>print at most this many briefings (100)</source>
         <translation>höchstens so viele Briefings ausgeben (100)</translation>
     </message>
     <message>
@@ -5581,7 +5585,7 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>Notizen von Lesern drucken: die hier geschriebenen oder die in einer .notes.json-Datei</translation>
     </message>
     <message>
-        <source>print nothing, and say by the exit code whether there are errors</source>
+        <source>print nothing; the exit code says whether there are errors</source>
         <translation>nichts ausgeben und mit dem Rückgabewert sagen, ob es Fehler gibt</translation>
     </message>
     <message>
@@ -6054,10 +6058,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>write another file; the ending of OUT says which</source>
         <translation>eine andere Datei schreiben; die Endung von OUT sagt, welche Art</translation>
-    </message>
-    <message>
-        <source>write no file that is there already</source>
-        <translation>keine Datei schreiben, die es schon gibt</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>

@@ -268,7 +268,7 @@
         <translation>À annoter</translation>
     </message>
     <message>
-        <source>Another key is called “{name}” already.</source>
+        <source>Another key is already called “{name}”.</source>
         <translation>Une autre clé s’appelle déjà «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
@@ -467,6 +467,10 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Enlever tous les filtres</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -758,7 +762,7 @@
         <translation>Parmi les évaluations, chaque I compte 1, chaque II compte 2.</translation>
     </message>
     <message>
-        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; it is not for that the most probable.</source>
+        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; that does not make it the most probable.</source>
         <translation>Chaque I compte 1 et chaque II compte 2, multipliés par les poids de la crédibilité et de la pertinence de l’élément. La motivation qui a la plus petite somme est celle que les éléments réfutent le moins&#x202f;; elle n’est pas pour autant la plus probable.</translation>
     </message>
     <message>
@@ -818,7 +822,7 @@
         <translation>Revenir à l’auteur partout</translation>
     </message>
     <message>
-        <source>Everything in the window grows with it, not the text alone.</source>
+        <source>Everything in the window grows with it, not only the text.</source>
         <translation>Tout dans la fenêtre grandit avec, pas seulement le texte.</translation>
     </message>
     <message>
@@ -1082,14 +1086,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Give a reason…</source>
         <translation>Donner une raison…</translation>
-    </message>
-    <message>
-        <source>Give the lines of the text their usual length</source>
-        <translation>Rétablir la longueur habituelle des lignes</translation>
-    </message>
-    <message>
-        <source>Give the lines their usual distance</source>
-        <translation>Rétablir l’interligne habituel</translation>
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
@@ -1427,6 +1423,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le fichier ne dit pas de qui sont les évaluations&#xa0;: «&#xa0;reader&#xa0;» manque.</translation>
     </message>
     <message>
+        <source>It exists already, and keys are never replaced.</source>
+        <translation>Le fichier existe déjà, et les clés ne sont pas remplacées.</translation>
+    </message>
+    <message>
         <source>It has more than {files} files.</source>
         <translation>La bibliothèque a plus de {files} fichiers.</translation>
     </message>
@@ -1517,20 +1517,12 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le sens de «&#xa0;{span}&#xa0;» sous «&#xa0;{name}&#xa0;» n’est pas certain&#xa0;: aucun nombre de cette colonne n’est lu. Écrivez faible, moyenne ou élevée.</translation>
     </message>
     <message>
-        <source>It is not known what this means, so it is not read.</source>
-        <translation>On ne sait pas ce que cela signifie&#x202f;; ce n’est donc pas lu.</translation>
-    </message>
-    <message>
-        <source>It is of version {version}; this program reads up to {format_version}.</source>
+        <source>It is version {version}; this program reads versions up to {format_version}.</source>
         <translation>Le fichier est en version {version}&#x202f;; ce programme lit jusqu’à la version {format_version}.</translation>
     </message>
     <message>
-        <source>It is of version {version}; this program reads up to {known}.</source>
+        <source>It is version {version}; this program reads versions up to {known}.</source>
         <translation>Le fichier est en version {version}&#x202f;; ce programme lit jusqu’à la version {known}.</translation>
-    </message>
-    <message>
-        <source>It is there already, and keys are not replaced.</source>
-        <translation>Le fichier existe déjà, et les clés ne sont pas remplacées.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
@@ -1561,7 +1553,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Sa partie «&#xa0;{part}&#xa0;» ne peut pas être lue&#xa0;: {error}.</translation>
     </message>
     <message>
-        <source>Its ratings are of another briefing, “{title}”.</source>
+        <source>Its ratings are for another briefing, “{title}”.</source>
         <translation>Ses évaluations sont celles d’une autre note, «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
@@ -1791,10 +1783,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Tout réduire</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
-        <translation>Refaire la modification annulée</translation>
-    </message>
-    <message>
         <source>Make the column one is in wider, narrower</source>
         <translation>Élargir, rétrécir la colonne où l’on est</translation>
     </message>
@@ -1984,7 +1972,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucun affichage ne répond ({displays})&#xa0;: aucune fenêtre ne peut s’ouvrir&#x202f;; «&#xa0;briefing-app export -o FILE.pdf&#xa0;» écrit la note dans un fichier à la place.</translation>
     </message>
     <message>
-        <source>No evidence is rated, so that nothing leads.</source>
+        <source>No evidence is rated, so nothing leads.</source>
         <translation>Aucun élément n’est évalué&#xa0;: rien n’est en tête.</translation>
     </message>
     <message>
@@ -2022,6 +2010,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
         <translation>Aucune lettre de moins de 16 points, et pas de gris</translation>
+    </message>
+    <message>
+        <source>No longer trusted: {file}</source>
+        <translation>N’est plus une clé de confiance&#xa0;: {file}</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -2158,10 +2150,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Not signed</source>
         <translation>Non signé</translation>
-    </message>
-    <message>
-        <source>Not trusted any more: {file}</source>
-        <translation>N’est plus une clé de confiance&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2666,6 +2654,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Rétablir</translation>
     </message>
     <message>
+        <source>Redo the change that was undone</source>
+        <translation>Refaire la modification annulée</translation>
+    </message>
+    <message>
         <source>Redo {change}</source>
         <translation>Rétablir&#xa0;: {change}</translation>
     </message>
@@ -2692,6 +2684,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove a folder</source>
+        <translation>Retirer un dossier</translation>
+    </message>
+    <message>
+        <source>Remove a folder…</source>
+        <translation>Retirer un dossier…</translation>
     </message>
     <message>
         <source>Remove a reader</source>
@@ -2740,6 +2740,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Replace “{file}”?</source>
         <translation>Remplacer «&#xa0;{file}&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reset the line spacing</source>
+        <translation>Rétablir l’interligne habituel</translation>
+    </message>
+    <message>
+        <source>Reset the width of the text</source>
+        <translation>Rétablir la longueur habituelle des lignes</translation>
     </message>
     <message>
         <source>Reveal all</source>
@@ -2858,7 +2866,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Sélectionnez d’abord les mots que vous voulez surligner.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
         <translation>Sélectionnez des mots et appuyez sur Ctrl+Alt+1 à 5 pour les surligner, Ctrl+M pour écrire une annotation, ou Ctrl+B pour poser un signet. Rien de tout cela n’est écrit dans le fichier.</translation>
     </message>
     <message>
@@ -2890,11 +2898,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Poser un signet sur le paragraphe ou la case où vous êtes, ou le retirer</translation>
     </message>
     <message>
-        <source>Set the lines close to one another</source>
+        <source>Set the lines close together</source>
         <translation>Rapprocher les lignes</translation>
     </message>
     <message>
-        <source>Set the lines far from one another</source>
+        <source>Set the lines far apart</source>
         <translation>Écarter les lignes</translation>
     </message>
     <message>
@@ -2962,7 +2970,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Maj avec les touches fléchées</translation>
     </message>
     <message>
-        <source>Should briefings open in this program by a double click?</source>
+        <source>Should a double click on a briefing open it in this program?</source>
         <translation>Les notes doivent-elles s’ouvrir dans ce programme par un double-clic&#x202f;?</translation>
     </message>
     <message>
@@ -3295,32 +3303,12 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Tableau ({rows} × {columns})</translation>
     </message>
     <message>
-        <source>Take a folder out</source>
-        <translation>Retirer un dossier</translation>
-    </message>
-    <message>
-        <source>Take a folder out…</source>
-        <translation>Retirer un dossier…</translation>
-    </message>
-    <message>
-        <source>Take all filters away</source>
-        <translation>Enlever tous les filtres</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Take back everything that you tried in the table</source>
         <translation>Annuler tout ce que vous avez essayé dans le tableau</translation>
-    </message>
-    <message>
-        <source>Take back your last change in the table or the notes</source>
-        <translation>Annuler votre dernière modification dans le tableau ou les annotations</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3688,6 +3676,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La classification «&#xa0;{banner}&#xa0;» dépasse celle de tous les paragraphes, ce qui n’est juste que pour une compilation.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” releases the briefing to {countries}, but “{mark}” in {place} does not.</source>
+        <translation>La classification «&#xa0;{banner}&#xa0;» autorise la diffusion du briefing à {countries}, mais pas «&#xa0;{mark}&#xa0;» dans {place}.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
         <translation>La classification «&#xa0;{banner}&#xa0;» rend la note communicable, mais «&#xa0;{mark}&#xa0;» ({place}) ne l’est pas.</translation>
     </message>
@@ -3696,7 +3688,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le nom de la sortie doit se terminer par {endings}.</translation>
     </message>
     <message>
-        <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <source>The name {name} has a line break, so it cannot be listed.</source>
         <translation>Le nom {name} contient un saut de ligne&#xa0;: il ne peut pas être listé.</translation>
     </message>
     <message>
@@ -3712,7 +3704,7 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Lecture des annotations…</translation>
     </message>
     <message>
-        <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
+        <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Les nombres sous «&#xa0;{name}&#xa0;» se lisent ainsi&#xa0;: moins d’un tiers est faible, plus de deux tiers est élevé, entre les deux est moyen.</translation>
     </message>
     <message>
@@ -3816,11 +3808,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La citation</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings} and others.</source>
+        <source>The ratings are read as follows: {ratings} and others.</source>
         <translation>Les évaluations se lisent ainsi&#xa0;: {ratings} et d’autres.</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings}.</source>
+        <source>The ratings are read as follows: {ratings}.</source>
         <translation>Les évaluations se lisent ainsi&#xa0;: {ratings}.</translation>
     </message>
     <message>
@@ -4273,6 +4265,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Ce texte n’a pas de titres. {key} masque cette liste.</translation>
     </message>
     <message>
+        <source>This was not understood, so it is not read.</source>
+        <translation>On ne sait pas ce que cela signifie&#x202f;; ce n’est donc pas lu.</translation>
+    </message>
+    <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
         <translation>Cette archive ZIP ne contient aucun texte&#xa0;: ce n’est pas une note.</translation>
     </message>
@@ -4457,6 +4453,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Annuler le retour</translation>
     </message>
     <message>
+        <source>Undo your last change in the table or the notes</source>
+        <translation>Annuler votre dernière modification dans le tableau ou les annotations</translation>
+    </message>
+    <message>
         <source>Undo {change}</source>
         <translation>Annuler&#xa0;: {change}</translation>
     </message>
@@ -4589,15 +4589,15 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Essais côte à côte</translation>
     </message>
     <message>
-        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation>Quel dossier retirer de la bibliothèque&#x202f;? Ses fichiers restent tels quels.</translation>
+        <source>Which folder do you want to remove? Its files stay as they are.</source>
+        <translation>Quel dossier voulez-vous retirer&#x202f;? Ses fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
         <translation>Annotations à lister</translation>
     </message>
     <message>
-        <source>Which search is to go?</source>
+        <source>Which search do you want to forget?</source>
         <translation>Quelle recherche oublier&#x202f;?</translation>
     </message>
     <message>
@@ -4623,11 +4623,11 @@ Clé&#xa0;: {key}</translation>
         <translation>Mots entiers</translation>
     </message>
     <message>
-        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <source>Whose notes do you want to remove? Undo brings them back.</source>
         <translation>De qui retirer les annotations&#x202f;? Annuler les ramène.</translation>
     </message>
     <message>
-        <source>Whose ratings shall be removed? Undo brings them back.</source>
+        <source>Whose ratings do you want to remove? Undo brings them back.</source>
         <translation>De qui retirer les évaluations&#x202f;? Annuler les ramène.</translation>
     </message>
     <message>
@@ -5070,6 +5070,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>ne pas afficher les problèmes du fichier</translation>
     </message>
     <message>
+        <source>do not replace files that exist</source>
+        <translation>n’écrire aucun fichier qui existe déjà</translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a cell</comment>
         <translation>vide</translation>
@@ -5159,12 +5163,12 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>est une adresse, pas un fichier de la note</translation>
     </message>
     <message>
-        <source>is encrypted</source>
-        <translation>est chiffré</translation>
+        <source>is compressed by a method that is not read (only “stored” and “deflated” are)</source>
+        <translation>est compressé par une méthode qui n’est pas lue (seules «&#xa0;stored&#xa0;» et «&#xa0;deflated&#xa0;» le sont)</translation>
     </message>
     <message>
-        <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation>est compressé par une méthode qui n’est pas lue (seules «&#xa0;stored&#xa0;» et «&#xa0;deflated&#xa0;» le sont)</translation>
+        <source>is encrypted</source>
+        <translation>est chiffré</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
@@ -5348,7 +5352,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>permettre à un fichier texte d’afficher aussi les images de ce dossier, et pas seulement du sien</translation>
     </message>
     <message>
-        <source>let warnings fail, too</source>
+        <source>let warnings count as errors</source>
         <translation>faire échouer aussi sur les avertissements</translation>
     </message>
     <message>
@@ -5372,8 +5376,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>journaliser ce qui est fait sur la sortie d’erreur, sans un mot du fichier</translation>
     </message>
     <message>
-        <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation>chercher dans ce dossier et ceux qu’il contient, et non dans ceux que vous avez définis&#x202f;; peut être répétée</translation>
+        <source>look in this folder and those below it, instead of those that you set up; may be repeated</source>
+        <translation>chercher dans ce dossier et ceux qu’il contient, au lieu de ceux que vous avez choisis&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
@@ -5573,7 +5577,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>afficher un script qui permet à un shell de compléter la saisie</translation>
     </message>
     <message>
-        <source>print at most so many briefings (100)</source>
+        <source>print at most this many briefings (100)</source>
         <translation>afficher au plus ce nombre de notes (100)</translation>
     </message>
     <message>
@@ -5581,7 +5585,7 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>imprimer des annotations de lecteurs&#xa0;: celles que vous avez faites ici, ou celles d’un fichier .notes.json</translation>
     </message>
     <message>
-        <source>print nothing, and say by the exit code whether there are errors</source>
+        <source>print nothing; the exit code says whether there are errors</source>
         <translation>ne rien afficher, et dire par le code de retour s’il y a des erreurs</translation>
     </message>
     <message>
@@ -6054,10 +6058,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>write another file; the ending of OUT says which</source>
         <translation>écrire un autre fichier&#x202f;; l’extension de OUT dit lequel</translation>
-    </message>
-    <message>
-        <source>write no file that is there already</source>
-        <translation>n’écrire aucun fichier qui existe déjà</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>

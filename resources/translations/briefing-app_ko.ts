@@ -266,7 +266,7 @@
         <translation>메모용</translation>
     </message>
     <message>
-        <source>Another key is called “{name}” already.</source>
+        <source>Another key is already called “{name}”.</source>
         <translation>다른 키의 이름이 이미 “{name}”입니다.</translation>
     </message>
     <message>
@@ -465,6 +465,10 @@
     <message>
         <source>Clear</source>
         <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>필터 모두 해제</translation>
     </message>
     <message>
         <source>Clear this list</source>
@@ -756,7 +760,7 @@
         <translation>평가 가운데 I는 1, II는 2로 셉니다.</translation>
     </message>
     <message>
-        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; it is not for that the most probable.</source>
+        <source>Each I counts 1 and each II 2, times the weights of the item’s credibility and relevance. The motivation with the least is the one that the evidence refutes least; that does not make it the most probable.</source>
         <translation>I는 1, II는 2로 세고 증거의 신뢰성과 관련성의 가중치를 곱합니다. 합이 가장 작은 동기가 증거가 가장 적게 반증하는 동기이며, 그렇다고 가장 가능성이 높다는 뜻은 아닙니다.</translation>
     </message>
     <message>
@@ -816,7 +820,7 @@
         <translation>모두 작성자의 것으로</translation>
     </message>
     <message>
-        <source>Everything in the window grows with it, not the text alone.</source>
+        <source>Everything in the window grows with it, not only the text.</source>
         <translation>본문만이 아니라 창 전체가 함께 커집니다.</translation>
     </message>
     <message>
@@ -1079,14 +1083,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Give a reason…</source>
         <translation>이유 쓰기…</translation>
-    </message>
-    <message>
-        <source>Give the lines of the text their usual length</source>
-        <translation>본문의 줄 길이를 보통으로 합니다</translation>
-    </message>
-    <message>
-        <source>Give the lines their usual distance</source>
-        <translation>줄 간격을 보통으로 합니다</translation>
     </message>
     <message>
         <source>Give the secret key another ending than .pub.</source>
@@ -1422,6 +1418,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>누구의 평가인지 밝히지 않았습니다. “reader”가 없습니다.</translation>
     </message>
     <message>
+        <source>It exists already, and keys are never replaced.</source>
+        <translation>이미 있으며, 키는 바꾸지 않습니다.</translation>
+    </message>
+    <message>
         <source>It has more than {files} files.</source>
         <translation>파일이 {files}개를 넘습니다.</translation>
     </message>
@@ -1511,20 +1511,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{name}” 아래의 “{span}”이(가) 무엇을 뜻하는지 확실하지 않아 이 열의 숫자를 읽지 않습니다. low, medium, high로 쓰십시오.</translation>
     </message>
     <message>
-        <source>It is not known what this means, so it is not read.</source>
-        <translation>무슨 뜻인지 알 수 없어 읽지 않습니다.</translation>
-    </message>
-    <message>
-        <source>It is of version {version}; this program reads up to {format_version}.</source>
+        <source>It is version {version}; this program reads versions up to {format_version}.</source>
         <translation>버전 {version}입니다. 이 프로그램은 {format_version}까지 읽습니다.</translation>
     </message>
     <message>
-        <source>It is of version {version}; this program reads up to {known}.</source>
+        <source>It is version {version}; this program reads versions up to {known}.</source>
         <translation>버전 {version}입니다. 이 프로그램은 {known}까지 읽습니다.</translation>
-    </message>
-    <message>
-        <source>It is there already, and keys are not replaced.</source>
-        <translation>이미 있으며, 키는 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>It is {what}; save it as .xlsx without a password.</source>
@@ -1555,7 +1547,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>그 안의 “{part}” 부분을 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
-        <source>Its ratings are of another briefing, “{title}”.</source>
+        <source>Its ratings are for another briefing, “{title}”.</source>
         <translation>다른 브리핑 “{title}”에 대한 평가입니다.</translation>
     </message>
     <message>
@@ -1785,10 +1777,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>모두 작게</translation>
     </message>
     <message>
-        <source>Make the change again that was taken back</source>
-        <translation>되돌린 변경을 다시 합니다</translation>
-    </message>
-    <message>
         <source>Make the column one is in wider, narrower</source>
         <translation>현재 열을 넓게, 좁게</translation>
     </message>
@@ -1976,7 +1964,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>응답하는 화면이 없어({displays}) 창을 열 수 없습니다. 대신 “briefing-app export -o FILE.pdf”로 브리핑을 파일로 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>No evidence is rated, so that nothing leads.</source>
+        <source>No evidence is rated, so nothing leads.</source>
         <translation>평가된 증거가 없어 선두가 없습니다.</translation>
     </message>
     <message>
@@ -2014,6 +2002,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No letter smaller than 16 points, and no grey</source>
         <translation>16포인트보다 작은 글자와 회색이 없음</translation>
+    </message>
+    <message>
+        <source>No longer trusted: {file}</source>
+        <translation>더는 신뢰하지 않음: {file}</translation>
     </message>
     <message>
         <source>No note fits what you chose above.</source>
@@ -2146,10 +2138,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Not signed</source>
         <translation>서명되지 않음</translation>
-    </message>
-    <message>
-        <source>Not trusted any more: {file}</source>
-        <translation>더는 신뢰하지 않음: {file}</translation>
     </message>
     <message>
         <source>Not written</source>
@@ -2652,6 +2640,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>다시 실행</translation>
     </message>
     <message>
+        <source>Redo the change that was undone</source>
+        <translation>되돌린 변경을 다시 합니다</translation>
+    </message>
+    <message>
         <source>Redo {change}</source>
         <translation>다시 실행: {change}</translation>
     </message>
@@ -2678,6 +2670,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Remove</source>
         <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove a folder</source>
+        <translation>폴더 제거</translation>
+    </message>
+    <message>
+        <source>Remove a folder…</source>
+        <translation>폴더 제거…</translation>
     </message>
     <message>
         <source>Remove a reader</source>
@@ -2726,6 +2726,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Replace “{file}”?</source>
         <translation>“{file}”을(를) 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>Reset the line spacing</source>
+        <translation>줄 간격을 보통으로 합니다</translation>
+    </message>
+    <message>
+        <source>Reset the width of the text</source>
+        <translation>본문의 줄 길이를 보통으로 합니다</translation>
     </message>
     <message>
         <source>Reveal all</source>
@@ -2842,7 +2850,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>먼저 강조 표시할 낱말을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. Nothing of it is written into the file.</source>
+        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
         <translation>낱말을 선택하고 Ctrl+Alt+1~5를 누르면 강조 표시를, Ctrl+M을 누르면 메모를, Ctrl+B를 누르면 책갈피를 남깁니다. 파일에는 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
@@ -2874,11 +2882,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>지금 있는 문단이나 칸에 책갈피를 추가하거나 제거합니다</translation>
     </message>
     <message>
-        <source>Set the lines close to one another</source>
+        <source>Set the lines close together</source>
         <translation>줄을 촘촘하게 합니다</translation>
     </message>
     <message>
-        <source>Set the lines far from one another</source>
+        <source>Set the lines far apart</source>
         <translation>줄을 넓게 벌립니다</translation>
     </message>
     <message>
@@ -2946,7 +2954,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>Shift와 화살표 키</translation>
     </message>
     <message>
-        <source>Should briefings open in this program by a double click?</source>
+        <source>Should a double click on a briefing open it in this program?</source>
         <translation>두 번 클릭하면 브리핑을 이 프로그램에서 열까요?</translation>
     </message>
     <message>
@@ -3277,32 +3285,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표({rows} × {columns})</translation>
     </message>
     <message>
-        <source>Take a folder out</source>
-        <translation>폴더 빼기</translation>
-    </message>
-    <message>
-        <source>Take a folder out…</source>
-        <translation>폴더 빼기…</translation>
-    </message>
-    <message>
-        <source>Take all filters away</source>
-        <translation>필터 모두 해제</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>되돌리기</translation>
     </message>
     <message>
         <source>Take back everything that you tried in the table</source>
         <translation>표에서 시도한 것을 모두 되돌립니다</translation>
-    </message>
-    <message>
-        <source>Take back your last change in the table or the notes</source>
-        <translation>표나 메모에서 마지막으로 한 변경을 되돌립니다</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>빼기</translation>
     </message>
     <message>
         <source>Terms of another scale</source>
@@ -3669,6 +3657,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>보안 표시 “{banner}”이(가) 모든 문단 보안 표시보다 높습니다. 이는 여러 내용을 모은 자료일 때만 옳습니다.</translation>
     </message>
     <message>
+        <source>The marking “{banner}” releases the briefing to {countries}, but “{mark}” in {place} does not.</source>
+        <translation>보안 표시 “{banner}”에 따르면 이 브리핑은 {countries}에 공개할 수 있지만, {place}의 “{mark}”에 따르면 공개할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The marking “{banner}” releases the briefing, but “{mark}” in {place} is not released.</source>
         <translation>보안 표시 “{banner}”은(는) 브리핑을 공개하지만, {place}의 “{mark}”은(는) 공개되지 않습니다.</translation>
     </message>
@@ -3677,7 +3669,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>출력 이름은 {endings}(으)로 끝나야 합니다.</translation>
     </message>
     <message>
-        <source>The name {name} has a line break, so that it cannot be listed.</source>
+        <source>The name {name} has a line break, so it cannot be listed.</source>
         <translation>이름 {name}에 줄 바꿈이 있어 목록에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -3693,7 +3685,7 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메모를 읽고 있습니다…</translation>
     </message>
     <message>
-        <source>The numbers below “{name}” are read so: below a third is low, above two thirds is high, between them is medium.</source>
+        <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>“{name}” 아래의 숫자는 이렇게 읽습니다. 3분의 1 미만은 낮음, 3분의 2 초과는 높음, 그 사이는 중간입니다.</translation>
     </message>
     <message>
@@ -3797,11 +3789,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>인용문</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings} and others.</source>
+        <source>The ratings are read as follows: {ratings} and others.</source>
         <translation>평가는 이렇게 읽습니다: {ratings} 등.</translation>
     </message>
     <message>
-        <source>The ratings are read so: {ratings}.</source>
+        <source>The ratings are read as follows: {ratings}.</source>
         <translation>평가는 이렇게 읽습니다: {ratings}.</translation>
     </message>
     <message>
@@ -4250,6 +4242,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 글에는 제목이 없습니다. {key} 키로 이 목록을 숨길 수 있습니다.</translation>
     </message>
     <message>
+        <source>This was not understood, so it is not read.</source>
+        <translation>무슨 뜻인지 알 수 없어 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>This zip archive contains no text, so it is not a briefing.</source>
         <translation>이 zip 보관 파일에는 본문이 없으므로 브리핑이 아닙니다.</translation>
     </message>
@@ -4434,6 +4430,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>뒤로 간 것 취소</translation>
     </message>
     <message>
+        <source>Undo your last change in the table or the notes</source>
+        <translation>표나 메모에서 마지막으로 한 변경을 되돌립니다</translation>
+    </message>
+    <message>
         <source>Undo {change}</source>
         <translation>실행 취소: {change}</translation>
     </message>
@@ -4565,15 +4565,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>가정 시나리오 나란히 보기</translation>
     </message>
     <message>
-        <source>Which folder is to leave the shelf? Its files stay as they are.</source>
-        <translation>어느 폴더를 서가에서 뺄까요? 그 안의 파일은 그대로 남습니다.</translation>
+        <source>Which folder do you want to remove? Its files stay as they are.</source>
+        <translation>어느 폴더를 제거할까요? 파일은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Which notes are listed</source>
         <translation>나열할 메모</translation>
     </message>
     <message>
-        <source>Which search is to go?</source>
+        <source>Which search do you want to forget?</source>
         <translation>어느 검색을 잊을까요?</translation>
     </message>
     <message>
@@ -4599,11 +4599,11 @@ ID: {id}
         <translation>온전한 낱말만</translation>
     </message>
     <message>
-        <source>Whose notes shall be removed? Undo brings them back.</source>
+        <source>Whose notes do you want to remove? Undo brings them back.</source>
         <translation>누구의 메모를 제거할까요? 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
-        <source>Whose ratings shall be removed? Undo brings them back.</source>
+        <source>Whose ratings do you want to remove? Undo brings them back.</source>
         <translation>누구의 평가를 제거할까요? 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
@@ -5043,6 +5043,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>파일의 문제를 출력하지 않습니다</translation>
     </message>
     <message>
+        <source>do not replace files that exist</source>
+        <translation>이미 있는 파일은 쓰지 않습니다</translation>
+    </message>
+    <message>
         <source>empty</source>
         <comment>a cell</comment>
         <translation>비어 있음</translation>
@@ -5132,12 +5136,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>브리핑 안의 파일이 아니라 주소입니다</translation>
     </message>
     <message>
-        <source>is encrypted</source>
-        <translation>암호화되어 있습니다</translation>
+        <source>is compressed by a method that is not read (only “stored” and “deflated” are)</source>
+        <translation>읽지 않는 방식으로 압축되어 있습니다(“stored”와 “deflated”만 읽음)</translation>
     </message>
     <message>
-        <source>is packed by a method that is not read (only “stored” and “deflated” are)</source>
-        <translation>읽지 않는 방식으로 압축되어 있습니다(“stored”와 “deflated”만 읽음)</translation>
+        <source>is encrypted</source>
+        <translation>암호화되어 있습니다</translation>
     </message>
     <message>
         <source>is the name of a network share</source>
@@ -5321,7 +5325,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>텍스트 파일이 제 폴더뿐 아니라 이 폴더의 그림도 표시하게 합니다</translation>
     </message>
     <message>
-        <source>let warnings fail, too</source>
+        <source>let warnings count as errors</source>
         <translation>경고도 실패로 칩니다</translation>
     </message>
     <message>
@@ -5345,8 +5349,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>하는 일을 파일의 낱말 없이 표준 오류에 기록합니다</translation>
     </message>
     <message>
-        <source>look in this folder and those below it, and not in those that you set up; may be given again</source>
-        <translation>설정해 둔 폴더 대신 이 폴더와 그 아래를 찾습니다. 여러 번 쓸 수 있습니다</translation>
+        <source>look in this folder and those below it, instead of those that you set up; may be repeated</source>
+        <translation>설정해 둔 폴더 대신 이 폴더와 그 아래 폴더에서 찾습니다. 여러 번 쓸 수 있습니다</translation>
     </message>
     <message>
         <source>more than {drawing_parts} elements would have to be drawn</source>
@@ -5546,7 +5550,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>셸이 입력을 완성하게 하는 스크립트를 출력합니다</translation>
     </message>
     <message>
-        <source>print at most so many briefings (100)</source>
+        <source>print at most this many briefings (100)</source>
         <translation>브리핑을 이 수까지만 출력합니다(100)</translation>
     </message>
     <message>
@@ -5554,7 +5558,7 @@ It is written into the file, and kept for the next time.</source>
         <translation>독자의 메모를 인쇄합니다. 여기서 쓴 것, 또는 .notes.json 파일에 있는 것</translation>
     </message>
     <message>
-        <source>print nothing, and say by the exit code whether there are errors</source>
+        <source>print nothing; the exit code says whether there are errors</source>
         <translation>아무것도 출력하지 않고, 오류가 있는지를 종료 코드로 알립니다</translation>
     </message>
     <message>
@@ -6027,10 +6031,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>write another file; the ending of OUT says which</source>
         <translation>다른 파일을 씁니다. 종류는 OUT의 확장자로 정합니다</translation>
-    </message>
-    <message>
-        <source>write no file that is there already</source>
-        <translation>이미 있는 파일은 쓰지 않습니다</translation>
     </message>
     <message>
         <source>write the pack anew as OUT, signed inside</source>

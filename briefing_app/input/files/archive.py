@@ -133,7 +133,7 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
     if stat.S_IFMT(mode) not in {0, stat.S_IFREG, stat.S_IFDIR}:
         return tr("is a link or a device, not a file")
     if info.compress_type not in _METHODS or info.flag_bits & _PATCH:
-        return tr("is packed by a method that is not read (only “stored” and “deflated” are)")
+        return tr("is compressed by a method that is not read (only “stored” and “deflated” are)")
     if unpacked > most:
         return tr(
             "has {unpacked}; at most {most} are read",

@@ -263,5 +263,5 @@ def _explained(used: Mapping[str, str], written: Mapping[str, str]) -> str:
         for plain in ordered[:_NAMED]
     )
     if len(ordered) > _NAMED:
-        return tr("The ratings are read so: {ratings} and others.", ratings=named)
-    return tr("The ratings are read so: {ratings}.", ratings=named)
+        return tr("The ratings are read as follows: {ratings} and others.", ratings=named)
+    return tr("The ratings are read as follows: {ratings}.", ratings=named)

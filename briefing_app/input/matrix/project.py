@@ -176,7 +176,7 @@ class _Project:
             if name in _LEFT_OUT:
                 self._left_out[name] = None
             else:
-                sentence = tr("It is not known what this means, so it is not read.")
+                sentence = tr("This was not understood, so it is not read.")
                 self._problems.warning(value.line, "unknown-part", sentence, unread=True)
 
     def _ref(self, parts: _Parts, prefix: str, refs: dict[str, str]) -> Value:

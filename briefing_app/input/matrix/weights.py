@@ -72,7 +72,7 @@ class Weights:
             self._most = None
             return
         self.explained = tr(
-            "The numbers below “{name}” are read so: below a third is low, above two "
+            "The numbers below “{name}” are read as follows: below a third is low, above two "
             "thirds is high, between them is medium.",
             name=shown(name),
         )

@@ -44,7 +44,7 @@ ENTRIES: tuple[Entry, ...] = (
           tr("Some read faster without serifs, or with letters that are hard"
           " to mistake."),
           (("serif", tr("Serif")), ("sans", tr("Sans-serif")), ("readable", tr("Easier letters")))),
-    Entry("zoom", tr("Size"), tr("Everything in the window grows with it, not the text alone."),
+    Entry("zoom", tr("Size"), tr("Everything in the window grows with it, not only the text."),
           tuple((each, f"{each} %") for each in ZOOMS)),
     Entry("paper_size", tr("Paper"),
           tr("Printing begins with it; the print dialog can still change it."),

@@ -23,7 +23,7 @@ _SUMS = {
     "weighted": tr(
         "Each I counts 1 and each II 2, times the weights of the item’s credibility and "
         "relevance. The motivation with the least is the one that the evidence refutes least; "
-        "it is not for that the most probable."
+        "that does not make it the most probable."
     ),
     "lead": tr(
         "The lead is the motivation with the least weighted inconsistency: the least refuted, "

@@ -158,7 +158,7 @@ def remove_reader(window: "MainWindow") -> None:
     if readers is None or not readers.others:
         return
     names = [each.reader for each in readers.others]
-    words = tr("Whose ratings shall be removed? Undo brings them back.")
+    words = tr("Whose ratings do you want to remove? Undo brings them back.")
     question = Question("remove-reader", tr("Remove a reader"), words, tr("Remove"))
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()

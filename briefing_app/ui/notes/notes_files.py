@@ -114,7 +114,7 @@ def remove_reader(window: "MainWindow") -> None:
         return
     question = Question(
         "remove-notes-of", tr("Remove the notes of a reader"),
-        tr("Whose notes shall be removed? Undo brings them back."), tr("Remove"),
+        tr("Whose notes do you want to remove? Undo brings them back."), tr("Remove"),
     )  # fmt: skip
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()

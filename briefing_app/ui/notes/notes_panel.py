@@ -25,7 +25,7 @@ from briefing_app.ui.widgets.plain import PlainLabel
 
 _NONE = tr(
     "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"
-    " set a bookmark. Nothing of it is written into the file."
+    " set a bookmark. None of this is written into the file."
 )
 _LOADING = tr("The notes are being read…")
 _NONE_FITS = tr("No note fits what you chose above.")

@@ -56,7 +56,7 @@ class FilterBar(QWidget):
         self.boxes: dict[Facet, QComboBox] = {kind: self._box(kind) for kind in FACETS}
         self.clear_button = QToolButton()
         self.clear_button.setText(tr("Clear"))
-        set_tip(self.clear_button, tr("Take all filters away"))
+        set_tip(self.clear_button, tr("Clear all filters"))
         self.clear_button.clicked.connect(self.clear)
         self._dates, self._values = QHBoxLayout(), QHBoxLayout()
         self._dates.addWidget(self.since)
@@ -134,7 +134,7 @@ class FilterBar(QWidget):
 
     @Slot()
     def clear(self) -> None:
-        """Take all filters away."""
+        """Clear all filters."""
         self.show_filters(Filters())
         self.changed.emit()
 

@@ -41,7 +41,7 @@ class ShelfMenu(QObject):
         is_free = not is_locked("shelf")
         add = menu.addAction(tr("Add a folder…"), self.add_folder)
         add.setEnabled(is_free)
-        remove = menu.addAction(tr("Take a folder out…"), self.remove_folder)
+        remove = menu.addAction(tr("Remove a folder…"), self.remove_folder)
         remove.setEnabled(is_free and bool(window.folders))
         menu.addAction(tr("Look for changes"), window.update_index).setShortcut(QKeySequence("F5"))
         unreadable = menu.addAction(tr("What cannot be read…"), self.show_unreadable)
@@ -77,8 +77,8 @@ class ShelfMenu(QObject):
         window = self._window
         folders = window.folders
         question = Question(
-            "shelf-folder", tr("Take a folder out"),
-            tr("Which folder is to leave the shelf? Its files stay as they are."), tr("Take out"),
+            "shelf-folder", tr("Remove a folder"),
+            tr("Which folder do you want to remove? Its files stay as they are."), tr("Remove"),
         )  # fmt: skip
         dialog = ChoiceDialog(window.session, question, folders, window)
         chosen = dialog.ask()
@@ -121,7 +121,8 @@ class ShelfMenu(QObject):
         window = self._window
         kept = searches_of(window.session.settings.searches)
         question = Question(
-            "shelf-forget", tr("Forget a search"), tr("Which search is to go?"), tr("Forget")
+            "shelf-forget", tr("Forget a search"),
+            tr("Which search do you want to forget?"), tr("Forget"),
         )  # fmt: skip
         dialog = ChoiceDialog(window.session, question, [each.name for each in kept], window)
         chosen = dialog.ask()

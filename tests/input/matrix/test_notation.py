@@ -136,7 +136,7 @@ def test_the_scale_that_was_understood_is_reported_once(tmp_path):
     ((code, sentence),) = problems(read(path))
     assert code == "ratings"
     assert sentence == (
-        "Column B: The ratings are read so: “++” as CC, “+” as C, “N” as N, “-” as I, "
+        "Column B: The ratings are read as follows: “++” as CC, “+” as C, “N” as N, “-” as I, "
         "“--” as II, “N/A” as NA."
     )
 

@@ -183,7 +183,7 @@ class HoldsPanel(QWidget):
             return
         if not found.sums.gives_lead:
             understood = found.comparison.understood
-            self._say(tr("No evidence is rated, so that nothing leads.") if understood
+            self._say(tr("No evidence is rated, so nothing leads.") if understood
                       else tr("The lead is not reckoned: see the problems."))  # fmt: skip
             return
         self._say("")

@@ -204,7 +204,7 @@ def test_a_table_without_ratings_or_evidence_names_no_lead(
     bare = tuple(replace(item, ratings={}) for item in golden.evidence)
     session.show(replace(view._briefing, comparison=replace(golden, evidence=bare)), None)
     panel.refresh()
-    assert panel.message.text() == "No evidence is rated, so that nothing leads."
+    assert panel.message.text() == "No evidence is rated, so nothing leads."
     session.show(replace(view._briefing, comparison=replace(golden, evidence=())), None)
     panel.refresh()
     assert panel.message.text().startswith("There is no evidence")
