@@ -54,7 +54,7 @@ def test_a_new_pair_is_private_and_never_replaced(desk: Path, capsys: Output) ->
     assert (desk / "more.key").stat().st_mode & 0o777 == 0o600
     assert "hand out more.pub" in capsys.readouterr().out
     assert run(["keys", "new", "desk.key"]) == 2
-    assert "keys are not replaced" in capsys.readouterr().err
+    assert "keys are never replaced" in capsys.readouterr().err
     assert run(["keys", "new", "other.pub"]) == 2
     assert "another ending than .pub" in capsys.readouterr().err
 

@@ -41,7 +41,7 @@ def test_keys_are_trusted_by_name_and_forgotten(folders: tuple[Path, Path]) -> N
 
 def test_a_name_is_not_taken_from_a_key(folders: tuple[Path, Path]) -> None:
     trusted_keys.trust(ONE, "Desk")
-    with pytest.raises(SignatureError, match="Another key is called “Desk” already"):
+    with pytest.raises(SignatureError, match="Another key is already called “Desk”"):
         trusted_keys.trust(TWO, "Desk")
 
 

@@ -146,7 +146,7 @@ def test_of_very_many_ratings_the_first_are_reported():
         Counter(["✓", "✔", "☑", "✅", "√", "yes", "ja", "oui", "да", "✗", "✘", "×", "nein"])
     )
     assert ticks.explained.endswith(" and others.")
-    assert ticks.explained.count(" as ") == 12
+    assert ticks.explained.count("” as ") == 12
 
 
 @pytest.mark.parametrize(
