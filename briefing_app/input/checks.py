@@ -3,6 +3,7 @@
 Each check logs its problem with the line, and returns the valid part.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from briefing_app.input.format.briefing_format import likelihood_term
@@ -77,6 +78,10 @@ def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog)
     return ""
 
 
+_CROSS = re.compile(r"\s*×\s*|\s+[xX]\s+")
+"""What is between an item of evidence and a motivation, as in “E1 × economy”."""
+
+
 def known_cells(
     entry: Entry, evidence: Collection[str], motivations: Collection[str], problems: ProblemLog
 ) -> Iterator[CarriedCells]:
@@ -85,8 +90,10 @@ def known_cells(
     for each in given if isinstance(given, list) else ():
         named = each if isinstance(each, Entry) else None
         line = named.line if named else entry.line_of("if_wrong")
-        item = named.text("evidence") if named else str(each)
-        column = named.text("motivation") if named else ""
+        if named:
+            item, column = named.text("evidence"), named.text("motivation")
+        else:
+            item, _, column = _CROSS.sub("×", str(each), 1).partition("×")
         refs = (("item of evidence", item, evidence), ("motivation", column, motivations))
         for what, ref, among in refs:
             if ref and ref not in among:

@@ -114,6 +114,14 @@ def test_an_assumption_keeps_the_cells_that_are_there(tmp_path):
     assert briefing.comparison.assumptions[1].if_wrong == (CarriedCells("E2"),)
 
 
+@pytest.mark.parametrize("words", ["E2 × b", "E2×b", "E2 x b", "E2 X  b"])
+def test_a_cell_can_be_written_as_the_program_writes_it(tmp_path, words):
+    briefing = _read(tmp_path, assumptions=f"    - {{id: A2, text: X, if_wrong: [{words}]}}")
+    assert briefing.comparison.assumptions[1].if_wrong == (CarriedCells("E2", "b"),)
+    briefing = _read(tmp_path, assumptions="    - {id: A2, text: X, if_wrong: [E1, E2 × z]}")
+    assert [each.sentence for each in briefing.problems] == ["There is no motivation “z”."]
+
+
 def test_assumptions_can_stand_beside_a_spreadsheet(tmp_path):
     (tmp_path / "t.csv").write_text("id,Evidence,A,B\nE1,One,C,I\n", "utf-8")
     (tmp_path / "text.md").write_text(

@@ -228,7 +228,8 @@ _ASSUMPTION = Record(
         Field(
             "if_wrong",
             ListOf(Either(LINE, _CARRIED)),
-            "What cannot be judged if it is wrong: ids of items of evidence, or single cells",
+            "What cannot be judged if it is wrong: ids of items of evidence, or single cells, also"
+            " written as in E1 × economy",
         ),
         Field("confidence", CONFIDENCE, "How well founded it is"),
     ),
