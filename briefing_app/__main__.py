@@ -32,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # takes a twentieth of the time. A window collects on the GUI thread only; see `ui.collector`.
     gc.disable()
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _occupy_streams()
     try:
         remembers = NO_MEMORY not in _options(arguments)
         _choose_language(remembers=remembers)
@@ -50,6 +51,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _occupy_streams() -> None:
+    """Open the null device in place of each standard stream that is closed.
+
+    A file that is opened later would take its number, and receive what libraries print.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # noqa: FBT003 - no name for it
 
 
 def _end_in_order() -> None:
@@ -155,12 +168,13 @@ def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> 
     One that ``remembers`` nothing is a process of its own: the others may remember.
     """
     if not _has_display():
-        print(
+        from briefing_app.last_words import tell
+
+        tell(
             tr(
                 "There is no display for a window; “briefing-app export -o FILE.pdf” writes the"
                 " briefing as a file instead."
-            ),
-            file=sys.stderr,
+            )
         )
         return 2
     files: list[str] = []

@@ -21,8 +21,9 @@ def tell(sentence: str) -> None:
     A program that was started from a menu or a file manager has no terminal. On Linux the first of
     the usual programs for a dialog shows the sentence; it is not waited for.
     """
-    # A windowed program on Windows has no streams; print() then does nothing.
-    print(sentence, file=sys.stderr, flush=True)
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):
+            print(sentence, file=sys.stderr, flush=True)
     seen = sys.stderr is not None and sys.stderr.isatty()
     on_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     if seen or not on_screen or not sys.platform.startswith("linux"):

@@ -19,6 +19,7 @@ from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS, C
 from briefing_app.command_line.completion_command import OPTIONS, SHELLS, all_options
 
 Output = pytest.CaptureFixture[str]
+ROOT = Path(__file__).parents[1]
 Bytes = pytest.CaptureFixture[bytes]
 
 CLEAN = "# The ferry\n\nIt sails at nine.\n"
@@ -123,6 +124,54 @@ def test_several_files_are_a_list_in_json(capsys: Output) -> None:
     assert capsys.readouterr().out == ""
 
 
+def test_a_file_is_checked_once(monkeypatch: pytest.MonkeyPatch, capsys: Output) -> None:
+    given(monkeypatch, WARNED.encode())
+    assert run(["check", "-", "clean.md", "-", "clean.md"]) == 0
+    assert capsys.readouterr().out == (
+        "-:3: image-missing: There is no “none.png” in the briefing. [warning]\n"
+        "clean.md: no problems.\n"
+    )
+
+
+def test_several_files_are_a_list_even_if_none_can_be_read(capsys: Output) -> None:
+    assert run(["check", "--json", "none.md", "gone.md"]) == 2
+    assert json.loads(capsys.readouterr().out) == []
+
+
+def test_an_error_is_not_told_where_the_result_goes(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: Bytes
+) -> None:
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run(["export", "warned.md", "-o", "-", "-f", "html"]) == 0
+    assert b"image-missing" not in capfdbinary.readouterr().out
+
+
+def test_a_closed_stream_is_no_place_for_a_file() -> None:
+    """A file that took the number of standard error would receive what libraries print."""
+    program = (
+        "import os, sys; from briefing_app.__main__ import main; code = main(['--version']);"
+        "file = os.open(os.devnull, os.O_RDONLY); os._exit(code or (file < 3))"
+    )
+    closing = 'exec "$@" <&- >&- 2>&-'
+    command = ["sh", "-c", closing, "sh", sys.executable, "-c", program]
+    done = subprocess.run(command, cwd=ROOT, check=False)
+    assert done.returncode == 0
+
+
+def test_a_fault_of_the_program_is_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def faulty() -> str:
+        raise RuntimeError("words of a briefing")
+
+    monkeypatch.setattr("briefing_app.command_line.command_help.help_text", faulty)
+    assert run(["--help"]) == 2
+    err = capsys.readouterr().err
+    assert err.startswith("briefing-app: This is a fault of the program. (RuntimeError, ")
+    assert err.count("\n") == 1
+    assert "words" not in err
+
+
 def test_strict_lets_warnings_fail_and_quiet_says_nothing(capsys: Output) -> None:
     assert run(["check", "--strict", "warned.md"]) == 1
     assert run(["check", "--strict", "clean.md"]) == 0
@@ -135,6 +184,12 @@ def test_strict_lets_warnings_fail_and_quiet_says_nothing(capsys: Output) -> Non
 def test_the_format_counts_more_than_the_ending(folder: Path) -> None:
     assert run(["export", "clean.md", "-o", "out.txt", "-f", "json"]) == 0
     assert json.loads((folder / "out.txt").read_text("utf-8"))["title"] == "The ferry"
+
+
+@pytest.mark.parametrize("name", [".html", "HTML"])
+def test_a_format_is_written_like_an_ending(name: str, folder: Path) -> None:
+    assert run(["export", "clean.md", "-o", "x.y", "-f", name]) == 0
+    assert (folder / "x.y").read_bytes().startswith(b"<!DOCTYPE html>")
 
 
 def test_no_clobber_keeps_what_is_there(folder: Path, capsys: Output) -> None:
@@ -171,6 +226,8 @@ def test_no_clobber_holds_for_each_copy(folder: Path, capsys: Output) -> None:
         (["check", "--json=1"], "--json takes no value."),
         (["--verison"], "no option “--verison” here. Did you mean “--version”?"),
         (["--no-memry", "clean.md"], "Did you mean “--no-memory”?"),
+        (["--no-memory", "check", "clean.md"], "no option “--no-memory” here. (see"),
+        (["notes", "clean.md", "frob"], "action cannot be 'frob'; choose from"),
         (["version"], "Did you mean “--version”?"),
         (["CHECK", "clean.md"], "Did you mean “check”?"),
         (["-dash.md"], "The file of this name is “./-dash.md”."),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import NoReturn
 
+from briefing_app.input.spoofing import visible
 from briefing_app.translation import tr
 
 _UNKNOWN = "unrecognized arguments: (.+)"
@@ -28,11 +29,16 @@ class Parser(argparse.ArgumentParser):
         raise UsageError(f"{_told(message)}{hint}")
 
 
+def words_of(argument: str) -> str:
+    """Return an argument that is no name of a file, with bytes that are not UTF-8 spelt out."""
+    return "".join(visible(each) if "\udc80" <= each <= "\udcff" else each for each in argument)
+
+
 def near(word: str, known: Iterable[str]) -> str:
-    """Return a question after a word that is unknown, if a known one is like it."""
+    """Return a question after a word that is unknown, if another that is known is like it."""
     from difflib import get_close_matches
 
-    found = get_close_matches(word.lower(), list(known), 1)
+    found = get_close_matches(word.lower(), [each for each in known if each != word], 1)
     return f" {tr('Did you mean “{word}”?', word=found[0])}" if found else ""
 
 

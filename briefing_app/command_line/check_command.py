@@ -44,7 +44,9 @@ def run_check(
     as_json = given.json or given.format == "json"
     records: list[CheckRecord] = []
     worst = DONE
-    for file in given.files or (None,):
+    # A file is checked once however often it is named: standard input cannot be read again.
+    files = list(dict.fromkeys(given.files))
+    for file in files or (None,):
         try:
             briefing, results = _checked(file)
         except BriefingError as error:
@@ -56,8 +58,8 @@ def run_check(
         elif not given.quiet:
             _say_results(briefing, results, say)
         worst = max(worst, _code(results, strict=given.strict))
-    if as_json and records:
-        _say_json(records if len(given.files) > 1 else records[0])
+    if as_json and (records or len(files) > 1):
+        _say_json(records if len(files) > 1 else records[0])
     return worst
 
 

@@ -73,28 +73,31 @@ def run(arguments: Sequence[str]) -> int:
         code = _dispatch(arguments)
         if sys.stdout:
             sys.stdout.flush()
-    except UsageError as error:
-        told = tr("briefing-app: {error} (see “briefing-app --help”)", error=error)
-        _complain(told)
-        return FAILED
-    except BriefingError as error:
-        _complain(str(error.problem))
-        return FAILED
-    except ImportError as error:
-        log.failure(error)
-        from briefing_app.system_libraries import ALWAYS, import_sentence
-
-        _complain(import_sentence(error, ALWAYS))
-        return FAILED
     except BrokenPipeError:
         _drop_output()
         return PIPE_CLOSED
-    except OSError as error:
-        log.failure(error)
-        name = f": {error.filename or tr('output')}" if error.errno else ""
-        _complain(f"briefing-app: {reason_of(error)}{name}")
+    except Exception as error:  # noqa: BLE001 - a traceback tells a reader nothing
+        _complain(_sentence(error))
         return FAILED
     return code
+
+
+def _sentence(error: Exception) -> str:
+    """Return what to say about an error, and log one that is not about the file or the command."""
+    if isinstance(error, UsageError):
+        return tr("briefing-app: {error} (see “briefing-app --help”)", error=error)
+    if isinstance(error, BriefingError):
+        return str(error.problem)
+    log.failure(error)
+    if isinstance(error, ImportError):
+        from briefing_app.system_libraries import ALWAYS, import_sentence
+
+        return import_sentence(error, ALWAYS)
+    if isinstance(error, OSError):
+        name = f": {error.filename or tr('output')}" if error.errno else ""
+        return f"briefing-app: {reason_of(error)}{name}"
+    kind, *places = log.described(error)[0].split("\n    ")
+    return f"briefing-app: {tr('This is a fault of the program.')} ({kind}, {places[-1]})"
 
 
 def _dispatch(arguments: Sequence[str]) -> int:
@@ -231,7 +234,8 @@ def _export_parser() -> Parser:
     parser = Parser()
     parser.add_argument("file", nargs="?", type=path_of)
     parser.add_argument("-o", "--output", required=True, type=output_of)
-    parser.add_argument("-f", "--format", choices=[each.ending[1:] for each in WRITERS])
+    endings = [each.ending[1:] for each in WRITERS]
+    parser.add_argument("-f", "--format", choices=endings, type=_ending)
     parser.add_argument("-n", "--no-clobber", action="store_true")
     parser.add_argument("-q", "--quiet", action="store_true")
     parser.add_argument("--pictures-from", type=_folder)
@@ -249,6 +253,10 @@ def _folder(text: str) -> str:
     if not os.path.isdir(path):  # noqa: PTH112 - a name may be too long
         raise argparse.ArgumentTypeError(tr("“{text}” is not a folder.", text=text))
     return path
+
+
+def _ending(text: str) -> str:
+    return text.removeprefix(".").lower()
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -355,8 +363,10 @@ def _say(words: str) -> None:
 
 
 def _complain(words: str) -> None:
-    # A windowed program on Windows has no streams; print() then does nothing. If the words cannot
-    # be printed, the exit code still tells.
+    # If the words cannot be printed, the exit code still tells. Without a stream print() would take
+    # standard output, where they would be in the middle of a file.
+    if sys.stderr is None:
+        return
     with contextlib.suppress(OSError):
         print(visible(words.replace("\n", " ")), file=sys.stderr)
 

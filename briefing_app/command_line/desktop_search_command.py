@@ -24,12 +24,12 @@ def run_desktop_search(arguments: Sequence[str], parser: argparse.ArgumentParser
     OSError if there is no session bus.
     """
     parser.parse_args(arguments)
-    address = os.environ.get("DBUS_SESSION_BUS_ADDRESS", "")
-    if not address:
-        raise NoBusError(tr("There is no session bus."))
     is_off = any(policy().reason(each) for each in ("shelf", "desktop_search", "remember"))
     provider = Provider(cache_folder() / INDEX, () if is_off else kept_folders())
-    bus = Bus(address)
+    try:
+        bus = Bus(os.environ.get("DBUS_SESSION_BUS_ADDRESS", ""))
+    except OSError as error:
+        raise NoBusError(tr("There is no session bus.")) from error
     try:
         bus.own(NAME)
         bus.serve(_answering(bus, provider), IDLE_SECONDS)

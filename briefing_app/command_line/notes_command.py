@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
-from briefing_app.input.notes_file import Edition, read_notes
-from briefing_app.input.reading import read_briefing
+from briefing_app.command_line.arguments import words_of
+from briefing_app.input.confined import reading_process
+from briefing_app.input.notes_file import Edition
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.model.notes.kinds import kind_names
@@ -30,7 +31,7 @@ class _Arguments(argparse.Namespace):
     """The arguments; None for one that is not given."""
 
     file: str
-    way: str
+    action: str
     files: list[str]
     output: str | None
     reader: str | None
@@ -44,23 +45,24 @@ def run_notes(
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError.
     """
     parser.add_argument("file", metavar="FILE", type=path_of)
-    parser.add_argument("way", nargs="?", choices=("list", "export", "import"), default="list")
+    parser.add_argument("action", nargs="?", choices=("list", "export", "import"), default="list")
     parser.add_argument("files", nargs="*", default=(), type=path_of)
     parser.add_argument("-o", "--output", type=output_of)
-    parser.add_argument("--reader")
+    parser.add_argument("--reader", type=words_of)
     given = parser.parse_args(arguments, namespace=_Arguments())
-    if (given.way == "export") != (given.output is not None):
+    if (given.action == "export") != (given.output is not None):
         parser.error(tr("-o is for “export”, which needs it"))
-    if (given.way == "import") != bool(given.files):
+    if (given.action == "import") != bool(given.files):
         parser.error(tr("files of notes are for “import”, which needs them"))
     reason = policy().reason("remember")
     if reason:
         raise OutputError(given.file, reason)
-    briefing = read_briefing(given.file)
+    reading_process.start_reader()
+    briefing = reading_process.begin(given.file).result()
     store = Store(state_folder() / "state.db")
     try:
         kept = _kept(store, briefing)
-        if given.way == "import":
+        if given.action == "import":
             _take_in(kept, briefing, store, given, say, complain)
             return
         notes = placed_in(briefing, kept)
@@ -104,7 +106,7 @@ def _take_in(
     edition = Edition(briefing.title, briefing.id, briefing.digest)
     own = _reader(store, given)
     for file in given.files:
-        imported = read_notes(Path(file), edition)
+        imported = reading_process.import_notes(Path(file), edition)
         for problem in imported.problems:
             complain(f"{problem} [{problem.severity}]")
         merged = merge(kept.all(), imported.notes, own)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
+from briefing_app.command_line.arguments import words_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
@@ -49,7 +50,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _semicolons(text: str) -> list[str]:
-    return [part for part in map(str.strip, text.split(";")) if part]
+    return [part for part in map(str.strip, words_of(text).split(";")) if part]
 
 
 def _margin(text: str) -> int:
@@ -97,12 +98,13 @@ def _noted(briefing: Briefing, wanted: str) -> tuple[PlacedNote, ...]:
 
         return kept_notes(briefing)
     from briefing_app.addresses import path_of
-    from briefing_app.input.notes_file import Edition, read_notes
+    from briefing_app.input.confined.reading_process import import_notes
+    from briefing_app.input.notes_file import Edition
     from briefing_app.model.notes.placing import NotedText, place_notes
     from briefing_app.model.notes.spots import Spots
 
     edition = Edition(briefing.title, briefing.id, briefing.digest)
-    found = read_notes(Path(path_of(wanted)), edition).notes
+    found = import_notes(Path(path_of(wanted)), edition).notes
     return place_notes(NotedText(briefing), Spots(briefing), found)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from briefing_app.addresses import path_of
 from briefing_app.input.confined import reading_process
 from briefing_app.model.dates import PartialDate
-from briefing_app.model.errors import StoreError
+from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.shelf.hits import Hit, hits_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Entry
@@ -102,11 +102,11 @@ def _number(text: str) -> int:
 def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
     reason = policy().reason("shelf")
     if reason:
-        raise StoreError("shelf", reason)
+        raise RefusedError("shelf", reason)
     folders = without_nested(given.shelf or kept_folders())
     if not folders:
         sentence = tr("There is no shelf yet: name its folder with --shelf.")
-        raise StoreError("shelf", sentence)
+        raise FileMissingError("shelf", sentence)
     filters = Filters(folders, given.since, given.until, *(getattr(given, each) for each in FACETS))
     reading_process.start_reader()
     with index_folder(remembers=not policy().reason("remember")) as folder:

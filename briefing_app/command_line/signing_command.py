@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
+from briefing_app.command_line.arguments import words_of
 from briefing_app.command_line.file_argument import input_stream
 from briefing_app.input.confined import reading_process
 from briefing_app.input.files.folder import descriptor, read_all
-from briefing_app.input.spoofing import visible
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import grouped
 from briefing_app.output.files import output_of, refuse_exporting, refuse_inputs, write_whole
@@ -45,12 +46,14 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
     """
     parser.add_argument("file", metavar="FILE", type=path_of)
     parser.add_argument("-k", "--key", required=True)
-    parser.add_argument("-c", "--comment")
+    parser.add_argument("-c", "--comment", type=words_of)
     parser.add_argument("-o", "--output", type=output_of)
     given = parser.parse_args(arguments, namespace=_Arguments())
     reading_process.start_reader()
     file = Path(given.file)
-    comment = given.comment if given.comment is not None else f"file:{visible(file.name)}"
+    comment = given.comment
+    if comment is None:
+        comment = f"file:{visible_path(file.name)}"[: minisign.MOST_COMMENT]
     if file.is_dir():
         if given.output:
             parser.error(tr("-o is for packs; a bundle’s folder is signed inside"))
@@ -137,10 +140,15 @@ def _new_pair(file: Path, say: _Say) -> None:
     if password and sys.stdin.isatty() and _password(tr("The same again: ")) != password:
         raise RefusedError(str(file), tr("The two passwords differ."))
     key = minisign.new_key()
-    file.touch(mode=0o600, exist_ok=False)
-    write_whole(file, minisign.secret_key_file(key, password))
+    secret = minisign.secret_key_file(key, password)
     half = minisign.public_half(key)
-    write_whole(public, minisign.public_key_file(half))
+    file.touch(mode=0o600, exist_ok=False)
+    try:
+        write_whole(file, secret)
+        write_whole(public, minisign.public_key_file(half))
+    except BaseException:
+        file.unlink()
+        raise
     say(
         tr(
             "{name}: the secret key is {file}; hand out {public}.",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
-from briefing_app.input.reading import read_briefing
+from briefing_app.input.confined import reading_process
 from briefing_app.model.editions.track import Point, Track, track_of
 from briefing_app.model.editions.track_report import track_report
 from briefing_app.model.errors import OutputError
@@ -39,7 +39,8 @@ def run_track(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _S
             str(out),
             tr("The track is written to files that end in {endings}.", endings=any_of(_ENDINGS)),
         )
-    briefings = [read_briefing(each) for each in given.files]
+    reading_process.start_reader()
+    briefings = [reading_process.begin(each).result() for each in given.files]
     track = track_of(briefings)
     if out is None:
         for line in _lines(track):

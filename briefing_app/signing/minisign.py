@@ -22,7 +22,8 @@ _SCRYPT, _NO_KDF, _BLAKE2B = b"Sc", b"\0\0", b"B2"
 _KEY_ID, _KEY, _SIGNATURE, _SALT, _CHECK = 8, 32, 64, 32, 32
 _TRUSTED = "trusted comment: "
 _UNTRUSTED = "untrusted comment: "
-_MOST_COMMENT = 1024
+MOST_COMMENT = 1024
+"""How many characters a trusted comment may have."""
 PUBLIC_LINE = re.compile("RW[A-Za-z0-9+/]{54}")
 """The line of a public key file that is the key, as minisign's option -P takes it."""
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
@@ -139,7 +140,7 @@ def read_signature(data: bytes) -> Signature:
     if body[:2] not in {_ED25519, _PREHASHED}:
         raise SignatureError(tr("This is not {what}: its algorithm is unknown.", what=what))
     comment = lines[2].removeprefix(_TRUSTED)
-    if len(comment) > _MOST_COMMENT:
+    if len(comment) > MOST_COMMENT:
         raise SignatureError(tr("This is not {what}: its comment is too long.", what=what))
     last = _decoded(lines[3], _SIGNATURE, what)
     return Signature(body[2:10], body[:2] == _PREHASHED, body[10:], comment, last)
@@ -170,11 +171,11 @@ def sign(data: bytes, key: SecretKey, comment: str) -> bytes:
     """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-    if _CONTROL.search(comment) or len(comment) > _MOST_COMMENT:
+    if _CONTROL.search(comment) or len(comment) > MOST_COMMENT:
         raise SignatureError(
             tr(
                 "A comment is one line of at most {most_comment} characters.",
-                most_comment=number(_MOST_COMMENT),
+                most_comment=number(MOST_COMMENT),
             )
         )
     private = Ed25519PrivateKey.from_private_bytes(key.seed)
@@ -216,7 +217,7 @@ def _stream(password: str, salt: bytes, operations: int, memory: int) -> bytes:
     if exponent > 20 or parallel > 16:
         raise SignatureError(tr("This secret key needs more than 1 GiB of memory to be opened."))
     return hashlib.scrypt(
-        password.encode(),
+        os.fsencode(password),
         salt=salt,
         n=1 << exponent,
         r=8,

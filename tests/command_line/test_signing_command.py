@@ -9,6 +9,7 @@ import pytest
 
 from briefing_app.command_line import signing_command
 from briefing_app.command_line.command import run
+from briefing_app.model.errors import OutputError
 from briefing_app.signing import manifest, minisign, trusted_keys
 from tests.signing.test_minisign import minisign_command
 
@@ -226,6 +227,58 @@ def test_the_password_is_a_line_of_standard_input(
     monkeypatch.setattr(sys, "stdin", io.StringIO("offen\n"))
     assert run(["sign", "ferry.md", "-k", "safe.key"]) == 2
     assert "The password is wrong" in capsys.readouterr().err
+
+
+def test_a_password_may_be_any_bytes(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(minisign, "_OPERATIONS", 1 << 19)
+    monkeypatch.setattr(minisign, "_MEMORY", 1 << 24)
+    for words in (["keys", "new", "safe.key"], ["sign", "ferry.md", "-k", "safe.key"]):
+        monkeypatch.setattr(sys, "stdin", io.StringIO("caf\udce9\n"))
+        assert run(words) == 0
+
+
+def test_no_half_of_a_pair_stays(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[Path] = []
+
+    def full(file: Path, _data: bytes) -> None:
+        written.append(file)
+        if file.suffix == ".pub":
+            raise OutputError(str(file), "The disk is full.")
+
+    monkeypatch.setattr(signing_command, "write_whole", full)
+    assert run(["keys", "new", "half.key"]) == 2
+    assert [each.name for each in written] == ["half.key", "half.pub"]
+    assert not (desk / "half.key").exists()
+
+
+@pytest.mark.parametrize("name", ["two\nlines.md", "\udcff" * 200 + ".md"])
+def test_a_file_of_any_name_is_signed(name: str, desk: Path, capsys: Output) -> None:
+    (desk / "ferry.md").rename(desk / name)
+    assert run(["sign", name, "-k", "desk.key"]) == 0
+    capsys.readouterr()
+    assert run(["verify", name, "-k", "desk.pub"]) == 0
+    assert "file:two lines.md\n" in capsys.readouterr().out or "udcff" in ascii(name)
+
+
+def test_a_comment_that_is_not_utf_8_is_spelt_out(capsys: Output) -> None:
+    assert run(["sign", "ferry.md", "-k", "desk.key", "-c", "caf\udce9 \u0645\u200c"]) == 0
+    assert run(["verify", "ferry.md", "-k", "desk.pub"]) == 0
+    assert "Comment: caf⟨0xE9⟩ \u0645" in capsys.readouterr().out
+
+
+def test_only_what_opens_as_a_bundle_is_signed_as_one(desk: Path, capsys: Output) -> None:
+    (desk / "folder").mkdir()
+    assert run(["sign", "folder", "-k", "desk.key"]) == 2
+    assert "This folder is not a bundle" in capsys.readouterr().err
+    (desk / "folder").rename("empty.textbundle")
+    assert run(["sign", "empty.textbundle", "-k", "desk.key"]) == 2
+    assert "This bundle contains no text" in capsys.readouterr().err
+    with zipfile.ZipFile("photos.zip", "w") as archive:
+        archive.writestr("a.txt", "a")
+    assert run(["sign", "photos.zip", "-k", "desk.key", "-o", "b.briefing"]) == 2
+    assert "contains no text" in capsys.readouterr().err
+    assert not (desk / "b.briefing").exists()
+    assert not list((desk / "empty.textbundle").iterdir())
 
 
 def test_no_password_where_there_is_nobody_to_ask(

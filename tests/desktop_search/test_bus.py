@@ -79,9 +79,10 @@ def test_the_address_of_the_bus_is_read(address: str, found: bytes) -> None:
 def test_without_a_bus_one_sentence_says_so(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)
-    assert run(["desktop-search"]) == 2
-    assert capsys.readouterr().err == "briefing-app: There is no session bus.\n"
+    for address in ("", f"unix:path={tmp_path}/none"):
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
+        assert run(["desktop-search"]) == 2
+        assert capsys.readouterr().err == "briefing-app: There is no session bus.\n"
     with pytest.raises(NoBusError):
         address_of("tcp:host=x")
     with pytest.raises(FileNotFoundError):

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 
 from briefing_app.input.files.archive import Archive
 from briefing_app.input.files.folder import Folder, descriptor, read_all, start_of
+from briefing_app.input.files.opening import open_briefing
 from briefing_app.input.limits import ARCHIVE_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk
 from briefing_app.model.errors import FileMissingError, RefusedError
@@ -28,9 +29,10 @@ class ToSign(NamedTuple):
 
 
 def read_to_sign(file: str, form: Form) -> ToSign:
-    """Read what is to be signed; raises BriefingError."""
+    """Read what is to be signed; raises BriefingError, also for a bundle that does not open."""
     try:
         if form == "folder":
+            open_briefing(file)
             return ToSign(_listed(Folder(Path(file), file), file).signed)
         with descriptor(file) as handle:
             if form == "pack" and start_of(handle, 4, file) != _ZIP_MARK:
@@ -42,7 +44,10 @@ def read_to_sign(file: str, form: Form) -> ToSign:
         raise FileMissingError(
             file, tr("It cannot be opened: {reason}.", reason=error.strerror)
         ) from None
-    return ToSign(data) if form == "file" else _listed(Archive(io.BytesIO(data), file), file)
+    if form == "file":
+        return ToSign(data)
+    open_briefing(file)
+    return _listed(Archive(io.BytesIO(data), file), file)
 
 
 def _listed(store: Folder | Archive, file: str) -> ToSign:
