@@ -453,6 +453,10 @@
         <translation>اختر خانة لترى سببها ومصدرها وفقراتها.</translation>
     </message>
     <message>
+        <source>Choose a note in the panel first.</source>
+        <translation>اختر أولًا ملاحظة في اللوحة.</translation>
+    </message>
+    <message>
         <source>Choose how the program looks and what it keeps</source>
         <translation>تحديد مظهر البرنامج وما يحتفظ به</translation>
     </message>

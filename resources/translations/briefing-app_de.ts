@@ -445,6 +445,10 @@
         <translation>Wählen Sie ein Feld, um seine Begründung, seine Quelle und seine Absätze zu sehen.</translation>
     </message>
     <message>
+        <source>Choose a note in the panel first.</source>
+        <translation>Wählen Sie zuerst eine Notiz im Bereich der Notizen aus.</translation>
+    </message>
+    <message>
         <source>Choose how the program looks and what it keeps</source>
         <translation>Festlegen, wie das Programm aussieht und was es behält</translation>
     </message>

@@ -445,6 +445,10 @@
         <translation>Choisissez une case pour voir sa raison, sa source et ses paragraphes.</translation>
     </message>
     <message>
+        <source>Choose a note in the panel first.</source>
+        <translation>Choisissez d’abord une annotation dans le panneau.</translation>
+    </message>
+    <message>
         <source>Choose how the program looks and what it keeps</source>
         <translation>Choisir l’aspect du programme et ce qu’il garde</translation>
     </message>

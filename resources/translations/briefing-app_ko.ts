@@ -443,6 +443,10 @@
         <translation>칸을 선택하면 그 이유와 출처와 문단이 보입니다.</translation>
     </message>
     <message>
+        <source>Choose a note in the panel first.</source>
+        <translation>먼저 패널에서 메모를 선택하세요.</translation>
+    </message>
+    <message>
         <source>Choose how the program looks and what it keeps</source>
         <translation>프로그램의 모양과 보관할 것을 정합니다</translation>
     </message>

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from briefing_app.model.notes.kinds import kind_names
-from briefing_app.model.notes.records import TEXT, Anchor, Kind, Note, PlacedNote, Spot
+from briefing_app.model.notes.records import TEXT, Anchor, Kind, PlacedNote, Spot
 from briefing_app.model.notes.spots import ROWS
 from briefing_app.translation import tr
 from briefing_app.ui.state.note_rows import DRAFT, key_of_row, row_of
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.session import Session
     from briefing_app.ui.state.selection import Selection
     from briefing_app.ui.window.main_window import MainWindow
+
+_NONE_CHOSEN = tr("Choose a note in the panel first.")
 
 
 def spot_of(selection: "Selection") -> Spot | None:
@@ -117,7 +119,10 @@ def put_here(window: "MainWindow") -> None:
     session = window.session
     notes = session.build_notes()
     placed, anchor = notes.get(key_of_row(session.panel_row)), place_here(window)
-    if placed is None or anchor is None:
+    if placed is None:
+        session.message.emit(_NONE_CHOSEN)
+        return
+    if anchor is None:
         session.message.emit(tr("Select in the text where the note belongs first."))
         return
     notes.change(placed.note, tr("putting your note in its place"), anchor=anchor)
@@ -128,9 +133,11 @@ def remove(window: "MainWindow") -> None:
     """Remove the note that is chosen in the panel."""
     notes = window.session.build_notes()
     placed = notes.get(key_of_row(window.session.panel_row))
-    if placed is not None:
-        notes.remove(placed.note, tr("removing a note"))
-        _say(window, tr("The note is removed."))
+    if placed is None:
+        window.session.message.emit(_NONE_CHOSEN)
+        return
+    notes.remove(placed.note, tr("removing a note"))
+    _say(window, tr("The note is removed."))
 
 
 def step(window: "MainWindow", by: int) -> None:
@@ -153,17 +160,3 @@ def step(window: "MainWindow", by: int) -> None:
 def _say(window: "MainWindow", words: str) -> None:
     window.session.message.emit(words)
     announce(window.panes.reader, words)
-
-
-def can_be_put(session: "Session") -> bool:
-    """Return whether a note is chosen in the panel that has lost its place."""
-    notes = session.notes
-    placed = notes.get(key_of_row(session.panel_row)) if notes is not None else None
-    return placed is not None and not placed.found
-
-
-def chosen(session: "Session") -> Note | None:
-    """Return the note that is chosen in the panel."""
-    notes = session.notes
-    placed = notes.get(key_of_row(session.panel_row)) if notes is not None else None
-    return placed.note if placed is not None else None

@@ -605,9 +605,10 @@ def test_the_menu_of_a_place_offers_notes(window: MainWindow) -> None:
 def test_nothing_is_put_where_nothing_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
     notes_of(window).load()
     window.session.panel_row = ""
-    with qtbot.waitSignal(window.session.message):
-        run(window, "put-note")
-    run(window, "remove-note")
+    for name in ("put-note", "remove-note"):
+        with qtbot.waitSignal(window.session.message) as told:
+            run(window, name)
+        assert told.args == ["Choose a note in the panel first."]
     with qtbot.waitSignal(window.session.message):
         run(window, "next-note")
     window.session.go_to("reader-note", "nobody\nnothing")
