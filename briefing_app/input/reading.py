@@ -8,11 +8,12 @@ from pathlib import Path, PurePath
 from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
 from briefing_app.input.draft import Draft, Text
+from briefing_app.input.file_marking import banner_of, lost_marking, note_imitations
 from briefing_app.input.files.opening import Opened, OutsideError, open_briefing
 from briefing_app.input.format.briefing_format import FRONT_MATTER, is_briefing
-from briefing_app.input.format.entries import Entry, meant_by, plain
+from briefing_app.input.format.entries import Entry, plain
 from briefing_app.input.format.front_matter import FrontMatter, take_apart
-from briefing_app.input.limits import BLOCK_LETTERS, FRONT_MATTER_BYTES
+from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.pictures.large_pictures import is_drawn_anew, is_large, scaled_sentence
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
@@ -22,29 +23,13 @@ from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, Event, Source, paragraphs_below
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError, Problem
-from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
-from briefing_app.model.marking.markings import (
-    UNREAD,
-    Marking,
-    highest,
-    imitated,
-    imitated_marks,
-    is_plain,
-    marking,
-    may_have_marks,
-)
+from briefing_app.model.marking.markings import is_plain, may_have_marks
 from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.language import language_of
 from briefing_app.model.words.legible import has_too_many_marks
-from briefing_app.translation import in_quotes, plural, tr, with_commas
+from briefing_app.translation import plural, tr
 
-_WRITTEN_MARKING = re.compile(
-    r"\s*(?:---|\+\+\+)[ \t]*\n(?:[ \t]*(?:#.*)?\n)*(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*[:=])"
-    r"(?:(?!---|\+\+\+|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*[:=][ \t]*"
-    r"(?!~|null\b|#|\"\"|'')\S"
-)
-"""A marking in what is, or was meant to be, front matter."""
 _SIGNATURE_FAULTS = frozenset({"altered", "unreadable", "unknown"})
 LONG_TEXT = 100_000
 """The letters of a text of which the beginning is worth having first."""
@@ -156,60 +141,6 @@ def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]
     return tuple(sorted(problems, key=order))
 
 
-def _banner(
-    front: FrontMatter, entry: Entry, text: str, problems: ProblemLog
-) -> tuple[str, Marking | None]:
-    """Return the marking as written, empty without one, and its banner.
-
-    Of several the highest counts: the banner must not look lower than any of them.
-    """
-    label = entry.text("marking")
-    if not label:
-        return "", _lost_marking(text, problems, entry)
-    given = front.markings()
-    if any(not isinstance(each.content, str) for each in given):
-        _tell_lost(given[-1].line, problems)
-        return label, UNREAD
-    texts = dict.fromkeys(" ".join(visible(str(each.content)).split()) for each in given)
-    found = highest(map(marking, texts))
-    if len(given) > 1:
-        sentence = tr(
-            "Several markings are given: {markings}. The banner has the highest; keep the right"
-            " one.",
-            markings=with_commas(in_quotes(each) for each in texts),
-        )
-        problems.error(given[1].line, "several-markings", sentence)
-    return (found.text if found else label), found
-
-
-def _lost_marking(text: str, problems: ProblemLog, entry: Entry | None = None) -> Marking | None:
-    """Return the banner for a marking that is written and could not be read; None without one.
-
-    ``entry`` is the front matter as far as it was read: one of its keys may be mistyped.
-    """
-    written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
-    line = text.count("\n", 0, written.start(1)) + 1 if written else _mistyped(text, entry)
-    if not line:
-        return None
-    _tell_lost(line, problems)
-    return UNREAD
-
-
-def _tell_lost(line: int, problems: ProblemLog) -> None:
-    sentence = tr("The marking of this file could not be read; look at its front matter.")
-    problems.error(line, "marking-not-read", sentence)
-
-
-def _mistyped(text: str, entry: Entry | None) -> int:
-    """Return the line of a key with a value that is meant to be “marking”, or 0."""
-    for key, line in entry.lines.items() if entry else ():
-        if key != "marking" and meant_by(key, ["marking"]):
-            written = text.split("\n", line)[line - 1]
-            if re.search(r"[:=]\s*\S", written):
-                return line
-    return 0
-
-
 def _has_marks(comparison: Comparison) -> bool:
     """Return quickly whether the words of a comparison may have portion marks."""
     items, cells = comparison.evidence, comparison.cells.values()
@@ -247,22 +178,6 @@ def _note_too_many_marks(text: str, problems: ProblemLog) -> None:
             problems.warning(number, "too-many-marks", sentence)
 
 
-def _note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> None:
-    """Report markings with letters of other scripts that only look like a known marking."""
-    marks = imitated_marks(text)
-    found = [(text.count("\n", 0, at) + 1, mark, as_latin(mark)) for at, mark in marks]
-    if known := imitated(label):
-        found.insert(0, (line, label, known))
-    for number, written, latin in found:
-        sentence = tr(
-            "“{written}” looks like “{latin}”, but has other letters: {written_2}.",
-            written=visible(written),
-            latin=latin,
-            written_2=foreign_letters(written),
-        )
-        problems.error(number, "marking-imitated", sentence)
-
-
 def _reported_signature(opened: Opened, problems: ProblemLog) -> Signature:
     """Return what is known of the signature; a fault of it is a problem of the file."""
     signature = opened.signature
@@ -284,7 +199,7 @@ class _OpenFile:
         comparison, self._table_problems = read_comparison(opened, entry, problems)
         self._draft = Draft(entry, comparison, problems, self._table_problems)
         self._images = _Images(opened, problems)
-        self._label, banner = _banner(front, entry, opened.text, problems)
+        self._label, banner = banner_of(front, entry, opened.text, problems)
         self._head = Briefing(
             file=opened.file,
             name=visible(opened.name),
@@ -347,7 +262,7 @@ class _OpenFile:
         if front.broken:
             document = _with_broken(document, front.broken)
         text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
-        _note_imitations(opened.text, self._label, self._entry.line_of("marking"), problems)
+        note_imitations(opened.text, self._label, self._entry.line_of("marking"), problems)
         silences = draft.silences(text)
         sources, timeline = draft.sources(text), draft.timeline(text)
         table = draft.comparison(text, self._head.lang)
@@ -454,7 +369,7 @@ def read_words(path: str | Path) -> Briefing:
             blocks=document.blocks,
             paragraphs=document.paragraphs,
             lang=language_of(opened.text),
-            marking=_lost_marking(opened.text, ProblemLog(opened.location)),
+            marking=lost_marking(opened.text, ProblemLog(opened.location)),
             problems=document.problems,
             words=document.words,
             own_files=opened.own_files,
@@ -495,7 +410,7 @@ def read_to_search(path: str | Path) -> Briefing:
             subtitle=entry.text("subtitle"),
             as_of=entry.date("as_of"),
             author=entry.text("author") or entry.text("authors"),
-            marking=_banner(front, entry, opened.text, problems)[1],
+            marking=banner_of(front, entry, opened.text, problems)[1],
             sources=draft.sources(text),
             comparison=draft.comparison(text, entry.text("lang")),
             footnotes=document.footnotes,

@@ -3996,6 +3996,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>الجدول بخانات فارغة، ومفتاح رموزه، وسطر للاسم</translation>
     </message>
+    <message>
+        <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
+        <translation>يبدأ النص بـ«{marking}»، لكن ترويسة الملف ليس فيها «marking»، ولذلك لا تظهر في الصفحات.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

@@ -3920,6 +3920,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>Die Tabelle mit leeren Feldern, ihre Legende und eine Zeile für den Namen</translation>
     </message>
+    <message>
+        <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
+        <translation>Der Text beginnt mit „{marking}“, aber die Kopfdaten haben kein „marking“; deshalb zeigen die Seiten es nicht.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

@@ -3920,6 +3920,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>Le tableau aux cases vides, sa légende et une ligne pour le nom</translation>
     </message>
+    <message>
+        <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
+        <translation>Le texte commence par «&#xa0;{marking}&#xa0;», mais le préambule n’a pas de «&#xa0;marking&#xa0;»&#x202f;; les pages ne l’affichent donc pas.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

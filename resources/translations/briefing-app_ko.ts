@@ -3901,6 +3901,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>빈칸으로 된 표, 그 범례, 이름을 쓰는 줄</translation>
     </message>
+    <message>
+        <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
+        <translation>텍스트가 “{marking}”(으)로 시작하지만 프런트매터에 “marking”이 없어서 페이지에 표시되지 않습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

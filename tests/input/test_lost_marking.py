@@ -21,6 +21,17 @@ def _read(tmp_path, text: str):
     ("+++\ntitle = 'T'\nmarking = 'SECRET'\nmarking = 'U'\n+++\nText.\n", 3),
     ("---\ntitle: T\nmarking: U\nmarking: [SECRET]\n---\nText.\n", 4),
     ("---\n# A remark\ntitle: [T\n'marking': SECRET\n---\nText.\n", 4),
+    ("---\ntitle: T\nmarking:\n  - SECRET\n  - NOFORN\n---\nText.\n", 3),
+    ("---\ntitle: T\nmarking: # two\n\n- SECRET\n- NOFORN\n---\nText.\n", 3),
+    ("---\ntitle: T\nmarking:\n  level: SECRET\n---\nText.\n", 3),
+    ("---\ntitle: T\nclassification: SECRET//NOFORN\n---\nText.\n", 3),
+    ("---\ntitle: T\nprotective-marking: 'OFFICIAL-SENSITIVE'\n---\nText.\n", 3),
+    ("---\ntitle: T\nTLP: amber\n---\nText.\n", 3),
+    ("+++\ntitle = 'T'\nsecurity = 'Secret'\n+++\nText.\n", 3),
+    ("SECRET//NOFORN\n\n# T\n\nText.\n", 1),
+    ("\n**TLP:AMBER**\n\nText.\n", 2),
+    ("---\ntitle: T\n---\n\nTOP SECRET\n\nText.\n", 5),
+    ('{\n"title": "T",\n"classification": "SECRET"\n}\nText.\n', 3),
 ])  # fmt: skip
 def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     briefing = _read(tmp_path, text)
@@ -39,6 +50,12 @@ def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     "# Head\n\n---\nmarking: SECRET\n---\n",
     "---\ntitle: T\nMarking:\n---\nText.\n",
     "---\ntitle: T\nparties: Two\n---\nText.\n",
+    "---\ntitle: T\nclassification: Mammals\nsecurity: high\nhandling: S\ntlp: x\n---\nText.\n",
+    "---\ntitle: T\nstatus: official\n---\nText.\n",
+    "SECRET\n======\n\nText.\n",
+    "SECRET SAUCE\n\nText.\n",
+    "Secret\n\nText.\n",
+    "TS\n\nText.\n",
 ])  # fmt: skip
 def test_no_marking_is_made_up(tmp_path, text):
     briefing = _read(tmp_path, text)
@@ -54,6 +71,25 @@ def test_a_marking_that_was_saved_from_broken_front_matter_is_shown(tmp_path):
 def test_a_marking_below_blank_lines_and_comments_is_read(tmp_path):
     briefing = _read(tmp_path, "  \n\n<!-- a\n-->\n---\nmarking: SECRET\n---\n\nText.\n")
     assert briefing.marking == marking("SECRET")
+
+
+@pytest.mark.parametrize("head", [
+    "---yaml\ntitle: T\nmarking: SECRET\n---\n",
+    "--- yml\ntitle: T\nmarking: SECRET\n---\n",
+    '{\n"title": "T",\n"author": null,\n"tags": ["a", null],\n"marking": "SECRET"\n}\n',
+    '{"title": "T", "marking": "SECRET"}\n',
+])  # fmt: skip
+def test_other_forms_of_front_matter_give_a_marking(tmp_path, head):
+    briefing = _read(tmp_path, f"{head}\nText.\n")
+    assert briefing.marking == marking("SECRET")
+    assert briefing.problems == ()
+    assert [each.kind for each in briefing.blocks] == ["paragraph"]
+
+
+@pytest.mark.parametrize("text", ["{}\nText.\n", "{% raw %}\n", '{"a": 1} is an object.\n', "{"])
+def test_other_braces_are_words(tmp_path, text):
+    briefing = _read(tmp_path, text)
+    assert (briefing.marking, briefing.problems, len(briefing.blocks)) == (None, (), 1)
 
 
 def test_imitated_markings_are_errors_with_their_lines(tmp_path):

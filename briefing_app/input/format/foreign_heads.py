@@ -1,4 +1,4 @@
-"""Heads of a text that are not YAML: TOML, as Hugo has it, and those of Pandoc and MultiMarkdown.
+"""Heads of a text that are not YAML: TOML and JSON, as Hugo has them, Pandoc's and MultiMarkdown's.
 
 They are read into the same values as YAML, so that a title or an author counts in whatever form it
 is written.
@@ -34,6 +34,8 @@ def read_head(text: str, problems: ProblemLog) -> Head | None:
         return _toml(text, problems)
     if text.startswith("%"):
         return _pandoc(text)
+    if text.startswith("{"):
+        return _json(text)
     found = _MULTI.match(text)
     return _multi(found) if found else None
 
@@ -56,16 +58,30 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
     return Head(root, found.end())
 
 
+def _json(text: str) -> Head | None:
+    import json
+
+    try:
+        content, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return None
+    if not content or end > FRONT_MATTER_BYTES or text[end : end + 1] not in {"", "\n"}:
+        return None
+    return Head(_value(content, text[:end].split("\n")[1:], 0), end + 1)
+
+
 def _value(content: object, lines: list[str], depth: int) -> Value:
-    """Return a value of TOML, its keys with the lines that they are on, if that is plain."""
+    """Return a value of TOML or JSON, its keys with their lines, if those are plain."""
     if depth > NESTING:
         raise RecursionError(tr("it is nested too deep"))
     if isinstance(content, dict):
         keys = {key: _line_of(key, lines) for key in content}
-        entries = {key: _value(item, lines, depth + 1) for key, item in content.items()}
+        entries = {
+            key: _value(item, lines, depth + 1) for key, item in content.items() if item is not None
+        }
         return Value(1, entries, keys)
     if isinstance(content, list):
-        return Value(1, [_value(item, lines, depth + 1) for item in content])
+        return Value(1, [_value(item, lines, depth + 1) for item in content if item is not None])
     words = str(content).lower() if isinstance(content, bool) else str(content)
     return Value(1, words)
 

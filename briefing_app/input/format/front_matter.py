@@ -14,7 +14,9 @@ from briefing_app.input.member_paths import size_words
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.translation import tr
 
-_OPENING = re.compile(r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*\n")
+_OPENING = re.compile(
+    r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*(?:ya?ml[ \t]*)?\n"
+)
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
 _KNOWN_KEYS = tuple(f"{name}:" for name in FRONT_MATTER.fields)
@@ -89,7 +91,7 @@ def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
 
 def _foreign(text: str, problems: ProblemLog) -> FrontMatter:
     """Return a text with the head that another program has written, if it has one."""
-    if not text.startswith(("+++", "%")) and ":" not in text[: text.find("\n")]:
+    if not text.startswith(("+++", "%", "{")) and ":" not in text[: text.find("\n")]:
         return FrontMatter(None, text)
     from briefing_app.input.format.foreign_heads import read_head
 
