@@ -1,5 +1,6 @@
 """The timeline to scale on paper."""
 
+import ctypes
 import json
 
 import pypdfium2
@@ -14,6 +15,7 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from tests.samples import node, replace
 
+Box = tuple[float, float, float, float]
 _EVIDENCE = (
     Evidence("E1", "A famine", PartialDate(1994)),
     Evidence("E2", "A day", PartialDate(2018, 4, 2)),
@@ -96,3 +98,36 @@ def test_time_runs_the_way_the_words_do() -> None:
     assert first < last
     first, last = places("ar")
     assert first > last
+
+
+def test_no_line_covers_the_one_above() -> None:
+    long = (
+        "Something happens gradually, and is described at great length by many people in the city"
+    )
+    days = tuple(Event(PartialDate(2018, 4, day), long) for day in range(1, 13))
+    document = pypdfium2.PdfDocument(make_pdf(replace(_BRIEFING, timeline=days), PaperOptions()))
+    covered = [box for page in document for box in _covered(page)]
+    document.close()
+    assert covered == []
+
+
+def _covered(page: pypdfium2.PdfPage) -> list[Box]:
+    """Return the boxes of words that a white area, drawn after them, covers in part."""
+    words: list[Box] = []
+    found: list[Box] = []
+    for each in page.get_objects(max_depth=8):
+        left, bottom, right, top = each.get_bounds()
+        if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT:
+            words.append((left, bottom, right, top))
+        elif each.type == pypdfium2.raw.FPDF_PAGEOBJ_PATH and _is_white(each):
+            found += [
+                box for box in words
+                if left < box[2] and box[0] < right and bottom < box[3] - 0.1 and box[1] + 0.1 < top
+            ]  # fmt: skip
+    return found
+
+
+def _is_white(path: pypdfium2.PdfObject) -> bool:
+    colours = [ctypes.c_uint() for _ in range(4)]
+    pypdfium2.raw.FPDFPageObj_GetFillColor(path.raw, *colours)
+    return [each.value for each in colours[:3]] == [255, 255, 255]
