@@ -20,6 +20,11 @@ class Stop(NamedTuple):
     place: Place
     pane: Pane = "text"
 
+    def is_without_text_of(self, other: "Stop") -> bool:
+        """Return whether this is the place of another stop, in a view without the text."""
+        hidden = self.view == "compare" or self.pane == "comparison"
+        return hidden and (self.file, self.place) == (other.file, other.place)
+
 
 class History:
     """The stops before and after the one where the reader is."""
@@ -34,11 +39,13 @@ class History:
 
         ``following`` is a jump of the text after the table, as the reader moves from cell to cell.
         A row of them is one step, so long as the reader does not move the text in between.
+        A jump that brings the text on show leaves the view without it, and no second stop.
         """
         self._after.clear()
         if following and stop == self._followed_to:
             return
-        if not self._before or self._before[-1] != stop:
+        last = self._before[-1] if self._before else None
+        if last is None or (last != stop and not last.is_without_text_of(stop)):
             self._before.append(stop)
             del self._before[:-_MOST]
 

@@ -56,9 +56,20 @@ class Navigator(QObject):
             self._panes.reader.go_to(target)
 
     def show_text(self) -> None:
-        """Bring the text on show."""
+        """Bring the text on show; Back leads to the view without it."""
         if not self._panes.text_shown:
+            self._session.leave(self._panes.reader.place())
             self._session.bring("text")
+
+    def go_to_start(self) -> None:
+        """Go to the start of the text."""
+        self.show_text()
+        self._panes.reader.go_to_start()
+
+    def go_to_end(self) -> None:
+        """Go to the end of the text."""
+        self.show_text()
+        self._panes.reader.go_to_end()
 
     def show_comparison(self) -> None:
         """Bring the comparison on show; Back leads to the view without it."""

@@ -53,3 +53,21 @@ def test_moving_the_text_in_between_begins_another_step() -> None:
     history.leave(C, following=True)
     assert history.back(A) == C
     assert history.back(C) == A
+
+
+def test_a_jump_that_brings_the_text_on_show_is_one_step() -> None:
+    table, crowded = A._replace(view="compare"), A._replace(pane="comparison")
+    for hidden in (table, crowded):
+        history = History()
+        history.leave(hidden)
+        history.leave(A)
+        assert history.back(B) == hidden
+        assert history.can == (False, True)
+
+
+def test_another_place_or_file_is_a_step_of_its_own() -> None:
+    for other in (B, A._replace(file="two.md")):
+        history = History()
+        history.leave(A._replace(view="compare"))
+        history.leave(other)
+        assert history.back(C) == other

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -126,6 +126,31 @@ def test_every_jump_that_the_program_makes_is_a_step_of_back(window: MainWindow)
     for place in reversed(places):
         window.actions_by_name["back"].trigger()
         assert reader.place() == place
+
+
+@pytest.mark.parametrize("name", ["start", "end", "next-section", "paragraph 40", "section"])
+@pytest.mark.parametrize("size", [(1280, 900), (900, 360)])
+def test_a_jump_from_the_table_shows_the_text_and_back_the_table(
+    name: str, size: tuple[int, int], window: MainWindow, qtbot: QtBot
+) -> None:
+    session, reader = window.session, window.panes.reader
+    jumps = {
+        "paragraph 40": lambda: session.go_to("paragraph", 40),
+        "section": lambda: session.go_to("section", session.sections[5].id),
+    }
+    session.go_to("paragraph", 20)
+    window.resize(*size)
+    window.actions_by_name["compare"].trigger()
+    with qtbot.waitSignal(window.settled):
+        window.announce_when_settled()
+    before = reader.place()
+    jumps.get(name, window.actions_by_name.get(name, QAction()).trigger)()
+    assert reader.isVisible()
+    assert reader.place() != before
+    window.actions_by_name["back"].trigger()
+    assert not reader.isVisible()
+    assert window.panes.comparison.isVisible()
+    assert reader.place() == before
 
 
 def test_going_to_the_table_by_key_and_back_keeps_the_place(window: MainWindow) -> None:
