@@ -21,7 +21,7 @@ from briefing_app.model.marking.markings import UNREAD, Marking
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
 from briefing_app.ui.state.history import History, Pane, Stop
-from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.state.reading_place import Place, ReadingPosition
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
 from briefing_app.ui.state.table_state import TableState
@@ -31,6 +31,7 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.model.lead.sums import Sums
+    from briefing_app.model.notes.records import Note
     from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.find.search import Search
     from briefing_app.ui.state.notes import Notes
@@ -63,14 +64,6 @@ class Change(NamedTuple):
     aspect: Aspect
     items: frozenset[str] = frozenset()
     quiet: bool = False
-
-
-class ReadingPosition(NamedTuple):
-    """Where the reader is: the id of the section, the paragraph, and the share that is read."""
-
-    section: str = ""
-    paragraph: int = 0
-    read: float = 0.0
 
 
 class Session(QObject):
@@ -119,6 +112,7 @@ class Session(QObject):
         self.wanted: Pane = "text"
         self.pictures = ""
         self.forgotten = self.marking_dismissed = False
+        self._in_memory: Store | None = None
         self.actions: Mapping[str, QAction] = {}
         self.what_if: WhatIf | None = None
         self.notes: Notes | None = None
@@ -183,7 +177,7 @@ class Session(QObject):
         tried and rated in this window goes on if the file is the same.
         """
         before, again = self.what_if, self.is_open(briefing.file)
-        self._drop_notes()
+        draft = self._drop_notes()
         if again:
             kept_comparison = self.comparison_to_json()
         self.briefing, self.beginning, self.what_if = briefing, None, None
@@ -199,6 +193,8 @@ class Session(QObject):
             self.forgotten = self.marking_dismissed = False
         if again and before is not None and briefing.comparison is not None:
             self._make_what_if(briefing, briefing.comparison, before)
+        if again and draft is not None:
+            self.build_notes().draft = draft
         if before is not None:
             self.undo_order.leave(before.stack)
         self.changed.emit(Change("briefing"))
@@ -210,6 +206,7 @@ class Session(QObject):
         before, self.what_if = self.what_if, None
         self._drop_notes()
         self.forgotten, self._kept_comparison = True, {}
+        self._in_memory = None
         if before is not None:
             self.undo_order.leave(before.stack)
         self.changed.emit(Change("briefing"))
@@ -238,7 +235,7 @@ class Session(QObject):
         from briefing_app.store.kept_ratings import KeptRatings
         from briefing_app.ui.state.what_if import WhatIf
 
-        kept = KeptRatings(self.store, file_key(briefing.file))
+        kept = KeptRatings(self._store_of_briefing, file_key(briefing.file))
         self.what_if = what_if = WhatIf(comparison, self, kept, self._sums)
         self._sums = None
         what_if.restore(self._kept_comparison.get("trial"))
@@ -305,16 +302,26 @@ class Session(QObject):
     def _kept_notes(self, briefing: Briefing) -> "KeptNotes":
         from briefing_app.store.kept_notes import KeptNotes
 
-        store = Store(None) if self.forgotten else self.store
-        return KeptNotes(store, file_key(briefing.file), briefing.id)
+        return KeptNotes(self._store_of_briefing, file_key(briefing.file), briefing.id)
 
-    def _drop_notes(self) -> None:
+    @property
+    def _store_of_briefing(self) -> Store:
+        """The store for what is rated and noted; in memory if the open briefing is forgotten."""
+        if not self.forgotten:
+            return self.store
+        self._in_memory = self._in_memory or Store(None)
+        return self._in_memory
+
+    def _drop_notes(self) -> "Note | None":
+        """Give the notes up, and return the one that is still to be written."""
         before = self.notes
-        if before is not None:
-            before.stop()
-            self.notes = None
-            self.undo_order.leave(before.stack)
-            before.deleteLater()
+        if before is None:
+            return None
+        before.stop()
+        self.notes = None
+        self.undo_order.leave(before.stack)
+        before.deleteLater()
+        return before.draft
 
     @Slot()
     def _announce_undo(self) -> None:

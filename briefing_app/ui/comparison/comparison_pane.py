@@ -54,6 +54,7 @@ class ComparisonPane(QWidget):
         if before is None:
             return
         had_focus = before.isAncestorOf(QApplication.focusWidget() or self)
+        typed = before.filter.line if before.filter.line.hasFocus() else None
         self._session.changed.disconnect(before.follow)
         self._column.removeWidget(before)
         before.hide()
@@ -63,6 +64,9 @@ class ComparisonPane(QWidget):
             self.build()
             if had_focus:
                 self.setFocus()
+            if typed is not None and (view := self.view) is not None:
+                view.filter.open()
+                view.filter.line.setCursorPosition(typed.cursorPosition())
 
     @property
     def view(self) -> "ComparisonView | None":

@@ -18,6 +18,8 @@ from briefing_app.ui.state.selection import Selection
 
 _REACH = 60
 """How many characters before and after a hit are shown with it."""
+_NEAR = 50
+"""By how many hits one can have moved in a text that has changed."""
 
 Wrap = Literal["", "start", "end"]
 
@@ -65,6 +67,7 @@ class Search(QObject):
         self.table_hits: list[PassageHit] = []
         self.large_hits: list[Hits] = []
         self.current = -1
+        self._gone_to: tuple[int, object] = (-1, "")
         self.wrapped: Wrap = ""
         session.search = self
         session.changed.connect(self._follow)
@@ -253,6 +256,7 @@ class Search(QObject):
     def _go(self) -> None:
         """Bring the current hit into sight, as a step of Back together with those before it."""
         starts = self.text_hits.starts
+        self._gone_to = (self.current, self._identity(self.current))
         if 0 <= self.current < len(starts):
             self._reader.go_to_hit(starts[self.current])
         elif self.current in self.in_large_tables:
@@ -271,7 +275,9 @@ class Search(QObject):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.aspect == "briefing":
-            self._table, self._begun_at = None, None
+            self._table = None
+            if self._begun_at is not None and self._begun_at[0].file != self._session.file:
+                self._begun_at = None
         elif change.aspect == "ratings":
             what_if = self._session.what_if
             reasons = what_if is None or not what_if.readers.layout.hidden
@@ -290,5 +296,18 @@ class Search(QObject):
         """Look for the same words once more, and leave the reader where he is."""
         if self.query.words:
             self._look_for(self.query)
-            self.current = self._nearest(self._reader.top_position())
+            number, wanted = self._gone_to
+            near = range(max(0, number - _NEAR), min(self.count, number + _NEAR + 1))
+            same = (each for each in sorted(near, key=lambda each: abs(each - number))
+                    if self._identity(each) == wanted)  # fmt: skip
+            self.current = next(same, self._nearest(self._reader.top_position()))
             self._show()
+
+    def _identity(self, number: int) -> object:
+        """Return what tells a hit from others also when the file is read again."""
+        starts = self.text_hits.starts
+        if 0 <= number < len(starts):
+            return self._searched_text().excerpt(starts[number], self.text_hits.length, _REACH)
+        if number in self.in_large_tables:
+            return self._place_in_large(number)
+        return self.table_hits[number - len(starts)].passage.selection if number >= 0 else ""

@@ -92,6 +92,7 @@ class NotesPanel(QWidget):
         self._parts.setSizes([1000 * _LIST_SHARE, 1000 * _EDITOR_SHARE])
         self._lay_out()
         self._waits = False
+        self._is_asked = bool(session.panel_row)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self._list)
         self.setFocusProxy(self.list)
@@ -111,8 +112,9 @@ class NotesPanel(QWidget):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if change.aspect == "briefing":
-            self.editor.show_note(None)
+        if change.aspect == "panel":
+            self._is_asked = self._session.panel == "notes" and bool(self._session.panel_row)
+            self._focus_asked()
         if not self.isVisible():
             return
         if change.aspect == "notes":
@@ -140,7 +142,12 @@ class NotesPanel(QWidget):
         if self._session.panel_row == DRAFT and notes.draft is not None:
             self.list.setCurrentIndex(QModelIndex())
             self.editor.show_note(None, notes.draft)
-        if self._session.panel_row:
+        self._focus_asked()
+
+    def _focus_asked(self) -> None:
+        """Give the keys to the note that was asked for, once, as soon as it is there."""
+        if self._is_asked and not self._waits:
+            self._is_asked = False
             QTimer.singleShot(0, self._focus_editor)
 
     @Slot()

@@ -49,6 +49,10 @@ LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
 
 
+_Ends = tuple[int, int]
+"""Anchor and position of the cursor: the ends of what is selected."""
+
+
 class Awaited(NamedTuple):
     """Where the reader is to be once the text is built as far as there.
 
@@ -84,7 +88,7 @@ class ReadingView(TextColumn):
         self._taken = 0
         self._wanted = Place()
         self._awaited: Awaited | None = None
-        self._cursor_wanted = (0, 0)
+        self._cursor_wanted: Callable[[], _Ends | None] | None = None
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
@@ -95,9 +99,15 @@ class ReadingView(TextColumn):
     # What is shown
 
     def show_briefing(self, briefing: Briefing, appearance: Appearance) -> None:
-        """Show a briefing from its start: a screenful at once, the rest by and by."""
+        """Show a briefing from its start: a screenful at once, the rest by and by.
+
+        In the same file read again the cursor stays in its paragraph.
+        """
+        cursor, ends = self.textCursor(), None
         if self._briefing is None or self._briefing.file != briefing.file:
             self._marked = frozenset()
+        elif cursor.position() > 0 or cursor.hasSelection():
+            ends = self._spot(cursor.anchor()), self._spot(cursor.position())
         self._briefing = briefing
         self._paragraphs = tuple(
             node for node in briefing.blocks if node.kind == "paragraph" and node.integer("number")
@@ -105,6 +115,8 @@ class ReadingView(TextColumn):
         self.setAccessibleDescription(briefing.title)
         self._hits = NO_HITS
         self._rebuild(briefing, appearance)
+        if ends is not None:
+            self._want_cursor(partial(self._found_ends, *map(self._found_again, ends)))
         self._scrolled()
         self.replaced.emit()
 
@@ -113,33 +125,58 @@ class ReadingView(TextColumn):
         if self._briefing is None:
             return
         place, cursor = self.place(), self.textCursor()
-        anchor, position = cursor.anchor(), cursor.position()
+        ends = cursor.anchor(), cursor.position()
         self._rebuild(self._briefing, appearance)
-        self._set_cursor(anchor, position)
+        if any(ends):
+            self._want_cursor(lambda: ends)
         self.restore(place)
 
-    def _set_cursor(self, anchor: int, position: int) -> None:
-        """Put the cursor where it was in the same text, once that is built as far as there."""
+    def _spot(self, position: int) -> tuple[Place, int]:
+        """Return the paragraph at a position or before it, and how far on the position is."""
+        number = self._text_index.paragraph_at(position)
+        words = first_words(self._text_of(number)) if number else ""
+        return Place(number, words=words), position - (self._text_index.position_of(number) or 0)
+
+    def _found_again(self, spot: tuple[Place, int]) -> tuple[int, int]:
+        """Return the number of the paragraph that a spot is in now, and how far on it is."""
+        place, beyond = spot
+        return find_again(place, len(self._paragraphs), self._text_of), beyond
+
+    def _found_ends(self, *found: tuple[int, int]) -> _Ends | None:
+        """Return where the ends of the selection are, once their paragraphs are built."""
+        starts = [self._text_index.position_of(number) if number else 0 for number, _ in found]
+        if None in starts:
+            return None
+        anchor, position = ((start or 0) + beyond
+                            for start, (_, beyond) in zip(starts, found, strict=True))  # fmt: skip
+        return anchor, position
+
+    def _want_cursor(self, wanted: Callable[[], _Ends | None]) -> None:
+        """Put the cursor somewhere, once the text is built as far as there."""
         document, build = self.document(), self._build
-        last = max(anchor, position)
-        if build is None or last == 0:
+        if build is None:
             return
+        self._cursor_wanted = wanted
         most = document.characterCount() + _AT_ONCE_LETTERS
-        build.until(lambda: document.characterCount() > min(last, most))
-        self._cursor_wanted = (anchor, position)
+        build.until(lambda: bool(self._cursor_ends()) or document.characterCount() > most)
         self._bring_cursor()
 
+    def _cursor_ends(self) -> _Ends | None:
+        """Return where the cursor is wanted, if the text is built as far as there."""
+        ends = self._cursor_wanted() if self._cursor_wanted is not None else None
+        built = ends is not None and self.document().characterCount() > max(ends)
+        return ends if built or self.complete else None
+
     def _bring_cursor(self) -> None:
-        anchor, position = self._cursor_wanted
-        document = self.document()
-        built = self.complete or document.characterCount() > max(anchor, position)
-        if max(anchor, position) > 0 and built:
-            self._cursor_wanted = (0, 0)
-            cursor = QTextCursor(document)
-            cursor.setPosition(min(anchor, document.characterCount() - 1))
-            keep = QTextCursor.MoveMode.KeepAnchor
-            cursor.setPosition(min(position, document.characterCount() - 1), keep)
-            self.setTextCursor(cursor)
+        ends, document = self._cursor_ends(), self.document()
+        if ends is None:
+            return
+        self._cursor_wanted = None
+        anchor, position = (min(each, document.characterCount() - 1) for each in ends)
+        cursor = QTextCursor(document)
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         if self._build is not None:
@@ -164,7 +201,7 @@ class ReadingView(TextColumn):
             self._backdrop.carrying = briefing.comparison.evidence_paragraphs()
         self._backdrop.hits, self._backdrop.hit = self._hits, self._hit
         self._jumped = (-1, "", 0)
-        self._awaited, self._cursor_wanted = None, (0, 0)
+        self._awaited, self._cursor_wanted = None, None
         build.grown.connect(self._go_on_waiting)
         build.finished.connect(self._finished)
         self._build_below(0, _LONGEST_WAIT)

@@ -34,6 +34,14 @@ class Place(NamedTuple):
         return cls()
 
 
+class ReadingPosition(NamedTuple):
+    """Where the reader is: the id of the section, the paragraph, and the share that is read."""
+
+    section: str = ""
+    paragraph: int = 0
+    read: float = 0.0
+
+
 def first_words(text: str) -> str:
     """Return the beginning of a paragraph, by which it is known again."""
     return " ".join(text[: 3 * _WORDS].split())[:_WORDS]

@@ -59,15 +59,24 @@ class TimelineCanvas(QAbstractScrollArea):
         self._plan = Arrangement((), (), 1.0, 1.0)
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
-        """Show other marks, the whole of them, the first of them the current one."""
+        """Show other marks, the whole of them, the first of them the current one.
+
+        If the current one is among them it stays that, and the scale stays too.
+        """
+        if marks and marks == self.marks:
+            return
+        before = [each[:4] for each in self.marks[self.current : self.current + 1]]
+        stays = [number for number, each in enumerate(marks) if each[:4] in before]
         self.marks = marks
         self._plain = lay_out(marks)
         self.setAccessibleDescription(description(marks, self._plain))
-        self.current = 0
-        self.scale = 1.0
+        self.current = stays[0] if stays else 0
+        self.scale = self.scale if stays else 1.0
         self._measure()
         self._arrange()
         self.verticalScrollBar().setValue(0)
+        if stays:
+            self._show_current()
         self._tell()
 
     def restyle(self, look: TimelineLook) -> None:

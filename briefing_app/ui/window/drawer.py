@@ -4,10 +4,17 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing_app.translation import tr
-from briefing_app.ui.panels import PANELS, PanelWidget
+from briefing_app.ui.panels import PANELS, Panel, PanelWidget
 from briefing_app.ui.session import Change, Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -46,13 +53,31 @@ class Drawer(QWidget):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        """Refresh the open panel; the others wait for their turn."""
-        if change.aspect in ("briefing", "appearance", "problems"):
-            self.refresh()
+        """Refresh the open panel, or close it if the briefing has nothing for it.
+
+        The others wait for their turn.
+        """
+        if change.aspect not in ("briefing", "appearance", "problems"):
+            return
+        had_keys, panel = self._has_keys, self._panel
+        self.refresh()
+        if had_keys and not self._has_keys:
+            self.take_keys()
+        if panel is not None and not panel.enabled(self._session):
+            # Only now: refreshed, it has let go of the briefing before.
+            self._close()
+
+    @property
+    def _has_keys(self) -> bool:
+        return self.isAncestorOf(QApplication.focusWidget() or self)
+
+    @property
+    def _panel(self) -> Panel | None:
+        return next((each for each in PANELS if each.name == self._session.panel), None)
 
     def refresh(self) -> None:
         """Show the open panel with the briefing as it is now."""
-        panel = next((each for each in PANELS if each.name == self._session.panel), None)
+        panel = self._panel
         if panel is None:
             return
         if panel.name not in self._panels:

@@ -120,6 +120,9 @@ class Sidebar(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._fill_slice)
         self._items_by_section: dict[str, QTreeWidgetItem] = {}
+        self._file = ""
+        self._folded: list[str] = []
+        self._scrolled_to = 0
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(8)
@@ -150,13 +153,22 @@ class Sidebar(QWidget):
         self._tree.doItemsLayout()
 
     def show_sections(self) -> None:
-        """Fill the tree anew: at once, or if there are very many sections, slice by slice."""
+        """Fill the tree anew: at once, or if there are very many sections, slice by slice.
+
+        For the same file read again, the filter, what is folded and what is in sight stay.
+        """
+        file, again = self._session.file, self._session.file == self._file
+        self._file = file
+        self._folded = [ref for ref, item in self._items_by_section.items()
+                        if again and item.childCount() and not item.isExpanded()]  # fmt: skip
+        self._scrolled_to = self._tree.verticalScrollBar().value() if again else 0
         self._following = True
         # Unlike `clear`, which asks PySide for each item and takes seconds for thousands.
         self._tree.invisibleRootItem().takeChildren()
         self._following = False
         self._items_by_section.clear()
-        self._filter.clear()
+        if not again:
+            self._filter.clear()
         sections = self._session.sections
         self._filter.setVisible(bool(sections))
         self._empty.setVisible(not sections and self._session.briefing is not None)
@@ -176,12 +188,19 @@ class Sidebar(QWidget):
         self._following = True
         more = next(self._slices, False)
         self._tree.expandAll()
+        for ref in self._folded:
+            if ref in self._items_by_section:
+                self._items_by_section[ref].setExpanded(False)
         self._following = False
         self._mark(self._session.position.section)
         if more:
             self._timer.start()
-        elif self._filter.text():
+            return
+        if self._filter.text():
             self._apply_filter(self._filter.text())
+        if self._scrolled_to:
+            self._tree.doItemsLayout()
+            self._tree.verticalScrollBar().setValue(self._scrolled_to)
 
     def _fill(self, sections: Sequence[Section]) -> Iterator[bool]:
         """Add sections, and yield after each slice of them.

@@ -12,6 +12,7 @@ from briefing_app.model.shelf.kept import searches_text
 from briefing_app.model.shelf.query import Saved
 from briefing_app.resources import built_in, cache_folder
 from briefing_app.shelf_update import INDEX
+from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.session import file_key
@@ -102,6 +103,27 @@ def test_a_briefing_is_forgotten_and_stays_so(
     assert [each.title for each in store.recent()] == ["Other"]
     assert store.place(FILE) is None
     assert not KeptRatings(store, FILE).own().letters
+
+
+def test_what_is_done_in_a_forgotten_briefing_stays_in_its_window_only(
+    window: MainWindow, store: Store, answer: Answer
+) -> None:
+    answer("Forget")
+    window.actions_by_name["forget"].trigger()
+    _rate(window)
+    window.session.go_to("paragraph", 3)
+    window.actions_by_name["bookmark"].trigger()
+    window.file.reload()
+    window.file.save()
+    assert window.session.build_what_if().readers.own.letters
+    notes = window.session.build_notes()
+    notes.load()
+    assert [each.note.anchor.paragraph for each in notes.all] == [3]
+    assert not KeptRatings(store, FILE).own().letters
+    assert not KeptNotes(store, FILE).any
+    window.actions_by_name["forget"].trigger()
+    assert not window.session.build_what_if().readers.own.letters
+    assert not list(window.session.build_notes().all)
 
 
 def test_a_briefing_is_kept_again_when_it_is_opened_again(

@@ -11,7 +11,8 @@ from briefing_app.model.errors import Problem
 from briefing_app.model.marking.markings import UNREAD, marking
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.reader.links.outside_link import Link
-from briefing_app.ui.session import ReadingPosition, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.theme.style_sheet import palette, style_sheet
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.window.bars.banner import Banner

@@ -18,7 +18,8 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
-from briefing_app.ui.session import ReadingPosition, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar

@@ -187,7 +187,9 @@ class HoldsPanel(QWidget):
                       else tr("The lead is not reckoned: see the problems."))  # fmt: skip
             return
         self._say("")
+        row = self.table.currentIndex().row()
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
+        self.table.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), 0))
         self._write(found)
         self._drawing = self._session.worker.start(partial(over_weights, found.sums))
         self._drawing.done.connect(self._take_weights)
