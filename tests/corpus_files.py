@@ -168,7 +168,7 @@ MADE: Mapping[str, Made] = {
     "pack-many": Made(
         _pack(*((f"{number}", b"") for number in range(1001))), "has 1,003 members; at most 1,000"
     ),
-    "pack-method": Made(_pack(method=zipfile.ZIP_BZIP2), "packed by a method that is not read"),
+    "pack-method": Made(_pack(method=zipfile.ZIP_BZIP2), "compressed by a method that is not read"),
     "pack-in-pack": Made(_pack(("b.textpack", zipped([("text.md", TEXT)]))), ""),
     "pack-deep-info": Made(_pack(("x/info.json", b"[" * 9000)), ""),
     "pack-encrypted": Made(_changed(b"PK\1\2", 8, b"\1\0"), "is encrypted"),

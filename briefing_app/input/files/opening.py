@@ -7,6 +7,8 @@ waited for. Each refusal gives its reason.
 import contextlib
 import io
 import os
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeAlias
 
@@ -47,6 +49,7 @@ _ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
 _BUNDLE = ".textbundle"
 _INFO = "info.json"
 _Store: TypeAlias = "Folder | Archive | SignedStore"
+_Elsewhere: TypeAlias = tuple[Project | ChosenFolder, ...]
 _MARKDOWN = ("text.md", "text.markdown", "text.txt")
 
 
@@ -73,10 +76,9 @@ class Opened:
         self.beside = UNSIGNED
         """What is known of the signature beside the file."""
         self.problems: tuple[Problem, ...] = ()
-        self.elsewhere: tuple[Project | ChosenFolder, ...] = ()
-        """Other folders whose pictures the text may show."""
-        self.may_look_elsewhere = False
-        """Whether its reader may choose such a folder; a bundle has its own pictures."""
+        self.find_elsewhere: Callable[[], _Elsewhere] | None = None
+        """Finds the other folders whose pictures the text may show; a bundle has its own."""
+        self._elsewhere: _Elsewhere | None = None
         self._store = store
         self._base = file if text_name else str(Path(file).parent)
         self.location = f"{file.rstrip('/')}/{text_name}" if text_name else file
@@ -101,7 +103,8 @@ class Opened:
 
     @property
     def _asked(self) -> tuple[str, ...]:
-        return (*self._store.asked, *(path for each in self.elsewhere for path in each.files.asked))
+        others = self._elsewhere or ()
+        return (*self._store.asked, *(path for each in others for path in each.files.asked))
 
     @property
     def signature(self) -> Signature:
@@ -146,7 +149,7 @@ class Opened:
             try:
                 found = self._from_elsewhere(source)
                 if (
-                    self.may_look_elsewhere
+                    self.find_elsewhere is not None
                     and not found
                     and any(map(leads_out, _spellings(source)))
                 ):
@@ -166,7 +169,9 @@ class Opened:
 
     def _from_elsewhere(self, source: str) -> tuple[str, bytes] | None:
         """Return the name and the bytes of a picture beside the folder of the text."""
-        for folder in self.elsewhere:
+        if self._elsewhere is None:
+            self._elsewhere = self.find_elsewhere() if self.find_elsewhere is not None else ()
+        for folder in self._elsewhere:
             for name in filter(None, map(folder.name, _spellings(source))):
                 with contextlib.suppress(FileMissingError):
                     return folder.key(name), folder.files.read(name, MEMBER_BYTES)
@@ -292,6 +297,13 @@ def _archive(handle: int, path: Path, file: str) -> Opened:
     return opened
 
 
+def _elsewhere(folder: Path, pictures: str) -> _Elsewhere:
+    """Return the project that a folder is in, and the folder ``pictures``, as far as they are."""
+    root = project_root(folder)
+    found: _Elsewhere = (Project(root, folder),) if root else ()
+    return (*found, ChosenFolder(Path(os.path.realpath(pictures)), folder)) if pictures else found
+
+
 def _plain(handle: int, path: Path, file: str, pictures: str) -> Opened:
     """Open one text file.
 
@@ -305,12 +317,7 @@ def _plain(handle: int, path: Path, file: str, pictures: str) -> Opened:
         data = opened.member(path.name, TEXT_BYTES)
     else:
         opened = Opened(file, path, folder)
-        opened.may_look_elsewhere = True
-        root = project_root(path.parent)
-        opened.elsewhere = (Project(root, path.parent),) if root else ()
-        if pictures:
-            chosen = Path(os.path.realpath(pictures))
-            opened.elsewhere += (ChosenFolder(chosen, path.parent),)
+        opened.find_elsewhere = partial(_elsewhere, path.parent, pictures)
         data = read_all(handle, TEXT_BYTES, file)
     opened.digest = manifest.digest(data)
     opened.beside = _beside(file, data)

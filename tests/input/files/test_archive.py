@@ -138,8 +138,8 @@ def test_encrypted_members_refuse_the_archive(flag):
 
 def test_other_ways_of_packing_refuse_the_archive():
     for way in (zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
-        assert "packed by a method" in refusal(("text.md", TEXT), pack=way)
-    with pytest.raises(RefusedError, match="packed by a method"):
+        assert "compressed by a method" in refusal(("text.md", TEXT), pack=way)
+    with pytest.raises(RefusedError, match="compressed by a method"):
         opened(patched(zipped(("text.md", TEXT)), 8, 0x20))
 
 
