@@ -127,7 +127,7 @@ def test_what_is_no_note_is_counted_and_the_rest_is_taken(tmp_path: Path, bad: o
         ("1" * 5000, "It is damaged, or not a file of notes."),
         ([1], "It is JSON, but not a file of notes."),
         ({"format": "briefing-app-ratings"}, "It is JSON, but not a file of notes."),
-        (whole(**{"briefing-app": {"version": 2}}), "It is version 2; this program reads up"),
+        (whole(**{"briefing-app": {"version": 2}}), "It is version 2; this program reads"),
         (whole(**{"briefing-app": {"version": "1"}}), "Its version is not a whole number"),
         (whole(**{"briefing-app": {"version": 0}}), "Its version is not a whole number"),
         (whole(about=None), "It does not say which briefing"),

@@ -101,7 +101,7 @@ def test_what_is_written_is_read_again(tmp_path_factory, letters):
         ("null", "not a file of ratings"),
         (good(version=True), "“version”"),
         (good(version=0), "“version”"),
-        (good(version=2), "of version 2"),
+        (good(version=2), "is version 2"),
         (good(briefing="Why the turn?"), "does not name a briefing"),
         (good(briefing={"title": "Why the turn?"}), "does not name a briefing"),
         (good(briefing={"title": "A\u202e", "fingerprint": "0"}), "another briefing, “A⟨U+202E⟩”"),
