@@ -91,7 +91,7 @@ def test_other_cells_lead_to_the_section_of_their_motivation(
     assert (empty.body, empty.written) == ("Nothing is written here.", False)
     assert empty.section is None
     weighted = cell_detail(sample, rows["weighted"], economy, rows["weighted"].cells[0])
-    assert "not for that the most probable" in weighted.notes[0]
+    assert "does not make it the most probable" in weighted.notes[0]
     not_leading = cell_detail(sample, rows["lead"], support, rows["lead"].cells[2])
     assert not_leading.body == ""
 
