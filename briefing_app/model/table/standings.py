@@ -1,6 +1,7 @@
 """What the table adds up to with each reader's ratings, and how that differs from the author's."""
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -50,8 +51,12 @@ def standing(comparison: Comparison, ratings: ReaderRatings) -> Standing:
     return Standing(ratings.reader, analyse(rated), progress(comparison, ratings))
 
 
-def ranks(weighted: Mapping[str, float]) -> dict[str, int]:
-    """Return the place of each motivation from 1, the least refuted; equal sums share a place."""
+def ranks(analysis: Analysis) -> dict[str, int]:
+    """Return the place of each motivation from 1, the least refuted; equal sums share a place.
+
+    Those that are not rated share the last.
+    """
+    weighted = {**analysis.weighted_inconsistency, **dict.fromkeys(analysis.unrated, math.inf)}
     return {
         ref: 1 + sum(other < value - TOLERANCE for other in weighted.values())
         for ref, value in weighted.items()
@@ -59,11 +64,13 @@ def ranks(weighted: Mapping[str, float]) -> dict[str, int]:
 
 
 def shifts(author: Analysis, reader: Analysis) -> tuple[Shift, ...]:
-    """Return how each motivation ranks with a reader and with the author, in column order."""
+    """Return how each motivation that both have rated ranks with each, in column order."""
     ours, theirs = author.weighted_inconsistency, reader.weighted_inconsistency
-    our_ranks, their_ranks = ranks(ours), ranks(theirs)
+    our_ranks, their_ranks = ranks(author), ranks(reader)
     return tuple(
-        Shift(ref, theirs[ref], ours[ref], their_ranks[ref], our_ranks[ref]) for ref in ours
+        Shift(ref, theirs[ref], ours[ref], their_ranks[ref], our_ranks[ref])
+        for ref in ours
+        if ref not in author.unrated and ref not in reader.unrated
     )
 
 
@@ -73,19 +80,20 @@ def lead_words(comparison: Comparison, standing_: Standing) -> str:
     If cells are left, the words say how many were rated, since the sums lack the rest. Of a
     comparison that was not understood they say that no lead was reckoned.
     """
-    count, lead = standing_.progress, standing_.analysis.lead
-    if not count.rated:
+    count, words = standing_.progress, _leaders(comparison, standing_)
+    complete = count.complete or not count.rated
+    return words if complete else tr("{lead} ({count})", lead=words, count=count)
+
+
+def _leaders(comparison: Comparison, standing_: Standing) -> str:
+    analysis = standing_.analysis
+    if not standing_.progress.rated:
         return tr("nothing rated")
-    words = _titles(comparison, lead)
-    return words if count.complete else tr("{lead} ({count})", lead=words, count=count)
-
-
-def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
-    titles = [each.title for each in comparison.motivations if each.id in lead]
-    if not titles:
+    if not analysis.understood:
         return reader_words()["not_reckoned"]
-    all_of_them = len(titles) == len(comparison.motivations) > 1
-    return tr("no difference") if all_of_them else all_of(titles)
+    titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
+    alone = len(titles) == len(comparison.motivations) == 1
+    return all_of(titles) if analysis.tells_apart or alone else tr("no difference")
 
 
 def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
@@ -95,9 +103,7 @@ def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]
     """
     groups: dict[str, list[str]] = {}
     for each in standings:
-        nothing = not each.progress.rated
-        lead = tr("nothing rated") if nothing else _titles(comparison, each.analysis.lead)
-        groups.setdefault(lead, []).append(each.reader)
+        groups.setdefault(_leaders(comparison, each), []).append(each.reader)
     words = reader_words()
     leads = words["semicolon"].join(
         tr("{lead} with {readers}", lead=lead, readers=words["comma"].join(names))
