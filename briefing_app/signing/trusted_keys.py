@@ -6,7 +6,7 @@ folder ``keys`` of the settings.
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from pathlib import Path
 from typing import NamedTuple
@@ -84,9 +84,21 @@ def trust(key: PublicKey, name: str) -> Path:
         with file.open("xb") as stream:
             stream.write(public_key_file(key))
     except FileExistsError:
-        if read_public_key(file.read_bytes()) != key:
+        if not _is_in(key, file):
             raise SignatureError(tr("Another key is already called “{name}”.", name=name)) from None
+    except OSError as error:
+        # A part of a key would keep its name for good.
+        with suppress(OSError):
+            file.unlink()
+        raise OSError(error.errno, error.strerror, str(file)) from error
     return file
+
+
+def _is_in(key: PublicKey, file: Path) -> bool:
+    try:
+        return read_public_key(file.read_bytes()) == key
+    except SignatureError:
+        return False
 
 
 def forget(name: str) -> None:

@@ -1,5 +1,6 @@
 """The keys that a reader trusts."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,24 @@ def test_a_name_is_not_taken_from_a_key(folders: tuple[Path, Path]) -> None:
     trusted_keys.trust(ONE, "Desk")
     with pytest.raises(SignatureError, match="Another key is already called “Desk”"):
         trusted_keys.trust(TWO, "Desk")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
+def test_a_key_that_cannot_be_written_leaves_nothing(folders: tuple[Path, Path]) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, limits[1]))
+    try:
+        with pytest.raises(OSError, match=r"Desk\.pub"):
+            trusted_keys.trust(ONE, "Desk")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not list(folders[0].iterdir())
+    file = trusted_keys.trust(ONE, "Desk")
+    file.write_text("words")
+    with pytest.raises(SignatureError, match="Another key is already called “Desk”"):
+        trusted_keys.trust(ONE, "Desk")
 
 
 @pytest.mark.parametrize("name", ["", "../x", "a/b", ".hidden", "a\0", "x" * 90, "end.", "a\nb"])
