@@ -81,8 +81,9 @@ def _with_image(data: bytes) -> Callable[[Path], Path]:
     return make
 
 
-def _svg(parts: bytes) -> bytes:
-    return b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>" + parts + b"</svg>"
+def _svg(parts: bytes, side: bytes = b"9") -> bytes:
+    size = b" width='%s' height='%s'>" % (side, side)
+    return b"<svg xmlns='http://www.w3.org/2000/svg'" + size + parts + b"</svg>"
 
 
 _USES = b"<g id='g0'><rect width='9' height='9'/></g>" + b"".join(
@@ -195,6 +196,15 @@ MADE: Mapping[str, Made] = {
         _with_image(b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + _svg(b"&a;")), "it declares entities"
     ),
     "drawing-deep": Made(_with_image(_svg(b"<g>" * 200 + b"</g>" * 200)), "nested too deep"),
+    "drawing-huge": Made(_with_image(_svg(b"", b"1e9")), ""),
+    "drawing-turbulence": Made(
+        _with_image(_svg(b'<filter><feTurbulence numOctaves="100000000"/></filter>')),
+        "a filter that can take very long to draw",
+    ),
+    "drawing-morphology": Made(
+        _with_image(_svg(b'<filter><feMorphology radius="9000"/></filter>')),
+        "a filter that can take very long to draw",
+    ),
     "image-pdf": Made(_with_image(b"%PDF-1.7\n"), "only PNG, JPEG, GIF, WebP and SVG"),
     "image-cut": Made(_with_image(png(9, 9)[:40]), ""),
     "image-broken": Made(_with_image(png(9, 9)[:45] + bytes(20)), ""),

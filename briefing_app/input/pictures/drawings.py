@@ -23,11 +23,17 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
-_SHARPER = 2.0
+_SHARPER, _COARSER = 2.0, 0.5
+"""How many pixels a drawing has at most, and at least, for each that it asks for on a side."""
+_SLOW_FILTER = tr("it has a filter that can take very long to draw")
 _REFUSED = {
     "script": tr("it contains a program"),
     "foreignObject": tr("it contains a page of another kind"),
     "a": tr("it contains a link"),
+    # What these cost follows from numbers in the file, not from the size of the drawing alone.
+    "feTurbulence": _SLOW_FILTER,
+    "feMorphology": _SLOW_FILTER,
+    "feConvolveMatrix": _SLOW_FILTER,
 }
 _REFERENCE = re.compile(r"url\(\s*[\"']?\s*([^\"')]*)")
 _LENGTH = re.compile(r"\s*([0-9.]+(?:[eE][+-]?[0-9]+)?)\s*([a-z]*)\s*")
@@ -180,7 +186,8 @@ def _size(root: "Element") -> tuple[float, float]:
     width, height = width or given[0], height or given[1]
     if not (width > 0 and height > 0 and isfinite(width * height)):
         raise ValueError(tr("it is an SVG that names no size"))
-    fit = min(1.0, DRAWING_SIDE / width, DRAWING_SIDE / height)
+    coarsest = sqrt(DRAWING_PIXELS / (width * height)) / _COARSER
+    fit = min(1.0, DRAWING_SIDE / width, DRAWING_SIDE / height, coarsest)
     return width * fit, height * fit
 
 

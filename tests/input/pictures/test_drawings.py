@@ -40,6 +40,7 @@ def pixels(data: bytes) -> list[tuple[int, ...]]:
         ('viewBox="0 0 30 15" width="100%" height="100%"', (30, 15)),
         ('width="0.2" height="9"', (1, 9)),
         ('width="100000" height="1000"', (DRAWING_SIDE, 100)),
+        ('width="1e9" height="1e9"', (4000, 4000)),
     ],
 )
 def test_its_size_is_the_one_that_it_asks_for(size, asked):
