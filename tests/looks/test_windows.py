@@ -16,10 +16,18 @@ from briefing_app.model.shelf.kept import folders_text
 from briefing_app.store.state import Store
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.settings import ZOOMS, Zoom
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows as AllWindows
 from tests.looks.conftest import LOOKS, Look, Windows, dress, lay_out, settle
-from tests.looks.looking import LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME, faults
+from tests.looks.looking import (
+    LEAST_CONTRAST,
+    LEAST_IN_CONTRAST_THEME,
+    cut_words,
+    faults,
+    outside,
+    overlaps,
+)
 
 Scene = Callable[[MainWindow, QtBot], None]
 
@@ -138,6 +146,14 @@ def test_a_window_looks_right(scene: str, open_window: Windows, qtbot: QtBot) ->
     SCENES[scene](window, qtbot)
     settle(window, qtbot)
     assert _all_faults(window, qtbot) == ""
+
+
+@pytest.mark.parametrize("zoom", [ZOOMS[0], 67, 80, 200, ZOOMS[-1]])
+def test_nothing_is_cut_at_any_zoom(zoom: Zoom, open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    window.session.change_settings(zoom=zoom)
+    settle(window, qtbot)
+    assert [*overlaps(window), *outside(window), *cut_words(window)] == []
 
 
 def test_a_file_that_cannot_be_shown_looks_right(

@@ -19,6 +19,8 @@ _MUCH = 50
 """The title takes all the room it can use, up to its own width, before any is left empty."""
 _TITLE = 110
 """The room that the title keeps, in pixels at 100 per cent."""
+_AROUND = 6
+"""The most above and below the buttons, in pixels at 100 per cent."""
 
 
 class _ElidedLabel(PlainLabel):
@@ -63,7 +65,6 @@ class Header(QFrame):
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         self._date = PlainLabel(name="muted")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
         row.setSpacing(4)
         row.addWidget(self._title)
         row.addWidget(self._date)
@@ -102,6 +103,8 @@ class Header(QFrame):
     def _share_room(self) -> None:
         """Give the title its room; in a narrow window buttons that are in the menu too give way."""
         zoom = self._session.appearance.zoom
+        around = round(_AROUND * min(zoom, 1))
+        self._row.setContentsMargins(14, around, 10, around)
         for label in (self._title, self._date):
             label.ensurePolished()
         self._title.setMaximumWidth(self._title.natural_width())

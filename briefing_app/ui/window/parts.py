@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
     from briefing_app.ui.window.opening.failure_page import FailurePage
 
-HEADER_HEIGHT = 42
-"""The height of the bar above the text, kept free until it is there; pixels at 100 per cent."""
+HEADER_HEIGHT, _EDGES = 42, 4
+"""The height of the bar above the text, kept free until it is there; pixels at 100 per cent.
+The edges of its buttons do not get thinner below that."""
 
 
 class Parts(QWidget):
@@ -68,7 +69,8 @@ class Parts(QWidget):
 
     @property
     def _header_height(self) -> int:
-        return round(HEADER_HEIGHT * self._session.appearance.zoom)
+        zoom = self._session.appearance.zoom
+        return round(max(HEADER_HEIGHT * zoom, (HEADER_HEIGHT - _EDGES) * zoom + _EDGES))
 
     # What is around the text
 
