@@ -335,12 +335,9 @@ class ReadingPane(ReadingView):
     # Events
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Ask for another zoom with Ctrl, else scroll; a wide table sideways with Shift."""
+        """Scroll, a wide table sideways with Shift; with Ctrl the wheel is left to the window."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            turned = event.angleDelta().y()
-            if turned:
-                self._session.zoom_by(1 if turned > 0 else -1)
-            event.accept()
+            event.ignore()
         elif self.sideways.turn(event):
             event.accept()
         else:

@@ -18,6 +18,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.timeline.arrangement import Arrangement, Box, least_width
 from briefing_app.ui.timeline.timeline_painting import Painter, TimelineLook
 from briefing_app.ui.widgets.plain import show_tip
+from briefing_app.ui.widgets.wheel_zoom import ZOOMS_ITSELF
 
 _STEP = 1.25
 _WIDEST = 400_000.0
@@ -44,6 +45,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def __init__(self, look: TimelineLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
+        self.setProperty(ZOOMS_ITSELF, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Time goes from left to right in every language of the window.

@@ -12,6 +12,7 @@ from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.tab_order import order_tabs
+from briefing_app.ui.widgets.wheel_zoom import WheelZoom
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.letters import Letters
 from briefing_app.ui.window.navigator import Navigator
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.file.failed.connect(self._show_failure)
         self.navigator = Navigator(self)
         self._side_buttons = SideButtons(self.navigator)
+        self._wheel_zoom = WheelZoom(session, self)
         session.changed.connect(self._follow)
         self.setAcceptDrops(True)
         restore_size(self, session.settings.geometry)
@@ -178,6 +180,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._side_buttons.follow(self)
+        self._wheel_zoom.follow()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
         """Go through the parts as they are on the screen, not as they were made."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import built_in
@@ -14,6 +15,7 @@ from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import TargetKind
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -86,6 +88,44 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
     assert reader.place() == start
     QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=middle)
     assert reader.place() == there
+
+
+def turn_wheel(window: MainWindow, over: QWidget, *turns: int) -> None:
+    """Turn the wheel with Ctrl, in eighths of a degree, with the mouse over a part of a window."""
+    place = QPointF(over.mapTo(window, over.rect().center()))
+    for turn in turns:
+        event = QWheelEvent(
+            place, window.mapToGlobal(place), QPoint(), QPoint(0, turn), Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(window.windowHandle(), event)
+
+
+@pytest.mark.parametrize("part", ["reader", "sidebar", "comparison"])
+def test_the_wheel_with_ctrl_zooms_everywhere(part: str, window: MainWindow) -> None:
+    over, settings = getattr(window.panes, part), lambda: window.session.settings.zoom
+    turn_wheel(window, over, 120)
+    assert settings() == 110
+    turn_wheel(window, over, -240)
+    assert settings() == 90
+    # A touch pad gives a notch in many parts, and there is none left over when it turns back.
+    turn_wheel(window, over, *[30] * 7)
+    assert settings() == 100
+    turn_wheel(window, over, *[-30] * 3)
+    assert settings() == 100
+    turn_wheel(window, over, -30)
+    assert settings() == 90
+    turn_wheel(window, over, 12_000)
+    assert settings() == 300
+
+
+def test_the_wheel_over_the_timeline_zooms_that(window: MainWindow) -> None:
+    window.actions_by_name["timeline"].trigger()
+    canvas = window.findChild(TimelineCanvas)
+    assert canvas is not None
+    turn_wheel(window, canvas.viewport(), 120)
+    assert window.session.settings.zoom == 100
+    assert canvas.scale > 1.0
 
 
 def test_a_row_that_no_link_led_to_leaves_the_text_where_it_is(
