@@ -89,6 +89,7 @@ class ReadingView(TextColumn):
         self._wanted = Place()
         self._awaited: Awaited | None = None
         self._cursor_wanted: Callable[[], _Ends | None] | None = None
+        self._link_wanted = False
         self._focused = (0, 0)
         self._landed = QTimer(self, singleShot=True, interval=LANDING_MS)
         self._landed.timeout.connect(self._end_landing)
@@ -103,7 +104,7 @@ class ReadingView(TextColumn):
 
         In the same file read again the cursor stays in its paragraph.
         """
-        cursor, ends = self.textCursor(), None
+        cursor, ends, on_link = self.textCursor(), None, self._focused != (0, 0)
         if self._briefing is None or self._briefing.file != briefing.file:
             self._marked = frozenset()
         elif cursor.position() > 0 or cursor.hasSelection():
@@ -116,7 +117,8 @@ class ReadingView(TextColumn):
         self._hits = NO_HITS
         self._rebuild(briefing, appearance)
         if ends is not None:
-            self._want_cursor(partial(self._found_ends, *map(self._found_again, ends)))
+            found = partial(self._found_ends, *map(self._found_again, ends))
+            self._want_cursor(found, on_link=on_link)
         self._scrolled()
         self.replaced.emit()
 
@@ -125,10 +127,10 @@ class ReadingView(TextColumn):
         if self._briefing is None:
             return
         place, cursor = self.place(), self.textCursor()
-        ends = cursor.anchor(), cursor.position()
+        ends, on_link = (cursor.anchor(), cursor.position()), self._focused != (0, 0)
         self._rebuild(self._briefing, appearance)
         if any(ends):
-            self._want_cursor(lambda: ends)
+            self._want_cursor(lambda: ends, on_link=on_link)
         self.restore(place)
 
     def _spot(self, position: int) -> tuple[Place, int]:
@@ -151,12 +153,12 @@ class ReadingView(TextColumn):
                             for start, (_, beyond) in zip(starts, found, strict=True))  # fmt: skip
         return anchor, position
 
-    def _want_cursor(self, wanted: Callable[[], _Ends | None]) -> None:
-        """Put the cursor somewhere, once the text is built as far as there."""
+    def _want_cursor(self, wanted: Callable[[], _Ends | None], *, on_link: bool) -> None:
+        """Put the cursor somewhere, perhaps on a link, once the text is built as far as there."""
         document, build = self.document(), self._build
         if build is None:
             return
-        self._cursor_wanted = wanted
+        self._cursor_wanted, self._link_wanted = wanted, on_link
         most = document.characterCount() + _AT_ONCE_LETTERS
         build.until(lambda: bool(self._cursor_ends()) or document.characterCount() > most)
         self._bring_cursor()
@@ -172,11 +174,18 @@ class ReadingView(TextColumn):
         if ends is None:
             return
         self._cursor_wanted = None
+        if self.textCursor().position() > 0:
+            return  # the reader has put it elsewhere meanwhile
         anchor, position = (min(each, document.characterCount() - 1) for each in ends)
         cursor = QTextCursor(document)
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        on_link = self._link_wanted and bool(cursor.charFormat().anchorHref())
+        if self._link_wanted and not on_link:
+            cursor.setPosition(position)
         self.setTextCursor(cursor)
+        if on_link:
+            self._focused = (cursor.selectionStart(), cursor.selectionEnd())
 
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
         if self._build is not None:
@@ -218,6 +227,7 @@ class ReadingView(TextColumn):
     def go_to_position(self, position: int) -> None:
         """Bring a position of the text to the top of the pane and put the cursor there."""
         self._stop_waiting()
+        self._cursor_wanted = None
         self._moving = True
         self._scroll_to(clear_top(self.document(), position, self._headroom()))
         # Once it is in sight: Qt would scroll to it in its own way, and all that follows would too.

@@ -236,6 +236,37 @@ def test_what_is_selected_stays_selected(window: MainWindow, again: Again) -> No
     assert reader.selected_words == words
 
 
+@pytest.mark.parametrize("change", ["saved", "zoom"])
+def test_tab_stays_on_its_link(window: MainWindow, again: Again, qtbot: QtBot, change: str) -> None:
+    reader = window.panes.reader
+    reader.setFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert reader.on_link
+    if change == "saved":
+        again(f"A new paragraph.\n\n{BODY}")
+    else:
+        window.session.zoom_by(1)
+    assert reader.on_link
+    assert reader.textCursor().selectedText() == "[E1]"
+    assert reader.selected_words == ""
+    with qtbot.waitSignal(window.session.target_chosen) as chosen:
+        qtbot.keyClick(reader, Qt.Key.Key_Return)
+    assert chosen.args is not None
+    assert chosen.args[0].ref == "E1"
+
+
+def test_a_link_that_is_gone_is_not_selected(
+    window: MainWindow, again: Again, qtbot: QtBot
+) -> None:
+    reader = window.panes.reader
+    reader.setFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    assert reader.on_link
+    again(BODY.replace("[@E1]", "of another kind"))
+    assert not reader.on_link
+    assert not reader.textCursor().hasSelection()
+
+
 def test_a_cursor_far_on_comes_back_when_the_text_is_there(
     window: MainWindow, again: Again, qtbot: QtBot
 ) -> None:
