@@ -35,7 +35,7 @@ def _run(command: list[str], home: Path) -> str:
         cwd=home,
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stderr
