@@ -36,16 +36,9 @@ class Fragility:
         return found
 
     def lead_of(self, evidence: Iterable[Record]) -> list[str]:
-        """Return the motivations with the least sum among those that anything is said of."""
-        evidence = list(evidence)
-        rated = self.rated(evidence)
-        sums = {ref: total for ref, total in self.sums(evidence).items() if ref in rated}
-        least = min(sums.values(), default=0)
-        return [ref for ref in self.motivations if ref in rated and sums[ref] < least + 1e-9]
-
-    def rated(self, evidence: Iterable[Record]) -> set[str]:
-        return {ref for item in evidence for ref, rating in item["ratings"].items()
-                if rating["rating"] in _SCALE}  # fmt: skip
+        sums = self.sums(evidence)
+        least = min(sums.values())
+        return [ref for ref in self.motivations if sums[ref] < least + 1e-9]
 
     def with_item(self, changed: Record) -> list[Record]:
         return [changed if item["id"] == changed["id"] else item for item in self.evidence]
@@ -86,8 +79,6 @@ class Fragility:
         """Return the smallest set of cells to set to N, None if it has more than ``most``."""
         cells = [item for item in self.evidence
                  if item["ratings"].get(target, {}).get("rating") in _INCONSISTENCY]  # fmt: skip
-        if target not in self.rated(self.evidence):
-            cells = self.evidence
         for count in range(most + 1):
             for chosen in itertools.combinations(cells, count):
                 evidence = list(self.evidence)
@@ -96,7 +87,7 @@ class Fragility:
                     evidence[evidence.index(item)] = item | {"ratings": ratings}
                 if target in self.lead_of(evidence):
                     return [{"evidence": item["id"], "motivation": target,
-                             "from": item["ratings"].get(target, {}).get("rating"), "to": "N"}
+                             "from": item["ratings"][target]["rating"], "to": "N"}
                             for item in chosen]  # fmt: skip
         return None
 

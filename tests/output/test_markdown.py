@@ -39,7 +39,7 @@ def test_the_result_stands_above_the_table(sample: Briefing) -> None:
     assert text.endswith("\n\n**UNCLASSIFIED**\n")
     head, table = text.split("| ID |")
     assert "\n\nWhy the turn?\n\n" in head
-    assert "**Least refuted: The economy.** The lead changes if E1 is wrong." in head
+    assert "**Least refuted: The economy.** The lead changes if E1 or E2 is wrong." in head
     assert "\n\n3 cells are not rated yet. E2 and E3 have no source." in head
     assert "- E1, The economy: **CC**. Hardship is what it predicts." in table
     assert "- brown: W. Brown, April 2018 (C3: fairly reliable, possibly true). An eco" in table

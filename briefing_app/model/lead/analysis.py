@@ -5,13 +5,11 @@ into one frozen record. The lead is the *least refuted* motivation, never "the m
 """
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.holds import items_held
 from briefing_app.model.lead.sums import TOLERANCE, Sums, weight
-from briefing_app.model.scales import Letter
 
 __all__ = ["TOLERANCE", "Analysis", "analyse", "analysis_of", "weight"]
 
@@ -24,10 +22,8 @@ class Analysis(NamedTuple):
     the least refuted motivations in the order of the columns; ``sensitivity`` maps each item whose
     removal changes the lead to the lead without it, in the order of the items.
 
-    ``rated`` is whether any cell is rated from CC to II, and ``understood`` whether all that the
-    file says of the comparison was understood. Without either there is no lead, and nothing that it
-    is sensitive to. ``unrated`` has the motivations without such a cell, which cannot lead: NA if
-    all their cells are not applicable, else None.
+    ``rated`` is whether any cell is rated, and ``understood`` whether all that the file says of the
+    comparison was understood. Without either there is no lead, and nothing that it is sensitive to.
     """
 
     inconsistency: Mapping[str, int]
@@ -37,12 +33,6 @@ class Analysis(NamedTuple):
     sensitivity: Mapping[str, tuple[str, ...]]
     rated: bool = True
     understood: bool = True
-    unrated: Mapping[str, Letter | None] = MappingProxyType({})
-
-    @property
-    def tells_apart(self) -> bool:
-        """Whether some of the rated motivations lead, and others do not."""
-        return 0 < len(self.lead) < len(self.inconsistency) - len(self.unrated)
 
 
 def analysis_of(sums: Sums) -> Analysis:
@@ -55,7 +45,6 @@ def analysis_of(sums: Sums) -> Analysis:
         sensitivity=items_held(sums),
         rated=sums.is_rated,
         understood=sums.understood,
-        unrated=sums.unrated_motivations,
     )
 
 

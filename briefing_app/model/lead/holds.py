@@ -1,10 +1,9 @@
 """What the lead hangs on: the items, sources and single steps that would change it.
 
-The lead is the set of motivations with the least weighted inconsistency; those without a rating do
-not take part. An item, a source (all its items together) or a single step is a *hold* when the lead
-without it, or after it, is another set. A single step moves one cell by one place on CC C N I II,
-or the credibility or relevance of one item by one place on low, medium, high; a blank and NA are on
-no scale and do not move.
+The lead is the set of motivations with the least weighted inconsistency. An item, a source (all
+its items together) or a single step is a *hold* when the lead without it, or after it, is another
+set. A single step moves one cell by one place on CC C N I II, or the credibility or relevance of
+one item by one place on low, medium, high; a blank and NA are on no scale and do not move.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -12,15 +11,7 @@ from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.margins import Margins
-from briefing_app.model.lead.sums import (
-    FAR,
-    INCONSISTENCY,
-    WEIGHT_UNITS,
-    ItemRatings,
-    Sums,
-    bits_of,
-    columns_of,
-)
+from briefing_app.model.lead.sums import INCONSISTENCY, WEIGHT_UNITS, ItemRatings, Sums, columns_of
 from briefing_app.model.scales import LEVELS, Letter
 
 
@@ -43,22 +34,17 @@ class Step(NamedTuple):
 class LeadsWithout(Mapping[str, tuple[str, ...]]):
     """The lead without each item that is a hold, worked out when it is asked for."""
 
-    def __init__(self, sums: Sums, shares: Mapping[str, tuple[int, int, int, int]]) -> None:
-        """Take by item its weight in units, and as bits columns.
-
-        They are those with I, those with II, and those that nothing else rates.
-        """
+    def __init__(self, sums: Sums, shares: Mapping[str, tuple[int, int, int]]) -> None:
+        """Take by item its weight in units, and as bits the columns with I and with II."""
         self._least = sums.least
-        self._units = tuple(sums.contending)
+        self._units = tuple(sums.units)
         self._shares = shares
 
     def __getitem__(self, item: str) -> tuple[str, ...]:
-        weight, once, twice, alone = self._shares[item]
+        weight, once, twice = self._shares[item]
         return self._least(
             [
-                FAR
-                if alone >> column & 1
-                else units - weight * ((once >> column & 1) + 2 * (twice >> column & 1))
+                units - weight * ((once >> column & 1) + 2 * (twice >> column & 1))
                 for column, units in enumerate(self._units)
             ]
         )
@@ -108,7 +94,7 @@ class Steps(Collection[Step]):
     def __init__(self, sums: Sums) -> None:
         self._least = sums.least
         self._motivations = sums.motivations
-        self._units = tuple(sums.contending)
+        self._units = tuple(sums.units)
         self._found: list[_ItemSteps] = []
         self._count = self.possible = 0
         if sums.gives_lead:
@@ -195,7 +181,7 @@ class Holds(NamedTuple):
     """Everything that the lead hangs on; nothing if no lead can be named.
 
     ``items`` and ``sources`` map each id that is a hold to the lead without it. ``tie`` tells
-    whether several motivations, but not all that are rated, share the lead.
+    whether several motivations, but not all, share the lead.
     """
 
     items: Mapping[str, tuple[str, ...]]
@@ -208,17 +194,15 @@ def items_held(sums: Sums) -> LeadsWithout:
     """Return the items without which the lead changes, in their order."""
     shares = {}
     if sums.gives_lead:
-        margins = Margins(sums.contending)
+        margins = Margins(sums.units)
         decided, changes = margins.decided, margins.changes_without
-        single = bits_of(count == 1 for count in sums.rated)
         for ref, item in sums.items.items():
             weight = item.weight_index
-            if (decided[weight] and not single) or not item.on:
+            if decided[weight] or not item.on:
                 continue
             once, twice = item.bits["I"], item.bits["II"]
-            alone = single and single & item.rated
-            if alone & margins.lead or changes(weight, once & ~alone, twice & ~alone):
-                shares[ref] = WEIGHT_UNITS[weight], once, twice, alone
+            if changes(weight, once, twice):
+                shares[ref] = WEIGHT_UNITS[weight], once, twice
     return LeadsWithout(sums, shares)
 
 
@@ -244,32 +228,14 @@ def group_units(sums: Sums, groups: Mapping[str, str]) -> dict[str, list[int]]:
     return found
 
 
-def _rated_alone(sums: Sums, groups: Mapping[str, str]) -> dict[str | None, int]:
-    """Return by group the columns, as bits, that no item outside of it rates."""
-    rated: dict[str | None, int] = {}
-    for ref, item in sums.items.items():
-        if item.on:
-            group = groups.get(ref)
-            rated[group] = rated.get(group, 0) | item.rated
-    seen = several = 0
-    for columns in rated.values():
-        several |= seen & columns
-        seen |= columns
-    return {group: columns & ~several for group, columns in rated.items()}
-
-
 def leads_without(sums: Sums, groups: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
     """Return the lead without each group of items that changes it; see `group_units`."""
     if not sums.gives_lead:
         return {}
     lead = sums.lead
-    alone = _rated_alone(sums, groups)
     found = {}
     for group, shares in group_units(sums, groups).items():
-        left = [
-            FAR if alone[group] >> column & 1 else units - share
-            for column, (units, share) in enumerate(zip(sums.contending, shares, strict=True))
-        ]
+        left = [units - share for units, share in zip(sums.units, shares, strict=True)]
         without = sums.least(left)
         if without != lead:
             found[group] = without
@@ -283,5 +249,5 @@ def holds_of(comparison: Comparison, sums: Sums) -> Holds:
         items=items_held(sums),
         sources=leads_without(sums, sources),
         steps=Steps(sums),
-        tie=1 < len(sums.lead) < sum(map(bool, sums.rated)),
+        tie=1 < len(sums.lead) < len(sums.motivations),
     )

@@ -46,8 +46,7 @@ def over_weights(sums: Sums, draws: int = DRAWS) -> Share:
     once = _by_column([bits["I"] for bits in items], len(sums.motivations))
     twice = _by_column([bits["II"] for bits in items], len(sums.motivations))
     totals = _totals([_Column(*each, draws) for each in zip(once, twice, strict=True)], draws)
-    rated = (column for column, count in enumerate(sums.rated) if count)
-    order = sorted(rated, key=sums.units.__getitem__)
+    order = sorted(range(len(totals)), key=sums.units.__getitem__)
     least, *others = [totals[column] for column in order]
     leading = len(sums.lead)
     same = (1 << draws) - 1

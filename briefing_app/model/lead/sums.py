@@ -31,10 +31,6 @@ _NO_BITS: dict[Letter | None, int] = dict.fromkeys((*LETTERS, None), 0)
 _LEVEL_INDEX: dict[Level, int] = {level: index for index, level in enumerate(LEVELS)}
 
 
-FAR = 1 << 2 * _BITS
-"""More units than any sum has: those of a motivation that cannot lead."""
-
-
 def in_weights(units: int) -> float:
     """Return a sum given in units as the number that readers see."""
     return units / (2 << _BITS)
@@ -72,12 +68,6 @@ class ItemRatings:
         self.relevance = _LEVEL_INDEX[relevance]
         self.weight_index = self.credibility + self.relevance
 
-    @property
-    def rated(self) -> int:
-        """The columns with a rating that says how consistent the item is: neither blank nor NA."""
-        bits = self.bits
-        return bits["CC"] | bits["C"] | bits["N"] | bits["I"] | bits["II"]
-
     def spread(self) -> float | None:
         """Return D(e); None below two rated cells.
 
@@ -104,9 +94,7 @@ class Sums:
     For reading only: ``motivations`` are the ids of the columns in order, ``units`` their weighted
     inconsistencies in units, ``items`` the ratings by evidence id, ``diagnosticity`` D by evidence
     id, None if fewer than two cells are rated. An item that is switched off counts nowhere, but
-    keeps its D. ``rated`` is by column how many ratings from CC to II it has: a motivation without
-    any has no evidence for or against it, and cannot lead. ``understood`` is that of the
-    comparison: without it the sums give no lead.
+    keeps its D. ``understood`` is that of the comparison: without it the sums give no lead.
     """
 
     def __init__(self, comparison: Comparison) -> None:
@@ -115,7 +103,6 @@ class Sums:
         self._column = {ref: column for column, ref in enumerate(self.motivations)}
         self._plain = [0] * len(self.motivations)
         self.units = [0] * len(self.motivations)
-        self.rated = [0] * len(self.motivations)
         self._unrated = 0
         self.items: dict[str, ItemRatings] = {}
         self.diagnosticity: dict[str, float | None] = {}
@@ -136,17 +123,14 @@ class Sums:
             times = sum(value * letters.count(each) for each, value in INCONSISTENCY.items())
             self._plain[column] += times
             self.units[column] += times * units
-            blank = letters.count(None)
-            self.rated[column] += len(letters) - blank - letters.count("NA")
-            self._unrated += blank
+            self._unrated += letters.count(None)
 
     def _count(self, item: ItemRatings, sign: int) -> None:
         """Add the shares of an item to the sums, or take them away with a sign of -1."""
-        rated = item.rated
-        answered = (rated | item.bits["NA"]).bit_count()
-        self._unrated += sign * (len(self.motivations) - answered)
-        for column in columns_of(rated):
-            self.rated[column] += sign
+        rated = 0
+        for bits in item.bits.values():
+            rated += bits.bit_count()
+        self._unrated += sign * (len(self.motivations) - rated)
         units = WEIGHT_UNITS[item.weight_index]
         for letter, value in INCONSISTENCY.items():
             times = sign * value
@@ -206,8 +190,8 @@ class Sums:
 
     @property
     def is_rated(self) -> bool:
-        """Whether any cell of an item that counts is rated from CC to II."""
-        return any(self.rated)
+        """Whether any cell of an item that counts is rated."""
+        return any(item.on and any(item.bits.values()) for item in self.items.values())
 
     @property
     def gives_lead(self) -> bool:
@@ -217,32 +201,11 @@ class Sums:
     @property
     def lead(self) -> tuple[str, ...]:
         """The ids of the least refuted motivations in order; none if no lead can be named."""
-        return self.least(self.contending) if self.gives_lead else ()
-
-    @property
-    def contending(self) -> list[int]:
-        """The sums in units, with `FAR` for each motivation that is not rated."""
-        pairs = zip(self.units, self.rated, strict=True)
-        return [units if rated else FAR for units, rated in pairs]
-
-    @property
-    def unrated_motivations(self) -> dict[str, Letter | None]:
-        """The ids of the motivations that cannot lead: with NA if all their cells say it."""
-        on = [item for item in self.items.values() if item.on] if not all(self.rated) else []
-        return {
-            ref: "NA" if on and all(item.bits["NA"] >> column & 1 for item in on) else None
-            for column, ref in enumerate(self.motivations)
-            if not self.rated[column]
-        }
+        return self.least(self.units) if self.gives_lead else ()
 
     def least(self, units: Sequence[int]) -> tuple[str, ...]:
-        """Return the ids of the motivations that share the least of some sums, one for each.
-
-        There are none if all of them are `FAR`.
-        """
-        lowest = min(units, default=FAR)
-        if lowest >= FAR:
-            return ()
+        """Return the ids of the motivations that share the least of some sums, one for each."""
+        lowest = min(units, default=0)
         pairs = zip(self.motivations, units, strict=True)
         return tuple(ref for ref, value in pairs if value == lowest)
 

@@ -7,14 +7,11 @@ from briefing_app.model.scales import Letter
 
 
 class CellChange(NamedTuple):
-    """Another rating in one cell: the ids of the item and the motivation, and the two letters.
-
-    ``before`` is None for a blank.
-    """
+    """Another rating in one cell: the ids of the item and the motivation, and the two letters."""
 
     evidence: str
     motivation: str
-    before: Letter | None
+    before: Letter
     after: Letter
 
 
@@ -31,17 +28,13 @@ def to_lead(sums: Sums, motivation: str) -> tuple[CellChange, ...]:
 
     Only its own cells with I or II count, and each takes away its own share, so that the largest
     shares give the smallest number, whatever the size of the table: the number is exact. Of several
-    sets of that size it is the one whose items come first. For a motivation that is not rated it is
-    its first cell. It is empty for a motivation that leads, and if no lead can be named. Raises
-    KeyError for an id that is not there.
+    sets of that size it is the one whose items come first. It is empty for a motivation that leads,
+    and if no lead can be named. Raises KeyError for an id that is not there.
     """
     column = _column(sums, motivation)
     if not sums.gives_lead:
         return ()
-    if not sums.rated[column]:
-        ref, item = next((ref, item) for ref, item in sums.items.items() if item.on)
-        return (CellChange(ref, motivation, "NA" if item.bits["NA"] >> column & 1 else None, "N"),)
-    gap = sums.units[column] - min(sums.contending)
+    gap = sums.units[column] - min(sums.units)
     shares = _shares(sums, column)
     left = dict.fromkeys(sorted({each.units for each in shares}, reverse=True), 0)
     for share in shares:
@@ -107,12 +100,11 @@ class OpenCell(NamedTuple):
 def lead_and_runner_up(sums: Sums) -> tuple[str, str] | None:
     """Return the ids of the first two motivations by least sum, then by order of the columns.
 
-    None if no lead can be named or only one motivation is rated.
+    None if no lead can be named or there is only one motivation.
     """
-    rated = [column for column, count in enumerate(sums.rated) if count]
-    if not sums.gives_lead or len(rated) < 2:
+    if not sums.gives_lead or len(sums.motivations) < 2:
         return None
-    by_sum = sorted(rated, key=lambda column: sums.units[column])
+    by_sum = sorted(range(len(sums.motivations)), key=lambda column: sums.units[column])
     return sums.motivations[by_sum[0]], sums.motivations[by_sum[1]]
 
 

@@ -138,10 +138,9 @@ class HoldNames:
         title = self._title(motivation)
         if not changes:
             return self._say("leads_already", title=title)
-        blank = self._words["blank"]
         names = [
             Part(
-                words_of(self._say("cell_now", item=each.evidence, letter=each.before or blank)),
+                words_of(self._say("cell_now", item=each.evidence, letter=each.before)),
                 Target(each.evidence, each.motivation),
             )
             for each in changes

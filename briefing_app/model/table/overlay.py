@@ -106,9 +106,9 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
 
 
 def _leading(standing: Standing, motivations: int) -> tuple[str, ...]:
-    """Return who leads with a reader; nobody if all that are rated share the lead."""
-    analysis = standing.analysis
-    return analysis.lead if analysis.tells_apart or motivations == 1 else ()
+    """Return who leads with a reader; nobody if all motivations share the lead."""
+    lead = standing.analysis.lead if standing.progress.rated else ()
+    return () if len(lead) == motivations > 1 else lead
 
 
 def _lead_of(names: list[str], reader_letters: int) -> Cell:

@@ -1,7 +1,6 @@
 """What the table adds up to with each reader's ratings, and how that differs from the author's."""
 
-import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -51,12 +50,8 @@ def standing(comparison: Comparison, ratings: ReaderRatings) -> Standing:
     return Standing(ratings.reader, analyse(rated), progress(comparison, ratings))
 
 
-def ranks(analysis: Analysis) -> dict[str, int]:
-    """Return the place of each motivation from 1, the least refuted; equal sums share a place.
-
-    Those that are not rated share the last.
-    """
-    weighted = {**analysis.weighted_inconsistency, **dict.fromkeys(analysis.unrated, math.inf)}
+def ranks(weighted: Mapping[str, float]) -> dict[str, int]:
+    """Return the place of each motivation from 1, the least refuted; equal sums share a place."""
     return {
         ref: 1 + sum(other < value - TOLERANCE for other in weighted.values())
         for ref, value in weighted.items()
@@ -64,13 +59,11 @@ def ranks(analysis: Analysis) -> dict[str, int]:
 
 
 def shifts(author: Analysis, reader: Analysis) -> tuple[Shift, ...]:
-    """Return how each motivation that both have rated ranks with each, in column order."""
+    """Return how each motivation ranks with a reader and with the author, in column order."""
     ours, theirs = author.weighted_inconsistency, reader.weighted_inconsistency
-    our_ranks, their_ranks = ranks(author), ranks(reader)
+    our_ranks, their_ranks = ranks(ours), ranks(theirs)
     return tuple(
-        Shift(ref, theirs[ref], ours[ref], their_ranks[ref], our_ranks[ref])
-        for ref in ours
-        if ref not in author.unrated and ref not in reader.unrated
+        Shift(ref, theirs[ref], ours[ref], their_ranks[ref], our_ranks[ref]) for ref in ours
     )
 
 
@@ -80,20 +73,19 @@ def lead_words(comparison: Comparison, standing_: Standing) -> str:
     If cells are left, the words say how many were rated, since the sums lack the rest. Of a
     comparison that was not understood they say that no lead was reckoned.
     """
-    count, words = standing_.progress, _leaders(comparison, standing_)
-    complete = count.complete or not count.rated
-    return words if complete else tr("{lead} ({count})", lead=words, count=count)
-
-
-def _leaders(comparison: Comparison, standing_: Standing) -> str:
-    analysis = standing_.analysis
-    if not standing_.progress.rated:
+    count, lead = standing_.progress, standing_.analysis.lead
+    if not count.rated:
         return tr("nothing rated")
-    if not analysis.understood:
+    words = _titles(comparison, lead)
+    return words if count.complete else tr("{lead} ({count})", lead=words, count=count)
+
+
+def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
+    titles = [each.title for each in comparison.motivations if each.id in lead]
+    if not titles:
         return reader_words()["not_reckoned"]
-    titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
-    alone = len(titles) == len(comparison.motivations) == 1
-    return all_of(titles) if analysis.tells_apart or alone else tr("no difference")
+    all_of_them = len(titles) == len(comparison.motivations) > 1
+    return tr("no difference") if all_of_them else all_of(titles)
 
 
 def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]) -> str:
@@ -103,7 +95,9 @@ def grouped_leads_sentence(comparison: Comparison, standings: Sequence[Standing]
     """
     groups: dict[str, list[str]] = {}
     for each in standings:
-        groups.setdefault(_leaders(comparison, each), []).append(each.reader)
+        nothing = not each.progress.rated
+        lead = tr("nothing rated") if nothing else _titles(comparison, each.analysis.lead)
+        groups.setdefault(lead, []).append(each.reader)
     words = reader_words()
     leads = words["semicolon"].join(
         tr("{lead} with {readers}", lead=lead, readers=words["comma"].join(names))

@@ -308,11 +308,7 @@ def sum_rows(
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
     if analysis.understood:
-        unrated = {ref: Cell(letter_words(at, words)) for ref, at in analysis.unrated.items()}
-        lead = [
-            unrated.get(each.id) or lead_cell(words, leads=each.id in analysis.lead)
-            for each in shown
-        ]
+        lead = [lead_cell(words, leads=each.id in analysis.lead) for each in shown]
     else:
         lead = [Cell(words["not_reckoned"]) for _ in shown]
     return [
@@ -355,7 +351,7 @@ def lead_sentence(comparison: Comparison, analysis: Analysis, words: Words | Non
         return sentence(words, "lead_not_reckoned")
     if not analysis.rated:
         return sentence(words, "nothing_rated")
-    if not analysis.tells_apart:
+    if len(titles) == len(comparison.motivations):
         return sentence(words, "nothing_told_apart")
     return sentence(words, "leads", titles=listed(titles, words))
 

@@ -179,9 +179,9 @@ StepRecord = TypedDict(
 """One change of a cell, or of an axis of an item, that gives another lead."""
 
 ChangeRecord = TypedDict(
-    "ChangeRecord", {"evidence": str, "motivation": str, "from": str | None, "to": str}
+    "ChangeRecord", {"evidence": str, "motivation": str, "from": str, "to": str}
 )
-"""Another letter in one cell; ``from`` is null for a blank."""
+"""Another letter in one cell."""
 
 
 class OpenCellRecord(TypedDict):

@@ -14,7 +14,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analysis_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.scales import LETTERS, LEVELS
-from briefing_app.model.table.table import SUMS, Row, letter_words, table_rows
+from briefing_app.model.table.table import SUMS, Row, table_rows
 from briefing_app.model.title_block import as_of_words
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.language import language_direction
@@ -48,9 +48,6 @@ _WIDEST_ID = 16
 _NARROW, _WIDE = 15, 26
 _LINE, _MOST_HEIGHT = 15, 400
 """Height in points of a line, and of the highest row, which a spreadsheet can show."""
-
-_COUNTS = 4
-"""The column of “Fragility” from which on there are counts of ratings, for its formulas."""
 
 _SENTENCE = 40
 """Characters of a cell that want the wide column."""
@@ -133,8 +130,6 @@ class _Writer:
         self._analysis = analysis_of(sums)
         self._words = words_in(briefing.lang)
         self._levels = self._words["levels"]
-        unrated = letter_words(None, self._words), letter_words("NA", self._words)
-        self._lead_words = formulas.LeadWords(self._words["least_refuted"], *unrated)
         self._last = FIXED + len(comparison.motivations) - 1
         theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._ratings = theme["ratings"]
@@ -320,14 +315,9 @@ class _Writer:
             return
         else:
             above = _cells(place - 1, column, place - 1, column)
-            counted = self._counts(column - FIXED, column - FIXED)
-            formula = formulas.lead(
-                above,
-                f"'{self._words['table']['fragility']}'!{counted}",
-                ratings,
-                self._standings(place - 1),
-                self._lead_words,
-            )
+            sums = _cells(place - 1, FIXED, place - 1, self._last)
+            every = _cells(first, FIXED, last, self._last)
+            formula = formulas.lead(above, sums, every, self._words["least_refuted"])
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 
@@ -399,8 +389,7 @@ class _Writer:
         heads = [table[name] for name in ("if_wrong", "says", "changes")]
         sheet = self._sheet(table["fragility"], heads)
         self._widen(sheet, (_WIDTHS[0], 90, 28))
-        self._count(sheet, first, last)
-        standings = self._standings(last + 2)
+        sums = self._there(_cells(last + 2, FIXED, last + 2, self._last))
         for place, item in enumerate(self._comparison.evidence):
             line = first + place
             row = self._there(_cells(line, FIXED, line, self._last))
@@ -415,30 +404,8 @@ class _Writer:
                 self._text(sheet, place + 1, 2, self._words["not_reckoned"])
                 continue
             answer = table["yes" if item.id in self._analysis.sensitivity else "no"]
-            formula = formulas.changes_lead(standings, row, weights, table["yes"], table["no"])
+            formula = formulas.changes_lead(sums, row, weights, table["yes"], table["no"])
             sheet.write_formula(place + 1, 2, formula, self._format(), answer)
-
-    def _count(self, sheet: "PlainSheet", first: int, last: int) -> None:
-        """Write in hidden columns how many ratings each motivation has."""
-        motivations = len(self._comparison.motivations)
-        for number in range(motivations):
-            column = FIXED + number
-            ratings = self._there(_cells(first, column, last, column))
-            rated = self._sums.rated[number]
-            sheet.write_formula(0, _COUNTS + number, formulas.count(ratings), self._format(), rated)
-        sheet.set_column(_COUNTS, _COUNTS + motivations - 1, None, None, {"hidden": True})
-
-    def _counts(self, first: int, last: int) -> str:
-        """Return the cells with the counts of some motivations, by number."""
-        return _cells(0, _COUNTS + first, 0, _COUNTS + last)
-
-    def _standings(self, weighted: int) -> formulas.Standings:
-        """Return where the weighted sums, whose row is given, and the counts are."""
-        counts = self._counts(0, len(self._comparison.motivations) - 1)
-        return formulas.Standings(
-            self._there(_cells(weighted, FIXED, weighted, self._last)),
-            f"'{self._words['table']['fragility']}'!{counts}",
-        )
 
     def _there(self, cells: str) -> str:
         """Return cells of the first sheet as the formulas of the others name them."""

@@ -220,7 +220,7 @@ def spoken_row(row: Row) -> str:
 def new_lead_words(comparison: Comparison, analysis: Analysis) -> str:
     """Say who leads now that it changed: “The lead changes to The engine.”."""
     titles = [each.title for each in comparison.motivations if each.id in analysis.lead]
-    if not analysis.tells_apart:
+    if not titles or len(titles) == len(comparison.motivations):
         return lead_sentence(comparison, analysis)
     return tr("The lead changes to {motivations}.", motivations=all_of(titles))
 

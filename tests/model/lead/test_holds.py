@@ -34,7 +34,7 @@ def test_holds_are_those_of_the_slow_way(comparison: Comparison) -> None:
     assert len(holds.steps) == len(slow.holding_steps())
     if analyse(comparison).rated:
         assert holds.steps.possible == len(list(slow.steps()))
-        assert holds.tie == (1 < len(slow.lead) < len(slow.rated(slow.evidence)))
+        assert holds.tie == (1 < len(slow.lead) < len(slow.motivations))
 
 
 @given(sourced(comparisons(min_evidence=1)), st.integers(0, 7), st.sampled_from(["low", "high"]))

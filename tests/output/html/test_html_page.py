@@ -417,7 +417,7 @@ def test_a_rating_is_told_by_letter_word_colour_and_reason(sample: Briefing) -> 
 def test_the_comparison_says_what_is_known_of_an_item(page: _Page) -> None:
     facts = "document · 2017 · source [1] C3 · credibility high, relevance medium · ¶ 1"
     assert f"E1 Fears of a famine{facts}" in page.words
-    assert "Least refuted: The economy. The lead changes if E1 is wrong." in page.words
+    assert "Least refuted: The economy. The lead changes if E1 or E2 is wrong." in page.words
 
 
 def test_rows_that_do_not_tell_the_columns_apart_are_marked(

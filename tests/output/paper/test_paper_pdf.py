@@ -233,7 +233,7 @@ def test_a_comparison_turns_the_pages_only_if_it_has_to(sample: Briefing) -> Non
 def test_the_comparison_tells_all_that_is_known(sample: Briefing) -> None:
     text = " ".join(_pages(make_pdf(sample))[1:])
     for words in (
-        "Why the turn? Least refuted: The economy. The lead changes if E1 is wrong.",
+        "Why the turn? Least refuted: The economy. The lead changes if E1 or E2 is wrong.",
         "Evidence Cred. Rel. D The economy To avoid war China’s support",
         "Likelihood likely roughly even chance Confidence moderate low Who says so Brown Mount",
         "E1 Fears of a famine document · 2017 · source [1] C3 · ¶ 1 high medium 1.50",

@@ -51,7 +51,7 @@ def test_it_opens_with_its_words_its_styles_and_its_properties(sample: Briefing)
     words = _words(document)
     for each in ("A sample", "A desk officer  ·  As of 24 April 2018", "The first", "Quoted.",
                  "Warning · Mind  A warning.", "☑ done", "    print(x)", "Comparison",
-                 ("Least refuted: The economy. The lead changes if E1 is wrong. "
+                 ("Least refuted: The economy. The lead changes if E1 or E2 is wrong. "
                   "It changes if source 1 (one item) is withdrawn, or by one single step."),
                  "CC, very consistent. The economy: Hardship is what it predicts."):  # fmt: skip
         assert each in words

@@ -39,7 +39,7 @@ def test_rows_stand_in_the_order_of_the_file(show: Show, sample: Briefing) -> No
         "E1", "E2", "E3", "likelihood", "confidence", "who", "inconsistency", "weighted", "lead",
     ]  # fmt: skip
     assert view.summary.words == (
-        "Least refuted: The economy. The lead changes if E1 is wrong. "
+        "Least refuted: The economy. The lead changes if E1 or E2 is wrong. "
         "It changes if source 1 (one item) is withdrawn, or by one single step. "
         "3 cells are not rated yet. E2 and E3 have no source. "
         "No evidence speaks against The economy."
@@ -184,10 +184,10 @@ def test_items_in_the_footing_are_links(
 ) -> None:
     view = _view(show(sample))
     with qtbot.waitSignal(session.target_chosen) as item:
-        view.summary.links.linkActivated.emit("0")
-    assert item.args == [Target("evidence", "E1")]
+        view.summary.links.linkActivated.emit("1")
+    assert item.args == [Target("evidence", "E2")]
     view.select_evidence(item.args[0].ref)
-    assert view.table.place == (0, -1)
+    assert view.table.place == (1, -1)
 
 
 def test_evidence_is_sorted_and_the_place_stays(

@@ -6,11 +6,10 @@ from typing import cast
 from briefing_app.model.anchors import part_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.lead.analysis import Analysis, analysis_of
+from briefing_app.model.lead.analysis import analysis_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.table.hold_words import result_parts
 from briefing_app.model.table.missing import missing_work
-from briefing_app.model.table.standings import ranks
 from briefing_app.model.table.table import Row, lead_sentence, table_rows
 from briefing_app.model.table.table_words import has_blanks, key_note, letters_used
 from briefing_app.model.words.fixed_words import words_in
@@ -124,13 +123,13 @@ class ComparisonWriter:
         rows = self._rows()
         if self._briefing.turned and self._comparison.evidence:
             return self._turned_summary(rows, width)
-        columns = _least_refuted(self._analysis, columns_beside(width, head))
+        columns = _least_refuted(rows, columns_beside(width, head))
         tables = []
         if self._comparison.evidence:
             tables = [self._matrix.table(rows, columns, width, head, SCORED, SUMMARY_COLUMN)]
-        item_ranks = _item_ranks(rows)
+        ranks = _ranks(rows)
         for data in _rows_of(_with_short_heads(tables)):
-            data["rank"] = item_ranks.get(str(data["ref"]), 0)
+            data["rank"] = ranks.get(str(data["ref"]), 0)
         told = self._told(rows)
         return told | {
             "tables": tables, "turned_tables": [], "columns": len(self._comparison.motivations),
@@ -138,11 +137,11 @@ class ComparisonWriter:
 
     def _turned_summary(self, rows: tuple[Row, ...], width: float) -> Data:
         """Return it with motivations as rows, and what each item says, both with ranks."""
-        shown = _least_refuted(self._analysis, _TURNED_ROWS)
-        items, item_ranks = self._matrix.items(rows, width), _item_ranks(rows)
+        shown = _least_refuted(rows, _TURNED_ROWS)
+        items, ranks = self._matrix.items(rows, width), _ranks(rows)
         for data in items:
             data["title"] = clean(shortened(str(data["title"]), _IN_MATRIX), _IN_HEAD)
-            data["rank"] = item_ranks.get(str(data["ref"]), 0)
+            data["rank"] = ranks.get(str(data["ref"]), 0)
         table = turned_table(rows, self._comparison, self._words, shown)
         told = self._told(rows)
         leads = cast("list[int]", told["leads"])
@@ -227,13 +226,14 @@ def _rows_of(tables: list[Data]) -> list[Data]:
     return [data for table in tables for data in cast("list[Data]", table["rows"])]
 
 
-def _least_refuted(analysis: Analysis, most: int) -> list[int]:
+def _least_refuted(rows: tuple[Row, ...], most: int) -> list[int]:
     """Return the places of so many columns, in order: those with the smallest weighted sums."""
-    places = list(ranks(analysis).values())
-    return sorted(sorted(range(len(places)), key=places.__getitem__)[:most])
+    sums = next((row.cells for row in rows if row.kind == "weighted"), ())
+    best = sorted(range(len(sums)), key=lambda place: sums[place].value or 0.0)
+    return sorted(best[:most])
 
 
-def _item_ranks(rows: tuple[Row, ...]) -> dict[str, int]:
+def _ranks(rows: tuple[Row, ...]) -> dict[str, int]:
     """Return the places of the items, by their printed ids, if the most diagnostic comes first."""
     items = [(row.diagnosticity or 0.0, row.item.id) for row in rows if row.item]
     items.sort(key=lambda item: -item[0])

@@ -11,7 +11,6 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Order
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.table.grounds import CellName
-from briefing_app.model.table.standings import ranks
 from briefing_app.model.table.table import Cell, Row, evidence_in_order, left_out_rows, written_rows
 from briefing_app.translation import number, tr
 from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
@@ -98,8 +97,8 @@ class ComparisonModel(QAbstractTableModel):
             place for place, each in enumerate(self.motivations) if each.id not in hidden
         ]
         if table.by_score:
-            ranked = ranks(self._what_if.analysis)
-            self.columns.sort(key=lambda place: ranked[self.motivations[place].id])
+            weighted = self._what_if.analysis.weighted_inconsistency
+            self.columns.sort(key=lambda place: weighted[self.motivations[place].id])
         self.endResetModel()
 
     def _written_on_show(self, table: TableState) -> list[Row]:
