@@ -21,7 +21,7 @@ _MORE_COLUMNS = {"title": "title"}
 
 
 class TableSources:
-    """Finds the id of a source by its id or its title.
+    """Finds the id of a source by its id or its title; case counts only between two that fit.
 
     If the front matter has no sources, those that the table describes or names become the
     briefing's.
@@ -29,9 +29,11 @@ class TableSources:
 
     def __init__(self, declared: Sequence[Entry]) -> None:
         self.is_open = not declared
+        self._exact: set[str] = set()
         self._ids: dict[str, str] = {}
         self._own: list[dict[str, str]] = []
         for each in declared:
+            self._exact.add(each.text("id"))
             self._ids.setdefault(simple(each.text("id")), each.text("id"))
         for each in declared:
             self._ids.setdefault(simple(each.text("title")), each.text("id"))
@@ -51,7 +53,7 @@ class TableSources:
 
     def id_of(self, words: str) -> str:
         """Return the id of the source that is named so, and the words if there is none."""
-        known = self._ids.get(simple(words))
+        known = words if words in self._exact else self._ids.get(simple(words))
         if known is not None or not self.is_open:
             return known or words
         free = ID.read(Value(0, words), ProblemLog("")) is not None
@@ -60,6 +62,7 @@ class TableSources:
 
     def _add(self, values: dict[str, str]) -> None:
         self._own.append(values)
+        self._exact.add(values["id"])
         for name in ("id", "title"):
             self._ids.setdefault(simple(values[name]), values["id"])
 

@@ -69,6 +69,20 @@ def test_where_the_front_matter_has_sources_the_table_adds_none(tmp_path):
     assert "unknown-source" in {each.code for each in read.problems}
 
 
+_TWO_CASES = [["ID", "Source"], ["log", "Kept aboard"], ["LOG", "Kept ashore"]]
+
+
+@pytest.mark.parametrize(
+    ("front", "sheet"),
+    [("sources: [{id: log, title: One}, {id: LOG, title: Two}]\n", []), ("", _TWO_CASES)],
+)
+def test_ids_that_differ_only_in_case_are_two_sources(tmp_path, front, sheet):
+    matrix = [["ID", "Evidence", "Source", "Fog"], ["E1", "Seen", "LOG", "C"],
+              ["E2", "Heard", "log", "I"], ["E3", "Said", "Log", "I"]]  # fmt: skip
+    read = _read(tmp_path, {"Matrix": matrix, "Sources": sheet}, front)
+    assert [item.source for item in read.comparison.evidence] == ["LOG", "log", "log"]
+
+
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
 def test_the_programs_own_export_is_read_back_without_a_problem(tmp_path, ending):
     briefing = read_once()
