@@ -26,9 +26,9 @@ from briefing_app.model.notes.notes_format import (
 )
 from briefing_app.model.notes.records import ENDING, ON_TEXT, Note, PlacedNote
 from briefing_app.model.notes.report import notes_report, place_words, quotation, what_it_is
+from briefing_app.model.words.formula_guard import guarded
 from briefing_app.output.files import refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
-from briefing_app.output.tables import as_text
 from briefing_app.output.writers import encoded
 from briefing_app.translation import any_of, tr
 
@@ -161,5 +161,5 @@ def _to_csv(notes: Sequence[PlacedNote], names: Sequence[str]) -> str:
             tr("yes") if placed.found else tr("no"),
         ))  # fmt: skip
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(map(as_text, line) for line in lines)
+    csv.writer(out, lineterminator="\r\n").writerows(map(guarded, line) for line in lines)
     return out.getvalue()

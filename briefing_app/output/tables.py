@@ -1,7 +1,6 @@
 """The comparison as a table for other programs: a CSV file, and the two forms on the clipboard.
 
-A cell that a spreadsheet would run as a formula is written as text, with an apostrophe before it,
-as OWASP advises against “CSV injection”.
+A cell that a spreadsheet would run as a formula is written as text, with an apostrophe before it.
 """
 
 import csv
@@ -18,18 +17,10 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.table.table import Cell, Row, rating_words, table_rows
 from briefing_app.model.words.fixed_words import ENGLISH, Words, words_in
+from briefing_app.model.words.formula_guard import guarded
 from briefing_app.resources import resource
 from briefing_app.translation import tr
 
-_SIGNS = "=+\\-@＝＋－＠﹦﹢﹣﹫"
-"""What begins a formula, in the usual width, full-width, and small."""
-
-_UNSEEN = r"\s\u200b-\u200f\u2060\ufeff"
-"""What a spreadsheet may pass over before it looks for a sign."""
-
-# After a semicolon, a tab or a line break too: a spreadsheet that is set to another separator
-# would begin a cell there.
-_FORMULA = re.compile(rf"(^(?=[\t\r\n])|(?:^|[;\t\r\n])(?=[{_UNSEEN}]*[{_SIGNS}]))")
 _BREAKS = re.compile(r"\s*[\t\r\n]\s*")
 
 FIXED = 9
@@ -37,11 +28,6 @@ FIXED = 9
 
 _AS_TEXT = "mso-number-format:'\\@'"
 """Tells Excel not to make a number, a date or a formula of a pasted cell."""
-
-
-def as_text(words: str) -> str:
-    """Return the words such that no spreadsheet takes them for a formula."""
-    return _FORMULA.sub(r"\1'", words)
 
 
 def compared(briefing: Briefing) -> Comparison:
@@ -149,7 +135,7 @@ def to_csv(briefing: Briefing) -> str:
         lines = [["Question", comparison.question], *lines]
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(
-        [as_text(field) for field in line] for line in lines
+        [guarded(field) for field in line] for line in lines
     )
     return out.getvalue()
 
@@ -177,7 +163,7 @@ def to_tsv(
 
 
 def _one_line(words: str) -> str:
-    return as_text(_BREAKS.sub(" ", words.strip()))
+    return guarded(_BREAKS.sub(" ", words.strip()))
 
 
 def _turned(lines: Sequence[Sequence[str]]) -> list[list[str]]:

@@ -2,19 +2,16 @@
 
 import csv
 import io
-import re
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.table.table import Row, table_rows
-from briefing_app.output.tables import as_text, to_csv, to_html_table, to_tsv
+from briefing_app.output.tables import to_csv, to_html_table, to_tsv
 from tests.samples import replace
 
 
@@ -84,41 +81,6 @@ def test_a_source_without_grade_and_one_that_is_unknown_leave_their_columns_empt
 def test_a_briefing_without_a_comparison_is_told(sample: Briefing) -> None:
     with pytest.raises(OutputError, match="no comparison"):
         to_csv(replace(sample, comparison=None))
-
-
-@pytest.mark.parametrize(
-    ("words", "written"),
-    [
-        ("plain", "plain"),
-        ("", ""),
-        ("a = b", "a = b"),
-        ("=1+1", "'=1+1"),
-        ("+1", "'+1"),
-        ("-1", "'-1"),
-        ("@SUM(A1)", "'@SUM(A1)"),
-        ("＝1", "'＝1"),
-        ("﹢1", "'﹢1"),
-        ("  =1", "'  =1"),
-        ("\u3000\u2003=1", "'\u3000\u2003=1"),
-        ("\ufeff\u200b@1", "'\ufeff\u200b@1"),
-        ("\tx", "'\tx"),
-        ("\rx", "'\rx"),
-        ("fine\n=cmd", "fine\n'=cmd"),
-        ("fine; =cmd", "fine;' =cmd"),
-        ("one\n\ntwo", "one\n\ntwo"),
-    ],
-)
-def test_what_a_spreadsheet_would_run_is_written_as_text(words: str, written: str) -> None:
-    assert as_text(words) == written
-
-
-@given(st.text(alphabet="a;,\"'=+-@ \t\r\n"))
-def test_no_cell_starts_as_a_formula_whatever_separator_is_set(words: str) -> None:
-    written = as_text(words)
-    assert written.replace("'", "") == words.replace("'", "")
-    assert not written.startswith(("\t", "\r", "\n"))
-    for cell in re.split(r"[;\t\r\n]", written):
-        assert not cell.lstrip(" ").startswith(("=", "+", "-", "@"))
 
 
 class _Cells(HTMLParser):

@@ -13,6 +13,7 @@ from briefing_app.input.matrix.rows_below import kinds_of
 from briefing_app.input.matrix.weights import Weights, unit_of
 from briefing_app.input.matrix.words import WEIGHT, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
+from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import tr
 
 WEIGHTS = ("credibility", "relevance")
@@ -64,7 +65,10 @@ class _Sorter:
     ) -> None:
         self._grid = grid
         self._head = head
-        self._cells = {column: head.cells[column] for column in sorted(head.cells)}
+        self._cells = {
+            column: head.cells[column] if problems.sheet else unguarded(head.cells[column])
+            for column in sorted(head.cells)
+        }
         self._below = grid.rows[head.last + 1 :]
         self._rated: list[tuple[int, dict[int, str]]] = []
         self._problems = problems

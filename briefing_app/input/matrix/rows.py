@@ -1,6 +1,5 @@
 """From a table to the values that a comparison in YAML would have, each with its cell."""
 
-import re
 from collections.abc import Sequence
 
 from briefing_app.input.format.briefing_format import ID
@@ -14,13 +13,10 @@ from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, simple
 from briefing_app.input.member_paths import shown
+from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import plural, tr
 
 _MOST_NAMED = 10
-_ESCAPED = re.compile(r"(^|[;\t\r\n])'(?=[ \xa0]*[=+\-@＝＋－＠])|^'(?=[\t\r\n])")
-"""The apostrophe before formulas in the program's own CSV, recognised by its columns."""
-
-"""What is said of rows that are no part of the matrix."""
 
 
 class _Table:
@@ -59,7 +55,7 @@ class _Table:
             return None
         if (row, column) in self._grid.formulas:
             self._formulas.append(here)
-        return Value(here, _ESCAPED.sub(r"\1", text) if self._unescape else text)
+        return Value(here, unguarded(text) if self._unescape else text)
 
     def _known(self, row: int, name: str) -> Value | None:
         return self._value(row, self._heads.known.get(name))

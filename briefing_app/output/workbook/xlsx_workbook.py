@@ -17,8 +17,9 @@ from briefing_app.model.scales import LETTERS, LEVELS
 from briefing_app.model.table.table import SUMS, Row, table_rows
 from briefing_app.model.title_block import as_of_words
 from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.formula_guard import guarded
 from briefing_app.model.words.language import language_direction
-from briefing_app.output.tables import FIXED, as_text, columns, compared, headed, known
+from briefing_app.output.tables import FIXED, columns, compared, headed, known
 from briefing_app.output.workbook import xlsx_formulas as formulas
 from briefing_app.output.workbook.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
 from briefing_app.output.workbook.xlsx_report import (
@@ -114,7 +115,7 @@ def _fitting(words: str) -> str:
 def _cell_text(words: str) -> tuple[str, bool]:
     """Return words for a cell, and whether a spreadsheet would take them for a formula."""
     text = _fitting(words)
-    return text, as_text(text) != text
+    return text, guarded(text) != text
 
 
 class _Writer:

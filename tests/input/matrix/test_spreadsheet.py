@@ -450,6 +450,17 @@ def test_our_own_csv_is_read_without_its_apostrophes(tmp_path):
     )  # fmt: skip
 
 
+def test_our_own_heads_are_read_without_their_apostrophes(tmp_path):
+    heads = "ID,Evidence,D,'=1+1,'-2,'tis,Reason: =1+1"
+    (tmp_path / "m.csv").write_text(f"{heads}\nE1,''=2,1,C,I,N,'-\n")
+    read = briefing(tmp_path, "m.csv")
+    assert read.problems == ()
+    titles = [motivation.title for motivation in read.comparison.motivations]
+    assert titles == ["=1+1", "-2", "'tis"]
+    (item,) = read.comparison.evidence
+    assert (item.text, [each.because for each in item.ratings.values()]) == ("'=2", ["-", "", ""])
+
+
 EXPORTED = """\
 ID,Evidence,Date,Source,Grade,Credibility,Relevance,D,Fog,Sea fog,Reason: Fog,Reason: Sea fog
 ,Likelihood,,,,,,,likely,,Seen often.,
