@@ -519,3 +519,22 @@ def test_what_is_only_in_memory_is_forgotten_there() -> None:
     store.forget_all()
     assert store.setting("theme") is None
     store.close()
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_what_may_be_missing_is_told_only_if_something_may(
+    path: Path, monkeypatch: pytest.MonkeyPatch, whole: bool
+) -> None:
+    _filled(path)
+    if not whole:
+        path.write_bytes(b"x" * 4096)
+
+    def failing(_store: object, _path: Path) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(Store, "_opened", failing)
+    store = Store(path)
+    assert "are not saved this time" in store.notice
+    assert ("may be missing" in store.notice) == (not whole)
+    assert store.setting("theme") == "kept"
+    store.close()

@@ -257,6 +257,14 @@ def test_an_item_that_is_called_like_a_sum_is_evidence(tmp_path):
     assert letters_of(read(path)) == [["CC", "I"], ["II", "C"]]
 
 
+def test_one_letter_makes_a_row_that_is_called_like_a_sum_evidence(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], ["Total", "II", "later"]])
+    briefing = read(path)
+    assert letters_of(briefing) == [["CC", "I"], ["II", ""]]
+    assert not briefing.comparison.understood
+
+
 def test_an_explanation_of_signs_is_no_evidence(tmp_path):
     path = tmp_path / "m.csv"
     write(

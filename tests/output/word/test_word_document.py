@@ -105,6 +105,10 @@ def test_lists_begin_with_their_number_at_their_level() -> None:
     starts = re.findall(r'<w:lvlOverride w:ilvl="1"><w:startOverride w:val="(\d)"',
                         _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
     assert starts == ["3"]
+    indents = re.findall(r'<w:lvl w:ilvl="(\d)">.*?<w:ind w:left="(\d+)" w:hanging="(\d+)"',
+                         _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
+    own = {(int(level), int(left), int(hanging)) for level, left, hanging in indents}
+    assert {(0, 360, 360), (1, 720, 360), (2, 1080, 360)} <= own
 
 
 def _called(ref: str, number: int) -> Node:
