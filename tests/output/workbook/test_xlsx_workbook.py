@@ -241,11 +241,18 @@ def test_the_pages_carry_the_marking_and_the_date(sample: Briefing) -> None:
     # One page wide is what the format takes for granted.
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (None, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.freeze_panes == "C2"
     assert sheet.print_title_rows == "$1:$1"
     bare = _book(replace(sample, marking=None, as_of=None))["Comparison"]
     assert bare.oddHeader.center.text is None
     assert not bare.oddHeader.right.text
+
+
+def test_heads_and_names_stay_in_sight(sample: Briefing) -> None:
+    book = _book(replace(sample, turned=True))
+    found = {sheet.title: sheet.freeze_panes for sheet in book}
+    assert found.pop("Comparison") == "C2"
+    assert found.pop(book.worksheets[1].title) == "B2"
+    assert set(found.values()) == {"A2"}
 
 
 def test_head_and_foot_stay_within_what_the_format_allows(sample: Briefing) -> None:

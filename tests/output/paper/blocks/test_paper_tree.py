@@ -270,6 +270,20 @@ def test_inline_nodes_nested_too_deep_are_their_words() -> None:
     assert _words(text) == "deep"
 
 
+def test_what_is_beside_one_another_is_not_nested() -> None:
+    marked = [node("strong", node("emphasis", "words ")) for _number in range(200)]
+    names = [f"n{number}" for number in range(200)]
+    noted = [_paragraph(_note(name, number), _LINES) for number, name in enumerate(names)]
+    picture = node("bullet_list", node("item", _paragraph(_image("a.png"), _image("a.png"))))
+    notes = _notes(**{name: [node("strong", name)] for name in names})
+    text = _text(_paragraph(*marked), *noted, *[picture] * 200,
+                 footnotes=notes, assets=_assets(**{"a.png": (2000, 100)}))  # fmt: skip
+    assert len(_all("emphasis", text)) == 200
+    assert all("words" in each for each in _all("footnote_reference", text))
+    assert len(_all("strong", text)) == 400
+    assert text[-1] == text[-200]
+
+
 def test_lists_with_tasks_and_numbers() -> None:
     tasks, numbered = _text(
         node("bullet_list", node("item", _paragraph("a"), task="open"), node("item"), tight=True),
