@@ -31,6 +31,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
     return [
         *overlaps(root),
         *outside(root),
+        *left_out(root),
         *cut_words(root),
         *faint_words(root, contrast),
         *shared_letters(root),
@@ -75,6 +76,19 @@ def outside(root: QWidget) -> list[str]:
             found.append(f"{name_of(each)} at {_numbers(each.geometry())} is outside of "
                          f"{name_of(parent)} {_numbers(parent.rect())}")  # fmt: skip
     return found
+
+
+def left_out(root: QWidget) -> list[str]:
+    """Return the parts that a widget has made and not placed anywhere.
+
+    Qt takes a widget without a parent for a window of its own, one that nobody ever shows.
+    """
+    return [
+        f"{name_of(each)} has not placed {name}"
+        for each in (root, *root.findChildren(QWidget))
+        for name, part in vars(each).items()
+        if isinstance(part, QWidget) and part.parentWidget() is None and part.isHidden()
+    ]
 
 
 def cut_words(root: QWidget) -> list[str]:
