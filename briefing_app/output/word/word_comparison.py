@@ -188,7 +188,7 @@ class ComparisonWriter:
 
     def _value(self, line: Row, each: Cell) -> Element:
         if each.letter is None:
-            look = _STRONG if line.kind in SUMS and line.kind == "lead" else PLAIN
+            look = _STRONG if line.kind == "lead" else PLAIN
             words = each.text
             return self._writer.cell([self._inline.words(words, look)])
         colours = self._colours[each.letter]

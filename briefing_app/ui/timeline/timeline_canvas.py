@@ -309,12 +309,10 @@ class TimelineCanvas(QAbstractScrollArea):
         show_tip(event.globalPos(), tip, self.viewport())
         return True
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
+    def focusInEvent(self, _event: QFocusEvent) -> None:
         """Show where the keys go."""
-        super().focusInEvent(event)
         self.viewport().update()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
+    def focusOutEvent(self, _event: QFocusEvent) -> None:
         """Show that the keys go elsewhere."""
-        super().focusOutEvent(event)
         self.viewport().update()

@@ -109,6 +109,9 @@ def test_lists_begin_with_their_number_at_their_level() -> None:
                          _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
     own = {(int(level), int(left), int(hanging)) for level, left, hanging in indents}
     assert {(0, 360, 360), (1, 720, 360), (2, 1080, 360)} <= own
+    lists = [node("bullet_list", node("item", node("paragraph", "a"))) for _number in range(3)]
+    levels = [each._p.pPr.numPr.ilvl.val for each in _open(_bare(*lists)).paragraphs[1:]]
+    assert levels == [0, 0, 0]
 
 
 def _called(ref: str, number: int) -> Node:
@@ -206,6 +209,35 @@ def test_a_comparison_of_words_alone(sample: Briefing) -> None:
     words = _words(_open(replace(sample, comparison=comparison)))
     assert "Comparison" in words
     assert "The reasons for the ratings" not in words
+
+
+def test_of_the_rows_of_sums_only_the_lead_is_strong(sample: Briefing) -> None:
+    table = next(each for each in _open(sample).tables if each.rows[0].cells[0].text == "Evidence")
+    strong = {
+        row.cells[0].text: [run.bold for cell in row.cells[1:] for run in cell.paragraphs[0].runs]
+        for row in table.rows
+    }
+    assert set(strong["Lead"][1:]) == {True}
+    for plain in ("Likelihood", "Confidence", "Inconsistency", "Weighted inconsistency"):
+        assert not any(strong[plain]), plain
+
+
+def test_a_link_may_lead_to_any_block() -> None:
+    words = node("paragraph", "words")
+    blocks = {
+        "list": node("bullet_list", node("item", words), id="list"),
+        "item": node("bullet_list", node("item", words, id="item")),
+        "quote": node("quote", words, id="quote"),
+        "callout": node("callout", words, variant="note", title="", id="callout"),
+        "table": node("table", node("row", node("cell", "a"), header=False), id="table"),
+        "code": node("code_block", text="a\nb", id="code"),
+        "paragraph": node("paragraph", "words", id="paragraph"),
+    }
+    for name, block in blocks.items():
+        link = node("paragraph", node("link", "up", target=name, scope="internal"))
+        xml = _part(_bare(block, link), "document")
+        (leads_to,) = re.findall(r'w:hyperlink w:anchor="(\w+)"', xml)
+        assert xml.count(f'w:name="{leads_to}"') == 1, name
 
 
 def test_blocks_of_every_sort_stand_alone_too() -> None:

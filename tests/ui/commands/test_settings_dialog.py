@@ -1,6 +1,7 @@
 """Settings: one place to change them, and a policy that can lock each and switch off rights."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -144,12 +145,17 @@ def test_nothing_is_copied_if_copying_is_off(
     clipboard.setText("before")
     reader = window.panes.reader
     reader.select_all()
-    reader.copy()
-    reader.copy_with_reference()
-    reader.copy_words("secret")
-    window.navigator._copy("secret")
-    assert clipboard.text() in ("", "before")
-    assert "Copying is switched off" in window.parts.status.words
+    ways = (
+        reader.copy,
+        reader.copy_with_reference,
+        partial(reader.copy_words, "secret"),
+        partial(window.navigator._copy, "secret"),
+    )
+    for copy in ways:
+        window.session.message.emit("")
+        copy()
+        assert clipboard.text() in ("", "before")
+        assert "Copying is switched off" in window.parts.status.words
 
 
 @pytest.mark.usefixtures("decide")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -320,3 +320,30 @@ def test_thousands_of_marks_can_be_walked(show: Show) -> None:
     _press(pane, Qt.Key.Key_Home)
     assert pane.canvas.viewport().rect().contains(pane.canvas.rect_of(0).center())
     pane.grab()
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def test_the_mark_with_the_keys_is_seen_to_have_them(qtbot: QtBot, show: Show) -> None:
+    pane = show(_BRIEFING)
+    _press(pane, Qt.Key.Key_Right)
+    viewport, pictures = pane.canvas.viewport(), []
+    paints = _Paints()
+    viewport.installEventFilter(paints)
+    for act in (pane.canvas.clearFocus, pane.canvas.setFocus, pane.canvas.clearFocus):
+        before = paints.count
+        act()
+        qtbot.waitUntil(lambda before=before: paints.count > before)
+        pictures.append(viewport.grab().toImage())
+    first, focused, last = pictures
+    assert first == last != focused

@@ -134,3 +134,18 @@ def test_the_sign_of_a_menu_button_is_after_its_words(qtbot: QtBot, from_right: 
     button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     picture = button.grab().toImage()
     assert _ink(picture, range(55, 75)) > 0 == _ink(picture, range(5, 25))
+
+
+def test_the_words_of_a_menu_button_end_before_its_sign(qtbot: QtBot, from_right: None) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    button, blank = MenuButton("nnnnnn", parent), MenuButton("", parent)
+    for direction in (Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight):
+        for each in (button, blank):
+            each.setAutoRaise(True)
+            each.setLayoutDirection(direction)
+            each.resize(button.sizeHint())
+        wide = button.width()
+        is_reverse = direction == Qt.LayoutDirection.RightToLeft
+        sign = range(8, 16) if is_reverse else range(wide - 16, wide - 8)
+        assert _ink(button.grab().toImage(), sign) == _ink(blank.grab().toImage(), sign) > 0

@@ -1,10 +1,12 @@
 """The writer of the tree for the screen."""
 
+import math
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument, QTextTable
 
 from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
 from briefing_app.model.briefing import Asset, Briefing, Footnote
@@ -140,6 +142,22 @@ def test_markers_stand_before_their_items() -> None:
     assert [mark.text for mark in text_index.markers] == ["9.", "10.", "•", "◦", "•", "•"]
     assert text_index.marker_positions == [mark.position for mark in text_index.markers]
     assert document.findBlock(text_index.markers[3].position).text() == "x"
+
+
+def test_a_list_keeps_clear_of_what_is_before_it() -> None:
+    def item(words: str, *more: Node) -> Node:
+        return n("item", n("paragraph", words), *more)
+
+    inner = n("bullet_list", item("inner"), item("last"), tight=True)
+    blocks = n("bullet_list", item("first", inner), item("next"), tight=True)
+    document, _text_index = write(blocks)
+    block, found = document.begin(), {}
+    while block.isValid():
+        found[block.text()] = block.blockFormat().topMargin()
+        block = block.next()
+    em = SHEET.em(1)
+    assert found["first"] == round(em / 2)
+    assert found["inner"] == found["last"] == found["next"] == round(em * 0.24)
 
 
 def test_insets_leave_half_the_column() -> None:
@@ -306,6 +324,22 @@ def test_what_runs_from_right_to_left_is_mirrored() -> None:
     assert margins[3] == (0, 0)
     assert [each.direction for each in (*text_index.markers, *text_index.boxes)] == ["rtl"] * 2
     assert 0 < text_index.markers[0].edge < margins[0][1]
+
+
+def test_between_the_columns_of_a_table_are_no_lines() -> None:
+    rows = [n("row", n("cell"), n("cell"), n("cell"), header=False) for _number in range(3)]
+    document, _text_index = write(n("table", *rows, alignments=("", "", "")))
+    picture = QImage(document.size().toSize(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    document.drawContents(painter)
+    painter.end()
+    white = QColor(Qt.GlobalColor.white).rgb()
+    top = document.documentLayout().blockBoundingRect(document.begin()).bottom()
+    lines = [[picture.pixel(x, y) != white for x in range(picture.width())]
+             for y in range(math.ceil(top) + 1, picture.height())]  # fmt: skip
+    assert sum(map(any, lines)) == 3
+    assert sum(map(all, zip(*lines, strict=True))) == 0
 
 
 def test_columns_run_from_right_to_left_in_such_a_table() -> None:
