@@ -56,6 +56,7 @@ def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     "SECRET SAUCE\n\nText.\n",
     "Secret\n\nText.\n",
     "TS\n\nText.\n",
+    "---\ntitle: T\nmarketing: Two leaflets\nparking: free\n---\nText.\n",
 ])  # fmt: skip
 def test_no_marking_is_made_up(tmp_path, text):
     briefing = _read(tmp_path, text)

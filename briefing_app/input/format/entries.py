@@ -19,6 +19,12 @@ _COMPARED = 300
 """How many words, and words of how many letters, are compared with others."""
 _ALIKE = 0.75
 """How much alike an unknown key and the one that is meant are: one letter of four is wrong."""
+_SHORTEST = 3
+_OF_OTHERS = frozenset({
+    "auth", "contribution", "institution", "land", "long", "making", "marketing", "masking",
+    "parking", "resources",
+})  # fmt: skip
+"""Keys of other programs' files, and words of notes, that only look like mistyped keys."""
 
 
 Kind: TypeAlias = "Scalar | ListOf | Names | TableOf | Either | Record | ByKey"
@@ -298,8 +304,11 @@ class Record:
     ) -> None:
         unknown = [key for key in content if key not in self.fields]
         missing = [name for name in self.fields if name not in content] if unknown else []
+        # A line of words, such as an address as "source", is not meant for a list.
+        lines_alone = [name for name in missing if not isinstance(self.fields[name].kind, ListOf)]
         for key in unknown[:_COMPARED]:
-            meant = meant_by(key, missing)
+            is_line = isinstance(content[key].content, str) and content[key].content
+            meant = meant_by(key, lines_alone if is_line else missing)
             if meant:
                 sentence = tr(
                     "“{key}” is not a known key; did you mean “{meant}”?",
@@ -405,8 +414,14 @@ def _has_entries(value: Value) -> bool:
 
 
 def meant_by(key: str, keys: Collection[str]) -> str:
-    """Return which of the known keys is meant by another, or nothing."""
-    return nearest(key.lower(), keys, cutoff=_ALIKE)
+    """Return which of the known keys is meant by another, or nothing.
+
+    What is one letter more or less than a very short key is seldom a slip.
+    """
+    if key.lower() in _OF_OTHERS:
+        return ""
+    long_enough = [each for each in keys if len(each) >= _SHORTEST]
+    return nearest(key.lower(), long_enough, cutoff=_ALIKE)
 
 
 def nearest(word: str, words: Collection[str], *, cutoff: float = 0.8) -> str:

@@ -13,6 +13,8 @@ AT_END_OF_LINE = AttrListTreeprocessor.HEADER_RE
 """In headings, terms and cells: after the words."""
 ON_LAST_LINE = AttrListTreeprocessor.BLOCK_RE
 """In other blocks: on a line of its own, the last."""
+AFTER_WORDS = re.compile(r"(?<=\S)[ ]+\{:?[ ]*([.#][^}\n]*)\}[ ]*$")
+"""There too, if it begins with a class or an id, as many programs have it."""
 BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 

@@ -5,39 +5,27 @@ parsed by markdown-it, so that it has lines and means what it means anywhere els
 """
 
 import re
-from xml.etree.ElementTree import Element
 
-from markdown import Markdown
-from markdown.blockparser import BlockParser
 from markdown.extensions.abbr import AbbrBlockprocessor
 from markdown.extensions.admonition import AdmonitionProcessor
 from markdown.extensions.def_list import DefListProcessor
 from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block.table import escapedSplit
 
 from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
 
-ABBREVIATIONS = "abbreviations"
-"""The key of what each abbreviation of a text stands for, in its environment."""
-_PIPE = re.compile(r"(?<!\\)\|")
 _SHIFTED_DEFINITION = re.compile(r"\n[ >]+: ").search
 _INDENT = 4
+_CALLOUT = AdmonitionProcessor.RE.match
+_FOLDED = re.compile(r"^\?\?\?\+?(?: ?(?=\"))?")
 _PLACES = frozenset({"inline", "end"})
 """The classes that Material for MkDocs gives a meaning."""
 
 
-class _Bare(Markdown):
-    """Python-Markdown for processors that stand alone, without all that parses whole texts."""
-
-    def build_parser(self) -> "_Bare":
-        """Make the parser that processors are given, and nothing that it would run."""
-        self.parser = BlockParser(self)
-        return self
-
-
-def has_definitions(text: str) -> bool:
-    """Return whether there may be definitions in a text."""
+def may_define(text: str) -> bool:
+    """Return quickly whether there may be definitions in a text."""
     return "\n:" in text or _SHIFTED_DEFINITION(text) is not None
 
 
@@ -104,47 +92,50 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 def _join_rest(state: StateBlock, cells: list[int]) -> None:
     last = state.tokens[cells[-1]]
     line = last.map[0] if last.map else 0
-    words = line_of(state, line).strip()
-    if words.count("|") < len(cells):
+    words = line_of(state, line).strip().removeprefix("|")
+    if words.removesuffix("|").count("|") < len(cells):
         return
-    columns = _PIPE.split(words.removeprefix("|"))
+    columns = escapedSplit(words)
     if not columns[-1].strip():
         columns.pop()
     if len(columns) > len(cells):
-        rest = [column.strip().replace("\\|", "|") for column in columns[len(cells) - 1 :]]
-        last.content = " | ".join(rest)
+        last.content = " | ".join(column.strip() for column in columns[len(cells) - 1 :])
         last.meta = {"overlong": True}
 
 
-class Callouts:
-    """The rule for callouts, ``!!! note "Title"`` with their blocks indented below them."""
+def callout(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take ``!!! note "Title"`` and all that is indented below it for a callout.
 
-    def __init__(self) -> None:
-        self._processor = AdmonitionProcessor(_Bare().parser)
-
-    def __call__(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        """Take the line that opens one and all that is indented below it."""
-        found = self._processor.RE.match(line_of(state, start))
-        if found is None or state.is_code_block(start):
-            return False
-        if silent:
-            return True
-        line, indent = start + 1, state.blkIndent + _INDENT
-        while line < end and (state.isEmpty(line) or state.sCount[line] >= indent):
-            line += 1
-        while state.isEmpty(line - 1):
-            line -= 1
-        token = state.push("callout_open", "div", 1)
-        token.map = [start, line]
-        classes, title = self._processor.get_class_and_title(found)
-        variant, *words = found[1].split()
-        if found[2] is None and not all(map(_is_class, words)):
-            # Words without quotes, which Python-Markdown takes for classes, are a title as meant.
-            classes, title = variant.lower(), " ".join(words)
-        token.meta = {"classes": classes.split(), "title": title or ""}
-        _inside(state, start + 1, line, indent, "callout")
-        state.push("callout_close", "div", -1)
+    So is ``??? note``, which a browser would show closed.
+    """
+    found = _CALLOUT(_FOLDED.sub(_as_callout, line_of(state, start)))
+    if found is None or state.is_code_block(start):
+        return False
+    if silent:
         return True
+    line, indent = start + 1, state.blkIndent + _INDENT
+    while line < end and (state.isEmpty(line) or state.sCount[line] >= indent):
+        line += 1
+    while state.isEmpty(line - 1):
+        line -= 1
+    token = state.push("callout_open", "div", 1)
+    token.map = [start, line]
+    variant, *words = found[1].split()
+    title = found[2]
+    if title is None and not all(map(_is_class, words)):
+        # Words without quotes, which Python-Markdown takes for classes, are a title as meant.
+        title, words = " ".join(words), []
+    elif title is None:
+        title = variant.capitalize()
+    token.meta = {"classes": [each.lower() for each in (variant, *words)], "title": title}
+    _inside(state, start + 1, line, indent, "callout")
+    state.push("callout_close", "div", -1)
+    return True
+
+
+def _as_callout(folded: re.Match[str]) -> str:
+    """Return the sign of a callout, with a kind if only a title follows."""
+    return "!!! details " if folded.string[folded.end() :].startswith('"') else "!!!"
 
 
 def _is_class(word: str) -> bool:
@@ -162,7 +153,7 @@ def _inside(state: StateBlock, start: int, end: int, indent: int, kind: str) -> 
 
 def definitions(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take lines of terms, each followed by the definitions below it, ``:   meaning``."""
-    line = None if silent else _terms_end(state, start, end)
+    line = None if silent or not state.env["may define"] else _terms_end(state, start, end)
     if line is None:
         return False
     opening = state.push("dl_open", "dl", 1)
@@ -258,23 +249,13 @@ def _ends_paragraph(state: StateBlock, line: int) -> bool:
     return ends
 
 
-class Abbreviations:
-    """The rule for ``*[HTML]: Hyper Text``.
-
-    What each stands for is put into the environment of the text, under `ABBREVIATIONS`.
-    """
-
-    def __init__(self) -> None:
-        self._processor = AbbrBlockprocessor(_Bare().parser, {})
-
-    def __call__(self, state: StateBlock, start: int, _end: int, silent: bool) -> bool:
-        """Take one line; none that says nothing."""
-        words = line_of(state, start)
-        if state.is_code_block(start) or not self._processor.RE.match(words):
-            return False
-        if silent:
-            return True
-        self._processor.abbrs = state.env[ABBREVIATIONS]
-        if self._processor.run(Element("div"), [words]):
-            state.line = start + 1
-        return state.line > start
+def abbreviation(state: StateBlock, start: int, _end: int, silent: bool) -> bool:
+    """Take ``*[HTML]: Hyper Text``, one line, unless it says nothing."""
+    found = AbbrBlockprocessor.RE.match(line_of(state, start))
+    short, title = (found["abbr"].strip(), found["title"].strip()) if found else ("", "")
+    if not short or not title or state.is_code_block(start):
+        return False
+    if not silent:
+        state.env.setdefault("abbreviations", {})[short] = title
+        state.line = start + 1
+    return True

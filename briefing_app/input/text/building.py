@@ -9,6 +9,7 @@ from markdown_it.token import Token
 
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text.attributes import (
+    AFTER_WORDS,
     AT_END_OF_LINE,
     NONE,
     ON_LAST_LINE,
@@ -107,7 +108,7 @@ class Builder:
             return
         frames, attributes = self.frames, NONE
         if text.endswith("}"):
-            rest = list_at_end(text, ON_LAST_LINE)
+            rest = list_at_end(text, ON_LAST_LINE) or list_at_end(text, AFTER_WORDS)
             text, attributes = rest or (text, attributes)
         self._spans.targets.paragraph = frames.number()
         children = self._words(text)

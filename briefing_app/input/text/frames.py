@@ -167,10 +167,22 @@ class Frames:
             return
         if frame.kind == "table" and frame.tag:
             _fill(frame)
+        if frame.kind == "row" and frame.tag:
+            _settle_heads(frame)
         node = Node(frame.kind, tuple(frame.children), "", frame.attributes, frame.line)
         if frame.kind == "heading":
             self.headings.append(Heading(frame.attributes, words_for_id(node.children)))
         self.add(node)
+
+
+def _settle_heads(row: Frame) -> None:
+    """Make a row of heads alone a head; heads beside other cells are in bold type."""
+    cells = row.children
+    row.attributes["header"] = is_head = all(cell.attributes["header"] for cell in cells)
+    for place, cell in enumerate(cells):
+        is_bold = cell.attributes["header"] and cell.children and not is_head
+        words = (Node("strong", cell.children),) if is_bold else cell.children
+        cells[place] = Node("cell", words, "", {}, cell.line)
 
 
 def _fill(table: Frame) -> None:

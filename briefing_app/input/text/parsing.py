@@ -1,7 +1,6 @@
 """Markdown to the document tree: the door to this room."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -9,14 +8,14 @@ from briefing_app.input.checks import check_silences
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.blocks import ABBREVIATIONS
+from briefing_app.input.text.blocks import may_define
 from briefing_app.input.text.building import Builder
 from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.spans import Spans
-from briefing_app.input.text.syntax import syntax_of
-from briefing_app.input.text.targets import Targets
+from briefing_app.input.text.syntax import syntax
+from briefing_app.input.text.targets import Note, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
@@ -35,13 +34,6 @@ def _normalised(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-class _Note(NamedTuple):
-    """A footnote that is not read yet; ``line`` is that of the file on which it begins."""
-
-    line: int
-    tokens: list[Token]
-
-
 class Parsing:
     """A Markdown text, without its front matter, on its way to a document.
 
@@ -55,18 +47,15 @@ class Parsing:
         self._lines = Lines(self._text, context.first_line)
         self._problems = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._problems)
-        self._syntax = syntax_of(self._text)
-        abbreviations: dict[str, str] = {}
-        self._env: dict[str, object] = {ABBREVIATIONS: abbreviations}
-        is_tricky = visible(text) != text
-        self._spans = spans(self._syntax, self._env, self._targets, is_tricky=is_tricky)
+        shorts: dict[str, str] = {}
+        env: dict[str, object] = {"may define": may_define(self._text), "abbreviations": shorts}
+        self._spans = spans(env, self._targets, is_tricky=visible(text) != text)
         self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
         tokens: list[Token] = []
-        self._syntax.block.parse(self._text, self._syntax, self._env, tokens)
-        self._body, self._notes = self._apart(tokens)
-        self._targets.known_notes = self._notes
-        self._spans.abbreviate(abbreviations)
+        syntax().block.parse(self._text, syntax(), env, tokens)
+        self._body = self._apart(tokens)
+        self._spans.abbreviate(shorts)
 
     def beginning(self, letters: int) -> Document | None:
         """Return the blocks at the beginning of the text, with so many letters at least.
@@ -89,7 +78,7 @@ class Parsing:
         frames, targets = self._builder.frames, self._targets
         blocks = self._builder.body(self._body)
         words = frames.words
-        footnotes = self._footnotes(self._notes)
+        footnotes = self._footnotes()
         blocks, footnotes = self._with_anchors(blocks, footnotes)
         self._tell()
         if CLASS_PREFIX in self._text:
@@ -105,11 +94,11 @@ class Parsing:
             tuple(sorted(self._problems.listed(), key=by_line)),
         )
 
-    def _apart(self, tokens: list[Token]) -> tuple[list[Token], dict[str, _Note]]:
-        """Return the tokens of the text, and the footnotes, which may hold one another."""
-        notes: dict[str, _Note] = {}
+    def _apart(self, tokens: list[Token]) -> list[Token]:
+        """Return the tokens of the text without the footnotes, which may hold one another."""
         if "[^" not in self._text:
-            return tokens, notes
+            return tokens
+        notes = self._targets.notes
         body: list[Token] = []
         waiting = [body]
         for token in tokens:
@@ -122,19 +111,19 @@ class Parsing:
                     )
                     self._problems.warning(line, "duplicate-footnote", sentence)
                     notes[f"{ref} ({len(notes)})"] = notes[ref]
-                notes[ref] = _Note(line, [])
+                notes[ref] = Note(line, [])
                 waiting.append(notes[ref].tokens)
             elif token.type == "footnote_reference_close":
                 waiting.pop()
             else:
                 waiting[-1].append(token)
-        return body, notes
+        return body
 
-    def _footnotes(self, notes: dict[str, _Note]) -> dict[str, Footnote]:
+    def _footnotes(self) -> dict[str, Footnote]:
         """Return the footnotes in the order of their marks; those without a mark come last."""
-        numbers = self._targets.numbers
+        numbers, notes = self._targets.numbers, self._targets.notes
         footnotes: dict[str, Footnote] = {}
-        left = iter(notes)
+        left = iter([*notes])
         while len(footnotes) < len(notes):
             for ref in list(numbers)[len(footnotes) :]:
                 blocks = self._builder.blocks(notes[ref].tokens)

@@ -1,5 +1,6 @@
 """Blocks of raw HTML: what means something harmless becomes nodes, the other tags vanish."""
 
+from collections.abc import Sequence
 from html import unescape
 
 from briefing_app.input.text import tags
@@ -65,12 +66,15 @@ class RawBlocks:
         self._end_code()
         self._flush()
 
-    def _renew(self) -> None:
+    def _renew(self, marks: Sequence[tuple[str, dict[str, Value], str]] = ()) -> None:
+        """Begin a run with the marks that are open over the end of a block, as a browser does."""
         self._run = Run(self._spans, self._frames.depth)
+        for mark in marks:
+            self._run.open(*mark)
 
     def _flush(self) -> None:
         """Make a paragraph of the words so far, or put them into the line that is open."""
-        frames = self._frames
+        frames, marks = self._frames, self._run.marks()
         self._spans.targets.paragraph = frames.number()
         nodes = tuple(trimmed(self._run.finished()))
         if nodes:
@@ -80,7 +84,7 @@ class RawBlocks:
             else:
                 frames.add(Node("paragraph", nodes, "", {}, self._line))
         self._spans.targets.paragraph = None
-        self._renew()
+        self._renew(marks)
 
     def _is_block(self, tag: tags.Tag) -> bool:
         """Open or close what a tag does; tell whether it means anything between blocks."""
@@ -119,12 +123,8 @@ class RawBlocks:
         self._flush()
         frames.close_above(holder)
         self._spans.note_name(tag)
-        if kind == "cell":
-            is_first = not holder.children
-            holder.attributes["header"] = tag.name == "th" and (
-                is_first or holder.attributes["header"]
-            )
-        frames.open(kind, self._line, {"header": False} if kind == "row" else {}, tag.name)
+        attributes: dict[str, Value] = {"header": tag.name == "th"} if kind == "cell" else {}
+        frames.open(kind, self._line, attributes, tag.name)
         return True
 
     def _closes(self, tag: tags.Tag) -> bool:

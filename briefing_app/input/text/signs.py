@@ -1,10 +1,9 @@
 """The rules for what is in a run of text that markdown-it does not have."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from html import unescape
 
-from markdown_it.parser_inline import ParserInline
 from markdown_it.rules_inline import StateInline
 
 Rule = Callable[[StateInline, bool], bool]
@@ -19,31 +18,18 @@ _PLAIN_EMPHASIS, _PLAIN_LINK = re.compile(PLAIN_EMPHASIS), re.compile(PLAIN_LINK
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
 _SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp)$")
 _LONGEST_SCHEME = 6
-_MAIL_NAME = re.compile(r"(?:mailto:)?[A-Za-z0-9._+-]+$")
-_LONGEST_NAME = 100
-_MAIL_HOST = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+")
 _HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
 _TRAILING = "?!.,:*_~'\"”’"
 _EMOJI = re.compile(r"(?<!\w):[a-z0-9_+-]{1,50}:(?!\w)")
+_INLINE_NOTE = re.compile(
+    r"(?<=[\w.,;:!?)\]*”’»…])\^\[(?=[^\[\]]*[^\W\d_]{3})"
+    r"((?:[^\[\]\\]|\\.|\[[^\[\]]*\])+)\](?![*+?{(\[$])",
+    re.DOTALL,
+)
+"""Classes of characters, which look alike, follow no words, or something follows them."""
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 _LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+;$")
-
-
-def only(parser: ParserInline, rules: Mapping[str, Sequence[Rule]]) -> None:
-    """Let the parser stop at the signs of ``rules`` only, and try there the rules of the sign."""
-
-    def sign(state: StateInline, silent: bool) -> bool:
-        for rule in rules.get(state.src[state.pos], ()):  # noqa: SIM110 - quicker than any()
-            if rule(state, silent):
-                return True
-        return False
-
-    parser.ruler.push("sign", sign)
-    parser.ruler.enableOnly(["text", "sign"])
-    parser.ruler2.disable("fragments_join")
-    stops = {*rules, "]"} if "[" in rules else rules
-    parser.terminator_re = re.compile(f"[{re.escape(''.join(stops))}]" if stops else "(?!)")
 
 
 def plain_emphasis(state: StateInline, silent: bool) -> bool:
@@ -95,6 +81,9 @@ citation = single(re.compile(CITATION), "citation")
 note_mark = single(re.compile(NOTE), "footnote_ref")
 """The rule for ``[^name]``, the mark of a footnote; which notes there are is not known here."""
 
+inline_note = single(_INLINE_NOTE, "inline_note")
+"""The rule for ``^[words]`` behind words, the mark of a footnote, whose words they are."""
+
 
 def emoji(state: StateInline, silent: bool) -> bool:
     """Take ``:smile:`` for the emoji that GitHub calls so; what it has no name for stays."""
@@ -130,39 +119,10 @@ def web_link(state: StateInline, silent: bool) -> bool:
     words = _trimmed(found[0]) if found else ""
     if not _is_host(words):
         return False
-    return _link(state, start, words, "http://" if words.startswith("www.") else "")
-
-
-def mail_link(state: StateInline, silent: bool) -> bool:
-    """Take a mail address written out in the text as a link."""
-    if silent or state.linkLevel:
-        return False
-    start = max(0, state.pos - _LONGEST_NAME)
-    name = _MAIL_NAME.search(state.src[start : state.pos])
-    host = _MAIL_HOST.match(state.src, state.pos, state.posMax)
-    if name is None or host is None or not host[0][-1].isalpha():
-        return False
-    words = name[0] + host[0]
-    _take_back(state, len(name[0]))
-    if not state.pending.endswith(name[0]):
-        return False
-    start = state.pos - len(name[0])
-    return _link(state, start, words, "" if words.startswith("mailto:") else "mailto:")
-
-
-def _take_back(state: StateInline, length: int) -> None:
-    """Make words again of the underscores in so many signs before this place."""
-    while len(state.pending) < length and state.tokens and state.tokens[-1].type == "text":
-        pending = state.tokens.pop().content + state.pending
-        state.pending = pending
-        while state.delimiters and state.delimiters[-1].token >= len(state.tokens):
-            state.delimiters.pop()
-
-
-def _link(state: StateInline, start: int, words: str, before: str) -> bool:
     if start < state.pos:
         state.pending = state.pending[: start - state.pos]
     address = _ENTITY.sub(lambda found: unescape(found[0]), words)
+    before = "http://" if words.startswith("www.") else ""
     state.push("link_open", "a", 1).attrs = {"href": before + address}
     state.push("text_special", "", 0).content = address
     state.push("link_close", "a", -1)

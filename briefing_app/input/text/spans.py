@@ -1,7 +1,7 @@
 """Runs of text to inline nodes."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from html import unescape
 
 from markdown_it.token import Token
@@ -11,44 +11,23 @@ from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.attributes import list_at_start
 from briefing_app.input.text.smart import escaped, smart, unescaped
-from briefing_app.input.text.syntax import Syntax
+from briefing_app.input.text.syntax import syntax
 from briefing_app.input.text.targets import Targets
 from briefing_app.model.tree import Node, Value, plain_text
 
-_MARKS = {
-    "em_open": "emphasis",
-    "strong_open": "strong",
-    "s_open": "strike",
-    "mark_open": "mark",
-    "em_close": "",
-    "strong_close": "",
-    "s_close": "",
-    "mark_close": "",
-}
 _TAGS = {
-    "em": "emphasis",
-    "i": "emphasis",
-    "cite": "emphasis",
-    "dfn": "emphasis",
-    "var": "emphasis",
-    "u": "emphasis",
+    **dict.fromkeys(("em", "i", "cite", "dfn", "var", "u"), "emphasis"),
+    **dict.fromkeys(("strong", "b"), "strong"),
+    **dict.fromkeys(("del", "s", "strike"), "strike"),
+    **dict.fromkeys(("code", "tt", "samp"), "code"),
+    **dict.fromkeys(tags.SCRIPTS, "hidden"),
+    "mark": "mark",
     "ins": "insertion",
-    "strong": "strong",
-    "b": "strong",
-    "del": "strike",
-    "s": "strike",
-    "strike": "strike",
     "sub": "subscript",
     "sup": "superscript",
     "kbd": "keyboard",
-    "mark": "mark",
     "abbr": "abbreviation",
     "a": "link",
-    "code": "code",
-    "tt": "code",
-    "samp": "code",
-    "script": "hidden",
-    "style": "hidden",
 }
 """The tags that mean something around words, and the kinds that they become."""
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
@@ -61,6 +40,12 @@ _CHINESE = (
 _FEED_IN_CHINESE = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t]*(?={_CHINESE})")
 """Chinese and Japanese have no blanks between words, and so none where a line ends."""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
+_MAIL = (
+    r"(?<![A-Za-z0-9._+\x03-])(?:mailto:)?[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
+    r"\.[A-Za-z0-9_-]*[A-Za-z](?!\.?[A-Za-z0-9_-])"
+)
+"""A mail address that is written out in the text."""
+_MAIL_ALONE = re.compile(rf"(?P<short>(?!))|{_MAIL}")
 
 
 class Spans:
@@ -73,17 +58,16 @@ class Spans:
     its scripts and styles.
     """
 
-    def __init__(
-        self, syntax: Syntax, env: dict[str, object], targets: Targets, *, is_tricky: bool
-    ) -> None:
-        self._syntax = syntax
+    def __init__(self, env: dict[str, object], targets: Targets, *, is_tricky: bool) -> None:
+        self._syntax = syntax()
         self._env = env
         self.targets = targets
         self._quotes = targets.quotes
         self.shown: Callable[[str], str] = readable if is_tricky else str
-        self._abbreviations: re.Pattern[str] | None = None
+        self._special = _MAIL_ALONE
+        self._without_mail: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
-        self._has_signs = syntax.inline.terminator_re.search
+        self._has_signs = self._syntax.inline.terminator_re.search
         self.names: list[str] = []
         self.comments: list[int] = []
         self.open_comments: list[int] = []
@@ -93,9 +77,9 @@ class Spans:
         """Mark these abbreviations from now on."""
         if titles:
             keys = sorted(titles, key=len, reverse=True)
-            self._abbreviations = re.compile(
-                rf"(?<!\x02)\b(?:{'|'.join(re.escape(key) for key in keys)})\b"
-            )
+            words = "|".join(re.escape(key) for key in keys)
+            self._without_mail = re.compile(rf"(?<!\x02)\b(?P<short>{words})\b")
+            self._special = re.compile(f"{self._without_mail.pattern}|{_MAIL}")
             self._titles = titles
 
     def nodes(self, text: str, depth: int) -> tuple[Node, ...]:
@@ -118,29 +102,31 @@ class Spans:
         """Return text as one node, its white space as it is."""
         return Node("text", text=self.shown(text))
 
-    def text(self, text: str, *, is_behind_words: bool = False) -> tuple[Node, ...]:
-        """Return words without marks as nodes, typography and abbreviations seen to."""
-        if self._abbreviations:
-            found = self._abbreviated(text, self._abbreviations, is_behind_words=is_behind_words)
-            return tuple(found)
-        text = self._spaced(smart(text, self._quotes, behind_words=is_behind_words))
-        return (Node("text", text=text),) if text else ()
-
-    def _abbreviated(
-        self, text: str, pattern: re.Pattern[str], *, is_behind_words: bool
-    ) -> Iterator[Node]:
+    def text(
+        self, text: str, *, is_behind_words: bool = False, in_link: bool = False
+    ) -> tuple[Node, ...]:
+        """Return words without marks as nodes, typography and what is `_special` seen to."""
+        nodes: list[Node] = []
         place = 0
-        for found in (*pattern.finditer(text), None):
-            words = text[place : found.start() if found else None]
+        pattern = self._special if "@" in text else self._without_mail
+        for special in (*(pattern.finditer(text) if pattern else ()), None):
+            words = text[place : special.start() if special else None]
             words = self._spaced(smart(words, self._quotes, behind_words=is_behind_words))
             if words:
-                yield Node("text", text=words)
-            if found:
-                attributes: dict[str, Value] = {
-                    "title": self.shown(unescape(self._titles[found[0]]))
-                }
-                yield Node("abbreviation", (self.plain(found[0]),), "", attributes)
-                place, is_behind_words = found.end(), True
+                nodes.append(Node("text", text=words))
+            if special:
+                nodes += self._made(special, in_link=in_link)
+                place, is_behind_words = special.end(), True
+        return tuple(nodes)
+
+    def _made(self, special: re.Match[str], *, in_link: bool) -> tuple[Node, ...]:
+        """Return an abbreviation with its title, or a mail address with its link."""
+        words = (self.plain(special[0]),)
+        if special["short"]:
+            title = self.shown(unescape(self._titles[special[0]]))
+            return (Node("abbreviation", words, "", {"title": title}),)
+        address = special[0] if special[0].startswith("mailto:") else f"mailto:{special[0]}"
+        return words if in_link else self.targets.link(address, words, {})
 
     def _spaced(self, text: str) -> str:
         """Return text as it is read: one space for each run of white space, nothing hidden."""
@@ -187,21 +173,16 @@ class Run:
                 self._words.append("\n")
             elif kind == "text_special":
                 self._words.append(escaped(visible(token.content)))
-            elif kind in _MARKS:
-                if token.nesting > 0:
-                    self._open(_MARKS[kind], {})
-                else:
-                    self._close("")
+            elif token.nesting > 0:
+                self.open(_TAGS[token.tag], {key: str(each) for key, each in token.attrs.items()})
+            elif token.nesting < 0:
+                self._close("")
             else:
                 self._take_other(token)
 
     def _take_other(self, token: Token) -> None:
         targets, shown = self._spans.targets, self._spans.shown
-        if token.type == "link_open":
-            self._open("link", {key: str(value) for key, value in token.attrs.items()})
-        elif token.type == "link_close":
-            self._close("")
-        elif token.type == "code_inline":
+        if token.type == "code_inline":
             attributes: dict[str, Value] = {"classes": (token.info,)} if token.info else {}
             self._add((Node("code", (), shown(token.content), attributes),), can_have_list=True)
         elif token.type == "hardbreak":
@@ -217,6 +198,8 @@ class Run:
                 self.raw(piece)
         elif token.type == "footnote_ref":
             self._add(targets.note(token.content))
+        elif token.type == "inline_note":
+            self._add(targets.inline_note(token.content))
         else:
             nodes = targets.citations(token.content, shown)
             if nodes:
@@ -244,7 +227,7 @@ class Run:
                 kept = {
                     key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
                 }
-                self._open(_TAGS[tag.name], dict(kept), tag.name)
+                self.open(_TAGS[tag.name], dict(kept), tag.name)
         elif tag.name == "img":
             given = tag.attributes
             self._image(given.get("src", ""), given.get("alt", ""), given.get("title"))
@@ -253,7 +236,7 @@ class Run:
 
     def _break(self, name: str) -> None:
         self._flush()
-        if name == "br" or len(self._levels) > 1 or self._levels[0].nodes:
+        if name == "br" or any(level.nodes for level in self._levels):
             self._add((Node("line_break"),))
         if name == "li":
             self._words.append("• ")
@@ -269,7 +252,12 @@ class Run:
             nodes += [Node("text", text=words)] if words else []
         return tuple(nodes)
 
-    def _open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
+    def marks(self) -> list[tuple[str, dict[str, Value], str]]:
+        """Return the marks of raw HTML that are open, for `open`."""
+        return [(each.kind, dict(each.attributes), each.tag) for each in self._levels if each.tag]
+
+    def open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
+        """Open a mark; ``tag`` is that of raw HTML which closes it."""
         self._flush()
         if self._depth + len(self._levels) >= NODE_DEPTH:
             kind = ""
@@ -322,7 +310,8 @@ class Run:
         last = level.nodes[-1].kind if level.nodes else "line_break"
         if last == "line_break":
             text = text.lstrip(" \n") if level.nodes or len(self._levels) == 1 else text
-        for node in self._spans.text(text, is_behind_words=last != "line_break"):
+        in_link = "@" in text and any(each.kind == "link" for each in self._levels)
+        for node in self._spans.text(text, is_behind_words=last != "line_break", in_link=in_link):
             add(level.nodes, node)
         level.can_have_list = False
 
@@ -376,12 +365,7 @@ def _with_list(text: str, node: Node) -> str:
 def _words_of(tokens: Sequence[Token]) -> str:
     """Return the words of tokens, those of images in them also."""
     return "".join(
-        " "
-        if token.type in {"softbreak", "hardbreak"}
-        else _words_of(token.children)
-        if token.children
-        else ""
-        if token.type == "html_inline"
-        else token.content
+        _words_of(token.children or ()) or token.content or " " * token.type.endswith("break")
         for token in tokens
+        if token.type != "html_inline"
     )

@@ -1,12 +1,14 @@
-"""The parser put together for one text: markdown-it with the rules that the text needs."""
+"""The parser put together: markdown-it with our rules."""
 
+import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
 from briefing_app.input.text import blocks, formulas, signs, wiki
@@ -16,7 +18,7 @@ _NESTING = 50
 _FIRST_SIGNS = {
     "abbreviation": "*",
     "blockquote": ">",
-    "callout": "!",
+    "callout": "!?",
     "comment": "%",
     "fence": "`~",
     "footnote_def": "[",
@@ -29,41 +31,29 @@ _FIRST_SIGNS = {
 }
 """The signs that lines begin with at which a rule can match; the other rules can match anywhere."""
 _ENDS = ["paragraph", "reference", "blockquote", "list"]
-_DEFINITIONS = "definitions"
-_SIGNS = "\n\\`~*_[!=%$<&:w@"
-_MARKS = (*_SIGNS, "[^", "!!!", "*[", "%%", "$$", "  \n", "==", "www.")
-"""What a text must have for some rule to match."""
+_STOPS = re.compile(
+    r"\\|`|~|\*|_(?<![^\W_]_)|_(?![^\W_])|\[|\]|!(?=\[)|=(?==)|%(?=%)|\$|<|&(?=[#A-Za-z])"
+    r"|:(?=//|[a-z0-9_+-]+:)|w(?=ww\.)|\^(?=\[)|\n(?<=  \n)"
+)
+"""Where a rule may match in a run of text, or what it looks for may end.
 
-
-def syntax_of(text: str) -> "Syntax":
-    """Return the parser for a text, the same one for all texts that need the same rules."""
-    marks = {mark for mark in _MARKS if mark in text}
-    if blocks.has_definitions(text):
-        marks.add(_DEFINITIONS)
-    return _parser(frozenset(marks))
-
-
-@lru_cache(64)
-def _parser(marks: frozenset[str]) -> "Syntax":
-    return Syntax(marks)
+Each branch begins with a sign, so that the search is quick.
+"""
 
 
 class Syntax(MarkdownIt):
     """CommonMark with GitHub's tables, tasks, strikethrough and bare links, and the extra syntax.
 
-    Addresses come out as they are written: where links may lead is decided in `links`.
+    Addresses come out as they are written: where links may lead is decided in `destinations`. The
+    environment of a text gets what its ``abbreviations`` stand for.
     """
 
-    def __init__(self, marks: frozenset[str]) -> None:
-        """Make the parser of texts that have these of `_MARKS`."""
-        options = {
-            "maxNesting": _NESTING,
-            "strikethrough_single_tilde": True,
-        }
-        super().__init__("commonmark", options)
+    def __init__(self) -> None:
+        """Make the parser."""
+        super().__init__("commonmark", {"maxNesting": _NESTING, "strikethrough_single_tilde": True})
         self.enable("strikethrough")
-        self._add_blocks(marks)
-        self._add_signs(marks)
+        self._add_blocks()
+        self._add_signs()
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802 - markdown-it's name
         """Return an address as it is."""
@@ -77,53 +67,61 @@ class Syntax(MarkdownIt):
         """Take every address for one."""
         return True
 
-    def _add_blocks(self, marks: frozenset[str]) -> None:
+    def _add_blocks(self) -> None:
         rules = self.block.ruler
+        self.use(footnote_plugin, inline=False, move_to_end=False)
         # What opens a quote or an item is tried before the table that its line could begin.
         rules.at("reference", blocks.reference)
         rules.before("reference", "pipes", blocks.table, {"alt": ["paragraph", "reference"]})
-        if "[^" in marks:
-            self.use(footnote_plugin, inline=False, move_to_end=False)
-        if "!!!" in marks:
-            rules.before("fence", "callout", blocks.Callouts(), {"alt": _ENDS})
-        if "*[" in marks:
-            rules.before("list", "abbreviation", blocks.Abbreviations(), {"alt": _ENDS})
-        if "%%" in marks:
-            rules.before("list", "comment", wiki.block_comment, {"alt": _ENDS})
-        if "$$" in marks:
-            rules.before("list", "formula", formulas.block, {"alt": _ENDS})
-        if _DEFINITIONS in marks:
-            rules.before("lheading", "definitions", blocks.definitions)
+        rules.before("fence", "callout", blocks.callout, {"alt": _ENDS})
+        rules.before("list", "abbreviation", blocks.abbreviation, {"alt": _ENDS})
+        rules.before("list", "comment", wiki.block_comment, {"alt": _ENDS})
+        rules.before("list", "formula", formulas.block, {"alt": _ENDS})
+        rules.before("lheading", "definitions", blocks.definitions)
         rules.before("table", "deep", blocks.deep)
         _by_first_sign(rules)
 
-    def _add_signs(self, marks: frozenset[str]) -> None:
+    def _add_signs(self) -> None:
         """Let each sign of the text call the rules that begin with it, and no others."""
         rules = self.inline.ruler
         named: dict[str, signs.Rule] = dict(
             zip(rules.get_active_rules(), rules.getRules(), strict=True)
         )
-        wanted: dict[str, list[signs.Rule]] = {
-            # A feed that breaks no line is as good as any other white space.
-            "\n": [named["newline"]] if "  \n" in marks else [],
-            "\\": [named["escape"]],
-            "`": [named["backticks"]],
-            "~": [named["strikethrough"]],
-            "*": [signs.plain_emphasis, named["emphasis"]],
-            "_": [named["emphasis"]],
-            "[": [signs.plain_link, named["link"], wiki.link, signs.note_mark, signs.citation],
-            "!": [named["image"], wiki.link],
-            "=": [wiki.mark] if "==" in marks else [],
-            "%": [wiki.comment] if "%%" in marks else [],
-            "$": [formulas.formula],
-            "<": [named["autolink"], named["html_inline"]],
-            "&": [named["entity"]],
-            ":": [signs.web_link, signs.emoji],
-            "w": [signs.web_link] if "www." in marks else [],
-            "@": [signs.mail_link],
+        wanted: dict[str, tuple[signs.Rule, ...]] = {
+            "\n": (named["newline"],),
+            "\\": (named["escape"],),
+            "`": (named["backticks"],),
+            "~": (named["strikethrough"],),
+            "*": (signs.plain_emphasis, named["emphasis"]),
+            "_": (named["emphasis"],),
+            "[": (signs.plain_link, named["link"], wiki.link, signs.note_mark, signs.citation),
+            "!": (named["image"], wiki.link),
+            "=": (wiki.mark,),
+            "%": (wiki.comment,),
+            "$": (formulas.formula,),
+            "<": (named["autolink"], named["html_inline"]),
+            "&": (named["entity"],),
+            ":": (signs.web_link, signs.emoji),
+            "w": (signs.web_link,),
+            "^": (signs.inline_note,),
         }
-        needed = {sign: each for sign, each in wanted.items() if each and sign in marks}
-        signs.only(self.inline, needed)
+
+        def sign(state: StateInline, silent: bool) -> bool:
+            for rule in wanted.get(state.src[state.pos], ()):  # noqa: SIM110 - quicker than any()
+                if rule(state, silent):
+                    return True
+            return False
+
+        rules.push("sign", sign)
+        rules.enableOnly(["text", "sign"])
+        self.inline.ruler2.disable("fragments_join")
+        self.inline.terminator_re = _STOPS
+
+
+@cache
+def syntax() -> Syntax:
+    """Return the parser, the same one for all texts."""
+    return Syntax()
 
 
 def _by_first_sign(rules: Ruler[RuleFuncBlockType]) -> None:

@@ -1,7 +1,9 @@
 """What nodes refer to: links, images, citations and marks of footnotes."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
+
+from markdown_it.token import Token
 
 from briefing_app.input.destinations import Refusal, destination
 from briefing_app.input.problem_log import ProblemLog
@@ -24,12 +26,19 @@ class Anchor(NamedTuple):
     line: int
 
 
+class Note(NamedTuple):
+    """A footnote that is not read yet; ``line`` is that of the file on which it begins."""
+
+    line: int
+    tokens: list[Token]
+
+
 class Targets:
     """Makes the nodes that refer to something, and remembers what they refer to.
 
     ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` wait for
-    their targets; ``numbers`` gives the footnotes in the order in which they were first referred
-    to; ``cited`` the paragraphs that cite each source or item.
+    their targets; ``notes`` are the footnotes, and ``numbers`` gives them in the order in which
+    they were first referred to; ``cited`` the paragraphs that cite each source or item.
     """
 
     def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
@@ -38,7 +47,7 @@ class Targets:
         self._lines = lines
         self._problems = problems
         self.groups = Citations(context.sources, context.evidence)
-        self.known_notes: Collection[str] = ()
+        self.notes: dict[str, Note] = {}
         self.paragraph: int | None = None
         self.anchors: list[Anchor] = []
         self.numbers: dict[str, int] = {}
@@ -84,12 +93,19 @@ class Targets:
         Its number is the place of its first mark.
         """
         written, ref = ref, visible(ref)
-        if ref not in self.known_notes:
+        if ref not in self.notes:
             sentence = tr("There is no footnote “{ref}”.", ref=ref)
             self._problems.warning(self._lines.line(f"[^{written}]"), "unknown-footnote", sentence)
             return (Node("text", text=f"[^{ref}]"),)
         number = self.numbers.setdefault(ref, len(self.numbers) + 1)
         return (Node("footnote_reference", (), "", {"note": ref, "number": number}),)
+
+    def inline_note(self, words: str) -> tuple[Node, ...]:
+        """Return the mark of a footnote that is written where the mark is."""
+        ref = f"^{len(self.notes) + 1}"
+        lines = [self._lines.first, self._lines.end]
+        self.notes[ref] = Note(self.line(), [Token("inline", "", 0, map=lines, content=words)])
+        return self.note(ref)
 
     def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
         """Return the citations of a group, and note which paragraph cites them."""

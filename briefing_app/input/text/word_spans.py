@@ -13,8 +13,6 @@ _WANTS_NODES = re.compile(r"[<{]|!\[").search
 _AT_ONCE = re.compile(
     rf"{PLAIN_EMPHASIS}|{PLAIN_LINK}|(?:{NOTE}|(?P<citation>{CITATION}))(?![(\[])"
     r"|(?<!`)`(?P<code>[^`\s](?:[^`\n]*[^`\s])?)`(?!`)"
-    r"|(?P<literal>:(?=\s|$)|(?<=\d):(?=\d)|!(?!\[)|&(?=\s)|%(?!%)|=(?!=)|w(?!ww\.)|\n"
-    r"|(?<=[^\W_])_(?=[^\W_]))"
 ).match
 """Matches signs that mean the same whatever else is in the run."""
 
@@ -63,7 +61,7 @@ class WordSpans(Spans):
             self.targets.note(each)
         return "".join((*parts, text[place:]))
 
-    def text(self, text: str, *, is_behind_words: bool = False) -> tuple[Node, ...]:  # noqa: ARG002
+    def text(self, text: str, **_place: bool) -> tuple[Node, ...]:
         """Return words as they are written: typography and abbreviations are for the eye."""
         text = self._spaced(text)
         return (Node("text", text=text),) if text else ()
@@ -76,4 +74,6 @@ class WordSpans(Spans):
                 return "\n"
             case "footnote_ref":
                 self.targets.note(token.content)
+            case "inline_note":
+                self.targets.inline_note(token.content)
         return ""

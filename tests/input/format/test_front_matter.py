@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.input.format.briefing_format import FRONT_MATTER
 from briefing_app.input.format.front_matter import take_apart
 from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.problem_log import ProblemLog
@@ -95,3 +96,23 @@ def test_nothing_of_the_text_is_lost(words):
         or front.root
         or not before.strip("-. \n\t")
     )
+
+
+@pytest.mark.parametrize("key", [
+    "uid: 202611", "source: https://example.org", "resources: [{src: a.png}]", "attribution: Me",
+    "marketing: yes", "sid: a", "silent: true", "auth: none",
+])  # fmt: skip
+def test_a_key_of_another_program_is_no_slip(key):
+    problems = ProblemLog("a.md")
+    front = take_apart(f"---\ntitle: T\n{key}\n---\nText.\n", problems)
+    FRONT_MATTER.read(front.root, problems)
+    assert not problems.listed()
+
+
+@pytest.mark.parametrize(
+    "key", ["sourcs: [{id: a}]", "source: [{id: a}]", "titel: T", "as-of: 2018"]
+)
+def test_a_key_that_is_almost_right_is_a_slip(key):
+    problems = ProblemLog("a.md")
+    FRONT_MATTER.read(take_apart(f"---\n{key}\n---\nText.\n", problems).root, problems)
+    assert "unknown-key" in {each.code for each in problems.listed()}

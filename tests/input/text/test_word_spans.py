@@ -119,3 +119,7 @@ def test_a_break_of_the_line_parts_words(end: str) -> None:
     assert [each.split() for each in words(f"One ***a** c*{end}\ntwo")] == [
         ["One", "a", "c", "two"]
     ]
+
+
+def test_a_note_is_found_where_its_mark_is() -> None:
+    assert words("One^[said *here*] two.") == ["One two.", "said here"]
