@@ -107,6 +107,9 @@ def test_lists_begin_with_their_number_at_their_level() -> None:
     assert starts == ["3"]
     indents = re.findall(r'<w:lvl w:ilvl="(\d)">.*?<w:ind w:left="(\d+)" w:hanging="(\d+)"',
                          _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
+    refs = re.findall(r'<w:abstractNum w:abstractNumId="(\d+)"',
+                      _part(_bare(node("bullet_list", *items)), "numbering"))  # fmt: skip
+    assert refs == sorted(refs, key=int)
     own = {(int(level), int(left), int(hanging)) for level, left, hanging in indents}
     assert {(0, 360, 360), (1, 720, 360), (2, 1080, 360)} <= own
     lists = [node("bullet_list", node("item", node("paragraph", "a"))) for _number in range(3)]

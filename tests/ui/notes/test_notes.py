@@ -339,6 +339,14 @@ def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) 
     assert window.session.panel_row == row_of(note)
 
 
+def test_notes_end_with_the_briefing_that_they_are_of(window: MainWindow, qtbot: QtBot) -> None:
+    before, briefing = notes_of(window), window.session.briefing
+    assert briefing is not None
+    with qtbot.waitSignal(before.ending):
+        window.session.show(briefing, {})
+    assert window.session.notes is not before
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     store = Store(tmp_path / "state.db")

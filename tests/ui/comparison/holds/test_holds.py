@@ -58,6 +58,17 @@ def _choose(view: ComparisonView, words: str) -> None:
     view.summary.links.linkActivated.emit(piece.split('"')[1])
 
 
+def test_the_panel_says_that_it_is_finding_the_holds(
+    panel: HoldsPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    panel.refresh()
+    assert panel.message.text() == "Finding what the lead hangs on…"
+    assert panel.message.isVisible()
+    assert not panel.table.isVisible()
+    qtbot.waitUntil(panel.table.isVisible)
+
+
 def test_one_line_says_what_the_lead_hangs_on(
     qtbot: QtBot, view: ComparisonView, session: Session
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -460,3 +460,12 @@ def test_the_sums_are_painted_again_only_if_they_are_others(
     asked.clear()
     session.change_settings(theme="dark")
     assert asked
+
+
+def test_the_borders_of_columns_can_be_dragged_and_those_of_rows_not(
+    show: Show, sample: Briefing
+) -> None:
+    modes = QHeaderView.ResizeMode
+    table = view_of(show(sample)).table
+    assert table.horizontalHeader().sectionResizeMode(0) == modes.Interactive
+    assert table.verticalHeader().sectionResizeMode(0) == modes.Fixed
