@@ -41,7 +41,7 @@ def salvage(path: Path, target: apsw.Connection) -> bool:
 
     SQLite cannot read a file in place if it cannot write beside it; a copy it can.
     """
-    if not path.exists() and not store_files.backup_of(path).exists():
+    if _is_missing(path) and _is_missing(store_files.backup_of(path)):
         return True
     for read in (_read_in_place, _read_copy):
         with contextlib.suppress(*_FAULTS):
@@ -49,6 +49,17 @@ def salvage(path: Path, target: apsw.Connection) -> bool:
                 return True
     with contextlib.suppress(*_FAULTS):
         pour_backup(path, target)
+    return False
+
+
+def _is_missing(path: Path) -> bool:
+    """Return whether there is no such file; one that cannot even be looked for may be there."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
     return False
 
 

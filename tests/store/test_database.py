@@ -195,6 +195,17 @@ def test_a_folder_whose_name_is_not_utf_8_is_no_fault(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_folder_that_cannot_even_be_looked_into_is_told(tmp_path: Path) -> None:
+    """As one of another user, for which the system has another reason."""
+    store = Store(tmp_path / ("x" * 300) / "state.db")
+    assert store.notice.startswith("Settings, reading positions, ratings and notes are not saved")
+    assert store.notice.endswith("Some of those saved before may be missing.")
+    with pytest.raises(StoreError, match="Not saved"):
+        store.keep_setting("theme", "dark")
+    assert store.setting("theme") == "dark"
+    store.close()
+
+
 def test_a_link_stays_a_link(path: Path, tmp_path: Path) -> None:
     path.parent.mkdir()
     path.symlink_to(tmp_path / "elsewhere" / "real.db")
