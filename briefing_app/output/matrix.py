@@ -11,7 +11,7 @@ from briefing_app.output.paper.comparison.paper_comparison import ComparisonWrit
 from briefing_app.output.paper.comparison.paper_matrix import Look
 from briefing_app.output.paper.paper_data import title_data
 from briefing_app.output.paper.paper_options import PaperOptions
-from briefing_app.output.pdf.typesetting import compiled, template_folder, within_limits
+from briefing_app.output.pdf.typesetting import DATA, compiled, template_folder, within_limits
 from briefing_app.output.tables import compared
 from briefing_app.translation import number, tr
 
@@ -47,8 +47,8 @@ def matrix_picture(briefing: Briefing, kind: Literal["svg", "png"]) -> bytes:
             ),
         )
     with within_limits(briefing.file), template_folder(briefing.file) as folder:
-        inputs = {"briefing": _data(briefing, columns)}
-        return compiled(folder / _MAIN, inputs, "system", form=kind)
+        (folder / DATA).write_text(_data(briefing, columns), "utf-8")
+        return compiled(folder / _MAIN, {}, "system", form=kind)
 
 
 def _data(briefing: Briefing, columns: int) -> str:

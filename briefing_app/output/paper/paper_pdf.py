@@ -10,6 +10,7 @@ from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.pdf.paper_tags import with_row_heads
 from briefing_app.output.pdf.typesetting import (
+    DATA,
     TYPESETTING,
     FontSet,
     TypesettingError,
@@ -132,7 +133,8 @@ def _undrawn(error: TypesettingError) -> set[str]:
 
 def _typeset(folder: Path, text: str, kind: FontSet, limits: Limits, *, tagged: bool) -> bytes:
     standards = _STANDARDS if tagged else _UNTAGGED_STANDARDS
-    return compiled(folder / _MAIN, {"briefing": text}, kind, standards=standards, limits=limits)
+    (folder / DATA).write_text(text, "utf-8")
+    return compiled(folder / _MAIN, {}, kind, standards=standards, limits=limits)
 
 
 def _fails(folder: Path, file: str, limits: Limits) -> bool:

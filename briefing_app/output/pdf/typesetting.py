@@ -28,6 +28,10 @@ TEMPLATE = (
 )  # fmt: skip
 """The files of ``resources/paper`` that Typst may read."""
 
+DATA = "briefing.json"
+"""The file in which a briefing reaches the template. An input would do too, but Typst lays out
+everything anew when one has changed."""
+
 TYPESETTING = Limits(seconds=60, memory=1 << 30, files=256, answer=512 << 20)
 
 FontSet = Literal["own", "fallback", "system"]

@@ -16,7 +16,7 @@ from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
-from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_data import paper_data, title_data
 from briefing_app.output.paper.paper_options import SHEETS, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf import typesetting_jobs
@@ -115,11 +115,12 @@ def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
 def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     for part in resource("paper").glob("*.typ"):
         shutil.copy(part, tmp_path)
-    (tmp_path / "kinds.typ").write_text('#import "tree.typ": kinds\n#metadata(kinds.keys()) <all>')
-    data = paper_data(_one(), PaperOptions()).json
+    asked = '#import "tree.typ": kinds, wraps\n#metadata((kinds + wraps).keys()) <all>'
+    (tmp_path / "kinds.typ").write_text(asked)
+    (tmp_path / "briefing.json").write_text(paper_data(_one(), PaperOptions()).json)
     found = typst.query(
         str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
-        sys_inputs={"briefing": data, "fonts": "own"},
+        sys_inputs={"fonts": "own"},
     )  # fmt: skip
     assert set(json.loads(found)) == KINDS | {
         "place",
@@ -130,16 +131,33 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     }
 
 
+def test_what_is_said_is_apart_from_what_holds_for_the_whole_paper(tmp_path: Path) -> None:
+    # Else Typst would lay out each paragraph anew when the timeline is left out.
+    for part in resource("paper").glob("*.typ"):
+        shutil.copy(part, tmp_path)
+    (tmp_path / "keys.typ").write_text('#import "style.typ": data\n#metadata(data.keys()) <all>')
+    around = {*title_data(_one(), PaperOptions()), "chapters", "judged"}
+    for layout in ("pages", "slides", "one-page"):
+        options = PaperOptions(layout=layout)
+        (tmp_path / "briefing.json").write_text(paper_data(_one(), options).json)
+        found = typst.query(
+            str(tmp_path / "keys.typ"), "<all>", field="value", one=True, root=str(tmp_path),
+            sys_inputs={"fonts": "own"},
+        )  # fmt: skip
+        assert set(json.loads(found)) <= around
+
+
 def test_no_font_is_named_that_is_not_there(tmp_path: Path) -> None:
     data = paper_data(_one(), PaperOptions())
     for part in resource("paper").glob("*.typ"):
         shutil.copy(part, tmp_path)
+    (tmp_path / "briefing.json").write_text(data.json)
     for name, asset in data.pictures.items():
         (tmp_path / name).write_bytes(asset.data)
     for kind in ("own", "fallback"):
         _pdf, warnings = typst.compile_with_warnings(
             str(tmp_path / "briefing.typ"), font_paths=fonts(kind), format="pdf",
-            sys_inputs={"briefing": data.json, "fonts": kind},
+            sys_inputs={"fonts": kind},
         )  # fmt: skip
         assert [warning.message for warning in warnings] == []
 

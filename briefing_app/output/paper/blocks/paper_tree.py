@@ -43,6 +43,7 @@ from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import SIZES, Room, column_bands, fit, row_heights
 from briefing_app.output.paper.blocks.paper_words import (
+    BREAK,
     LINE,
     clean,
     clean_code,
@@ -543,9 +544,10 @@ class TreeWriter:
         return made
 
     def _citation(self, node: Node) -> list[object]:
-        parts = (clean(part, self._limit) for part in citation_parts(node))
+        parts = [clean(part, self._limit) for part in citation_parts(node)]
         data: Data = dict(zip(("before", "label", "after"), parts, strict=True))
-        data["kind"] = node.kind
+        odd = any(BREAK in part or runs_back((part,), self._direction) for part in parts)
+        data |= {"kind": node.kind, "plain": not odd}
         self._lead(data, citation_anchor(node))
         return [*self._place(node), data]
 
