@@ -169,8 +169,6 @@ class Run:
             kind = token.type
             if kind == "text":
                 self._words.append(token.content)
-            elif kind == "softbreak":
-                self._words.append("\n")
             elif kind == "text_special":
                 self._words.append(escaped(visible(token.content)))
             elif token.nesting > 0:

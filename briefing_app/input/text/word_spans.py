@@ -70,7 +70,7 @@ class WordSpans(Spans):
         match token.type:
             case "text" | "code_inline" | "text_special":
                 return token.content
-            case "softbreak" | "hardbreak":
+            case "hardbreak":
                 return "\n"
             case "footnote_ref":
                 self.targets.note(token.content)
