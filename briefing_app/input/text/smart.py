@@ -1,7 +1,7 @@
 """Typographic quotes, dashes and ellipses, as Python-Markdown's ``smarty`` sets them.
 
-The same expressions in the same order, applied to a run of text as a whole instead of through its
-inline machinery. What is replaced is between STX and ETX until the end, as in ``smarty``, so
+Its expressions in their order, applied to a run of text as a whole instead of through its inline
+machinery. What is replaced is between STX and ETX until the end, as in ``smarty``, so
 that the later expressions see what they see there.
 """
 
@@ -9,42 +9,26 @@ import re
 from functools import cache
 
 from markdown.extensions import smarty
+from markdown.util import Registry
 
 from briefing_app.model.words.fixed_words import words_in
 
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
 _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
-_DASHES = (
-    (r"(?<!-)---(?!-)", "\x02—\x03"),
-    (r"(?<!-)--(?!-)", "\x02–\x03"),
-)
-_NO_QUOTES = (
+_OWN = (
     (r"(?<![\w'\"])(\d{1,3})'( ?\d{1,2}(?:\.\d+)?)\"(?!\w)", "\\1′\\2″"),
     (r"(?i)(?<!\w)'(?=(?:tis|twas|twere|til)\b(?!['-]))", "\x02’\x03"),
 )
 """Feet and inches, and words that begin with an apostrophe, of which ``smarty`` makes quotes."""
-_SINGLE_AND_DOUBLE = (
-    (smarty.singleQuoteStartRe, "\x02’\x03"),
-    (smarty.doubleQuoteStartRe, "\x02”\x03"),
-    (smarty.doubleQuoteSetsRe, "\x02“‘\x03"),
-    (smarty.singleQuoteSetsRe, "\x02‘“\x03"),
-    (smarty.doubleQuoteSetsRe2, "\x02’”\x03"),
-    (smarty.singleQuoteSetsRe2, "\x02”’\x03"),
-)
-_SINGLE = (
-    (smarty.decadeAbbrRe, "\x02’\x03"),
-    (smarty.openingSingleQuotesRegex, "\x02\\1‘\x03"),
-    (smarty.closingSingleQuotesRegex, "\x02’\x03"),
-    (smarty.closingSingleQuotesRegex2, "\x02’\\1\x03"),
-    (smarty.remainingSingleQuotesRegex, "\x02‘\x03"),
-)
-_DOUBLE = (
-    (smarty.openingDoubleQuotesRegex, "\x02\\1“\x03"),
-    (smarty.closingDoubleQuotesRegex, "\x02”\x03"),
-    (smarty.closingDoubleQuotesRegex2, "\x02”\x03"),
-    (smarty.remainingDoubleQuotesRegex, "\x02“\x03"),
-)
-_ELLIPSIS = ((r"(?<!\.)\.{3}(?!\.)", "\x02…\x03"),)
+_SIGNS = {
+    "mdash": "\x02—\x03",
+    "ndash": "\x02–\x03",
+    "ellipsis": "\x02…\x03",
+    "left-single-quote": "\x02‘\x03",
+    "right-single-quote": "\x02’\x03",
+    "left-double-quote": "\x02“\x03",
+    "right-double-quote": "\x02”\x03",
+}
 _APOSTROPHE, _TYPOGRAPHIC_APOSTROPHE = "'", "’"
 _MADE = "“”‘’"
 """The quotes that ``smarty`` makes: the outer pair, then the inner."""
@@ -56,16 +40,23 @@ _CLOSING = re.compile(r"""["'](?!\w)""")
 Quotes = tuple[str, str, str, str]
 """Quotation marks: the outer pair, then the inner."""
 
-Steps = tuple[tuple[re.Pattern[str], str], ...]
-
 
 @cache
-def _compiled(steps: tuple[tuple[str, str], ...]) -> Steps:
+def _steps(part: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return the expressions of a part of ``smarty`` in their order, and what replaces each."""
+    extension = smarty.SmartyExtension(substitutions=_SIGNS)
+    patterns: Registry[smarty.SubstituteTextPattern] = Registry()
+    extension.inlinePatterns = patterns  # type: ignore[assignment]
+    getattr(extension, part)(None)
+    steps = [] if part != "educateQuotes" else [*_OWN]
+    for each in patterns:
+        put = (f"\\{group}" if isinstance(group, int) else str(group) for group in each.replace)
+        steps.append((each.pattern, "".join(put)))
     return tuple((re.compile(pattern), replacement) for pattern, replacement in steps)
 
 
-def _apply(steps: tuple[tuple[str, str], ...], text: str) -> str:
-    for pattern, replacement in _compiled(steps):
+def _apply(part: str, text: str) -> str:
+    for pattern, replacement in _steps(part):
         text = pattern.sub(replacement, text)
     return text
 
@@ -123,21 +114,11 @@ def _smart(text: str, *, behind_words: bool) -> str:
     start closes; ``smarty`` does not know that and opens another one.
     """
     if "--" in text:
-        text = _apply(_DASHES, text) if "---" in text else text.replace("--", "\x02–\x03")
+        text = _apply("educateDashes", text) if "---" in text else text.replace("--", "\x02–\x03")
     if "'" in text or '"' in text:
         if behind_words and _CLOSING.match(text):
             text = f"\x02{'’' if text[0] == _APOSTROPHE else '”'}\x03{text[1:]}"
-        text = _quotes(text)
+        text = _apply("educateQuotes", text)
     if "..." in text:
-        text = _apply(_ELLIPSIS, text)
+        text = _apply("educateEllipses", text)
     return _REPLACED.sub(r"\1", text) if "\x02" in text else text
-
-
-def _quotes(text: str) -> str:
-    text = _apply(_NO_QUOTES, text)
-    text = _apply(_SINGLE_AND_DOUBLE, text)
-    if "'" in text:
-        text = _apply(_SINGLE, text)
-    if '"' in text:
-        text = _apply(_DOUBLE, text)
-    return text
