@@ -193,6 +193,35 @@ def test_a_jump_from_the_table_shows_the_text_and_back_the_table(
     assert reader.place() == before
 
 
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("view", ["compare", "both"])
+def test_ctrl_home_and_end_stay_in_the_table(
+    view: str, turned: bool, window: MainWindow, qtbot: QtBot
+) -> None:
+    window.actions_by_name[view].trigger()
+    if turned:
+        window.actions_by_name["turn"].trigger()
+    shown = window.panes.comparison.view
+    assert shown is not None
+    table = shown.table
+    table.setFocus()
+    before, control = window.panes.reader.place(), Qt.KeyboardModifier.ControlModifier
+    model = table.model()
+    for key, row, column in (
+        (Qt.Key.Key_End, model.rowCount() - 1, model.columnCount() - 1), (Qt.Key.Key_Home, 0, 0),
+    ):  # fmt: skip
+        # Through the window, whose actions have these keys too.
+        QTest.keyClick(window.windowHandle(), key, control)
+        current = table.currentIndex()
+        assert (current.row(), current.column()) == (row, column)
+        assert table.selectionModel().selectedIndexes() == [current]
+        assert window.session.settings.view == view
+    assert table.hasFocus()
+    assert window.panes.reader.isVisible() == (view == "both")
+    if view == "compare":
+        assert window.panes.reader.place() == before
+
+
 def test_going_to_the_table_by_key_and_back_keeps_the_place(window: MainWindow) -> None:
     reader, session = window.panes.reader, window.session
     session.go_to("paragraph", 5)

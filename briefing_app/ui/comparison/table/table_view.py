@@ -1,12 +1,13 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -174,7 +175,9 @@ class ComparisonTable(QTableView):
         self._in_header = "row" if column == -1 else "motivation" if row == -1 else ""
         index = self._rows.index_at(place) if place else QModelIndex()
         if index.isValid():
-            self.setCurrentIndex(index)
+            # The view's own way would add to what is selected while Ctrl is held.
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, alone)
             self._bring_into_sight()
         else:
             self._in_header = ""
@@ -321,8 +324,29 @@ class ComparisonTable(QTableView):
 
     # -- moving -------------------------------------------------------------------------------
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+Home and Ctrl+End, which would go to the ends of the text."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            taken = self._end(event) is not None
+            event.setAccepted(taken)
+            return taken or super().event(event)
+        return super().event(event)
+
+    def _end(self, event: QKeyEvent) -> Place | None:
+        """Return the first or the last place of the table if a key means it."""
+        last = self._rows.index(self._rows.rowCount() - 1, self._rows.columnCount() - 1)
+        if event.matches(QKeySequence.StandardKey.MoveToStartOfDocument) and last.isValid():
+            return 0, 0
+        if event.matches(QKeySequence.StandardKey.MoveToEndOfDocument) and last.isValid():
+            return self._rows.place_of(last)
+        return None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys reach the headers too; Return follows the current place."""
+        end = self._end(event)
+        if end is not None:
+            self.go(end)
+            return
         if event.key() in (_KEYS.Key_Return, _KEYS.Key_Enter):
             self._follow()
             return
