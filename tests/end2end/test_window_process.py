@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from briefing_app import log
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 
@@ -69,6 +70,25 @@ def test_a_signal_closes_the_window_and_keeps_what_was_open(
     assert isinstance(store.place(str(briefing)), dict)
     assert isinstance(store.setting("settings"), dict)
     store.close()
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_a_window_logs_if_the_settings_say_so(
+    environment: dict[str, str], briefing: Path, tmp_path: Path, qtbot: QtBot, *, wanted: bool
+) -> None:
+    folder = tmp_path / "data" / "briefing-app"
+    store = Store(folder / "state.db")
+    store.keep_setting("settings", {"log": wanted})
+    store.close()
+    process = subprocess.Popen([*PROGRAM, str(briefing)], env=environment)
+    try:
+        qtbot.waitUntil(lambda: str(briefing) in _recent(tmp_path))
+    finally:
+        process.kill()
+        process.wait()
+    file = folder / log.FILE
+    assert file.exists() is wanted
+    assert not wanted or " window " in file.read_text("utf-8")
 
 
 def test_a_second_start_hands_its_file_to_the_first(

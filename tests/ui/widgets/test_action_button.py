@@ -22,6 +22,20 @@ def test_screen_readers_hear_its_words_and_no_markup(qtbot: QtBot) -> None:
     assert heard.text(QAccessible.Text.Description) == "Look for words"
 
 
+def test_a_button_does_what_its_action_does_and_shows_its_state(qtbot: QtBot) -> None:
+    action = QAction("Look for…", checkable=True)
+    action.setIconText("Look for")
+    button = ActionButton(action)
+    qtbot.addWidget(button)
+    assert button.text() == "Look for"
+    with qtbot.waitSignal(action.triggered):
+        button.click()
+    assert action.isChecked()
+    assert button.isChecked()
+    action.setEnabled(False)
+    assert not button.isEnabled()
+
+
 @pytest.fixture
 def choices(qtbot: QtBot) -> ChoiceButtons:
     """Three actions of which one is always checked, now the first, as buttons on show."""

@@ -1,13 +1,16 @@
 """Letters without a font are reported in the window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Change, Session
-from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.theme.other_scripts import order_forms
+from briefing_app.ui.theme.typefaces import SANS, load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 
 LACKING = "\U0001fbff"
@@ -54,3 +57,32 @@ def test_a_window_closed_at_once_checks_nothing(
     window.close()
     window.file._settle()
     assert window.session.problems == ()
+
+
+@pytest.fixture
+def _usual_forms() -> Iterator[None]:
+    yield
+    order_forms("")
+
+
+@pytest.mark.usefixtures("_usual_forms")
+def test_the_window_with_the_keys_has_the_forms_of_its_language(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def form() -> str:
+        return next(each for each in QFont.substitutes(SANS) if "cjk" in each)
+
+    other = MainWindow(Session(Store(None)))
+    qtbot.addWidget(other)
+    for each, lang in ((window, "ja"), (other, "zh-TW")):
+        file = tmp_path / f"{lang}.md"
+        file.write_text(f"---\ntitle: T\nlang: {lang}\n---\n\n骨直\n", "utf-8")
+        with qtbot.waitSignal(each.opened):
+            each.open(str(file))
+        each.show()
+    for each, expected in ((window, "jp"), (other, "tc"), (window, "jp")):
+        with qtbot.waitActive(each):
+            each.activateWindow()
+        assert form().endswith(f" {expected}")
+    for each in (window, other):
+        each.close()
