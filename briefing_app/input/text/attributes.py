@@ -5,9 +5,10 @@ list with a bare word in it, ``{draft}``, is taken for text and stays.
 """
 
 import re
-from typing import NamedTuple
 
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
+
+from briefing_app.model.tree import Value
 
 AT_END_OF_LINE = AttrListTreeprocessor.HEADER_RE
 """In headings, terms and cells: after the words."""
@@ -19,29 +20,16 @@ BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 
 
-class Attributes(NamedTuple):
-    """An id, which may be empty, and classes."""
-
-    id: str
-    classes: tuple[str, ...]
-
-
-NONE = Attributes("", ())
-
-
-def read_attributes(text: str) -> tuple[Attributes, str]:
-    """Return what an attribute list says, and what follows its closing brace."""
+def read_attributes(text: str) -> tuple[dict[str, Value], str]:
+    """Return the id and the classes in an attribute list, and what follows its closing brace."""
     found, rest = get_attrs_and_remainder(text)
-    ref, classes = "", []
-    for key, value in found:
-        if key == "id" and value:
-            ref = value
-        elif key in {".", "class"} and value:
-            classes += value.split()
-    return Attributes(ref, tuple(classes)), rest
+    refs = [value for key, value in found if key == "id" and value]
+    classes = [value for key, value in found if key in {".", "class"} and value]
+    values: dict[str, Value] = {"id": refs[-1]} if refs else {}
+    return values | ({"classes": tuple(" ".join(classes).split())} if classes else {}), rest
 
 
-def list_at_end(text: str, pattern: re.Pattern[str]) -> tuple[str, Attributes] | None:
+def list_at_end(text: str, pattern: re.Pattern[str]) -> tuple[str, dict[str, Value]] | None:
     """Return the text without the attribute list at its end and what it says, or None."""
     found = pattern.search(text) if text.rstrip(" ").endswith("}") else None
     if found is None or _has_words(found[1]):
@@ -50,7 +38,7 @@ def list_at_end(text: str, pattern: re.Pattern[str]) -> tuple[str, Attributes] |
     return None if rest else (text[: found.start()], attributes)
 
 
-def list_at_start(text: str) -> tuple[str, Attributes] | None:
+def list_at_start(text: str) -> tuple[str, dict[str, Value]] | None:
     """Return the text without the attribute list at its start and what it says, or None."""
     found = BEHIND_INLINE.match(text) if text.startswith("{") else None
     if found is None or _has_words(found[1]):

@@ -11,9 +11,7 @@ from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text.attributes import (
     AFTER_WORDS,
     AT_END_OF_LINE,
-    NONE,
     ON_LAST_LINE,
-    Attributes,
     list_at_end,
     read_attributes,
 )
@@ -98,7 +96,7 @@ class Builder:
                 self.overlong.append(self._lines.block())
             children, found = self._line(token.content)
             frames.top.children += children
-            frames.top.attributes.update(_values(found))
+            frames.top.attributes.update(found)
             return
         for part in self._parts(token.content):
             self._paragraph(part)
@@ -106,7 +104,8 @@ class Builder:
     def _paragraph(self, text: str) -> None:
         if text in _MARKERS:
             return
-        frames, attributes = self.frames, NONE
+        frames = self.frames
+        attributes: dict[str, Value] = {}
         if text.endswith("}"):
             rest = list_at_end(text, ON_LAST_LINE) or list_at_end(text, AFTER_WORDS)
             text, attributes = rest or (text, attributes)
@@ -114,7 +113,7 @@ class Builder:
         children = self._words(text)
         if children:
             line = self._lines.block()
-            frames.add(Node("paragraph", children, "", _values(attributes), line))
+            frames.add(Node("paragraph", children, "", attributes, line))
         self._spans.targets.paragraph = None
 
     def _words(self, text: str) -> tuple[Node, ...]:
@@ -122,9 +121,9 @@ class Builder:
         self.frames.words += len(joined(nodes).split())
         return nodes
 
-    def _line(self, text: str) -> tuple[tuple[Node, ...], Attributes]:
+    def _line(self, text: str) -> tuple[tuple[Node, ...], dict[str, Value]]:
         """Return the one line of a heading, a cell or a term; broken where it is too long."""
-        attributes = NONE
+        attributes: dict[str, Value] = {}
         if text.endswith("}"):
             rest = list_at_end(text, AT_END_OF_LINE)
             if rest:
@@ -168,24 +167,26 @@ class Builder:
         self._open("heading", {"level": int(token.tag[1])})
 
     def _fence(self, token: Token) -> None:
-        info, attributes = unescapeAll(token.info).strip(), NONE
+        info = unescapeAll(token.info).strip()
+        attributes: dict[str, Value] = {}
         if info.startswith("{") and info.endswith("}"):
-            attributes, rest = read_attributes(info[1:-1])
-            language, *classes = attributes.classes or ("",)
-            attributes = NONE if rest else Attributes(attributes.id, tuple(classes))
+            values, rest = read_attributes(info[1:-1])
+            given = values.pop("classes", None)
+            language, *classes = given if isinstance(given, tuple) else ("",)
+            attributes = {} if rest else values | ({"classes": tuple(classes)} if classes else {})
         else:
             found = _LANGUAGE.match(info)
             language = found[1] if found else ""
         self._add_code(token.content, self._spans.shown(language), attributes)
 
     def _code(self, token: Token) -> None:
-        self._add_code(token.content.rstrip("\n") + "\n", "", NONE)
+        self._add_code(token.content.rstrip("\n") + "\n", "", {})
 
-    def _add_code(self, code: str, language: str, attributes: Attributes) -> None:
+    def _add_code(self, code: str, language: str, attributes: dict[str, Value]) -> None:
         self.frames.words += len(code.split())
         line = self._lines.block()
         for part in _code_parts(code):
-            values = {"language": language, **_values(attributes)}
+            values = {"language": language, **attributes}
             self.frames.add(Node("code_block", (), self._spans.shown(part), values, line))
 
     def _rule(self, _token: Token) -> None:
@@ -293,12 +294,3 @@ def _code_parts(code: str) -> Iterator[str]:
         yield code[start:end]
         start = end
     yield code[start:]
-
-
-def _values(attributes: Attributes) -> dict[str, Value]:
-    values: dict[str, Value] = {}
-    if attributes.id:
-        values["id"] = attributes.id
-    if attributes.classes:
-        values["classes"] = attributes.classes
-    return values

@@ -352,11 +352,8 @@ def _with_list(text: str, node: Node) -> str:
     found = list_at_start(text)
     if found is None or not isinstance(node.attributes, dict):
         return text
-    rest, (ref, classes) = found
-    if ref:
-        node.attributes["id"] = ref
-    if classes:
-        node.attributes["classes"] = classes
+    rest, values = found
+    node.attributes.update(values)
     return rest
 
 
