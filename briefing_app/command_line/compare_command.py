@@ -118,7 +118,8 @@ def _entries(changes: EditionChanges) -> Iterator[str]:
     """Yield what changed in the entries of the front matter."""
     for change in changes.head:
         entry = reader_words()["workbook"][change.id]
-        yield from _change_lines(entry, change)
+        values = ((each or {}).get("text", "") for each in (change.before, change.after))
+        yield f"{entry}: {_moved('text', *values)}"
     for name, listed in (
         (tr("motivation"), changes.motivations),
         (tr("Criterion"), changes.criteria),

@@ -65,6 +65,17 @@ def test_entries_that_came_and_went_are_printed(editions: Path, capsys: Output) 
     ]  # fmt: skip
 
 
+def test_what_the_head_lost_or_gained_is_printed(editions: Path, capsys: Output) -> None:
+    without = FIRST.replace("marking: OFFICIAL\n", "").replace("as_of: 2024-03-01\n", "")
+    (editions / "c.md").write_text(without, "utf-8")
+    run(["compare", "a.md", "c.md"])
+    assert {"Marking: OFFICIAL → none", "As of: 1 March 2024 → none"} <= set(
+        capsys.readouterr().out.splitlines()
+    )
+    run(["compare", "c.md", "a.md"])
+    assert "Marking: none → OFFICIAL" in capsys.readouterr().out.splitlines()
+
+
 def test_a_rating_with_another_reason_says_so(editions: Path, capsys: Output) -> None:
     (editions / "c.md").write_text(FIRST.replace("It was calm.", "It was still."), "utf-8")
     run(["compare", "a.md", "c.md"])

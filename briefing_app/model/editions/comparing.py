@@ -62,7 +62,8 @@ def compare(before: Briefing, after: Briefing) -> EditionChanges:
     names = records.criteria_names(before, after)
 
     def listed(entries: Entries) -> tuple[Change, ...]:
-        return records.changes(entries(before), entries(after))
+        # Their dates are words: in two languages, each would seem to have changed.
+        return records.changes(entries(before._replace(lang=after.lang)), entries(after))
 
     return EditionChanges(
         before,

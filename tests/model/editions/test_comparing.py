@@ -427,3 +427,15 @@ def test_a_short_word_between_short_changes_stays() -> None:
     new = of_text("He said six and ten to all the others who were there then.")
     (change,) = text_changes(old, new).changes
     assert ("same", "and") in worded(change)
+
+
+def test_dates_are_the_same_in_two_languages(tmp_path: Path) -> None:
+    dated = FIRST.replace("title: The log,", "title: The log, date: 2024-02-03,").replace(
+        "---\n# One", "timeline: [{date: 2024-03-02, event: The ferry leaves}]\n---\n# One"
+    )
+    english = read(tmp_path, "en.md", dated)
+    german = read(
+        tmp_path, "de.md", dated.replace("title: The ferry", "title: The ferry\nlang: de")
+    )
+    for before, after in ((english, german), (german, english)):
+        assert compare(before, after).is_empty
