@@ -4,6 +4,7 @@
 edition that does not estimate one, or does not have it, leaves a gap; nothing is drawn across it.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -44,8 +45,9 @@ class Track(NamedTuple):
     """The editions, the earliest first, and the titles of the motivations by their ids.
 
     A title is that of the latest edition that has the motivation; motivations that the latest
-    edition does not have are last. ``ids`` are the different ids that the briefings give
-    themselves; more than one means that they may not be editions of one briefing.
+    edition does not have are last. Their ids tell apart those with the same title. ``ids`` are the
+    different ids that the briefings give themselves; more than one means that they may not be
+    editions of one briefing.
     """
 
     editions: tuple[TrackedEdition, ...]
@@ -83,6 +85,9 @@ def track_of(briefings: Sequence[Briefing]) -> Track:
     for edition in reversed(editions):
         for ref, point in edition.points.items():
             titles.setdefault(ref, point.motivation.title)
+    counts = Counter(titles.values())
+    titles = {ref: title if counts[title] == 1 else f"{title} ({ref})"
+              for ref, title in titles.items()}  # fmt: skip
     ids = dict.fromkeys(each.id for each in ordered if each.id)
     return Track(tuple(editions), titles, tuple(ids))
 

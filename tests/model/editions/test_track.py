@@ -34,6 +34,12 @@ def test_editions_are_in_the_order_of_their_dates(pair: tuple[Briefing, Briefing
         assert [each.stretch and each.stretch.low for each in points] == [55, 80]
 
 
+def test_ids_tell_motivations_with_the_same_title_apart(tmp_path: Path) -> None:
+    renamed = SECOND.replace("id: strike", "id: walkout").replace("strike:", "walkout:")
+    track = track_of([edition(tmp_path, "a.md", FIRST), edition(tmp_path, "b.md", renamed)])
+    assert list(track.titles.values()) == ["Fog", "A strike (walkout)", "A strike (strike)"]
+
+
 def test_without_a_date_the_given_order_is_kept(tmp_path: Path) -> None:
     late = edition(tmp_path, "late.md", FIRST.replace("as_of: 2024-03-01\n", ""))
     early = edition(tmp_path, "early.md", SECOND)
