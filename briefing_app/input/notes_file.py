@@ -106,7 +106,7 @@ def _root(text: str, file: str) -> dict[str, object]:
     try:
         root = json.loads(text)
     except json.JSONDecodeError as error:
-        sentence = tr("It is damaged, or not a file of notes: {problem}.", problem=error.msg)
+        sentence = tr("It is damaged, or not a file of notes.")
         raise NotNotesError(file, sentence, error.lineno) from None
     except (RecursionError, ValueError):
         _refuse(file, tr("It is damaged, or not a file of notes."))

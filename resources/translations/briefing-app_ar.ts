@@ -1505,10 +1505,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>هو تالف، أو ليس ملف ملاحظات.</translation>
     </message>
     <message>
-        <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation>هو تالف، أو ليس ملف ملاحظات: {problem}.</translation>
-    </message>
-    <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
         <translation>حجمه أكبر من {limit} MiB، وهو أقصى ما يُقرأ.</translation>
     </message>
@@ -1521,8 +1517,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
-        <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation>ليس JSON: {msg}، في العمود {colno}.</translation>
+        <source>It is not JSON; the fault is at column {column}.</source>
+        <translation>ليس هذا بصيغة JSON؛ الخطأ في العمود {column}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
@@ -5317,6 +5313,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it gave no reason</source>
         <translation>لم يذكر سببًا</translation>
+    </message>
+    <message>
+        <source>it has a filter that can take very long to draw</source>
+        <translation>فيها مرشّح قد يستغرق رسمه وقتًا طويلًا جدًا</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>

@@ -1481,10 +1481,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Datei ist beschädigt oder keine Datei mit Notizen.</translation>
     </message>
     <message>
-        <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation>Die Datei ist beschädigt oder keine Datei mit Notizen: {problem}.</translation>
-    </message>
-    <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
         <translation>Die Datei ist länger als {limit} MiB; mehr wird nicht gelesen.</translation>
     </message>
@@ -1497,8 +1493,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation>Die Datei ist kein JSON: {msg}, in Spalte {colno}.</translation>
+        <source>It is not JSON; the fault is at column {column}.</source>
+        <translation>Es ist kein JSON; der Fehler liegt in Spalte {column}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
@@ -5209,6 +5205,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>it gave no reason</source>
         <translation>ein Grund wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>it has a filter that can take very long to draw</source>
+        <translation>es hat einen Filter, der sehr lange zum Zeichnen brauchen kann</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>

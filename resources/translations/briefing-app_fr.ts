@@ -1481,10 +1481,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le fichier est endommagé, ou n’est pas un fichier d’annotations.</translation>
     </message>
     <message>
-        <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation>Le fichier est endommagé, ou n’est pas un fichier d’annotations&#xa0;: {problem}.</translation>
-    </message>
-    <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
         <translation>Le fichier dépasse {limit} Mio, la limite de ce qui est lu.</translation>
     </message>
@@ -1497,8 +1493,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>L’imbrication est trop profonde.</translation>
     </message>
     <message>
-        <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation>Ce n’est pas du JSON&#xa0;: {msg}, à la colonne {colno}.</translation>
+        <source>It is not JSON; the fault is at column {column}.</source>
+        <translation>Ce n’est pas du JSON&#x202f;; l’erreur est à la colonne {column}.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
@@ -5209,6 +5205,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>it gave no reason</source>
         <translation>aucune raison n’a été donnée</translation>
+    </message>
+    <message>
+        <source>it has a filter that can take very long to draw</source>
+        <translation>il a un filtre dont le dessin peut durer très longtemps</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>

@@ -1475,10 +1475,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>손상되었거나 메모 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>It is damaged, or not a file of notes: {problem}.</source>
-        <translation>손상되었거나 메모 파일이 아닙니다: {problem}.</translation>
-    </message>
-    <message>
         <source>It is longer than {limit} MiB, which is as much as is read.</source>
         <translation>읽을 수 있는 한도인 {limit} MiB를 넘습니다.</translation>
     </message>
@@ -1491,8 +1487,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>중첩이 너무 깊습니다.</translation>
     </message>
     <message>
-        <source>It is not JSON: {msg}, at column {colno}.</source>
-        <translation>JSON이 아닙니다: {msg}, {colno}열.</translation>
+        <source>It is not JSON; the fault is at column {column}.</source>
+        <translation>JSON이 아닙니다. {column}번째 글자에 오류가 있습니다.</translation>
     </message>
     <message>
         <source>It is not a file of ratings: its “format” is not “{format}”.</source>
@@ -5182,6 +5178,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>it gave no reason</source>
         <translation>이유를 밝히지 않았습니다</translation>
+    </message>
+    <message>
+        <source>it has a filter that can take very long to draw</source>
+        <translation>그리는 데 아주 오래 걸릴 수 있는 필터가 들어 있습니다</translation>
     </message>
     <message>
         <source>it has more than {elements} elements</source>

@@ -122,7 +122,7 @@ def test_what_is_no_note_is_counted_and_the_rest_is_taken(tmp_path: Path, bad: o
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("{", "It is damaged, or not a file of notes: Expecting"),
+        ("{", "It is damaged, or not a file of notes."),
         ("[" * 100_000, "It is damaged, or not a file of notes."),
         ("1" * 5000, "It is damaged, or not a file of notes."),
         ([1], "It is JSON, but not a file of notes."),

@@ -75,7 +75,7 @@ def load_json(text: str, problems: KeyProblemLog) -> Value | None:
         found = json.loads(text, object_pairs_hook=_Object, parse_constant=_refuse_number)
         return _value(found, 0, problems)
     except json.JSONDecodeError as error:
-        sentence = tr("It is not JSON: {msg}, at column {colno}.", msg=error.msg, colno=error.colno)
+        sentence = tr("It is not JSON; the fault is at column {column}.", column=error.colno)
         raise BrokenJsonError(sentence, error.lineno) from None
     except RecursionError:
         raise BrokenJsonError(tr("It is nested too deep.")) from None
