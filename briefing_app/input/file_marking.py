@@ -2,7 +2,7 @@
 
 import re
 
-from briefing_app.input.format.entries import Entry, meant_by
+from briefing_app.input.format.entries import Entry, meant_by, nearest
 from briefing_app.input.format.front_matter import FrontMatter
 from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.problem_log import ProblemLog
@@ -31,6 +31,8 @@ _OTHER_KEYS = frozenset({
     "protection", "sensitivity", "handling", "caveat", "tlp",
 })  # fmt: skip
 """Names that others have for the key of a marking, in small letters and without signs."""
+_LIKE_MARKING = 0.6
+"""How much alike a key and “marking” are, from 0 to 1, if its value tells that it is one."""
 _AT_START = re.compile(
     r"\s*[*_]{0,3}([A-Z][A-Z0-9/ ,:+\-]{2,100}?)[*_]{0,3}[ \t]*(?:\n(?!=+[ \t]*$|-+[ \t]*$)|\Z)",
     re.MULTILINE,
@@ -85,11 +87,12 @@ def _tell_lost(line: int, problems: ProblemLog) -> None:
 def _mistyped(text: str, entry: Entry | None) -> int:
     """Return the line of a key with a value that is meant to be “marking”, or 0."""
     for key, line in entry.lines.items() if entry else ():
-        is_other = "".join(filter(str.isalnum, key)).lower() in _OTHER_KEYS
-        if key == "marking" or not (is_other or meant_by(key, ["marking"])):
+        if key == "marking":
             continue
+        name = "".join(filter(str.isalnum, key)).lower()
+        may_be = name in _OTHER_KEYS or nearest(name, ["marking"], cutoff=_LIKE_MARKING)
         value = _VALUE(text.split("\n", line)[line - 1])
-        if value and (not is_other or _is_marking(value[1].strip())):
+        if value and (meant_by(key, ["marking"]) or (may_be and _is_marking(value[1].strip()))):
             return line
     return 0
 

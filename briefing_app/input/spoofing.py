@@ -23,6 +23,7 @@ _TRICKS = re.compile(
     "]"
 )
 _JOINERS = "\u200c\u200d"
+_PART_OF_EMOJI = re.compile("[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]")
 _BYTES = frozenset(map(chr, range(0xDC80, 0xDD00)))
 """The characters by which Python represents bytes of a file name that are not UTF-8."""
 
@@ -40,9 +41,20 @@ def _joins_rightly(text: str, index: int) -> bool:
     return unicodedata.bidirectional(before) == unicodedata.bidirectional(after) == "AL"
 
 
+def _joins_emoji(text: str, index: int) -> bool:
+    """Return whether a joiner is between two parts of an emoji."""
+    around = text[index - 1 : index], text[index + 1 : index + 2]
+    return all(_PART_OF_EMOJI.match(each) for each in around)
+
+
+def _joins(text: str, index: int) -> bool:
+    """Return whether the joiner at ``index`` is needed by a word or an emoji."""
+    return _joins_rightly(text, index) or _joins_emoji(text, index)
+
+
 def _escaped(found: re.Match[str]) -> str:
     character = found.group()
-    if character in _JOINERS and _joins_rightly(found.string, found.start()):
+    if character in _JOINERS and _joins(found.string, found.start()):
         return character
     if character in _BYTES:
         return f"⟨0x{ord(character) & 0xFF:02X}⟩"
@@ -52,8 +64,8 @@ def _escaped(found: re.Match[str]) -> str:
 def visible(text: str) -> str:
     """Return the text with every invisible or reordering character spelt out, as ``⟨U+202E⟩``.
 
-    A byte of a file name that is not UTF-8 becomes ``⟨0xE9⟩``. Joiners that the spelling of a word
-    needs stay. Text without such characters is returned unchanged.
+    A byte of a file name that is not UTF-8 becomes ``⟨0xE9⟩``. Joiners stay that a word or an emoji
+    needs. Text without such characters is returned unchanged.
     """
     return text if text.isascii() and text.isprintable() else _TRICKS.sub(_escaped, text)
 
@@ -70,7 +82,6 @@ _VANISHING = "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphens, zero-width spaces, word joiners and the like, which say nothing to a reader."""
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
-_PART_OF_EMOJI = re.compile("[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]")
 _SELECTORS = range(0xE0100, 0xE01F0)
 
 
@@ -95,14 +106,7 @@ def readable(text: str) -> str:
         if ord(character) in _SELECTORS:
             return character if index and text[index - 1].isalpha() else ""
         if character in _JOINERS:
-            joins = _joins_rightly(text, index) or _joins_emoji(text, index)
-            return character if joins else ""
+            return character if _joins(text, index) else ""
         return _escaped(found)
 
     return _TRICKS.sub(shown, text)
-
-
-def _joins_emoji(text: str, index: int) -> bool:
-    """Return whether a joiner is between two parts of an emoji."""
-    around = text[index - 1 : index], text[index + 1 : index + 2]
-    return all(_PART_OF_EMOJI.match(each) for each in around)

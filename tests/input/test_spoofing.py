@@ -32,6 +32,8 @@ def test_joiners_stay_where_spelling_needs_them():
     assert visible(hindi) == hindi
     assert visible("ad\u200cmin") == "ad⟨U+200C⟩min"
     assert visible("\u200cم") == "⟨U+200C⟩م"
+    assert visible("👩\u200d🔬 and 🏳\ufe0f\u200d🌈") == "👩\u200d🔬 and 🏳\ufe0f\u200d🌈"
+    assert visible("👩\u200d") == "👩⟨U+200D⟩"
     assert visible("م\u200d") == "م⟨U+200D⟩"
 
 
