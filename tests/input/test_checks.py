@@ -18,7 +18,7 @@ def test_the_nearest_word_is_named_while_that_is_cheap():
 @pytest.mark.parametrize(
     ("key", "meant"),
     [("titel", "title"), ("Title", "title"), ("scales", "scale"), ("auhtor", "author"),
-     ("asof", "as_of"), ("langu", "lang"), ("dat", ""), ("desk", ""), ("ids", "id"),
+     ("asof", "as_of"), ("langu", "lang"), ("dat", ""), ("desk", ""), ("ids", ""),
      ("extra", ""), ("x" * 400, "")],
 )  # fmt: skip
 def test_a_slip_of_a_key_is_told(key, meant):
