@@ -82,6 +82,12 @@ _CROSS = re.compile(r"\s*×\s*|\s+[xX]\s+")
 """What is between an item of evidence and a motivation, as in “E1 × economy”."""
 
 
+def cell_named(words: str) -> tuple[str, str]:
+    """Return the item and the motivation of a cell that is named, or an item and no motivation."""
+    item, *column = _CROSS.split(words, maxsplit=1)
+    return item, column[0] if column else ""
+
+
 def known_cells(
     entry: Entry, evidence: Collection[str], motivations: Collection[str], problems: ProblemLog
 ) -> Iterator[CarriedCells]:
@@ -90,10 +96,9 @@ def known_cells(
     for each in given if isinstance(given, list) else ():
         named = each if isinstance(each, Entry) else None
         line = named.line if named else entry.line_of("if_wrong")
-        if named:
-            item, column = named.text("evidence"), named.text("motivation")
-        else:
-            item, _, column = _CROSS.sub("×", str(each), 1).partition("×")
+        item, column = (
+            (named.text("evidence"), named.text("motivation")) if named else cell_named(str(each))
+        )
         refs = (("item of evidence", item, evidence), ("motivation", column, motivations))
         for what, ref, among in refs:
             if ref and ref not in among:

@@ -87,12 +87,12 @@ def _tell_lost(line: int, problems: ProblemLog) -> None:
 def _mistyped(text: str, entry: Entry | None) -> int:
     """Return the line of a key with a value that is meant to be “marking”, or 0."""
     for key, line in entry.lines.items() if entry else ():
-        if key == "marking":
-            continue
         name = "".join(filter(str.isalnum, key)).lower()
         may_be = name in _OTHER_KEYS or nearest(name, ["marking"], cutoff=_LIKE_MARKING)
+        if key == "marking" or not may_be:
+            continue
         value = _VALUE(text.split("\n", line)[line - 1])
-        if value and (meant_by(key, ["marking"]) or (may_be and _is_marking(value[1].strip()))):
+        if value and (meant_by(key, ["marking"]) or _is_marking(value[1].strip())):
             return line
     return 0
 

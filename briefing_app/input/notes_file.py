@@ -105,11 +105,10 @@ def _refuse(file: str, sentence: str) -> NoReturn:
 def _root(text: str, file: str) -> dict[str, object]:
     try:
         root = json.loads(text)
-    except json.JSONDecodeError as error:
+    except (RecursionError, ValueError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else None
         sentence = tr("It is damaged, or not a file of notes.")
-        raise NotNotesError(file, sentence, error.lineno) from None
-    except (RecursionError, ValueError):
-        _refuse(file, tr("It is damaged, or not a file of notes."))
+        raise NotNotesError(file, sentence, line) from None
     if not isinstance(root, dict) or root.get("type") != SET:
         _refuse(file, tr("It is JSON, but not a file of notes."))
     version = _mapping(root.get(OWN)).get("version", VERSION)

@@ -90,6 +90,11 @@ def test_other_forms_of_front_matter_give_a_marking(tmp_path, head):
     assert [each.kind for each in briefing.blocks] == ["paragraph"]
 
 
+def test_objects_in_objects_without_end_are_words(tmp_path):
+    briefing = _read(tmp_path, '{"a":' * 200 + "1" + "}" * 200 + "\n\nText.\n")
+    assert [each.kind for each in briefing.blocks] == ["paragraph", "paragraph"]
+
+
 @pytest.mark.parametrize("text", ["{}\nText.\n", "{% raw %}\n", '{"a": 1} is an object.\n', "{"])
 def test_other_braces_are_words(tmp_path, text):
     briefing = _read(tmp_path, text)

@@ -32,7 +32,7 @@ def read_to_sign(file: str, form: Form) -> ToSign:
     """Read what is to be signed; raises BriefingError, also for a bundle that does not open."""
     try:
         if form == "folder":
-            open_briefing(file)
+            open_briefing(file).close()
             return ToSign(_listed(Folder(Path(file), file), file).signed)
         with descriptor(file) as handle:
             if form == "pack" and start_of(handle, 4, file) != _ZIP_MARK:
@@ -46,7 +46,7 @@ def read_to_sign(file: str, form: Form) -> ToSign:
         ) from None
     if form == "file":
         return ToSign(data)
-    open_briefing(file)
+    open_briefing(file).close()
     return _listed(Archive(io.BytesIO(data), file), file)
 
 

@@ -5,6 +5,7 @@ is written.
 """
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from briefing_app.input.format.strict_yaml import Repeating, Value
@@ -19,6 +20,8 @@ _PANDOC = re.compile(
 _MULTI = re.compile(r"(?:[A-Za-z][\w -]{0,40}:[ \t].*\n)+(?=[ \t]*\n)")
 _MULTI_LINE = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.*)")
 _KNOWN = frozenset({"title", "author", "date"})
+_KEY = re.compile(r"\s*\[{0,2}(?:\"([^\"]+)\"|([\w-]+))")
+"""Matches the key or the table that a line of TOML or JSON begins with."""
 
 
 class Head(NamedTuple):
@@ -48,7 +51,7 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
         return None
     try:
         content = tomllib.loads(found[1])
-        root = _value(content, found[1].split("\n"), 0)
+        root = _value(content, _lines_of_keys(found[1].split("\n")), 0)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         sentence = tr(
             "The head in TOML is not read, because it is not right: {error}.", error=error
@@ -62,20 +65,19 @@ def _json(text: str) -> Head | None:
     import json
 
     try:
-        content, end = json.JSONDecoder().raw_decode(text)
+        content, end = json.JSONDecoder().raw_decode(text[:FRONT_MATTER_BYTES])
+        root = _value(content, _lines_of_keys(text[:end].split("\n")[1:]), 0)
     except (ValueError, RecursionError):
         return None
-    if not content or end > FRONT_MATTER_BYTES or text[end : end + 1] not in {"", "\n"}:
-        return None
-    return Head(_value(content, text[:end].split("\n")[1:], 0), end + 1)
+    return Head(root, end + 1) if content and text[end : end + 1] in {"", "\n"} else None
 
 
-def _value(content: object, lines: list[str], depth: int) -> Value:
-    """Return a value of TOML or JSON, its keys with their lines, if those are plain."""
+def _value(content: object, lines: Mapping[str, int], depth: int) -> Value:
+    """Return a value of TOML or JSON, its keys with their lines, or the first if not known."""
     if depth > NESTING:
         raise RecursionError(tr("it is nested too deep"))
     if isinstance(content, dict):
-        keys = {key: _line_of(key, lines) for key in content}
+        keys = {key: lines.get(key, 1) for key in content}
         entries = {
             key: _value(item, lines, depth + 1) for key, item in content.items() if item is not None
         }
@@ -86,10 +88,14 @@ def _value(content: object, lines: list[str], depth: int) -> Value:
     return Value(1, words)
 
 
-def _line_of(key: str, lines: list[str]) -> int:
-    starts = (key, f'"{key}"', f"[{key}]", f"[[{key}]]")
-    places = (place for place, line in enumerate(lines, 2) if line.lstrip().startswith(starts))
-    return next(places, 1)
+def _lines_of_keys(lines: Iterable[str]) -> dict[str, int]:
+    """Return the first line of each key or table, of the lines from the second on."""
+    found: dict[str, int] = {}
+    for number, line in enumerate(lines, 2):
+        key = _KEY.match(line)
+        if key:
+            found.setdefault(key[1] or key[2], number)
+    return found
 
 
 def _pandoc(text: str) -> Head | None:

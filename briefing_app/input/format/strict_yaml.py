@@ -134,7 +134,6 @@ class _Reader:
         import yaml
 
         self._yaml = yaml
-        self._scalar = yaml.ScalarEvent
         self._text = text
         self._first_line = first_line
         self._breaks: list[int] | None = None
@@ -181,8 +180,7 @@ class _Reader:
             raise BrokenYamlError(
                 line, tr("There are more than {values} values.", values=number(VALUES))
             )
-        is_scalar = isinstance(event, self._scalar)
-        if not is_scalar and isinstance(event, self._yaml.AliasEvent):
+        if isinstance(event, self._yaml.AliasEvent):
             self._fault(line, "broken-yaml", tr("An alias (“*”) is not read; write the value out."))
             return None
         if event.anchor is not None:
@@ -191,8 +189,8 @@ class _Reader:
             self._fault(
                 line, "broken-yaml", tr("A tag (“!”) is not read; put the value in quotes.")
             )
-        if is_scalar:
-            absent = event.value in _ABSENT and event.implicit[0]
+        if isinstance(event, self._yaml.ScalarEvent):
+            absent = event.implicit[0] and event.value in _ABSENT
             return None if absent else Value(line, event.value)
         if depth == NESTING:
             raise BrokenYamlError(

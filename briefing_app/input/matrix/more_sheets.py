@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from briefing_app.input.checks import cell_named
 from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
@@ -27,9 +28,6 @@ _INDICATOR = frozenset({
 })  # fmt: skip
 """What the columns hold, by the names of their heads."""
 _MORE_HEADS = {"text": "text", "indicator": "text"}
-
-_CELL = "×"
-"""Separates the item from the motivation, where an assumption carries a single cell."""
 
 
 class MoreSheets:
@@ -126,8 +124,8 @@ def _assumptions(grid: Grid, sheet: int, motivations: Mapping[str, str]) -> Iter
 
 def _carried(line: int, words: str, motivations: Mapping[str, str]) -> Value:
     """Return an item, or a cell that is written as “E1 × The economy”."""
-    item, sign, title = (part.strip() for part in words.partition(_CELL))
-    if not sign:
+    item, title = cell_named(words)
+    if not title:
         return Value(line, item)
     ref = motivations.get(title, title)
     return _mapping({"evidence": Value(line, item), "motivation": Value(line, ref)})
