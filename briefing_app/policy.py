@@ -93,9 +93,12 @@ def file_values(file: Path) -> Mapping[str, object]:
         words = file.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return {}
-    import tomllib
+    from briefing_app.toml_values import toml_values
 
-    return tomllib.loads(words.decode())
+    try:
+        return toml_values(words.decode())
+    except UnicodeDecodeError:
+        raise ValueError(tr("it is not UTF-8")) from None
 
 
 def registry_values(registry: Registry) -> Mapping[str, object]:

@@ -41,8 +41,8 @@ def test_a_file_is_read(file: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "problem"),
     [
-        (b"print = ", "nvalid value"),
-        (b"\xff = 1", "utf-8"),
+        (b"print = ", "the fault is on line 1, column 9"),
+        (b"\xff = 1", "it is not UTF-8"),
         (b'print = "no"', "“print” is neither true nor false"),
         (b"prnt = false", "there is nothing named “prnt”"),
         (b"locked = 1", "“locked” is not a table"),

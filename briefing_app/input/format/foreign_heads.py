@@ -11,6 +11,7 @@ from typing import NamedTuple
 from briefing_app.input.format.strict_yaml import Repeating, Value
 from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.toml_values import TomlError, toml_values
 from briefing_app.translation import tr
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -44,19 +45,18 @@ def read_head(text: str, problems: ProblemLog) -> Head | None:
 
 
 def _toml(text: str, problems: ProblemLog) -> Head | None:
-    import tomllib
-
     found = _TOML.match(text)
     if found is None or len(found[1].encode()) > FRONT_MATTER_BYTES:
         return None
     try:
-        content = tomllib.loads(found[1])
+        content = toml_values(found[1], 2)
         root = _value(content, _lines_of_keys(found[1].split("\n")), 0)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (TomlError, RecursionError) as error:
         sentence = tr(
             "The head in TOML is not read, because it is not right: {error}.", error=error
         )
-        problems.warning(1, "broken-toml", sentence)
+        line = error.line if isinstance(error, TomlError) else 1
+        problems.warning(line, "broken-toml", sentence)
         return None
     return Head(root, found.end())
 

@@ -41,11 +41,21 @@ def test_heads(tmp_path: Path, text: str, title: str, author: str, line: int) ->
 
 
 @pytest.mark.parametrize(
-    ("head", "why"), [("x = ", "Invalid value"), (f"a = {'[' * 20}1{']' * 20}", "nested too deep")]
+    ("head", "line", "why"),
+    [
+        ("x = ", 2, "the fault is on line 2, column 5"),
+        ("x = 1\nx = 2", 3, "the fault is on line 3, column 6"),
+        ("x = 1\ny = [1,\n", 3, "the fault is on line 3, column 8"),
+        ('x = """a', 2, "the fault is on line 2, column 9"),
+        (f"a = {'[' * 20}1{']' * 20}", 1, "nested too deep"),
+        (f"a = {'[' * 9000}1{']' * 9000}", 2, "nested too deep"),
+    ],
 )
-def test_a_head_that_cannot_be_read_is_told_and_shown(tmp_path: Path, head: str, why: str) -> None:
+def test_a_head_that_cannot_be_read_is_told_and_shown(
+    tmp_path: Path, head: str, line: int, why: str
+) -> None:
     briefing = read(tmp_path, f"+++\n{head}\n+++\nWords")
-    assert [(each.line, each.code) for each in briefing.problems] == [(1, "broken-toml")]
+    assert [(each.line, each.code) for each in briefing.problems] == [(line, "broken-toml")]
     assert why in briefing.problems[0].sentence
     assert briefing.blocks
 
