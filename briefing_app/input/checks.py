@@ -6,7 +6,7 @@ Each check logs its problem with the line, and returns the valid part.
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from briefing_app.input.format.briefing_format import likelihood_term
+from briefing_app.input.format.briefing_format import NOT_UNDERSTOOD, likelihood_term
 from briefing_app.input.format.entries import Entry, nearest
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -145,6 +145,14 @@ def check_indicator(
             date=date_words(indicator.expect_by, reader_words()),
         )
         problems.warning(entry.line_of("expect_by"), "indicator-overdue", sentence)
+
+
+def check_understood(entry: Entry, problems: ProblemLog) -> None:
+    """Log what an export says was not understood of the comparison that it was made from."""
+    told = entry.values.get("not_understood")
+    for each in told if isinstance(told, list) else ():
+        line = entry.line_of("not_understood")
+        problems.error(line, "not-understood", f"{NOT_UNDERSTOOD} {each}")
 
 
 def known_items(

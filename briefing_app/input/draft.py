@@ -9,6 +9,7 @@ from briefing_app.input.checks import (
     check_cited,
     check_indicator,
     check_one_row,
+    check_understood,
     known_cells,
     known_items,
     known_likelihood,
@@ -184,6 +185,7 @@ class Draft:
         entry, problems = self._comparison, self._table_problems
         if entry is None or not self.has_comparison:
             return None
+        check_understood(entry, problems)
         rows = without_doubles(entry.entries("criteria"), "criterion", {}, problems)
         motivations = tuple(self._motivation(each, text) for each in self._motivations)
         lines = [each.line_of("likelihood") for each in self._motivations]

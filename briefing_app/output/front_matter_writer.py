@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Assumption, Comparison, Evidence, Ground, Motivation
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.words.fixed_words import words_in
 
 Values = dict[str, object]
 
@@ -18,6 +19,8 @@ MOST_BYTES = 64 << 10
 """The front matter that a briefing may have; a comparison that makes it longer is left out."""
 
 _BLOCK_DEPTH = 2
+_MOST_TOLD = 10
+"""How many problems of a comparison are named in what is written of it."""
 _ESCAPED = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff<>&`*_\\[\\]~]|:(?=//)")
 """Characters that YAML takes for the end of a line or refuses, and those that a program which knows
 no front matter would take for markup."""
@@ -25,7 +28,7 @@ no front matter would take for markup."""
 _KEYS = frozenset((
     "title", "id", "subtitle", "as_of", "author", "marking", "distribution", "lang", "scale",
     "sources", "timeline", "silence", "comparison", "question", "label", "motivations", "criteria",
-    "cells", "evidence", "assumptions",
+    "cells", "evidence", "assumptions", "not_understood",
 ))  # fmt: skip
 
 
@@ -33,7 +36,8 @@ def front_matter(briefing: Briefing) -> str:
     """Return the front matter with the lines around it, in YAML."""
     own = whole = _briefing(briefing)
     if briefing.comparison:
-        whole = own | {"comparison": _comparison(briefing.comparison)}
+        not_understood = {"not_understood": list(_not_understood(briefing, briefing.comparison))}
+        whole = own | {"comparison": _comparison(briefing.comparison) | not_understood}
     text = _dumped(_told(whole))
     if len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
         text = _dumped(_told(own))
@@ -83,6 +87,15 @@ def _comparison(comparison: Comparison) -> Values:
         "evidence": [_evidence(each) for each in comparison.evidence],
         "assumptions": [_assumption(each) for each in comparison.assumptions],
     }
+
+
+def _not_understood(briefing: Briefing, comparison: Comparison) -> Iterable[str]:
+    """Yield what is wrong in the file of a comparison of which no lead is named."""
+    if not comparison.understood:
+        found = [str(each) for each in briefing.problems if each.severity != "note"]
+        yield from found[:_MOST_TOLD]
+        if not found:
+            yield words_in(briefing.lang)["not_reckoned"]
 
 
 def _motivation(motivation: Motivation) -> Values:

@@ -48,3 +48,31 @@ def test_the_built_in_comparison_comes_back_as_it_was(ending: str, tmp_path: Pat
         tuple(before.weighted_inconsistency.values())
     )
     assert after.sensitivity.keys() == before.sensitivity.keys()
+
+
+@pytest.mark.parametrize("lang", ["en", "de"])
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".md"])
+def test_what_was_not_understood_gives_no_lead_when_it_comes_back(
+    ending: str, turned: bool, lang: str, tmp_path: Path
+) -> None:
+    (tmp_path / "wrong.md").write_text(f"---\ntitle: Wrong\nlang: {lang}\n{_WRONG}---\nWords.\n")
+    briefing = read_briefing(str(tmp_path / "wrong.md"))
+    assert briefing.comparison
+    assert not briefing.comparison.understood
+    file = tmp_path / f"back{ending}"
+    file.write_bytes(writer_of(file.name).write(briefing._replace(turned=turned)))
+    if ending != ".md":
+        file = tmp_path / "back.md"
+        file.write_text(f"---\ntitle: Back\ncomparison: back{ending}\n---\n")
+    back = read_briefing(str(file))
+    assert any(each.severity == "error" for each in back.problems)
+    assert back.comparison is None or not analyse(back.comparison).lead
+
+
+_WRONG = """comparison:
+  motivations: [{id: a, title: A}, {id: b, title: B}]
+  evidence:
+    - {id: E1, text: One, ratings: {a: XX, b: I}}
+    - {id: E2, text: Two, ratings: {a: I, b: C}}
+"""

@@ -17,6 +17,7 @@ from briefing_app.model.comparison import (
     Motivation,
 )
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.errors import Problem
 from briefing_app.model.marking.markings import marking
 from briefing_app.model.tradecraft.catalogue import CODES
 from briefing_app.output.front_matter_writer import MOST_BYTES, front_matter
@@ -115,3 +116,18 @@ def test_nothing_that_says_nothing_is_written() -> None:
     assert front_matter(Briefing("a.md", "a.md", "A title", ())) == (
         '---\ntitle: "A title"\nlang: "en"\n---\n'
     )
+
+
+def test_what_was_not_understood_is_told_in_what_is_written(tmp_path: Path) -> None:
+    briefing = read_once()
+    assert briefing.comparison
+    wrong = replace(briefing.comparison, understood=False)
+    back = _read_back(replace(briefing, comparison=wrong), tmp_path)
+    assert back.comparison
+    assert not back.comparison.understood
+    told = [each for each in back.problems if each.code == "not-understood"]
+    assert "not reckoned: see the problems" in told[0].sentence
+    problem = Problem("a.md", 3, "unknown-rating", "“X” is no rating.")
+    back = _read_back(replace(briefing, comparison=wrong, problems=(problem,)), tmp_path)
+    told = [each for each in back.problems if each.code == "not-understood"]
+    assert told[0].sentence.endswith("a.md:3: unknown-rating: “X” is no rating.")

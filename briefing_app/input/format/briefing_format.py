@@ -234,6 +234,10 @@ _ASSUMPTION = Record(
         Field("confidence", CONFIDENCE, "How well founded it is"),
     ),
 )
+NOT_UNDERSTOOD = tr(
+    "This table was exported from one that was not understood whole, so no lead is named. Mend that"
+    " one and export it again."
+)
 _ASSUMPTIONS = Field("assumptions", ListOf(_ASSUMPTION), "What the analysis takes for granted")
 COMPARISON = Record(
     tr("the comparison"),
@@ -255,6 +259,11 @@ COMPARISON = Record(
         ),
         Field("evidence", ListOf(_EVIDENCE), "The items of evidence with their ratings"),
         _ASSUMPTIONS,
+        Field(
+            "not_understood",
+            ListOf(PROSE),
+            "Written by an export: what was not understood of the original; no lead is named then",
+        ),
     ),
 )
 _QUESTION = COMPARISON.fields["question"]

@@ -159,3 +159,9 @@ def row_words() -> Mapping[str, str]:
     return {
         words["rows"][row].lower(): kind for words in _languages() for row, kind in kinds.items()
     }
+
+
+@cache
+def not_reckoned_words() -> frozenset[str]:
+    """Return what is in place of a lead that could not be named, in every language."""
+    return frozenset(_simple(words["not_reckoned"]) for words in _languages())

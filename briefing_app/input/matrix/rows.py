@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from briefing_app.input.format.briefing_format import ID
+from briefing_app.input.format.briefing_format import ID, NOT_UNDERSTOOD
 from briefing_app.input.format.strict_yaml import Content, Value, mapping
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
 from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
-from briefing_app.input.matrix.languages import confidence_words
+from briefing_app.input.matrix.languages import confidence_words, not_reckoned_words
 from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.words import CAPTIONS, simple
@@ -115,6 +115,9 @@ class _Table:
             self._criterion(row)
         elif kind in ("likelihood", "confidence"):
             self._estimate(row, kind)
+        elif kind == "sum":
+            if not not_reckoned_words().isdisjoint(map(simple, self._numbers[row].values())):
+                self._problems.error(here, "not-understood", NOT_UNDERSTOOD)
         elif kind == "stray":
             sentence = tr("The row is below the table of scores, so it is left out.")
             self._problems.error(here, "unread-row", sentence)
