@@ -5,11 +5,13 @@ What is done so far is kept whenever it ends, so that the next time goes on from
 
 import contextlib
 import os
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
+from briefing_app import log
 from briefing_app.input.confined.shelf_reading import FoundFile, find_files, read_files, stamp_of
 from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.records import Shelved, Unreadable
@@ -37,15 +39,31 @@ INDEX = "shelf.db"
 
 @contextlib.contextmanager
 def index_folder(*, remembers: bool) -> Iterator[Path]:
-    """Keep the folder for the index: that of this user, or one for this process alone."""
-    if remembers:
-        yield cache_folder()
+    """Keep the folder for the index: that of this user, or one for this process alone.
+
+    The latter is for a process that remembers nothing, or cannot write to the cache.
+    """
+    kept = cache_folder()
+    if remembers and _can_write(kept):
+        yield kept
         return
     folder = WorkFolder()
     try:
         yield folder.path
     finally:
         folder.delete()
+
+
+def _can_write(folder: Path) -> bool:
+    """Return whether an index can be made in a folder, or the one in it changed."""
+    index = folder / INDEX
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return os.access(index, os.W_OK) or not index.exists()
+    except OSError as error:
+        log.failure(error)
+        return False
 
 
 def forget_index() -> None:

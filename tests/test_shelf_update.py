@@ -234,3 +234,24 @@ def test_what_was_read_stays_when_the_process_is_killed(read: list[str], tmp_pat
     update(index, [str(tmp_path / "shelf")])
     assert len(titles(index)) == 40
     assert len(read) == 40 - kept
+
+
+def test_without_a_cache_to_write_to_there_is_an_index_for_the_process_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file" / "cache"))
+    with index_folder(remembers=True) as folder:
+        ShelfIndex(folder / INDEX).close()
+    assert not folder.exists()
+
+
+def test_an_index_that_cannot_be_changed_is_not_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    with index_folder(remembers=True) as folder:
+        ShelfIndex(folder / INDEX).close()
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with index_folder(remembers=True) as other:
+        assert other != folder

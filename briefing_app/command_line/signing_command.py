@@ -11,7 +11,7 @@ from pathlib import Path
 
 from briefing_app.addresses import path_of
 from briefing_app.command_line.arguments import words_of
-from briefing_app.command_line.file_argument import input_stream
+from briefing_app.command_line.file_argument import STREAM, input_stream, output_stream
 from briefing_app.input.confined import reading_process
 from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.input.spoofing import visible_path
@@ -66,7 +66,8 @@ def sign(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -
         refuse_inputs(written, given.key)
         read = reading_process.read_to_sign(given.file, "file")
         write_whole(written, _signed(read.signed, given.key, comment))
-    say(tr("Signed: {file}", file=written))
+    if given.output != STREAM:
+        say(tr("Signed: {file}", file=written))
 
 
 def verify(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> bool:
@@ -195,14 +196,19 @@ def _public_key(words: str) -> minisign.PublicKey:
 def _password(prompt: str) -> str:
     """Ask for a password without showing it; from standard input if that is not a terminal.
 
-    Ctrl+D is an empty one. Raises OSError if standard input is closed.
+    An empty line is an empty password, but the end of the input is none. Raises RefusedError then,
+    and OSError if standard input is closed.
     """
     stream = input_stream()
+    line = ""
     if stream.isatty():
         with contextlib.suppress(EOFError):
-            return getpass.getpass(prompt)
-        return ""
-    return stream.readline().rstrip("\r\n")
+            line = getpass.getpass(prompt) + "\n"
+    else:
+        line = stream.readline()
+    if not line:
+        raise RefusedError(STREAM, tr("The input ended before a password."))
+    return line.rstrip("\r\n")
 
 
 def _signed(data: bytes, key_file: str, comment: str) -> bytes:
@@ -239,5 +245,8 @@ def _sign_pack(pack: Path, out: Path, key: str, comment: str) -> Path:
             manifest.SIGNATURE: signature,
         }.items():
             archive.writestr(zipfile.ZipInfo(name, _ONE_DATE), content, zipfile.ZIP_DEFLATED)
-    write_whole(out, stream.getvalue())
+    if str(out) == STREAM:
+        output_stream().write(stream.getvalue())
+    else:
+        write_whole(out, stream.getvalue())
     return out

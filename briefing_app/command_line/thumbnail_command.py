@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from briefing_app.addresses import path_of
-from briefing_app.command_line.file_argument import begin
+from briefing_app.command_line.file_argument import STREAM, begin, output_stream
 from briefing_app.model.errors import OutputError
 from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.policy import policy
@@ -39,6 +39,9 @@ def run_thumbnail(arguments: Sequence[str], parser: argparse.ArgumentParser) -> 
         from briefing_app.output.thumbnail import thumbnail
 
         briefing = reading.result()
+        if given.output == STREAM:
+            output_stream().write(thumbnail(briefing, given.size))
+            return
         target = Path(given.output)
         refuse_overwriting(target, briefing)
         write_whole(target, thumbnail(briefing, given.size))

@@ -55,15 +55,17 @@ def write_notes(
 def notes_bytes(
     name: str, briefing: Briefing, notes: Sequence[PlacedNote], reader: str, names: Sequence[str]
 ) -> bytes:
-    """Return notes as a file of a name; raises OutputError if its ending fits none."""
+    """Return notes as a file of a name; raises OutputError for another ending, and for no note."""
     ending = Path(name).suffix.lower()
     if ending not in ENDINGS:
         endings = any_of(ENDINGS)
         raise OutputError(
             name, tr("Notes are written to files that end in {endings}.", endings=endings)
         )
+    own = [each.note for each in notes if not each.note.reader]
+    if not (own if ending == ".json" else notes):
+        raise OutputError(name, tr("There are no notes to be written."))
     if ending == ".json":
-        own = [each.note for each in notes if not each.note.reader]
         return to_notes_json(briefing, own, reader, names)
     named = [each._replace(note=_by(each.note, reader)) for each in notes]
     if ending == ".csv":

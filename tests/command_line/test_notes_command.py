@@ -88,6 +88,8 @@ def test_the_name_and_the_kinds_are_those_of_the_settings(noted: Note, folder: P
         (["export", "-o", "a.md", "--reader", "A"], "the briefing is read from this file"),
         (["export", "-o", "x.txt", "--reader", "A"], "files that end in .notes.json"),
         (["import", "none.json"], "cannot be read"),
+        (["export", "-o", "x.md", "--reader", "A"], "There are no notes to be written."),
+        (["export", "-o", "x.notes.json", "--reader", "A"], "There are no notes to be written."),
     ],
 )
 def test_what_is_wrong_is_told(arguments: list[str], words: str, capsys: Output) -> None:

@@ -21,7 +21,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a key pair and a briefing; nothing is trusted yet."""
     monkeypatch.setattr(trusted_keys, "key_folders", lambda: (tmp_path / "keys",))
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(sys, "stdin", io.StringIO("\n"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO("\n\n\n\n"))
     assert run(["keys", "new", "desk.key"]) == 0
     (tmp_path / "ferry.md").write_text("# The ferry\n\nIt sails.\n", "utf-8")
     return tmp_path
@@ -146,6 +146,16 @@ def test_a_pack_is_signed_inside_a_new_one(bundle: Path, desk: Path, capsys: Out
     assert "choose another name" in capsys.readouterr().err
     assert run(["sign", "ferry.md", "-k", "desk.key", "-o", "x.md"]) == 2
     assert "Only a pack can be signed inside" in capsys.readouterr().err
+
+
+def test_a_signed_pack_goes_to_standard_output(
+    bundle: Path, desk: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    run(["sign", str(pack(bundle)), "-k", "desk.key", "-o", "signed.briefing"])
+    capfdbinary.readouterr()
+    assert run(["sign", str(pack(bundle)), "-k", "desk.key", "-o", "-"]) == 0
+    assert capfdbinary.readouterr().out == (desk / "signed.briefing").read_bytes()
+    assert not (desk / "-").exists()
 
 
 @pytest.mark.parametrize("name", ["desk.key", "link.briefing"])
@@ -289,7 +299,11 @@ def test_no_password_where_there_is_nobody_to_ask(
 
     monkeypatch.setattr(sys.stdin, "isatty", lambda: True, raising=False)
     monkeypatch.setattr(signing_command.getpass, "getpass", at_the_end)
-    assert run(["keys", "new", "open.key"]) == 0
+    assert run(["keys", "new", "open.key"]) == 2
+    monkeypatch.setattr(sys, "stdin", io.StringIO(""))
+    assert run(["keys", "new", "open.key"]) == 2
+    assert capsys.readouterr().err.count("The input ended before a password.") == 2
+    assert not (desk / "open.key").exists()
     monkeypatch.setattr(sys, "stdin", None)
     assert run(["keys", "new", "another.key"]) == 2
     assert "the stream is closed" in capsys.readouterr().err

@@ -9,6 +9,8 @@ from briefing_app.command_line import thumbnail_command
 from briefing_app.command_line.command import run
 from briefing_app.policy import Policy
 
+Binary = pytest.CaptureFixture[bytes]
+
 
 @pytest.fixture
 def briefing(tmp_path: Path) -> Path:
@@ -23,6 +25,15 @@ def test_it_writes_a_picture(briefing: Path, tmp_path: Path) -> None:
     assert QImage(str(out)).height() == 64
     assert run(["thumbnail", str(briefing), str(out)]) == 0
     assert QImage(str(out)).height() == 256
+
+
+def test_a_dash_is_standard_output(
+    briefing: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: Binary
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["thumbnail", str(briefing), "-"]) == 0
+    assert QImage.fromData(capfdbinary.readouterr().out).height() == 256
+    assert not (tmp_path / "-").exists()
 
 
 @pytest.mark.parametrize("size", ["0", "2049", "big"])

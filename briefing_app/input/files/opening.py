@@ -245,6 +245,19 @@ def _text_name(names: list[str], file: str) -> str:
     raise NotABriefingError(file, tr("This bundle contains no text (a file such as “text.md”)."))
 
 
+def _second_text(names: list[str], location: str) -> tuple[Problem, ...]:
+    """Return the problem of a bundle that has another text beside the one that is read."""
+    texts = [name for name in _MARKDOWN if name in names]
+    if len(texts) < 2:
+        return ()
+    sentence = tr(
+        "The bundle has more than one text: “{text}” is read, “{other}” is not.",
+        text=texts[0],
+        other=texts[1],
+    )
+    return (Problem(location, None, "several-texts", sentence, "warning"),)
+
+
 def _beside(file: str, data: bytes) -> Signature:
     """Return what the signature beside a file says; nothing is loaded if there is none."""
     if not os.path.lexists(f"{file}{manifest.ENDING}"):
@@ -273,6 +286,7 @@ def _bundle(
     opened.digest = manifest.digest(data if packed is None else packed)
     opened.text = decode(data, opened.location)
     _check_info(opened)
+    opened.problems += _second_text(store.names(), opened.location)
     return opened
 
 

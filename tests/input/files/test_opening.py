@@ -102,6 +102,14 @@ def test_a_bad_description_is_a_warning(bundle, info):
         assert opened.text == READ
 
 
+def test_a_second_text_is_told(bundle):
+    (bundle / "text.txt").write_text("Another.")
+    with open_briefing(bundle) as opened:
+        assert codes(opened) == ["several-texts"]
+        assert "“text.md” is read, “text.txt” is not." in opened.problems[0].sentence
+        assert opened.text == READ
+
+
 def test_a_missing_description_is_a_warning(bundle):
     (bundle / "info.json").unlink()
     with open_briefing(bundle) as opened:
