@@ -178,9 +178,11 @@ def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
     given = map(_mapping, _list(target.get("selector")))
     selectors = {_text(each.get("type"), NOTE_ID): each for each in given}
     quoted = selectors.get("TextQuoteSelector", {})
-    exact = _text(quoted.get("exact"), QUOTE_AT_MOST).strip()
+    quote = _text(quoted.get("exact"), QUOTE_AT_MOST)
+    exact = quote.strip()
     if not exact:
         return None
+    before, after = quote.split(exact, 1)
     position = selectors.get("TextPositionSelector", {})
     spot = Spot()
     match own.get("spot"):
@@ -193,8 +195,8 @@ def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
         spot,
         _number(own.get("paragraph")),
         visible(section),
-        _text(quoted.get("prefix"), NOTE_AROUND),
-        _text(quoted.get("suffix"), NOTE_AROUND),
+        _text(quoted.get("prefix"), NOTE_AROUND) + before,
+        after + _text(quoted.get("suffix"), NOTE_AROUND),
         _number(position.get("start")),
         _number(position.get("end")),
         own.get("alone") is True,

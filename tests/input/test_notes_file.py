@@ -53,6 +53,12 @@ def test_annotations_of_other_programs_are_read(tmp_path: Path) -> None:
     )  # fmt: skip
 
 
+def test_spaces_at_the_ends_of_a_quotation_are_around_it(tmp_path: Path) -> None:
+    quoted = {"type": "TextQuoteSelector", "exact": " closed\n", "prefix": "was", "suffix": "on"}
+    found = read(tmp_path, whole(item(target={"selector": quoted})))
+    assert found.notes[0].anchor == Anchor("closed", prefix="was ", suffix="\non")
+
+
 @pytest.mark.parametrize("odd", [{"type": "TextQuoteSelector"}, ["TextQuoteSelector"], 1])
 def test_a_selector_of_an_odd_type_is_passed_over(odd: object, tmp_path: Path) -> None:
     selectors = [{"type": odd}, *item()["target"]["selector"]]
@@ -98,7 +104,7 @@ def test_the_place_of_a_note(tmp_path: Path) -> None:
            "spot": ["evidence", "E1", "m1"]}  # fmt: skip
     (note,) = read(tmp_path, whole(item(target=target, **{"briefing-app": own}))).notes
     assert note.anchor == Anchor(
-        "closed", Spot("evidence", "E1", "m1"), 3, "Two", "", "x", 4, 0, True, "ab", "(C)"
+        "closed", Spot("evidence", "E1", "m1"), 3, "Two", " ", " x", 4, 0, True, "ab", "(C)"
     )  # fmt: skip
 
 

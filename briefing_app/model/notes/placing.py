@@ -86,16 +86,25 @@ class NotedText:
                 yield self._folded.unfolded(at, end)
 
     def _with_context(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
-        """Yield the places with the same words around; where there are none, a leaf must end."""
+        """Yield the places with the same words around; where there are none, a leaf must end.
+
+        Other programs may give none, or those of one side only. Then no word may go on there, and
+        all that is given must be long enough to be told by itself.
+        """
+        text = self._folded.text
         prefix = Folded(anchor.prefix + "x").text[:-1].lstrip()
         suffix = Folded("x" + anchor.suffix).text[1:].rstrip()
-        for at in self._occurrences(prefix + exact + suffix):
-            start = at + len(prefix)
+        wanted = prefix + exact + suffix
+        is_told = not anchor.digest and len(wanted) >= LONG_ENOUGH
+        for at in self._occurrences(wanted):
+            start, end = at + len(prefix), at + len(wanted)
             place = self._folded.unfolded(start, start + len(exact))
             within = prefix and not anchor.prefix.endswith("\n")
-            starts_leaf = within or self._starts_leaf(place[0])
+            apart = is_told and not prefix and not _cuts(text[max(0, at - 2) : at], exact)
+            starts = within or apart or self._starts_leaf(place[0])
             within = suffix and not anchor.suffix.startswith("\n")
-            if starts_leaf and (within or self._ends_leaf(place[1])):
+            apart = is_told and not suffix and not _cuts(exact, text[end : end + 2])
+            if starts and (within or apart or self._ends_leaf(place[1])):
                 yield place
 
     def _starts_leaf(self, place: int) -> bool:

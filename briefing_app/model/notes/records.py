@@ -42,8 +42,9 @@ class Anchor(NamedTuple):
     ``section`` the title of its section. ``exact`` are its words; ``prefix`` and ``suffix`` those
     before and after it in its paragraph, as many as tell it from others. ``start`` and ``end``
     count characters of the whole text. ``alone`` is whether the words were nowhere else in their
-    edition, whose file has the SHA-256 ``digest``. ``marking`` is that of the words: their portion
-    marks, or else the marking of the briefing; it stays with them wherever they are quoted.
+    edition, whose file has the SHA-256 ``digest``; notes of other programs have none. ``marking``
+    is that of the words: their portion marks, or else the marking of the briefing; it stays with
+    them wherever they are quoted.
     """
 
     exact: str

@@ -203,6 +203,34 @@ def test_a_text_without_spaces_between_words_is_found_too() -> None:
     assert placed(anchor, THIRD, f"人们说{words}没有例外。") == words
 
 
+@pytest.mark.parametrize(
+    ("anchor", "found"),
+    [
+        (Anchor(LONG), LONG),
+        (Anchor("Trade by “rail”   fell to nothing"), None),
+        (Anchor("rade by rail fell to noth"), None),
+        (Anchor("was tested 3"), None),
+        (Anchor("closed"), None),
+        (Anchor("fell to nothing", prefix="e by rail "), "fell to nothing"),
+        (Anchor("Trade by rail fell", suffix=" to noth"), "Trade by rail fell"),
+        (Anchor("fell to nothing", prefix="sea "), None),
+        (Anchor("fell to noth", prefix="Trade by rail "), None),
+        (Anchor("closed on 31 March", suffix=" "), None),
+        (Anchor(SECOND), SECOND),
+    ],
+)
+def test_a_note_of_another_program_may_lack_the_words_around(
+    anchor: Anchor, found: str | None
+) -> None:
+    assert placed(anchor, SECOND, FIRST) == found
+
+
+def test_words_of_another_program_that_are_there_twice_are_an_orphan() -> None:
+    assert placed(Anchor(LONG), FIRST, SECOND, f"And again: {FIRST}") is None
+    after = Anchor("fell to nothing", prefix="Trade by rail ")
+    assert placed(after, FIRST, SECOND, f"And again: {FIRST}") is None
+
+
 def test_an_anchor_without_words_is_an_orphan() -> None:
     assert text(FIRST).place(Anchor("  ")) is None
     assert text().place(Anchor("Words")) is None
