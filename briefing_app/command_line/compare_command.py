@@ -88,8 +88,7 @@ def _lines(changes: EditionChanges) -> Iterator[str]:
         yield reader_words()["track"]["scales"]
     yield from lead_sentences(changes, reader_words())
     yield from _entries(changes)
-    table = changes.after.comparison
-    titles = {each.id: each.title for each in table.motivations} if table else {}
+    titles = changes.motivation_titles
     for rating in changes.ratings:
         moved = _moved("rating", rating.before, rating.after)
         words = moved

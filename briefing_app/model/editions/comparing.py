@@ -47,6 +47,12 @@ class EditionChanges(NamedTuple):
         return given if len(set(given)) > 1 else ()
 
     @property
+    def motivation_titles(self) -> dict[str, str]:
+        """The titles of the motivations of both editions by their ids; the later ones count."""
+        tables = (self.before.comparison, self.after.comparison)
+        return {each.id: each.title for table in tables if table for each in table.motivations}
+
+    @property
     def is_empty(self) -> bool:
         """Whether the two editions say the same."""
         lists = (self.judgements, self.head, self.motivations, self.criteria, self.evidence,

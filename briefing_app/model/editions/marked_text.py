@@ -34,14 +34,14 @@ def run_nodes(runs: Iterable[Run]) -> tuple[Node, ...]:
     found: list[Node] = []
     for run in runs:
         words = run.text
-        kept = words.rstrip()
+        kept = words.strip()
         if run.kind == "same":
             found.append(text_node(words))
         else:
-            if found and _touches(found[-1], kept):
+            if found and (words[:1].isspace() or _touches(found[-1], kept)):
                 found.append(text_node(" "))
             found.append(Node(_MARKS[run.kind], (text_node(kept),)))
-            if kept != words:
+            if words[-1:].isspace():
                 found.append(text_node(" "))
     return tuple(found)
 

@@ -14,10 +14,10 @@ from briefing_app.model.comparison import (
     Assumption,
     CarriedCells,
     Comparison,
-    Evidence,
     Ground,
     Indicator,
     Motivation,
+    Rating,
 )
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.lead.holds import Holds, holds_of
@@ -167,32 +167,33 @@ def lead_state(briefing: Briefing) -> LeadState:
 
 
 def rating_changes(before: Briefing, after: Briefing) -> tuple[RatingChange, ...]:
-    """Return the ratings that moved, of the items and motivations that both editions have."""
-    old, new = before.comparison, after.comparison
-    if old is None or new is None:
-        return ()
-    columns = {each.id for each in old.motivations}
-    items = {each.id: each for each in old.evidence}
-    found: list[RatingChange] = []
-    for item in new.evidence:
-        for column in new.motivations:
-            if item.id in items and column.id in columns:
-                found += _rating(items[item.id], item, column.id)
-    return tuple(found)
-
-
-def _rating(old: Evidence, new: Evidence, column: str) -> Iterator[RatingChange]:
-    first, second = old.ratings.get(column), new.ratings.get(column)
-    change = RatingChange(
-        new.id,
-        column,
-        first.letter if first else "",
-        second.letter if second else "",
-        first.because if first else "",
-        second.because if second else "",
+    """Return the ratings that moved, came or went, those of the newer table in its order first."""
+    old, new = _ratings(before), _ratings(after)
+    return tuple(
+        _rating(cell, old.get(cell), new.get(cell))
+        for cell in dict.fromkeys((*new, *old))
+        if old.get(cell) != new.get(cell)
     )
-    if (change.before, change.because_before) != (change.after, change.because_after):
-        yield change
+
+
+def _ratings(briefing: Briefing) -> dict[tuple[str, str], Rating | None]:
+    """Return the rating of each cell, by its item and its motivation; None if it has none."""
+    table = briefing.comparison
+    return {
+        (item.id, column.id): item.ratings.get(column.id)
+        for item in (table.evidence if table else ())
+        for column in (table.motivations if table else ())
+    }
+
+
+def _rating(cell: tuple[str, str], old: Rating | None, new: Rating | None) -> RatingChange:
+    return RatingChange(
+        *cell,
+        old.letter if old else "",
+        new.letter if new else "",
+        old.because if old else "",
+        new.because if new else "",
+    )
 
 
 def changes(

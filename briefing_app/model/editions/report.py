@@ -247,10 +247,9 @@ class _Writer:
         return f"{first[1]} ({rest})" if rest else first[1]
 
     def _ratings(self) -> tuple[Node, ...]:
-        table = self._changes.after.comparison
-        if not self._changes.ratings or table is None:
+        if not self._changes.ratings:
             return ()
-        titles = {each.id: each.title for each in table.motivations}
+        titles = self._changes.motivation_titles
         rows = [
             (
                 (text_node(f"{each.evidence} × {titles[each.motivation]}"),),

@@ -41,11 +41,16 @@ class Run(NamedTuple):
 
         Where links lead and what abbreviations mean is left out of words that stayed.
         """
-        shown = [word for word in self.words if self.kind != "same" or word.sign not in HIDDEN]
-        return "".join(
-            (" " if word.sign in HIDDEN else "") + word.text + (" " if word.spaced else "")
-            for word in shown
-        )
+        parts: list[str] = []
+        for word in self.words:
+            space = " " if word.spaced else ""
+            if word.sign not in HIDDEN:
+                parts.append(word.text + space)
+            elif self.kind == "same":
+                parts.append(space)
+            else:
+                parts.append(f" {word.text}{space}")
+        return "".join(parts)
 
 
 class TextChange(NamedTuple):
@@ -78,8 +83,8 @@ def text_changes(before: Briefing, after: Briefing) -> TextChanges:
     unit that is at another place with exactly the same words, once in each edition, has moved.
     Comparing the other way round gives the same with “added” and “removed” exchanged.
     """
-    old, new = units_of(before), units_of(after)
     words = words_in(after.lang)
+    old, new = units_of(before, words), units_of(after, words)
     keys, new_keys = [each.key for each in old], [each.key for each in new]
     if new_keys < keys:
         return mirrored(_compared(new, old, common(new_keys, keys), words))

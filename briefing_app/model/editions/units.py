@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple, TypeAlias
+from unicodedata import normalize
 
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
+from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.inline_words import callout_title
 
 _NO_SPACES = "\u0e00-\u0eff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
@@ -73,9 +76,12 @@ class Unit(NamedTuple):
         return cls(kind, words, node.integer("number"), node, block, row, key)
 
 
-def units_of(briefing: Briefing) -> list[Unit]:
-    """Return the text of a briefing, its notes last, in reading order."""
-    reading = _Reading(briefing.assets)
+def units_of(briefing: Briefing, fixed: Words | None = None) -> list[Unit]:
+    """Return the text of a briefing, its notes last, in reading order.
+
+    ``fixed`` are the words to name callouts in, those of its own language if none are given.
+    """
+    reading = _Reading(briefing.assets, fixed or words_in(briefing.lang))
     found: list[Unit] = []
     for index, block in enumerate(briefing.blocks):
         found += reading.units((block,), "", index)
@@ -87,8 +93,9 @@ def units_of(briefing: Briefing) -> list[Unit]:
 class _Reading:
     """Reads the units of a briefing with these images, and counts the rows of its tables."""
 
-    def __init__(self, assets: Mapping[str, Asset]) -> None:
+    def __init__(self, assets: Mapping[str, Asset], fixed: Words) -> None:
         self._images = {name: sha256(each.data).hexdigest() for name, each in assets.items()}
+        self._fixed = fixed
         self._row = 0
 
     def units(self, nodes: Iterable[Node], around: str, block: int) -> Iterator[Unit]:
@@ -105,7 +112,8 @@ class _Reading:
             inside = around
             if node.kind == "callout":
                 inside = f"{around}{node.string('variant')} "
-                yield Unit.of(f"{inside}callout", split(node.string("title")), node, block, 0)
+                title = split(callout_title(node, self._fixed))
+                yield Unit.of(f"{inside}callout", title, node, block, 0)
             elif node.kind in {"item", "quote", "definition"}:
                 task = node.string("task")
                 inside = f"{around}{node.kind} {task} " if task else f"{around}{node.kind} "
@@ -115,10 +123,13 @@ class _Reading:
 
 
 def split(text: str) -> tuple[Word, ...]:
-    """Return the words, numbers and signs of a text; only whether spaces are there is kept."""
+    """Return the words, numbers and signs of a text; only whether spaces are there is kept.
+
+    Letters with their accents are the same in each form in which Unicode can write them.
+    """
     words: list[Word] = []
     waiting = ""
-    for found in _WORD.findall(text):
+    for found in _WORD.findall(text if text.isascii() else normalize("NFC", text)):
         spaced = found.isspace()
         if waiting:
             words.append(Word(waiting, spaced))

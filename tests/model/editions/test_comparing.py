@@ -114,6 +114,40 @@ def test_ratings_that_moved_have_both_reasons(changes: EditionChanges) -> None:
     ]
 
 
+def test_ratings_of_what_came_or_went_are_told(tmp_path: Path) -> None:
+    more = FIRST.replace(
+        "    - {id: E2, text: Wages were late, ratings: {fog: N, strike: C}}\n",
+        "    - {id: E3, text: A flare, ratings: {fog: {rating: CC, because: It was seen.}}}\n",
+    )
+    found = compare(read(tmp_path, "a.md", FIRST), read(tmp_path, "b.md", more))
+    moved = [("E3", "fog", "", "CC", "", "It was seen."), ("E2", "fog", "N", "", "", ""),
+             ("E2", "strike", "C", "", "", "")]  # fmt: skip
+    assert [tuple(each) for each in found.ratings] == moved
+    gone = compare(found.before, found.before._replace(comparison=None))
+    assert [(each.evidence, each.after) for each in gone.ratings] == [
+        ("E1", ""), ("E1", ""), ("E2", ""), ("E2", ""),
+    ]  # fmt: skip
+    assert "E1 × Fog" in plain_text(change_report(gone).blocks)
+
+
+def test_a_callout_of_another_kind_says_which_it_was() -> None:
+    before = of_text("!!! judgement\n    It was due to fog.")
+    after = of_text("!!! assumption\n    It was due to fog.")
+    found = compare(before, after)
+    assert changed(found, "removed") == [[("removed", "Judgement")],
+                                         [("removed", "It was due to fog.")]]  # fmt: skip
+    assert changed(found, "added") == [[("added", "Assumption")],
+                                       [("added", "It was due to fog.")]]  # fmt: skip
+
+
+def test_the_space_after_a_link_that_stayed_is_kept() -> None:
+    before = of_text("See [the log](https://example.org/a) for more.")
+    (change,) = text_changes(
+        before, of_text("See [the log](https://example.org/a) for all.")
+    ).changes
+    assert worded(change)[0] == ("same", "See the log for")
+
+
 def test_the_data_is_compared_by_its_ids(changes: EditionChanges) -> None:
     assert [(each.id, each.fields) for each in changes.sources] == [("log", ("grade",))]
     assert [(each.id, each.before, each.after) for each in changes.head] == [
@@ -156,7 +190,7 @@ def test_without_a_comparison_there_is_nothing_to_reckon(tmp_path: Path) -> None
     plain = read(tmp_path, "a.md", "# One\n")
     found = compare(plain, read(tmp_path, "b.md", FIRST))
     assert not found.lead[0].reckoned
-    assert found.ratings == ()
+    assert {each.before for each in found.ratings} == {""}
     assert [each.id for each in found.motivations] == ["fog", "strike"]
 
 
@@ -262,7 +296,9 @@ def test_the_built_in_briefing_does_not_differ_from_itself() -> None:
     [
         ("It’s 1,200.50 m, no-one.", ["It", "’", "s", "1,200.50", "m", ",", "no", "-", "one", "."]),
         ("日本 한국어", ["日", "本", "한국어"]),
-        ("a\u0301b", ["a\u0301b"]),
+        ("x\u0301b", ["x\u0301b"]),
+        ("a\u0301b", ["\u00e1b"]),
+        ("\u1112\u1161\u11ab", ["\ud55c"]),
         ("2018-04-24", ["2018-04-24"]),
         ("-5% (−3) ±2 $-1", ["-5", "%", "(", "−3", ")", "±2", "$", "-1"]),
         (".5 to -.5.", [".5", "to", "-.5", "."]),

@@ -13,6 +13,8 @@ from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.units import units_of
 from briefing_app.model.marking.markings import highest, marking
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
+from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.inline_words import callout_title
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.record.briefing_record import to_json
 from briefing_app.output.record.edition_record import changes_to_json
@@ -41,9 +43,9 @@ def test_the_judgements_come_first_and_the_text_last(report: Briefing) -> None:
 
 def test_what_came_and_what_went_are_marked_in_place(report: Briefing) -> None:
     text = report.blocks[report.sections[-2].block :]
-    assert marked(text, "strike") == ["1,200", "5", " → https://example.org/a"]
+    assert marked(text, "strike") == ["1,200", "5", "→ https://example.org/a"]
     assert marked(text, "insertion") == [
-        "1,500", "dense", "Third point", "15", " → https://example.org/b",
+        "1,500", "dense", "Third point", "15", "→ https://example.org/b",
     ]  # fmt: skip
     assert [node.integer("number") for node in walk(text) if node.integer("number")] == [1, 2, 3]
 
@@ -158,7 +160,8 @@ def test_every_report_can_be_written_and_holds_every_word(
 ) -> None:
     changes = compare(before, after)
     report = change_report(changes)
-    titles = [each.string("title") for each in walk(report.blocks) if each.kind == "callout"]
+    fixed = words_in("en")
+    titles = [callout_title(each, fixed) for each in walk(report.blocks) if each.kind == "callout"]
     words = " ".join([plain_text(report.blocks), *titles])
     for briefing in (before, after):
         for unit in units_of(briefing):
