@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.notes.records import Anchor
@@ -25,6 +25,7 @@ from tests.looks.looking import (
     LEAST_IN_CONTRAST_THEME,
     cut_words,
     faults,
+    name_of,
     outside,
     overlaps,
 )
@@ -191,7 +192,32 @@ def test_a_dialog_looks_right(name: str, open_window: Windows, qtbot: QtBot) -> 
     assert "\n".join(found) == ""
 
 
+@pytest.mark.parametrize("zoom", [200, 300])
+@pytest.mark.parametrize("name", [each for each in DIALOGS if each != "print"])
+def test_a_dialog_looks_right_on_a_screen_that_is_small_for_it(
+    name: str, zoom: Zoom, open_window: Windows, qtbot: QtBot
+) -> None:
+    """Without a screen Qt takes one of 800 by 800 pixels for granted."""
+    window = open_window()
+    window.session.change_settings(zoom=zoom)
+    settle(window, qtbot)
+
+    def look(dialog: QDialog) -> list[str]:
+        wide = [f"{name_of(each)} has to be scrolled sideways"
+                for each in dialog.findChildren(QScrollArea)
+                if each.isVisible() and each.horizontalScrollBar().maximum()]  # fmt: skip
+        return [*overlaps(dialog), *outside(dialog), *cut_words(dialog), *wide]
+
+    assert _seen_in_dialog(window, name, look, qtbot) == []
+
+
 def _faults_of_dialog(window: MainWindow, name: str, look: Look, qtbot: QtBot) -> list[str]:
+    return _seen_in_dialog(window, name, lambda dialog: _faults(dialog, look), qtbot)
+
+
+def _seen_in_dialog(
+    window: MainWindow, name: str, look: Callable[[QDialog], list[str]], qtbot: QtBot
+) -> list[str]:
     """Open a dialog through its action, look at it and close it."""
     found: list[str] = []
     looked_at: list[QWidget] = []
@@ -201,7 +227,7 @@ def _faults_of_dialog(window: MainWindow, name: str, look: Look, qtbot: QtBot) -
         assert isinstance(dialog, QDialog)
         looked_at.append(dialog)
         try:
-            found.extend(_faults(dialog, look))
+            found.extend(look(dialog))
         finally:
             dialog.close()
 

@@ -23,7 +23,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.dialog import ScrolledDialog
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.plain import Paragraph, PlainLabel
 
 _WHAT = tr("Read, compare and print briefings on machines that have no network.")
 _LICENCES = tr(
@@ -90,7 +90,7 @@ class AboutDialog(ScrolledDialog):
         inner.setSpacing(10)
         inner.addWidget(title)
         for words in (_WHAT, _LICENCES):
-            inner.addWidget(_paragraph(words, width))
+            inner.addWidget(Paragraph(words, width))
         for switch, part in ((self.terms, self.licences), (self.more, self.details)):
             inner.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeft)
             inner.addWidget(part)
@@ -118,8 +118,7 @@ class AboutDialog(ScrolledDialog):
             "{file}",
             file=file,
         )
-        about_log = _paragraph(words, width)
-        about_log.setObjectName("muted")
+        about_log = Paragraph(words, width, name="muted")
         details = QWidget()
         column = QVBoxLayout(details)
         column.setContentsMargins(0, 0, 0, 0)
@@ -159,19 +158,8 @@ def _switch(words: str, slot: Callable[[bool], None]) -> QToolButton:
     return switch
 
 
-def _selectable(words: str, width: int) -> PlainLabel:
+def _selectable(words: str, width: int) -> Paragraph:
     """Return a label of this width whose words can be chosen and copied."""
-    label = _paragraph(words, width)
-    label.setObjectName("muted")
-    label.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse
-        | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
-    return label
-
-
-def _paragraph(words: str, width: int) -> PlainLabel:
-    """Return a label that is as high as its words need at this width."""
-    label = PlainLabel(words, wraps=True)
-    label.setFixedWidth(width)
+    label = Paragraph(words, width, name="muted")
+    label.make_selectable()
     return label

@@ -14,10 +14,12 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialog import ScrolledDialog
-from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.plain import Paragraph, PlainLabel, set_tip
+from briefing_app.ui.widgets.screen import available_area
 
 _WIDTH = 330
-"""The width of a reason, in pixels at 100 per cent."""
+_ROW_WIDTH = 560
+"""The widths of a reason and of a row with its name, in pixels at 100 per cent."""
 
 NOT_REMEMBERED = tr("The program was started so that it remembers nothing.")
 
@@ -75,6 +77,8 @@ class SettingsDialog(ScrolledDialog):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "settings", tr("Settings"), parent)
         self.boxes: dict[str, QComboBox] = {}
+        row_width = round(_ROW_WIDTH * session.appearance.zoom)
+        self._is_narrow = row_width > available_area(parent).width()
         content = QWidget()
         self._grid = grid = QGridLayout(content)
         grid.setContentsMargins(24, 20, 24, 8)
@@ -86,7 +90,7 @@ class SettingsDialog(ScrolledDialog):
         self.set_content(content)
 
     def _add(self, entry: Entry) -> None:
-        """Add a row: the name, the control, and the reason below it."""
+        """Add a row: the name, the control beside it or below it, and the reason."""
         row = self._grid.rowCount()
         why_not = self._refused(entry)
         name = PlainLabel(entry.name)
@@ -100,12 +104,13 @@ class SettingsDialog(ScrolledDialog):
         set_tip(box, why_not)
         box.setAccessibleDescription(why_not or entry.reason)
         box.currentIndexChanged.connect(partial(self._choose, entry))
-        reason = PlainLabel(why_not or entry.reason, name="muted", wraps=True)
-        reason.setFixedWidth(round(_WIDTH * self._session.appearance.zoom))
+        width = round(_WIDTH * self._session.appearance.zoom)
+        reason = Paragraph(why_not or entry.reason, width, name="muted")
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(box, row, 1)
-        self._grid.addWidget(reason, row + 1, 1)
-        self._grid.setRowMinimumHeight(row + 2, 8)
+        below, column = (row + 1, 0) if self._is_narrow else (row, 1)
+        self._grid.addWidget(box, below, column)
+        self._grid.addWidget(reason, below + 1, column)
+        self._grid.setRowMinimumHeight(below + 2, 8)
 
     def _refused(self, entry: Entry) -> str:
         """Return why a setting cannot be changed; empty if it can."""

@@ -2,20 +2,20 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QWidget
 
 from briefing_app import __version__
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.this_copy import this_copy
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.dialog import Dialog
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.dialog import ScrolledDialog
+from briefing_app.ui.widgets.plain import Paragraph, PlainLabel
 
 _VALUE_WIDTH = 380
 
 
-class ThisCopyDialog(Dialog):
+class ThisCopyDialog(ScrolledDialog):
     """Name, SHA-256 in groups of four, and signer of the open briefing."""
 
     def __init__(self, session: Session, briefing: Briefing, parent: QWidget) -> None:
@@ -23,31 +23,23 @@ class ThisCopyDialog(Dialog):
         zoom = session.appearance.zoom
         lines = this_copy(briefing, __version__)
         self.text = "\n".join(f"{fact.name}: {fact.value}" for fact in lines)
-        form = QFormLayout()
+        content = QWidget()
+        form = QFormLayout(content)
+        form.setContentsMargins(24, 20, 24, 16)
         form.setHorizontalSpacing(20)
         form.setVerticalSpacing(8)
         for fact in lines:
-            label = PlainLabel(fact.value, wraps=True)
-            label.setFixedWidth(round(_VALUE_WIDTH * zoom))
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            if fact.is_code:
-                label.setObjectName("digits")
+            width, name = round(_VALUE_WIDTH * zoom), "digits" if fact.is_code else ""
+            value = Paragraph(fact.value, width, name=name)
+            value.make_selectable()
             heading = PlainLabel(fact.name, name="muted")
             heading.setAlignment(Qt.AlignmentFlag.AlignTop)
-            form.addRow(heading, label)
+            form.addRow(heading, value)
         copy = QPushButton(tr("Copy"))
         copy.clicked.connect(self._copy)
         buttons = self.close_button()
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 12, 12)
-        column.setSpacing(16)
-        column.addLayout(form)
-        column.addStretch(1)
-        column.addWidget(buttons)
+        self.set_content(content, buttons)
 
     @Slot()
     def _copy(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 
 from briefing_app.model.notes.kinds import NAME_AT_MOST, kind_names
 from briefing_app.model.notes.records import KINDS
@@ -10,11 +10,11 @@ from briefing_app.translation import tr
 from briefing_app.ui.reader.note_painting import ground, paint_kind
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, font
-from briefing_app.ui.widgets.dialog import Dialog
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.dialog import ScrolledDialog
+from briefing_app.ui.widgets.plain import Paragraph
 
 _SAMPLE = QSize(56, 28)
-_WIDTH = 360
+_WIDTH = 320
 """Measures in pixels at a zoom of 100 per cent."""
 
 
@@ -42,7 +42,7 @@ class _Sample(QWidget):
         painter.end()
 
 
-class KindNamesDialog(Dialog):
+class KindNamesDialog(ScrolledDialog):
     """A field for the name of each kind; an empty one has the usual name.
 
     ``fields`` are by the place of the kind.
@@ -50,8 +50,13 @@ class KindNamesDialog(Dialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "kind-names", tr("Names of the highlights"), parent)
-        grid = QGridLayout()
+        content = QWidget()
+        grid = QGridLayout(content)
+        grid.setContentsMargins(20, 16, 20, 14)
         grid.setHorizontalSpacing(12)
+        words = tr("They go out with your notes. A field that is empty has the usual name.")
+        width = round(_WIDTH * session.appearance.zoom)
+        grid.addWidget(Paragraph(words, width), 0, 0, 1, 2)
         self.fields: list[QLineEdit] = []
         for kind, usual in zip(KINDS, kind_names(), strict=True):
             field = QLineEdit(session.settings.highlight_names[kind - 1])
@@ -67,13 +72,7 @@ class KindNamesDialog(Dialog):
         buttons.button(standard.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 14)
-        words = tr("They go out with your notes. A field that is empty has the usual name.")
-        column.addWidget(PlainLabel(words, wraps=True))
-        column.addLayout(grid)
-        column.addWidget(buttons)
-        self.setMinimumWidth(round(_WIDTH * session.appearance.zoom))
+        self.set_content(content, buttons)
         self.accepted.connect(self._keep)
 
     def _keep(self) -> None:

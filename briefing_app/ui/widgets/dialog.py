@@ -99,10 +99,13 @@ class Dialog(QDialog):
 
 
 class ScrolledDialog(Dialog):
-    """A dialog with a button that closes it, whose content scrolls if the screen is too low."""
+    """A dialog with buttons, whose content scrolls if the screen is too small."""
 
-    def set_content(self, content: QWidget) -> None:
-        """Show a widget that has a layout; to be called once."""
+    def set_content(self, content: QWidget, buttons: QDialogButtonBox | None = None) -> None:
+        """Show a widget that has a layout, and buttons, by default one that closes the dialog.
+
+        To be called once.
+        """
         self._content = content
         self._scroll = scroll = QScrollArea()
         scroll.setWidget(content)
@@ -112,7 +115,7 @@ class ScrolledDialog(Dialog):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _EDGE)
         column.addWidget(scroll, 1)
-        self._buttons = self.close_button()
+        self._buttons = buttons or self.close_button()
         self._buttons.setContentsMargins(_EDGE, 0, _EDGE, 0)
         column.addWidget(self._buttons)
 

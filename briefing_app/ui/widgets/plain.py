@@ -7,7 +7,7 @@ calls elsewhere.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
@@ -48,6 +48,23 @@ class PlainLabel(QLabel):
         """Show other words."""
         words = in_line_from_right(words) if self.isRightToLeft() else words
         super().setText(provide_letters(words))
+
+
+class Paragraph(PlainLabel):
+    """Words in lines of ``width`` pixels, and of less in a window that is too narrow for them."""
+
+    def __init__(self, words: str, width: int, *, name: str = "") -> None:
+        super().__init__(words, name=name, wraps=True)
+        self._width = width
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the width that is wanted."""
+        return QSize(self._width, self.heightForWidth(self._width))
+
+    def make_selectable(self) -> None:
+        """Let the words be chosen, and copied, with mouse and keys."""
+        flag = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flag.TextSelectableByMouse | flag.TextSelectableByKeyboard)
 
 
 def tip(words: str) -> str:
