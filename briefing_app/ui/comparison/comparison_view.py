@@ -267,7 +267,6 @@ class ComparisonView(QWidget):
         """Give the strip the height of its words, but leave some rows of the table in sight."""
         strip, summary, across = self.strip, self.summary, self.width()
         strip.setVisible(self._detail is not None or not self._room[3])
-        wanted = strip.height_wanted(across)
         around = self.bar.sizeHint().height() + self.table.horizontalHeader().height()
         if not summary.isHidden():
             around += max(summary.heightForWidth(across), summary.minimumSizeHint().height())
@@ -276,8 +275,7 @@ class ComparisonView(QWidget):
             strip.hide()
         left_over = self.height() - around - _ROWS_SHOWN * self._style.row
         most = min(round(self.height() * _DETAIL_SHARE), left_over)
-        lines = max(1, (most - strip.height_of(0)) // self._style.metrics.height())
-        strip.setFixedHeight(min(wanted, strip.height_of(lines)))
+        strip.setFixedHeight(strip.height_wanted(across, most))
         # At once, for the table to know its height before it scrolls to the current place.
         self._column.activate()
 

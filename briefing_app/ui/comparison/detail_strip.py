@@ -1,7 +1,7 @@
 """The strip under the table: all that is known of the current place, and where it leads."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -197,18 +197,36 @@ class DetailStrip(QTextBrowser):
             set_weight(characters, SEMIBOLD)
         return characters
 
-    def height_wanted(self, width: int) -> int:
-        """Return the height at which nothing scrolls, in pixels, for a width in pixels."""
+    def height_wanted(self, width: int, most: int) -> int:
+        """Return the height for a width, in pixels, at which nothing scrolls.
+
+        If that is more than ``most``, it is the height of as many whole lines as have room, of one
+        at least.
+        """
         document = self.document()
         document.setTextWidth(width)
         height = round(document.size().height()) + 1
+        if height > most:
+            document.setTextWidth(width - self.verticalScrollBar().sizeHint().width())
+            first, *others = self._bottoms()
+            height = max((each for each in others if each <= most), default=first)
         document.setTextWidth(self.viewport().width())
         return height
+
+    def _bottoms(self) -> Iterator[int]:
+        """Yield how far down each line reaches, in pixels."""
+        block = self.document().begin()
+        while block.isValid():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                yield round(layout.position().y() + line.y() + line.height()) + _LEADING
+            block = block.next()
 
     def height_of(self, lines: int) -> int:
         """Return the height of some lines with what is above them, in pixels."""
         above = _MARGINS_LOW[0] if self.low else _MARGINS[0]
-        return above + lines * self._style.metrics.height() + 2
+        return above + lines * self._style.metrics.height() + _LEADING
 
     @property
     def words(self) -> str:

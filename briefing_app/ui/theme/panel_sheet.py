@@ -9,7 +9,8 @@ def panel_sheet(name: str, appearance: Appearance) -> str:
     size = round(13 * zoom)
     return (
         f"#{name} {{ background: {theme.page}; }} "
-        f"#{name} QTableView {{ background: {theme.page}; border: none; outline: none; "
+        f"#{name} QTableView {{ background: {theme.page}; outline: none; "
+        f"border: 1px solid {theme.page}; "
         f"color: {theme.text}; font-size: {size}px; selection-color: {theme.current_text}; "
         f"selection-background-color: {theme.current}; }} "
         f"#{name} QTableView::item {{ padding: 3px 9px; }} "

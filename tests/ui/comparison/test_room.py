@@ -106,6 +106,20 @@ def test_the_lead_stays_in_sight_in_a_low_pane(show: Show, twelve: Briefing, hei
         assert cell.bottom() <= table.viewport().height() - pinned.extent
 
 
+@pytest.mark.parametrize("width", [400, 648, 1030])
+def test_no_line_of_the_detail_is_cut(show: Show, twelve: Briefing, width: int) -> None:
+    view = _sized(show(twelve), width, 300)
+    view.table.go((2, 0))
+    strip, seen = view.strip, set()
+    for height in range(210, 700, 7):
+        view.resize(width, height)
+        if strip.isVisible():
+            bottoms = list(strip._bottoms())
+            seen.add(strip.verticalScrollBar().maximum() > 0)
+            assert strip.height() in bottoms or strip.height() > bottoms[-1]
+    assert seen == {True, False}
+
+
 def test_the_detail_begins_at_its_start(show: Show, twelve: Briefing) -> None:
     view = _sized(show(twelve), 648, 170)
     view.table.go((0, 0))

@@ -123,9 +123,12 @@ class ReportTable(QTableView):
         self.clicked.connect(self._click)
 
     def show_section(self, section: ReportSection, checks: tuple[bool, ...] = ()) -> None:
-        """Show other rows; the row one is at stays the same."""
+        """Show other rows; the row one is at stays the same.
+
+        A column that says nothing would take room from the others.
+        """
         row = max(self.currentIndex().row(), 0)
-        self.rows.show(section, checks)
+        self.rows.show(_without_empty_columns(section), checks)
         self._share_room()
         self.choose(min(row, len(section.rows) - 1))
 
@@ -204,3 +207,12 @@ class ReportTable(QTableView):
             self.switched.emit(index.row())
         else:
             self._go(index.row(), range(index.column(), index.column() + 1))
+
+
+def _without_empty_columns(section: ReportSection) -> ReportSection:
+    columns = [column for column in range(len(section.head))
+               if not section.rows or any(words_of(row.cells[column]) for row in section.rows)]  # fmt: skip
+    rows = tuple(
+        row._replace(cells=tuple(row.cells[column] for column in columns)) for row in section.rows
+    )
+    return section._replace(head=tuple(section.head[column] for column in columns), rows=rows)

@@ -332,3 +332,18 @@ def test_a_head_of_several_words_goes_over_several_lines(qtbot: QtBot) -> None:
     assert heads.height() >= 2 * line
     table.resize(2000, 200)
     assert heads.height() < 2 * line + 16
+
+
+def test_a_column_that_says_nothing_is_left_out(qtbot: QtBot) -> None:
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+
+    def shown(*rows: tuple[str, ...]) -> tuple[str, ...]:
+        made = tuple(ReportRow(tuple((Part(words),) for words in row)) for row in rows)
+        table.show_section(ReportSection("t", "T", (), ("Assumption", "Confidence", "Lead"), made))
+        return table.rows.section.head
+
+    assert shown(("A1", "", "Fog"), ("A2", "", "")) == ("Assumption", "Lead")
+    assert table.rows.index(0, 1).data() == "Fog"
+    assert shown(("A1", "", "Fog"), ("A2", "low", "")) == ("Assumption", "Confidence", "Lead")
+    assert shown() == ("Assumption", "Confidence", "Lead")
