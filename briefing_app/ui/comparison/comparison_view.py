@@ -275,7 +275,7 @@ class ComparisonView(QWidget):
             strip.hide()
         left_over = self.height() - around - _ROWS_SHOWN * self._style.row
         most = min(round(self.height() * _DETAIL_SHARE), left_over)
-        strip.setFixedHeight(strip.height_wanted(across, most))
+        strip.fit(across, most)
         # At once, for the table to know its height before it scrolls to the current place.
         self._column.activate()
 

@@ -197,21 +197,24 @@ class DetailStrip(QTextBrowser):
             set_weight(characters, SEMIBOLD)
         return characters
 
-    def height_wanted(self, width: int, most: int) -> int:
-        """Return the height for a width, in pixels, at which nothing scrolls.
+    def fit(self, width: int, most: int) -> None:
+        """Take the height at which nothing scrolls in a width, in pixels.
 
-        If that is more than ``most``, it is the height of as many whole lines as have room, of one
-        at least.
+        If that is more than ``most``, take that of as many whole lines as have room, of one at
+        least.
         """
-        document = self.document()
+        document, bar, policies = self.document(), self.verticalScrollBar(), Qt.ScrollBarPolicy
         document.setTextWidth(width)
-        height = round(document.size().height()) + 1
+        height, policy = round(document.size().height()) + 1, policies.ScrollBarAlwaysOff
         if height > most:
-            document.setTextWidth(width - self.verticalScrollBar().sizeHint().width())
+            policy = policies.ScrollBarAsNeeded
+            document.setTextWidth(width - bar.sizeHint().width())
             first, *others = self._bottoms()
             height = max((each for each in others if each <= most), default=first)
         document.setTextWidth(self.viewport().width())
-        return height
+        # Qt alone would keep a bar that is on show, and the narrower text with it.
+        self.setVerticalScrollBarPolicy(policy)
+        self.setFixedHeight(height)
 
     def _bottoms(self) -> Iterator[int]:
         """Yield how far down each line reaches, in pixels."""

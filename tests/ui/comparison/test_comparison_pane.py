@@ -575,5 +575,5 @@ def test_the_strip_is_as_high_as_its_words_at_once(show: Show, sample: Briefing)
     view = _view(pane)
     for place in ((4, 1), (0, 3), (-1, 2), (3, -1)):
         view.table.go(place)
-        assert view.strip.height() == view.strip.height_wanted(view.width(), 9999)
+        assert view.strip.height() > list(view.strip._bottoms())[-1]
         assert view.strip.verticalScrollBar().maximum() == 0

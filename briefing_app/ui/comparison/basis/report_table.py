@@ -28,7 +28,7 @@ from briefing_app.ui.widgets.plain import tip
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _NARROW = 110
-"""The least width in pixels of a column of longer sentences."""
+"""The least width in pixels of a column of longer sentences, if there is room."""
 
 _AROUND, _BOX, _ABOVE = 22, 26, 8
 """Pixels beside the words of a cell, for a box to tick, and above and below the words."""
@@ -140,15 +140,19 @@ class ReportTable(QTableView):
     def _share_room(self) -> None:
         """Give each column the room of its longest word, and share the rest by what is in them."""
         section = self.rows.section
-        least, more = [], []
+        least, easy, more = [], [], []
         for column, head in enumerate(section.head):
             words = [words_of(each.cells[column]) for each in section.rows]
             box = _BOX if self.rows.checks and not column else 0
             single = [part for each in (head, *words) for part in each.split()]
             whole = max(map(self._advance, words), default=0)
-            narrow = max(*map(self._advance, single), min(whole, _NARROW))
-            least.append(narrow + _AROUND + box)
+            longest = max(map(self._advance, single), default=0)
+            narrow = max(longest, min(whole, _NARROW))
+            least.append(longest + _AROUND + box)
+            easy.append(narrow + _AROUND + box)
             more.append(max(0, max(whole, self._advance(head)) - narrow))
+        if sum(easy) <= self.viewport().width():
+            least = easy
         spare = max(0, self.viewport().width() - sum(least))
         for column, width in enumerate(least):
             share = spare * more[column] // max(1, sum(more))

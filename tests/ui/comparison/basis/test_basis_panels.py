@@ -347,3 +347,14 @@ def test_a_column_that_says_nothing_is_left_out(qtbot: QtBot) -> None:
     assert table.rows.index(0, 1).data() == "Fog"
     assert shown(("A1", "", "Fog"), ("A2", "low", "")) == ("Assumption", "Confidence", "Lead")
     assert shown() == ("Assumption", "Confidence", "Lead")
+
+
+def test_columns_get_less_room_before_they_scroll(qtbot: QtBot) -> None:
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+    words = "A sentence of some more words than have room on one line"
+    row = ReportRow(((Part(words),),) * 3)
+    table.show_section(ReportSection("t", "T", (), ("What", "Why", "Where"), (row,)))
+    for width in (300, 600):
+        table.resize(width, 200)
+        assert 0 <= table.viewport().width() - table.horizontalHeader().length() < 3
