@@ -214,8 +214,10 @@ class ReportTable(QTableView):
 
 
 def _without_empty_columns(section: ReportSection) -> ReportSection:
-    columns = [column for column in range(len(section.head))
-               if not section.rows or any(words_of(row.cells[column]) for row in section.rows)]  # fmt: skip
+    columns = [
+        column for column in range(len(section.head))
+        if not section.rows or any(words_of(row.cells[column]) for row in section.rows)
+    ]  # fmt: skip
     rows = tuple(
         row._replace(cells=tuple(row.cells[column] for column in columns)) for row in section.rows
     )
