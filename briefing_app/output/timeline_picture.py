@@ -288,7 +288,12 @@ def _line_end(words: str, room: float) -> int:
 
 
 def _may_begin(letter: str) -> bool:
-    return letter == " " or unicodedata.east_asian_width(letter) in "WF"
+    """Return whether a line may begin with a letter: with a blank, or where words have none.
+
+    Korean has blanks between its words.
+    """
+    korean = "\uac00" <= letter <= "\ud7a3"
+    return letter == " " or (unicodedata.east_asian_width(letter) in "WF" and not korean)
 
 
 def _cut(words: str, room: float, size: float) -> str:

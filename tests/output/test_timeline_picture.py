@@ -98,6 +98,15 @@ def test_words_without_blanks_go_on_at_any_wide_letter() -> None:
     assert none.marks[0].lines == ("",)
 
 
+def test_lines_of_korean_end_with_words_and_those_of_chinese_anywhere() -> None:
+    for letters, whole in (("억제력이", True), ("威慑力量", False)):
+        words = " ".join([letters] * 20)
+        picture = timeline_picture([_event("2018", words)], _WIDTH / 3, _SIZE, _ENGLISH)
+        [mark] = picture.marks
+        assert len(mark.lines) > 1
+        assert all(line.endswith(letters) for line in mark.lines[:-1]) is whole
+
+
 def test_marks_share_lanes_if_there_are_too_many() -> None:
     years = [_event(str(1900 + 2 * number), "Word") for number in range(60)]
     picture = timeline_picture(years, 900.0, _SIZE, _ENGLISH)
