@@ -13,6 +13,9 @@ Direction = Literal["ltr", "rtl"]
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 """The strong types of the Unicode Bidirectional Algorithm (UAX 9) and where they lead."""
 
+_KEPT_AT_END = frozenset(("L", "R", "AL", "EN"))
+"""The types of characters that go along with the words before them, whatever is around these."""
+
 _RIGHT_TO_LEFT = frozenset((
     "ar", "arc", "ckb", "dv", "fa", "glk", "he", "iw", "ks", "lrc", "mzn", "nqo", "pnb", "ps", "sd",
     "sdh", "syr", "ug", "ur", "yi",
@@ -98,6 +101,21 @@ def runs_back(texts: Iterable[str], base: Direction) -> bool:
     """Return whether all strong letters of some words, one at least, run against ``base``."""
     found = {_STRONG.get(unicodedata.bidirectional(letter)) for text in texts for letter in text}
     return bool(found - {None}) and base not in found
+
+
+def apart(words: str, base: Direction) -> str:
+    """Return words for a sentence of the direction ``base``, with marks at their ends kept there.
+
+    Those that run back and begin or end with a mark or a number get isolated, as Unicode Standard
+    Annex 9 advises in section 6.1; others need nothing.
+    """
+    if not runs_back((words,), base):
+        return words
+    first, last = map(unicodedata.bidirectional, (words[0], words[-1]))
+    if first in _STRONG and last in _KEPT_AT_END:
+        return words
+    begin = "\u2066" if base == "rtl" else "\u2067"
+    return f"{begin}{words}\u2069"
 
 
 _SHARING = frozenset(("item", "row"))

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 
 from briefing_app.model.parts import NOWHERE, Part, Parts
 from briefing_app.model.words.fixed_words import Words, reader_words
+from briefing_app.model.words.language import apart, text_direction
 
 Value = str | int | Part | Parts
 """What is put into a sentence; a number is written as the language does."""
@@ -52,12 +53,15 @@ def sentence_parts(
         form = PLURALS[words["plurals"]](count or 0)
         text = text.get(form, text["other"])
     values["n"] = count or 0
+    pieces = _PLACE.split(text)
+    base = text_direction(pieces[::2], "ltr")
     found: list[Part] = []
-    for place, piece in enumerate(_PLACE.split(text)):
+    for place, piece in enumerate(pieces):
         if place % 2 == 0:
             found += [Part(piece)] if piece else []
         else:
-            found += _parts_of(values[piece], words)
+            parts = _parts_of(values[piece], words)
+            found += (part._replace(words=apart(part.words, base)) for part in parts)
     return _joined(found)
 
 

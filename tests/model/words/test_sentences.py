@@ -115,6 +115,28 @@ def test_a_name_that_is_missing_is_an_error() -> None:
         sentence(None, "leads")
 
 
+@pytest.mark.parametrize(
+    ("code", "title", "found"),
+    [
+        ("ar", "Why now?", "\u2066Why now?\u2069"),
+        ("ar", "12 Men", "\u206612 Men\u2069"),
+        ("ar", "E1", "E1"),
+        ("ar", "«كيم»", "«كيم»"),
+        ("ar", "2018", "2018"),
+        ("ar", "", ""),
+        ("en", "Why now?", "Why now?"),
+        ("en", "لماذا!", "\u2067لماذا!\u2069"),
+        ("en", "لماذا", "لماذا"),
+    ],
+)
+def test_marks_stay_with_a_name_that_runs_the_other_way(code: str, title: str, found: str) -> None:
+    words = words_in(code)
+    assert found in sentence(words, "source_withdrawn", name=title)
+    assert ("\u2069" in sentence(words, "source_withdrawn", name=title)) is ("\u2069" in found)
+    name = Part(title, Target("E1"))
+    assert Part(found, Target("E1")) in sentence_parts(words, "source_withdrawn", name=name)
+
+
 def test_what_leads_nowhere_is_one_part() -> None:
     name = Part("E1", Target("E1"))
     assert sentence_parts(None, "step", what=name, before="I", after="N") == (

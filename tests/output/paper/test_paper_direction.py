@@ -8,6 +8,7 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
 
 _FOREIGN = """---
 title: "{0}"
@@ -70,3 +71,34 @@ def test_marks_stay_at_the_end_of_words_of_the_other_direction(
     assert len(found) >= _FOREIGN.count("{0}")
     for mark, figure in found:
         assert (mark > figure) is (lang == "ar")
+
+
+def test_a_number_after_words_of_the_other_direction_does_not_go_along(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    text = f"{_ARABIC} **Who?** 7 {_ARABIC} [Kim!](#x) 8 {_ARABIC}\n"
+    file.write_text(f"---\nlang: ar\ntitle: {_ARABIC}\n---\n\n{text}", encoding="utf-8")
+    pdf = make_pdf(read_briefing(file), _UNTAGGED)
+    for mark, number in (("?", "7"), ("!", "8")):
+        [(middle, figure)] = _marks(pdf, mark, number)
+        assert figure < middle
+
+
+@pytest.mark.parametrize("profile_name", ["briefing", "slides", "large-print"])
+def test_all_numbers_of_paragraphs_are_beside_the_text(profile_name: str, tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    blocks = (_ARABIC, " ".join([_LATIN] * 150), _ARABIC, " ".join([_LATIN] * 150))
+    text = f"---\nlang: ar\ntitle: {_ARABIC}\n---\n\n" + "\n\n".join(blocks)
+    file.write_text(text, encoding="utf-8")
+    pdf = make_pdf(read_briefing(file), profile(profile_name).options("a4"))
+    document = pypdfium2.PdfDocument(pdf)
+    ends = {}
+    for page in document:
+        words = page.get_textpage()
+        for place in range(words.count_chars()):
+            _left, bottom, right, top = words.get_charbox(place)
+            if bottom / page.get_height() > 0.13 and top / page.get_height() < 0.87:
+                ends[words.get_text_range(place, 1)] = right
+    document.close()
+    of_numbers = [ends[figure] for figure in "1234"]
+    assert max(of_numbers) - min(of_numbers) < 2
+    assert min(of_numbers) > ends[_LATIN[-1]] + 5

@@ -413,7 +413,7 @@ class TreeWriter:
         for cell, self._limit in zip(cells, limits, strict=True):
             self._around = cell
             children = [*place, *self._place(cell), *self.write(cell.children)]
-            made.append({"kind": "cell", "children": children, **self._apart("runs", cell)})
+            made.append({"kind": "cell", "children": children, **self._apart(cell)})
             place = []
         return {"kind": "row", "children": made}
 
@@ -434,16 +434,16 @@ class TreeWriter:
 
     def _styled(self, node: Node) -> list[object]:
         data: Data = {"kind": node.kind, "children": self._inner(node)}
-        return [*self._place(node), data | self._apart("dir", node)]
+        return [*self._place(node), data | self._apart(node)]
 
-    def _apart(self, name: str, node: Node) -> Data:
-        """Return the direction of words, under a name, if they run against those around them.
+    def _apart(self, node: Node) -> Data:
+        """Return the direction of words if they run against those around them.
 
         So their marks and numbers stay with them.
         """
         if not runs_back((each.text for each in walk(node.children)), self._direction):
             return {}
-        return {name: "ltr" if self._direction == "rtl" else "rtl"}
+        return {"runs": "ltr" if self._direction == "rtl" else "rtl"}
 
     def _formula(self, node: Node, drawn: Part, *, alone: bool) -> Data:
         tex = shortened(clean(node.text).strip(), _LONGEST_ALTERNATIVE)
@@ -471,7 +471,7 @@ class TreeWriter:
     def _link(self, node: Node) -> list[object]:
         internal = node.string("scope") == "internal"
         data: Data = {"kind": "link", "children": self._inner(node), "spelt": not internal}
-        data |= self._apart("dir", node)
+        data |= self._apart(node)
         if internal:
             self._lead(data, node.string("target"))
             return [*self._place(node), data]
