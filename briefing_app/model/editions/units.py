@@ -10,13 +10,13 @@ from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.inline_words import callout_title
+from briefing_app.model.words.language import NO_SPACES
 
-_NO_SPACES = "\u0e00-\u0eff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
 _WORD = re.compile(
-    rf"[{_NO_SPACES}]"  # scripts without spaces: each letter is a word
+    rf"[{NO_SPACES}]"  # scripts without spaces: each letter is a word
     r"|(?:(?<![\w)\]%‰°.,])(?:[-−–+±][.,]?|[.,]))?\d+(?:[.,:’'٫٬\u00a0\u2009\u202f/-]\d+)*"
-    rf"|(?:[^\W\d_{_NO_SPACES}][{_MARKS}]*)+"
+    rf"|(?:[^\W\d_{NO_SPACES}][{_MARKS}]*)+"
     r"|\s+|."
 )
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})

@@ -13,12 +13,14 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
+from unicodedata import category
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.notes.folding import Folded, folded
 from briefing_app.model.notes.leaves import Leaf, leaves_of, marking_of, words_of
 from briefing_app.model.notes.records import ON_TEXT, QUOTE_AT_MOST, Anchor, Note, PlacedNote
 from briefing_app.model.notes.spots import Spots
+from briefing_app.model.words.language import NO_SPACES
 
 LONG_ENOUGH = 20
 """From so many letters on words that are there only once are told by themselves."""
@@ -29,8 +31,20 @@ _MANY = 200
 """So many notes are placed more quickly by an index of the words."""
 
 _WORD = re.compile(r"\w+")
-_CUT = re.compile(r"\w\n\w|\d[.,:/'-]\n\d|\d\n[.,:/'-]\d|(?:^|[^\w)])-\n\d")
-"""The end of some letters and the beginning of others, if a word or a number goes on there."""
+_SPACE, _HYPHENS = r"[^\S\n]", "‐‑‒–—−-"
+_IN_NUMBER = f"[.,:/'’\u066b\u066c{_HYPHENS}]"
+_CUT_NUMBER = re.compile(
+    rf"\d{_IN_NUMBER}\n\d|\d\n{_IN_NUMBER}\d|(?:^|[^\w)])[+±{_HYPHENS}]\n\d|\d\n{_SPACE}?[%‰٪]"
+    rf"|\d{_SPACE}\n\d{{3}}(?!\d)|\d\n{_SPACE}\d{{3}}(?!\d)"
+)
+"""The end of some letters and the beginning of others, if a number goes on there."""
+_LOOKED_AT = 5
+"""So many letters before and after tell whether a number goes on."""
+_JOINERS = "\u00ad\u200c\u200d\u2060\ufeff"
+_PART = rf"(?:[^\W{NO_SPACES}]|[〇零一二三四五六七八九十百千万億亿兆])*"
+_PART_BEFORE, _PART_AFTER = re.compile(rf"{_PART}\Z"), re.compile(_PART)
+"""What is left out of a word or a number that is cut. Words of scripts without spaces have no
+parts, but their numbers do."""
 
 
 class NotedText:
@@ -77,13 +91,19 @@ class NotedText:
         return places[0] if len(places) == 1 else None
 
     def _alone(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
-        text = self._folded.text
-        may_cut = _cuts(anchor.prefix, exact), _cuts(exact, anchor.suffix)
+        """Yield the places where no word is cut that was not cut in the same way before."""
+        parts = _parts(anchor.prefix, exact, anchor.suffix)
         for at in self._occurrences(exact):
-            end = at + len(exact)
-            cut = (_cuts(text[max(0, at - 2) : at], exact), _cuts(exact, text[end : end + 2]))
-            if all(may or not each for may, each in zip(may_cut, cut, strict=True)):
-                yield self._folded.unfolded(at, end)
+            start, end = self._folded.unfolded(at, at + len(exact))
+            here = _parts(self._letters_before(start), exact, self._letters_after(end))
+            if all(each in (None, part) for each, part in zip(here, parts, strict=True)):
+                yield start, end
+
+    def _letters_before(self, place: int) -> str:
+        return self.words[max(0, place - AROUND[0]) : place]
+
+    def _letters_after(self, place: int) -> str:
+        return self.words[place : place + AROUND[0]]
 
     def _with_context(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
         """Yield the places with the same words around; where there are none, a leaf must end.
@@ -91,19 +111,18 @@ class NotedText:
         Other programs may give none, or those of one side only. Then no word may go on there, and
         all that is given must be long enough to be told by itself.
         """
-        text = self._folded.text
         prefix = Folded(anchor.prefix + "x").text[:-1].lstrip()
         suffix = Folded("x" + anchor.suffix).text[1:].rstrip()
         wanted = prefix + exact + suffix
         is_told = not anchor.digest and len(wanted) >= LONG_ENOUGH
         for at in self._occurrences(wanted):
-            start, end = at + len(prefix), at + len(wanted)
+            start = at + len(prefix)
             place = self._folded.unfolded(start, start + len(exact))
             within = prefix and not anchor.prefix.endswith("\n")
-            apart = is_told and not prefix and not _cuts(text[max(0, at - 2) : at], exact)
+            apart = is_told and not prefix and not _cuts(self._letters_before(place[0]), exact)
             starts = within or apart or self._starts_leaf(place[0])
             within = suffix and not anchor.suffix.startswith("\n")
-            apart = is_told and not suffix and not _cuts(exact, text[end : end + 2])
+            apart = is_told and not suffix and not _cuts(exact, self._letters_after(place[1]))
             if starts and (within or apart or self._ends_leaf(place[1])):
                 yield place
 
@@ -236,7 +255,21 @@ def _first_words(words: str, most: int) -> str:
 
 def _cuts(before: str, after: str) -> bool:
     """Return whether a word or a number goes on from some letters to the next."""
-    return _CUT.search(f"{before[-2:]}\n{after[:2]}") is not None
+    if before and after and _is_in_word(before[-1]) and _is_in_word(after[0]):
+        return True
+    return _CUT_NUMBER.search(f"{before[-_LOOKED_AT:]}\n{after[:_LOOKED_AT]}") is not None
+
+
+def _is_in_word(sign: str) -> bool:
+    return sign.isalnum() or sign in _JOINERS or category(sign)[0] == "M"
+
+
+def _parts(before: str, exact: str, after: str) -> tuple[str | None, str | None]:
+    """Return what is left out of the words that are cut at both ends; None where none is."""
+    return (
+        _PART_BEFORE.findall(before[-AROUND[0] :])[0] if _cuts(before, exact) else None,
+        _PART_AFTER.findall(after)[0] if _cuts(exact, after) else None,
+    )
 
 
 def place_notes(text: NotedText, spots: Spots, notes: Iterable[Note]) -> tuple[PlacedNote, ...]:

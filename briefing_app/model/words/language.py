@@ -10,6 +10,9 @@ from briefing_app.model.tree import Node, walk
 
 Direction = Literal["ltr", "rtl"]
 
+NO_SPACES = "\u0e00-\u0eff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Letters of scripts without spaces between words, as part of a class of a regular expression."""
+
 _STRONG: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 """The strong types of the Unicode Bidirectional Algorithm (UAX 9) and where they lead."""
 

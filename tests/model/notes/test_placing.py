@@ -100,6 +100,14 @@ def test_what_is_not_there_exactly_and_once_is_an_orphan(paragraphs: tuple[str, 
         ("31 times in that year, more often", "31", "-31"),
         ("Missiles were tested 31", "31", "310"),
         ("Missiles were tested 31", "31", "31.5"),
+        ("31 times in that year, more often", "31", "+31"),
+        ("31 times in that year, more often", "31", "−31"),
+        ("31 times in that year, more often", "31", "1–31"),
+        ("31 times in that year, more often", "31", "5’31"),
+        ("31 times in that year, more often", "31", "1\u066b31"),
+        ("Missiles were tested 31", "31", "31 %"),
+        ("Missiles were tested 31", "31", "31\u202f000"),
+        ("31 times in that year, more often", "31 times", "2 131 times"),
         ("31", "31 times", "31.5 times"),
         ("31", "tested 31", "tested 13 and not 31"),
     ],
@@ -108,6 +116,34 @@ def test_a_changed_number_is_no_place_for_a_note(words: str, was: str, now: str)
     anchor = on(text(THIRD, SECOND), words)
     assert placed(anchor, THIRD, SECOND) == words
     assert placed(anchor, THIRD, SECOND.replace(was, now)) is None
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "was", "now"),
+    [
+        ("There were 200 people on the great quay.", "200 people on the great quay",
+         "200", "1\u202f200"),
+        ("He saw all of the army of the cafe there.", "all of the army of the cafe",
+         "cafe", "cafe\u0301"),
+        ("कल उस बड़े शहर के राजा कमल वहाँ थे।", "उस बड़े शहर के राजा कमल", "कमल", "कमला"),
+        ("در آن روز مرز بسته شد و کتاب خانه", "در آن روز مرز بسته شد و کتاب",
+         "کتاب", "کتاب\u200cها"),
+        ("Tests: 31 times in that long year.", "1 times in that long year", "31", "21"),
+        ("边境于三月三十一日关闭此后一周内铁路贸易完全停止了。",
+         "十一日关闭此后一周内铁路贸易完全停止了", "三十一", "二十一"),
+    ],
+)  # fmt: skip
+def test_a_word_or_number_that_goes_on_is_another_one(
+    before: str, words: str, was: str, now: str
+) -> None:
+    anchor = on(text(before), words)
+    assert placed(anchor, THIRD, before) == words
+    assert placed(anchor, THIRD, before.replace(was, now)) is None
+
+
+def test_numbers_in_the_cell_before_are_not_part_of_a_number() -> None:
+    anchor = on(text("5", "200 people on the great quay"), "200 people on the great quay")
+    assert placed(anchor, "7", "200 people on the great quay") == anchor.exact
 
 
 def test_numbers_that_change_places_take_no_note_with_them() -> None:
