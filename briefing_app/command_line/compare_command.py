@@ -72,11 +72,11 @@ def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> byt
 
 def _lines(changes: EditionChanges) -> Iterator[str]:
     """Yield what changed, a line each: the judgements first, the text as numbers last."""
+    if changes.ids:
+        yield tr("These are different briefings by their ids: {ids}.", ids=", ".join(changes.ids))
     if changes.is_empty:
         yield tr("The two editions say the same.")
         return
-    if changes.ids:
-        yield tr("These are different briefings by their ids: {ids}.", ids=", ".join(changes.ids))
     for judgement in changes.judgements:
         words = _moved(judgement.kind, judgement.before, judgement.after)
         way = {"up": " ↑", "down": " ↓"}.get(judgement.direction, "")

@@ -75,7 +75,7 @@ def compare(before: Briefing, after: Briefing) -> EditionChanges:
         before,
         after,
         records.judgement_changes(before, after),
-        tuple(each for each in text.changes if each.kind != "same" and _judges(each)),
+        tuple(each for each in text.changes if _is_reworded(each)),
         (records.lead_state(before), records.lead_state(after)),
         listed(records.head_entries),
         listed(lambda edition: records.motivation_entries(edition, names)),
@@ -90,6 +90,12 @@ def compare(before: Briefing, after: Briefing) -> EditionChanges:
     )
 
 
-def _judges(change: TextChange) -> bool:
+def _is_reworded(change: TextChange) -> bool:
+    """Return whether words of a callout that judges changed, its title only if it has its own."""
     unit = change.after or change.before
-    return unit is not None and unit.kind.startswith("judgement ")
+    return (
+        unit is not None
+        and change.kind not in ("same", "moved")
+        and unit.kind.startswith("judgement ")
+        and (unit.node.kind != "callout" or unit.node.string("title") != "")
+    )

@@ -7,6 +7,7 @@ that is new are two changes.
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
+from unicodedata import normalize
 
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import (
@@ -170,9 +171,10 @@ def rating_changes(before: Briefing, after: Briefing) -> tuple[RatingChange, ...
     """Return the ratings that moved, came or went, those of the newer table in its order first."""
     old, new = _ratings(before), _ratings(after)
     return tuple(
-        _rating(cell, old.get(cell), new.get(cell))
+        change
         for cell in dict.fromkeys((*new, *old))
-        if old.get(cell) != new.get(cell)
+        for change in (_rating(cell, old.get(cell), new.get(cell)),)
+        if (change.before, change.because_before) != (change.after, change.because_after)
     )
 
 
@@ -191,8 +193,8 @@ def _rating(cell: tuple[str, str], old: Rating | None, new: Rating | None) -> Ra
         *cell,
         old.letter if old else "",
         new.letter if new else "",
-        old.because if old else "",
-        new.because if new else "",
+        _said(old.because) if old else "",
+        _said(new.because) if new else "",
     )
 
 
@@ -217,10 +219,15 @@ def _given(briefing: Briefing, **fields: object) -> Fields:
     """Return the fields that say something, as text in the language of the briefing."""
     words = words_in(briefing.lang)
     return {
-        name: date_words(value, words) if isinstance(value, PartialDate) else str(value)
+        name: date_words(value, words) if isinstance(value, PartialDate) else _said(str(value))
         for name, value in fields.items()
         if value
     }
+
+
+def _said(text: str) -> str:
+    """Return text as it is compared: without line ends, in the one form that letters can have."""
+    return normalize("NFC", " ".join(text.split()))
 
 
 def motivation_entries(
@@ -240,7 +247,7 @@ def motivation_entries(
             ground = table.grounds.get(row.id, {}).get(each.id, NO_GROUND)
             words = table.cells.get(row.id, {}).get(each.id, "")
             fields[criteria[row.id]] = _with_ground(words, ground)
-        yield each.id, each.title, {name: value for name, value in fields.items() if value}
+        yield each.id, each.title, {name: _said(words) for name, words in fields.items() if words}
 
 
 def _with_ground(words: str, ground: Ground) -> str:
@@ -354,4 +361,4 @@ def head_entries(briefing: Briefing) -> Iterator[tuple[str, str, Fields]]:
     )
     for ref, value in head:
         if value:
-            yield ref, words["workbook"][ref], {"text": value}
+            yield ref, words["workbook"][ref], {"text": _said(value)}

@@ -153,10 +153,13 @@ def _whole(kind: WordKind, unit: Unit) -> tuple[Run, ...]:
 def _paired(old: Unit, new: Unit, limits: list[str], words: Words) -> TextChange:
     if old.key == new.key:
         return TextChange("same", old, new, _whole("same", new))
+    whole = (*_whole("removed", old), *_whole("added", new))
     if len(old.words) + len(new.words) > 2 * MOST_WORDS:
         limits.append(sentence(words, "long_paragraphs", MOST_WORDS))
-        return TextChange("changed", old, new, (*_whole("removed", old), *_whole("added", new)))
-    return TextChange("changed", old, new, word_runs(old.words, new.words))
+        return TextChange("changed", old, new, whole)
+    only_spaces = _keys(old.words) == _keys(new.words)
+    runs = whole if only_spaces else word_runs(old.words, new.words)
+    return TextChange("changed", old, new, runs)
 
 
 def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair], words: Words) -> _Compared:

@@ -13,11 +13,14 @@ from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import NO_SPACES
 
 _MARKS = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f"
+_FLAGS = "\U0001f1e6-\U0001f1ff"
+_ON_SIGNS = "\u20d0-\u20f0\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
+"""Signs that belong to the one before: colours of skin, keys, and how it looks."""
 _WORD = re.compile(
     rf"[{NO_SPACES}]"  # scripts without spaces: each letter is a word
     r"|(?:(?<![\w)\]%‰°.,])(?:[-−–+±][.,]?|[.,]))?\d+(?:[.,:’'٫٬\u00a0\u2009\u202f/-]\d+)*"
     rf"|(?:[^\W\d_{NO_SPACES}][{_MARKS}]*)+"
-    r"|\s+|."
+    rf"|\s+|(?:[{_FLAGS}]{{2}}|.)(?:[{_MARKS}{_ON_SIGNS}]|\u200d.)*"
 )
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
 _ENDS_SENTENCE = frozenset(".!?…。！？؟।")

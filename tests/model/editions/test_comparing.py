@@ -114,6 +114,32 @@ def test_ratings_that_moved_have_both_reasons(changes: EditionChanges) -> None:
     ]
 
 
+def test_how_entries_are_written_down_is_no_change(tmp_path: Path) -> None:
+    plain = FIRST.replace("Nobody saw", "Nobody at the café saw").replace("calm.", "calm, né.")
+    other = plain.replace("text: Nobody at the café saw", "text: >\n        Nobody at the\n"
+                          "        cafe\u0301 saw").replace("né.", "  ne\u0301.")  # fmt: skip
+    assert compare(read(tmp_path, "a.md", plain), read(tmp_path, "b.md", other)).is_empty
+
+
+def test_spaces_that_changed_in_code_are_marked() -> None:
+    before, after = (of_text(f"```\na = 1\nb{space}= 2\n```") for space in (" ", "  "))
+    (change,) = text_changes(before, after).changes
+    assert worded(change) == [("removed", "a = 1 b = 2"), ("added", "a = 1 b = 2")]
+
+
+def test_a_judgement_that_moved_is_not_reworded() -> None:
+    callout = "!!! judgement\n    It was due to fog."
+    titled = callout.replace("judgement", 'judgement "{}"')
+    more = "Other words are here.\n\nAnd more of them.\n\nEven more."
+    found = compare(of_text(f"{callout}\n\n{more}"), of_text(f"{more}\n\n{callout}"))
+    assert [each.kind for each in found.text.changes].count("moved") == 2
+    assert found.reworded == ()
+    one, two = (of_text(titled.format(title)) for title in ("One of them", "Two of them"))
+    assert [worded(each) for each in compare(one, two).reworded] == [
+        [("same", "Judgement ·"), ("removed", "One"), ("added", "Two"), ("same", "of them")]
+    ]
+
+
 def test_ratings_of_what_came_or_went_are_told(tmp_path: Path) -> None:
     more = FIRST.replace(
         "    - {id: E2, text: Wages were late, ratings: {fog: N, strike: C}}\n",
@@ -306,6 +332,8 @@ def test_the_built_in_briefing_does_not_differ_from_itself() -> None:
         ("٣٫٥", ["٣٫٥"]),
         ("", []),
         ("  x ", ["x"]),
+        ("👨‍👩‍👧👨‍👩‍👦!", ["👨‍👩‍👧", "👨‍👩‍👦", "!"]),
+        ("🇰🇷🇰🇵 👍🏽 1️⃣ ☀️.", ["🇰🇷", "🇰🇵", "👍🏽", "1", "️⃣", "☀️", "."]),
     ],
 )
 def test_texts_are_split_into_words(text: str, expected: list[str]) -> None:
