@@ -21,6 +21,7 @@ from briefing_app.output.notes_file import write_notes
 from briefing_app.policy import policy
 from briefing_app.resources import state_folder
 from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.translation import in_quotes, plural, tr
 
@@ -80,7 +81,7 @@ def run_notes(
 
 
 def _kept(store: Store, briefing: Briefing) -> KeptNotes:
-    return KeptNotes(store, str(Path(briefing.file).absolute()), briefing.id)
+    return KeptNotes(store, file_key(briefing.file), briefing.id)
 
 
 def kept_notes(briefing: Briefing) -> tuple[PlacedNote, ...]:

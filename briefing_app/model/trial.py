@@ -211,23 +211,46 @@ def from_json(data: object, comparison: Comparison) -> Trial:
     """
     if not isinstance(data, dict):
         return NO_TRIAL
+    written = Trial(
+        off=frozenset(_texts(data.get("off"))),
+        ratings=dict(filter(None, map(_rating, _list(data.get("ratings"))))),
+        credibility=_levels(data.get("credibility")),
+        relevance=_levels(data.get("relevance")),
+        wrong=frozenset(_texts(data.get("wrong"))),
+    )
+    return fitting(written, comparison)
+
+
+def fitting(trial: Trial, comparison: Comparison) -> Trial:
+    """Return a trial as far as it fits a comparison.
+
+    Ids that are not there are left out, and so is what does not differ from the author's.
+    """
+    if not trial.changes:
+        return NO_TRIAL
     items = {item.id: item for item in comparison.evidence}
     columns = {each.id for each in comparison.motivations}
-    assumptions = {each.id for each in comparison.assumptions}
-    wrong = frozenset(each for each in _texts(data.get("wrong")) if each in assumptions)
+    wrong = trial.wrong & {each.id for each in comparison.assumptions}
     base = Trial(wrong=wrong, blank=carried_by(comparison, wrong))
-    ratings = [rating for rating in map(_rating, _list(data.get("ratings"))) if rating]
     return base._replace(
-        off=frozenset(each for each in _texts(data.get("off")) if each in items),
+        off=trial.off & items.keys(),
         ratings={
             (ref, motivation): letter
-            for (ref, motivation), letter in ratings
+            for (ref, motivation), letter in trial.ratings.items()
             if ref in items
             and motivation in columns
             and letter != _untried(base, items[ref], motivation)
         },
-        credibility=_levels(data.get("credibility"), {r: i.credibility for r, i in items.items()}),
-        relevance=_levels(data.get("relevance"), {r: i.relevance for r, i in items.items()}),
+        credibility={
+            ref: level
+            for ref, level in trial.credibility.items()
+            if ref in items and level != items[ref].credibility
+        },
+        relevance={
+            ref: level
+            for ref, level in trial.relevance.items()
+            if ref in items and level != items[ref].relevance
+        },
     )
 
 
@@ -243,14 +266,9 @@ def _rating(data: object) -> tuple[Place, Letter | None] | None:
     return (ref, motivation), letter
 
 
-def _levels(data: object, authors: Mapping[str, Level]) -> dict[str, Level]:
+def _levels(data: object) -> dict[str, Level]:
     entries = data if isinstance(data, dict) else {}
-    return {
-        ref: level
-        for ref, authors_level in authors.items()
-        for level in LEVELS
-        if entries.get(ref) == level != authors_level
-    }
+    return {ref: level for ref, written in entries.items() for level in LEVELS if written == level}
 
 
 def _texts(data: object) -> list[str]:

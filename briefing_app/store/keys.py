@@ -1,6 +1,7 @@
 """The names under which briefings are kept: their paths, in a form that SQLite can hold."""
 
 import os
+from pathlib import Path
 
 _BYTES = "file://"
 
@@ -26,3 +27,8 @@ def file_of(key: str) -> str:
     from urllib.parse import unquote_to_bytes
 
     return os.fsdecode(unquote_to_bytes(key.removeprefix(_BYTES)))
+
+
+def file_key(file: str) -> str:
+    """Return the name under which what belongs to a file is kept."""
+    return str(Path(file).absolute())

@@ -6,21 +6,21 @@ which each widget sees whether it has to refresh itself; a wish to go somewhere 
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from briefing_app.model.appendices import added_sections
 from briefing_app.model.briefing import Briefing, Section
-from briefing_app.model.choices import Order
 from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import Problem, StoreError
 from briefing_app.model.marking.markings import UNREAD, Marking
 from briefing_app.store.state import Store
-from briefing_app.translation import tr
+from briefing_app.ui.state.arrangement import Arrangement
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import History, Pane, Stop
+from briefing_app.ui.state.reader_work import ReaderWork
 from briefing_app.ui.state.reading_place import Place, ReadingPosition
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
@@ -31,39 +31,12 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.model.lead.sums import Sums
-    from briefing_app.model.notes.records import Note
-    from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.find.search import Search
     from briefing_app.ui.state.notes import Notes
-    from briefing_app.ui.state.undo_order import UndoOrder
     from briefing_app.ui.state.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""
-
-Aspect = Literal[
-    "briefing", "beginning", "ratings", "table", "selection", "place", "history", "appearance",
-    "settings", "panel", "find", "problems", "notes", "undo",
-]  # fmt: skip
-
-
-class Change(NamedTuple):
-    """What has changed in a session.
-
-    ``aspect`` is ``briefing`` (another one, or the same one read again), ``beginning`` (that of one
-    that is still being read, where there was none), ``ratings`` (which of the
-    author's, the tried and the readers' ratings the table shows), ``table`` (order, hidden rows and
-    columns), ``selection``, ``place`` (where the reader is in the text), ``history`` (whether one
-    can go back), ``appearance`` (theme and sizes), ``settings`` (any other setting), ``panel``
-    (what is in the drawer), ``find`` (what Find looks for and which hit the reader is at),
-    ``problems`` (more was found that is wrong with the file), ``notes`` (those of the reader, or
-    of others) or ``undo`` (what can be undone and redone).
-    ``items`` are the ids of the evidence whose rows changed. If ``quiet``, nothing scrolls for it.
-    """
-
-    aspect: Aspect
-    items: frozenset[str] = frozenset()
-    quiet: bool = False
 
 
 class Session(QObject):
@@ -75,7 +48,8 @@ class Session(QObject):
     ``crowded`` is whether there is room for one pane of both only, and ``wanted`` which that is.
     ``beginning`` is what is known of a long briefing while it is still being read, if no other is
     open: its first blocks, and an empty comparison if it has one.
-    ``forgotten`` is whether nothing of the open briefing is to be kept, until another is opened.
+    ``arrangement`` is what is on show of the comparison, and ``work`` what the reader makes of the
+    briefing.
     ``pictures`` is the folder whose pictures it shows beside those of its own, or empty.
     ``sections`` are the headings of the text, and those of the sections that are added after it.
 
@@ -103,7 +77,8 @@ class Session(QObject):
         self.beginning: Briefing | None = None
         self.sections: tuple[Section, ...] = ()
         self.file = ""
-        self.table = TableState()
+        self.arrangement = Arrangement(self)
+        self.work = ReaderWork(self)
         self.selection = NOTHING
         self.position = ReadingPosition()
         self.history = History()
@@ -111,14 +86,9 @@ class Session(QObject):
         self.caret = self.crowded = False
         self.wanted: Pane = "text"
         self.pictures = ""
-        self.forgotten = self.marking_dismissed = False
-        self._in_memory: Store | None = None
+        self.marking_dismissed = False
         self.actions: Mapping[str, QAction] = {}
-        self.what_if: WhatIf | None = None
-        self.notes: Notes | None = None
-        self._undo_order: UndoOrder | None = None
         self.search: Search | None = None
-        self._sums: Sums | None = None
         self._kept_comparison: dict[str, object] = {}
         self._added_problems: tuple[Problem, ...] = ()
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -176,164 +146,61 @@ class Session(QObject):
         over. ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was
         tried and rated in this window goes on if the file is the same.
         """
-        before, again = self.what_if, self.is_open(briefing.file)
-        draft = self._drop_notes()
-        if again:
-            kept_comparison = self.comparison_to_json()
-        self.briefing, self.beginning, self.what_if = briefing, None, None
-        self._sums = sums
+        again = self.is_open(briefing.file)
+        kept = self.comparison_to_json() if again else kept_comparison
+        self._kept_comparison = kept if isinstance(kept, dict) else {}
+        self.briefing, self.beginning = briefing, None
         self._added_problems = ()
         self.sections = (*briefing.sections, *added_sections(briefing))
-        self._kept_comparison = kept_comparison if isinstance(kept_comparison, dict) else {}
-        self.table = TableState()
+        self.arrangement.table = TableState()
         if briefing.comparison is not None:
-            self.table = TableState.from_json(self._kept_comparison, briefing.comparison)
+            table = TableState.from_json(self._kept_comparison, briefing.comparison)
+            self.arrangement.table = table
         if not again:
             self.selection = NOTHING
-            self.forgotten = self.marking_dismissed = False
-        if again and before is not None and briefing.comparison is not None:
-            self._make_what_if(briefing, briefing.comparison, before)
-        if again and draft is not None:
-            self.build_notes().draft = draft
-        if before is not None:
-            self.undo_order.leave(before.stack)
+            self.marking_dismissed = False
+        self.work.take_up(briefing, self._kept_comparison, sums, again=again)
         self.changed.emit(Change("briefing"))
-        if before is not None:
-            before.deleteLater()
 
     def forget(self) -> None:
         """Drop what was tried, rated and noted in the open briefing, and keep no more of it."""
-        before, self.what_if = self.what_if, None
-        self._drop_notes()
-        self.forgotten, self._kept_comparison = True, {}
-        self._in_memory = None
-        if before is not None:
-            self.undo_order.leave(before.stack)
+        self._kept_comparison = {}
+        self.work.forget()
         self.changed.emit(Change("briefing"))
-        if before is not None:
-            before.deleteLater()
 
     def is_open(self, file: str) -> bool:
         """Return whether a file is the one that is open."""
         return self.briefing is not None and self.briefing.file == file
-
-    def build_what_if(self) -> "WhatIf":
-        """Return what is tried and rated in the comparison, which costs a moment at first.
-
-        Raises LookupError if the briefing has no comparison.
-        """
-        if self.what_if is None:
-            if self.briefing is None or self.briefing.comparison is None:
-                raise LookupError("the briefing has no comparison")
-            self._make_what_if(self.briefing, self.briefing.comparison)
-            self.changed.emit(Change("ratings"))
-        return cast("WhatIf", self.what_if)
-
-    def _make_what_if(
-        self, briefing: Briefing, comparison: Comparison, before: "WhatIf | None" = None
-    ) -> None:
-        from briefing_app.store.kept_ratings import KeptRatings
-        from briefing_app.ui.state.what_if import WhatIf
-
-        kept = KeptRatings(self._store_of_briefing, file_key(briefing.file))
-        self.what_if = what_if = WhatIf(comparison, self, kept, self._sums)
-        self._sums = None
-        what_if.restore(self._kept_comparison.get("trial"))
-        what_if.restore_kept(self._kept_comparison.get("what_ifs"))
-        if before is not None:
-            what_if.readers.adopt(before.readers)
-        what_if.readers.restore(self._kept_comparison.get("readers"))
-        what_if.changed.connect(self._announce_ratings)
-        what_if.readers.not_kept.connect(self._announce_not_kept)
-        self.undo_order.follow(what_if.stack)
 
     def comparison_to_json(self) -> dict[str, object]:
         """Return what is on show and tried in the comparison, as JSON can hold it."""
         state = dict(self._kept_comparison)
         if self.comparison is not None:
             state |= self.table.to_json()
-        if self.what_if is not None:
-            state["trial"] = self.what_if.to_json()
-            state["what_ifs"] = self.what_if.kept_to_json()
-            state["readers"] = self.what_if.readers.to_json()
-        return state
-
-    @Slot()
-    def _announce_ratings(self) -> None:
-        if self.what_if is not None:
-            self.changed.emit(Change("ratings", self.what_if.touched))
-            self._save_soon()
-
-    @Slot(str)
-    def _announce_not_kept(self, words: str) -> None:
-        self.notice.emit(" ".join((words, tr("Your ratings can still be exported."))), "error")
+        return state | self.work.to_json()
 
     @property
-    def undo_order(self) -> "UndoOrder":
-        """What was done last, in the table or in the notes."""
-        if self._undo_order is None:
-            from briefing_app.ui.state.undo_order import UndoOrder
+    def table(self) -> TableState:
+        """What is on show of the comparison."""
+        return self.arrangement.table
 
-            self._undo_order = UndoOrder(self)
-            self._undo_order.changed.connect(self._announce_undo)
-        return self._undo_order
+    @property
+    def what_if(self) -> "WhatIf | None":
+        """What is tried and rated in the comparison; None until it is first wanted."""
+        return self.work.what_if
 
-    # -- notes --------------------------------------------------------------------------------
+    def build_what_if(self) -> "WhatIf":
+        """Return what is tried and rated; raises LookupError if there is no comparison."""
+        return self.work.build_what_if()
+
+    @property
+    def notes(self) -> "Notes | None":
+        """The notes in the open briefing; None until they are first wanted."""
+        return self.work.notes
 
     def build_notes(self) -> "Notes":
         """Return the notes in the open briefing; raises LookupError if there is none."""
-        if self.notes is None:
-            if self.briefing is None:
-                raise LookupError("there is no briefing")
-            from briefing_app.ui.state.notes import Notes
-
-            self.notes = Notes(self.briefing, self._kept_notes(self.briefing), self.worker, self)
-            self.notes.changed.connect(self._announce_notes)
-            self.notes.not_kept.connect(self._announce_notes_not_kept)
-            self.undo_order.follow(self.notes.stack)
-        return self.notes
-
-    def load_notes(self) -> None:
-        """Show the notes that are kept for the open briefing, as soon as they are placed."""
-        briefing = self.briefing
-        if briefing is not None and self.notes is None and self._kept_notes(briefing).any:
-            self.build_notes().load_soon()
-
-    def _kept_notes(self, briefing: Briefing) -> "KeptNotes":
-        from briefing_app.store.kept_notes import KeptNotes
-
-        return KeptNotes(self._store_of_briefing, file_key(briefing.file), briefing.id)
-
-    @property
-    def _store_of_briefing(self) -> Store:
-        """The store for what is rated and noted; in memory if the open briefing is forgotten."""
-        if not self.forgotten:
-            return self.store
-        self._in_memory = self._in_memory or Store(None)
-        return self._in_memory
-
-    def _drop_notes(self) -> "Note | None":
-        """Give the notes up, and return the one that is still to be written."""
-        before = self.notes
-        if before is None:
-            return None
-        before.stop()
-        self.notes = None
-        self.undo_order.leave(before.stack)
-        before.deleteLater()
-        return before.draft
-
-    @Slot()
-    def _announce_undo(self) -> None:
-        self.changed.emit(Change("undo"))
-
-    @Slot()
-    def _announce_notes(self) -> None:
-        self.changed.emit(Change("notes"))
-
-    @Slot(str)
-    def _announce_notes_not_kept(self, words: str) -> None:
-        self.notice.emit(tr("{problem} Your notes can still be exported.", problem=words), "error")
+        return self.work.build_notes()
 
     # -- what is chosen and on show -----------------------------------------------------------
 
@@ -382,7 +249,7 @@ class Session(QObject):
             self.go_to("evidence", ref)
         else:
             rows = self.table.hidden_rows - {f"{kind}:{ref}", kind}
-            self.arrange(self.table._replace(hidden_rows=rows, likelihoods=False))
+            self.arrangement.change(self.table._replace(hidden_rows=rows, likelihoods=False))
         self.select(selection)
 
     @property
@@ -401,69 +268,6 @@ class Session(QObject):
             self.go_to("paragraph", ground.paragraphs[0])
         elif ground.section:
             self.go_to("section", ground.section)
-
-    def arrange(self, table: TableState) -> None:
-        """Show other rows and columns of the comparison, or another order."""
-        if table != self.table:
-            self._arrange(table)
-
-    def sort(self, order: Order, motivation: str = "") -> None:
-        """Sort the evidence; the same order again sorts by the ratings that are shown now.
-
-        ``motivation`` is the id of the one by whose ratings it is sorted, if it is.
-        """
-        self._arrange(self.table._replace(order=order, ordered_by=motivation))
-
-    def sort_by_ratings(self, motivation: str) -> None:
-        """Sort the evidence by what speaks against a motivation, then for it, then as written."""
-        here = self.table.order if self.table.ordered_by == motivation else "file"
-        following: dict[Order, Order] = {"against": "for", "for": "file"}
-        order = following.get(here, "against")
-        self.sort(order, "" if order == "file" else motivation)
-
-    def toggle_score(self) -> None:
-        """Put the least refuted motivation first, or the motivations as they are written."""
-        self.arrange(self.table._replace(by_score=not self.table.by_score))
-
-    def _arrange(self, table: TableState) -> None:
-        self.table = table
-        self.changed.emit(Change("table"))
-        self._save_soon()
-
-    def toggle_rows(self, group: str) -> None:
-        """Hide a group of rows, or show it again."""
-        self.arrange(self.table._replace(hidden_rows=self.table.hidden_rows ^ {group}))
-
-    def toggle_only_evidence(self) -> None:
-        """Leave out of the table what is not evidence, or show it again."""
-        self.arrange(self.table._replace(only_evidence=not self.table.only_evidence))
-
-    def toggle_turned(self) -> None:
-        """Make the motivations the rows of the table, or its columns again."""
-        self.arrange(self.table._replace(turned=not self.table.turned))
-
-    @property
-    def estimated(self) -> bool:
-        """Whether the comparison has likelihoods of the briefing's scale."""
-        if self.briefing is None or self.briefing.comparison is None:
-            return False
-        scale = self.briefing.scale
-        return any(scale.band(each.likelihood) for each in self.briefing.comparison.motivations)
-
-    @property
-    def chart_possible(self) -> bool:
-        """Whether the likelihoods can be shown as a chart now."""
-        hidden = self.what_if is not None and self.what_if.readers.layout.hidden
-        return self.estimated and not hidden
-
-    @property
-    def chart_shown(self) -> bool:
-        """Whether the chart is on show instead of the table."""
-        return self.table.likelihoods and self.chart_possible
-
-    def show_chart(self, *, shown: bool) -> None:
-        """Show the chart of likelihoods, if that is possible now, or the table."""
-        self.arrange(self.table._replace(likelihoods=shown and self.chart_possible))
 
     def show_panel(self, name: str) -> None:
         """Open a panel in the drawer by its name; an empty name closes the drawer."""
@@ -486,7 +290,7 @@ class Session(QObject):
         """Say where the reader is in the text."""
         self.position = position
         self.changed.emit(Change("place"))
-        self._save_soon()
+        self.save_soon()
 
     def leave(self, place: Place, *, following: bool = False) -> None:
         """Remember the place that a jump leaves, as a step of Back; see `History.leave`."""
@@ -512,7 +316,7 @@ class Session(QObject):
         before, self.settings = self.settings, self.settings._replace(**free)  # type: ignore[arg-type]
         if self.settings == before:
             return
-        self._save_soon()
+        self.save_soon()
         if not self._follow_appearance():
             self.changed.emit(Change("settings"))
 
@@ -533,23 +337,6 @@ class Session(QObject):
         self.appearance = wanted
         self.changed.emit(Change("appearance"))
         return True
-
-    def folder(self) -> str:
-        """Return where file dialogs begin: where the last one ended, beside the briefing, or home.
-
-        The folder of the program itself is no place for what a reader writes.
-        """
-        from PySide6.QtCore import QStandardPaths
-
-        from briefing_app.output.files import folder_of
-        from briefing_app.resources import resource
-
-        if self.settings.folder and Path(self.settings.folder).is_dir():
-            return self.settings.folder
-        beside = folder_of(self.briefing) if self.briefing is not None else resource("")
-        if not beside.is_relative_to(resource("")) and beside.is_dir():
-            return str(beside)
-        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     # -- actions ------------------------------------------------------------------------------
 
@@ -576,7 +363,7 @@ class Session(QObject):
             self.message.emit(error.problem.sentence)
         self.announce_store()
 
-    def _save_soon(self) -> None:
+    def save_soon(self) -> None:
         """Have the changes written; further ones do not put it off."""
         if not self._saving.isActive():
             self._saving.start()
@@ -590,11 +377,5 @@ class Session(QObject):
     def close(self) -> None:
         """Stop the work that is under way; the store stays open for other windows."""
         self._saving.stop()
-        if self.notes is not None:
-            self.notes.stop()
+        self.work.stop()
         self.worker.stop()
-
-
-def file_key(file: str) -> str:
-    """Return the name under which the place in a file is kept."""
-    return str(Path(file).absolute())

@@ -41,7 +41,7 @@ def window_picture(
     window.show_for_picture(briefing, QSize(*size))
     _let_settle(window)
     if turned and session.comparison is not None:
-        session.toggle_turned()
+        session.arrangement.toggle_turned()
         _let_settle(window)
     picture = window.grab()
     buffer = QBuffer()

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from briefing_app.input.confined.reading_process import Reading
 from briefing_app.policy import policy
 from briefing_app.store.state import Store
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.window.main_window import MainWindow, to_front

@@ -135,13 +135,15 @@ def _build(briefing: Briefing) -> tuple[float, Session, ComparisonPane]:
 def steps(session: Session, view: ComparisonView) -> dict[str, float]:
     """Return what sorting, hiding, filtering and trying cost."""
     table, line = view.table, view.filter.line
-    found = {"sort": _slowest([lambda order=order: session.sort(order) for order in ORDERS])}
+    found = {
+        "sort": _slowest([lambda order=order: session.arrangement.sort(order) for order in ORDERS])
+    }
 
     def toggle_column() -> None:
         hidden = session.table.hidden_motivations ^ {"m7"}
-        session.arrange(session.table._replace(hidden_motivations=hidden))
+        session.arrangement.change(session.table._replace(hidden_motivations=hidden))
 
-    found["hide"] = _slowest([lambda: session.toggle_rows(UNDIAGNOSTIC), toggle_column])
+    found["hide"] = _slowest([lambda: session.arrangement.toggle_rows(UNDIAGNOSTIC), toggle_column])
     view.filter.open()
     found["filter"] = _slowest([lambda words=words: line.setText(words) for words in ("4", "49")])
     view.filter.close_line()
@@ -165,10 +167,10 @@ def main() -> None:
     assert view is not None
     found |= steps(session, view)
     session.build_what_if().reset()
-    found["turn"] = _slowest([session.toggle_turned])
-    session.arrange(session.table._replace(turned=True))
+    found["turn"] = _slowest([session.arrangement.toggle_turned])
+    session.arrangement.change(session.table._replace(turned=True))
     found |= {f"turned_{name}": each for name, each in steps(session, view).items()}
-    session.arrange(session.table._replace(turned=False))
+    session.arrangement.change(session.table._replace(turned=False))
     bare, model = QTableView(), _Bare()
     bare.setModel(model)
     bare.resize(view.table.size())

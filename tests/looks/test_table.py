@@ -100,7 +100,7 @@ def paint(request: pytest.FixtureRequest, qtbot: QtBot, sample: Briefing) -> Ite
         pane.resize(way.size)
         pane.show()
         session.show(replace(sample, comparison=comparison), None)
-        session.arrange(session.table._replace(turned=way.turned))
+        session.arrangement.change(session.table._replace(turned=way.turned))
         if tried is not None:
             session.build_what_if().rate([tried[:2]], tried[2])
         if weighed is not None:

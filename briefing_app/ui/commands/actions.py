@@ -119,11 +119,11 @@ def _has_notes(session: Session) -> bool:
 
 
 def _undo_words(session: Session) -> str:
-    return session.undo_order.undo_words
+    return session.work.undo_order.undo_words
 
 
 def _redo_words(session: Session) -> str:
-    return session.undo_order.redo_words
+    return session.work.undo_order.redo_words
 
 
 def _highlight(kind: Kind) -> Declared:
@@ -292,11 +292,11 @@ ACTIONS: tuple[Declared, ...] = (
              lambda window: window.session.change_settings(zoom=100), ("Ctrl+0",), setting="zoom"),
     Declared("undo", "Table", tr("Undo"),
              tr("Undo your last change in the table or the notes"),
-             lambda window: window.session.undo_order.undo(), ("Ctrl+Z",),
+             lambda window: window.session.work.undo_order.undo(), ("Ctrl+Z",),
              lambda session: bool(_undo_words(session)),
              words=_undo_text),
     Declared("redo", "Table", tr("Redo"), tr("Redo the change that was undone"),
-             lambda window: window.session.undo_order.redo(),
+             lambda window: window.session.work.undo_order.redo(),
              ("Ctrl+Shift+Z", "Ctrl+Y"), lambda session: bool(_redo_words(session)),
              words=_redo_text),
     Declared("what-if", "Table", tr("What if"),
@@ -338,20 +338,21 @@ ACTIONS: tuple[Declared, ...] = (
              do.filter_evidence, ("Ctrl+Shift+E",), _has_evidence, apart=True),
     Declared("undiagnostic", "Table", tr("Hide evidence with D = 0"),
              tr("Hide or show the evidence that does not tell the columns apart"),
-             lambda window: window.session.toggle_rows(UNDIAGNOSTIC), ("Ctrl+Shift+D",),
+             lambda window: window.session.arrangement.toggle_rows(UNDIAGNOSTIC), ("Ctrl+Shift+D",),
              _has_evidence, lambda session: UNDIAGNOSTIC in session.table.hidden_rows),
     Declared("only-evidence", "Table", tr("Only the evidence"),
              tr("Leave everything out of the table but the evidence and its sums"),
-             lambda window: window.session.toggle_only_evidence(), ("Ctrl+Shift+O",),
+             lambda window: window.session.arrangement.toggle_only_evidence(), ("Ctrl+Shift+O",),
              _has_evidence, lambda session: session.table.only_evidence),
     Declared("turn", "Table", tr("Turn the table"),
              tr("Make the rows columns and the columns rows"),
-             lambda window: window.session.toggle_turned(), ("Ctrl+5",),
+             lambda window: window.session.arrangement.toggle_turned(), ("Ctrl+5",),
              _has_comparison, lambda session: session.table.turned),
     Declared("likelihoods", "Table", tr("Likelihoods"),
              tr("Show the likelihoods as bands of their scale instead of the table"),
-             do.toggle_likelihoods, ("Ctrl+Shift+L",), lambda session: session.chart_possible,
-             lambda session: session.chart_shown),
+             do.toggle_likelihoods, ("Ctrl+Shift+L",),
+             lambda session: session.arrangement.chart_possible,
+             lambda session: session.arrangement.chart_shown),
     Declared("copy-table", "Table", tr("Copy the comparison"),
              tr("Copy the table for a spreadsheet or a word processor"),
              do.copy_table, ("Ctrl+Shift+C",), _has_comparison, apart=True, right="copy"),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in, earlier_edition
+from briefing_app.store.keys import file_key
 from briefing_app.translation import tr
-from briefing_app.ui.session import file_key
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
 
@@ -137,8 +137,10 @@ def show_pictures(window: "MainWindow") -> None:
 
     session, folder = window.session, ""
     if not session.pictures:
+        from briefing_app.ui.widgets.file_dialogs import folder_for
+
         title = tr("Show the pictures of this folder")
-        folder = QFileDialog.getExistingDirectory(window, title, session.folder())
+        folder = QFileDialog.getExistingDirectory(window, title, folder_for(session))
     if folder or session.pictures:
         window.file.choose_pictures(folder)
 
@@ -311,7 +313,7 @@ def toggle_likelihoods(window: "MainWindow") -> None:
     """Show the likelihoods as bands of their scale, or the table again."""
     window.navigator.show_comparison()
     session = window.session
-    session.show_chart(shown=not session.chart_shown)
+    session.arrangement.show_chart(shown=not session.arrangement.chart_shown)
     window.panes.comparison.setFocus()
 
 

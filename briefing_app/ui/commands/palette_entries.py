@@ -213,10 +213,14 @@ def _comparison(session: Session) -> Iterator[Entry]:
 
 
 def _orders(session: Session) -> Iterator[Entry]:
-    if session.comparison is not None and session.comparison.evidence and not session.chart_shown:
+    if (
+        session.comparison is not None
+        and session.comparison.evidence
+        and not session.arrangement.chart_shown
+    ):
         more = simple_form(tr("sort order evidence", "words to find it by"))
         for order, words in ORDERS.items():
-            yield Entry(words, tr("Order"), partial(session.sort, order), more)
+            yield Entry(words, tr("Order"), partial(session.arrangement.sort, order), more)
 
 
 def _sources(session: Session) -> Iterable[Entry]:

@@ -30,7 +30,8 @@ from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.comparison.table_or_chart import TableOrChart
 from briefing_app.ui.comparison.toolbar import ComparisonBar
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.table_style import TableStyle
@@ -162,7 +163,7 @@ class ComparisonView(QWidget):
 
     def begin_rating(self) -> None:
         """Take the keys; if readers rate, go to the first cell that is not rated yet."""
-        self._session.show_chart(shown=False)
+        self._session.arrangement.show_chart(shown=False)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         readers = self.what_if.readers
         first = readers.first_unrated() if readers.on else None
@@ -176,7 +177,7 @@ class ComparisonView(QWidget):
         if known and self._model.evidence_row(ref) is None:
             self.filter.hide()
             table = table._replace(hidden_rows=table.hidden_rows - {UNDIAGNOSTIC}, filter="")
-        self._session.arrange(table)
+        self._session.arrangement.change(table)
         row = self._model.evidence_row(ref)
         if row is not None:
             self.table.go((row, -1))
@@ -188,7 +189,7 @@ class ComparisonView(QWidget):
             self._mark_cells(selection.paragraph)
             return
         self._model.marked = frozenset()
-        if selection != self.table.selection and not self._session.chart_shown:
+        if selection != self.table.selection and not self._session.arrangement.chart_shown:
             self.table.choose(selection)
         self._show_detail()
 
@@ -210,7 +211,7 @@ class ComparisonView(QWidget):
         self._fit_strip()
 
     def _detail_here(self) -> Detail | None:
-        if self._session.chart_shown:
+        if self._session.arrangement.chart_shown:
             ref = self.table_or_chart.motivation
             chosen = next((each for each in self._comparison.motivations if each.id == ref), None)
             return motivation_detail(self._briefing, chosen) if chosen else None
@@ -343,7 +344,7 @@ class ComparisonView(QWidget):
 
     def _arrange(self) -> None:
         """Show the rows and columns that the session asks for, and keep the place."""
-        table, chart = self._session.table, self._session.chart_shown
+        table, chart = self._session.table, self._session.arrangement.chart_shown
         chosen, before = self._session.selection, self.table.selection
         self.bar.refresh()
         self._model.arrange(table)
@@ -377,12 +378,12 @@ class ComparisonView(QWidget):
 
     def open_filter(self) -> None:
         """Ask for words that the evidence must have."""
-        self._session.show_chart(shown=False)
+        self._session.arrangement.show_chart(shown=False)
         self.filter.open()
 
     @Slot()
     def _filter(self) -> None:
-        self._session.arrange(self._session.table._replace(filter=self.filter.words))
+        self._session.arrangement.change(self._session.table._replace(filter=self.filter.words))
 
     def copy_table(self) -> None:
         """Put the rows and columns on show on the clipboard, as text and as HTML."""

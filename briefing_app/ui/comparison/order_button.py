@@ -41,14 +41,15 @@ class OrderButton(TickButton):
     def fill(self) -> None:
         """Fill the menu."""
         menu, session = self.ticks, self._session
+        sort = session.arrangement.sort
         menu.add_choice([
-            menu.add(words, partial(session.sort, order), checked=partial(self._has, order))
+            menu.add(words, partial(sort, order), checked=partial(self._has, order))
             for order, words in ORDERS.items()
         ])  # fmt: skip
         menu.addSeparator()
         menu.add(
             score_words(session.table._replace(by_score=True), self._comparison),
-            session.toggle_score,
+            session.arrangement.toggle_score,
             checked=lambda: session.table.by_score,
             enabled=lambda: len(self._comparison.motivations) > 1,
         )  # fmt: skip

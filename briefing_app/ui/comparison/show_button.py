@@ -36,18 +36,19 @@ class ShowButton(TickButton):
         rated = bool(self._comparison.evidence)
         if rated:
             menu.add(
-                tr("Only the evidence"), session.toggle_only_evidence,
+                tr("Only the evidence"), session.arrangement.toggle_only_evidence,
                 checked=lambda: session.table.only_evidence,
                 keys=key_of(session, "only-evidence"),
             )  # fmt: skip
         menu.add(
-            tr("Turned"), session.toggle_turned,
+            tr("Turned"), session.arrangement.toggle_turned,
             checked=lambda: session.table.turned, keys=key_of(session, "turn"),
         )  # fmt: skip
-        if session.estimated:
+        if session.arrangement.estimated:
             menu.add(
                 tr("Likelihoods as a chart"), self._toggle_chart,
-                checked=lambda: session.chart_shown, enabled=lambda: session.chart_possible,
+                checked=lambda: session.arrangement.chart_shown,
+                enabled=lambda: session.arrangement.chart_possible,
                 keys=key_of(session, "likelihoods"),
             )  # fmt: skip
         menu.addActions(session.actions_named("filter-evidence") if rated else [])
@@ -77,7 +78,7 @@ class ShowButton(TickButton):
         for group, words in row_groups(self._comparison):
             menu.add(
                 words,
-                partial(self._session.toggle_rows, group),
+                partial(self._session.arrangement.toggle_rows, group),
                 checked=partial(self._has_rows, group),
                 keys=key_of(self._session, "undiagnostic") if group == UNDIAGNOSTIC else "",
             )
@@ -97,13 +98,13 @@ class ShowButton(TickButton):
     def _toggle_motivation(self, motivation: str) -> None:
         table = self._session.table
         hidden = table.hidden_motivations ^ {motivation}
-        self._session.arrange(table._replace(hidden_motivations=hidden))
+        self._session.arrangement.change(table._replace(hidden_motivations=hidden))
 
     def _toggle_chart(self) -> None:
-        self._session.show_chart(shown=not self._session.chart_shown)
+        self._session.arrangement.show_chart(shown=not self._session.arrangement.chart_shown)
 
     def _forget_widths(self) -> None:
-        self._session.arrange(self._session.table._replace(widths={}))
+        self._session.arrangement.change(self._session.table._replace(widths={}))
 
     def _show_everything(self) -> None:
-        self._session.arrange(self._session.table.whole())
+        self._session.arrangement.change(self._session.table.whole())

@@ -33,7 +33,8 @@ class TableOrChart(QStackedWidget):
 
     def show_state(self) -> None:
         """Show what the session says, with the rows that it says."""
-        wanted = (self._chart_built() if self._session.chart_shown else None) or self._table
+        chart = self._chart_built() if self._session.arrangement.chart_shown else None
+        wanted = chart or self._table
         if wanted is self.currentWidget():
             return
         focus = QApplication.focusWidget()

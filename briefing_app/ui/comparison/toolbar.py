@@ -111,7 +111,7 @@ class ComparisonBar(QWidget):
 
     def refresh(self) -> None:
         """Show the state in the words of the buttons; the chart has nothing to sort or to try."""
-        chart = self._session.chart_shown
+        chart = self._session.arrangement.chart_shown
         for button in (self.order, self.show_button, self.try_button):
             button.refresh()
         self.order.setEnabled(not chart)

@@ -17,6 +17,7 @@ from briefing_app.output.files import (
 )
 from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.translation import tr
+from briefing_app.ui.widgets.file_dialogs import folder_for
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Export(QObject):
     def ask(self) -> None:
         """Ask for a file and write it."""
         session = self._window.session
-        dialog = ExportDialog(self._briefing, session.folder(), self._window)
+        dialog = ExportDialog(self._briefing, folder_for(session), self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
         writer, path = dialog.chosen()

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 from briefing_app.translation import number, plural, tr, with_commas
 from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.action_button import ActionButton
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip

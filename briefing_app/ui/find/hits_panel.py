@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.translation import tr
 from briefing_app.ui.find.hit_rows import HitModel
 from briefing_app.ui.find.search import Search
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.plain import PlainLabel
 

@@ -25,7 +25,8 @@ from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.reader.tables.large_table import Cell
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.note_rows import key_of_row, row_of
 from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.selection import Selection

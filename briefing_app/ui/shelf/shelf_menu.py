@@ -17,6 +17,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.clipboard import copy
+from briefing_app.ui.widgets.file_dialogs import folder_for
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ShelfMenu(QObject):
         """Ask for a folder and put it on the shelf."""
         window = self._window
         folder = QFileDialog.getExistingDirectory(
-            window, tr("Add a folder to the shelf"), window.session.folder()
+            window, tr("Add a folder to the shelf"), folder_for(window.session)
         )
         if folder:
             self._choose((*window.folders, folder))

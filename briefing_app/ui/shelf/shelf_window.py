@@ -21,7 +21,7 @@ from briefing_app.model.shelf.records import Unreadable
 from briefing_app.shelf_update import without_nested
 from briefing_app.store.shelf_notes import NoteWords
 from briefing_app.translation import number, plural, tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.empty_page import EmptyPage
 from briefing_app.ui.shelf.filter_bar import FilterBar
 from briefing_app.ui.shelf.opening import open_entry
@@ -30,6 +30,7 @@ from briefing_app.ui.shelf.shelf_rows import SHELF_ROW, ShelfDelegate, ShelfMode
 from briefing_app.ui.shelf.shelf_status import ShelfStatus
 from briefing_app.ui.shelf.shelf_work import COUNTED, PAGE, Page, Request, ShelfWork, Values
 from briefing_app.ui.shelf.watching import Watching
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.menu_button import MenuButton

@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.errors import StoreError
@@ -34,13 +34,19 @@ from briefing_app.model.table.overlay import (
 from briefing_app.model.table.standings import Standing, standing
 from briefing_app.model.table.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
-from briefing_app.translation import plural, tr
+from briefing_app.translation import tr
 from briefing_app.ui.state.reckoned import AT_ONCE_CELLS, Reckoned, reckon
-from briefing_app.ui.state.selection import NOTHING, Selection
+from briefing_app.ui.state.steps import (
+    CellKey,
+    Changed,
+    Step,
+    cells_named,
+    first_cell,
+    letter_named,
+    spoken_rating,
+)
 
 Others = tuple[ReaderRatings, ...]
-CellKey = tuple[str, str]
-"""The id of an item of evidence and that of a motivation."""
 
 _NO_RATINGS = ReaderRatings(YOU)
 
@@ -85,22 +91,25 @@ class Readers(QObject):
     ) -> None:
         """Take the comparison, and what the author's own ratings of it add up to."""
         super().__init__(parent)
-        self._comparison = comparison
-        self._authors = authors
         self._kept = kept
         self.stack = stack
         self.on = False
         self.revealed = False
-        self.own = _NO_RATINGS
         self.others: Others = ()
-        self._standings: dict[str, Standing] = {}
-        self._sums: Sums | None = None
-        self._own_standing: Standing | None = None
-        self._own_progress: Progress | None = None
-        self._own_differing: Differing | None = None
         self._loaded = False
+        self.work_on(comparison, authors, _NO_RATINGS)
+
+    def work_on(self, comparison: Comparison, authors: Analysis, own: ReaderRatings) -> None:
+        """Take a comparison, what the author's ratings of it add up to, and the reader's own.
+
+        Nothing is announced, and nothing kept.
+        """
+        self._comparison, self._authors = comparison, authors
+        self._standings: dict[str, Standing] = {}
+        self._replace_own(own)
         self._every = frozenset(item.id for item in comparison.evidence)
         self.touched = self._every
+        vars(self).pop("_author", None)
 
     @cached_property
     def _author(self) -> ReaderRatings:
@@ -116,16 +125,12 @@ class Readers(QObject):
             self._replace_own(self._kept.own()._replace(reader=YOU))
             self.others = self._kept.others()
 
-    def adopt(self, before: "Readers") -> None:
-        """Take over from the same briefing before it was read again, kept or not."""
-        if before._loaded:  # noqa: SLF001 - of the same class
-            self._loaded = True
-            self._replace_own(before.own)
-            self.others = before.others
-
     def _replace_own(self, own: ReaderRatings) -> None:
         self.own = own
-        self._sums = self._own_standing = self._own_progress = self._own_differing = None
+        self._sums: Sums | None = None
+        self._own_standing: Standing | None = None
+        self._own_progress: Progress | None = None
+        self._own_differing: Differing | None = None
 
     # -- what is shown ------------------------------------------------------------------------
 
@@ -332,7 +337,7 @@ class Readers(QObject):
         )
         there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
         spoken = spoken_rating(self._comparison, cells, letter)
-        self.stack.push(Step(words, there, back, first_cell(cells), spoken))
+        self.stack.push(Step(words, there, back, first_cell(cells), spoken, Changed(cells)))
 
     def explain(self, cells: Collection[CellKey], because: str) -> None:
         """Give a reason for the reader's letters of cells, in a step that can be undone.
@@ -345,7 +350,7 @@ class Readers(QObject):
         if before != after:
             words = tr("your reason for {cells}", cells=cells_named(before))
             there, back = partial(self.set_ratings, after), partial(self.set_ratings, before)
-            self.stack.push(Step(words, there, back, first_cell(before)))
+            self.stack.push(Step(words, there, back, first_cell(before), changed=Changed(before)))
 
     def _given(self, cells: Collection[CellKey]) -> dict[CellKey, Given]:
         return {cell: Given(self.own.letter(*cell), self.own.because(*cell)) for cell in cells}
@@ -454,73 +459,5 @@ class Readers(QObject):
         self.show(on=known.get("on") is True)
 
 
-class Step(QUndoCommand):
-    """One change, the one that takes it back, and where in the table it is.
-
-    ``fresh`` is whether it was made just now, and not made again or taken back.
-    """
-
-    def __init__(
-        self,
-        words: str,
-        there: Callable[[], None],
-        back: Callable[[], None],
-        place: Selection = NOTHING,
-        spoken: str = "",
-    ) -> None:
-        super().__init__(words)
-        self._spoken = spoken or f"{words[:1].upper()}{words[1:]}."
-        self._there, self._back = there, back
-        self.place = place
-        self._made = self.fresh = self._is_done = False
-
-    @property
-    def spoken(self) -> str:
-        """What was done last: the change, or that it was taken back or made again."""
-        if self.fresh:
-            return self._spoken
-        change = self.text()
-        return (
-            tr("Redone: {change}.", change=change)
-            if self._is_done
-            else tr("Undone: {change}.", change=change)
-        )
-
-    def redo(self) -> None:
-        """Make the change."""
-        self.fresh, self._made, self._is_done = not self._made, True, True
-        self._there()
-
-    def undo(self) -> None:
-        """Take the change back."""
-        self.fresh = self._is_done = False
-        self._back()
-
-
 def _by_name(ratings: ReaderRatings) -> str:
     return ratings.reader.casefold()
-
-
-def first_cell(cells: Collection[CellKey]) -> Selection:
-    """Return the place of the first of some cells."""
-    item, motivation = next(iter(cells))
-    return Selection(("evidence", item), motivation)
-
-
-def cells_named(cells: Collection[CellKey]) -> str:
-    """Name the item of one cell, or say how many cells there are."""
-    item, _ = next(iter(cells))
-    return item if len(cells) == 1 else plural("{n} cell", "{n} cells", len(cells))
-
-
-def spoken_rating(comparison: Comparison, cells: Collection[CellKey], letter: Letter | None) -> str:
-    """Say which rating some cells have now: “E1, Fog: II.” or “6 cells: blank.”."""
-    item, motivation = next(iter(cells))
-    one = f"{item}, {comparison.motivation(motivation).title}"
-    named = one if len(cells) == 1 else cells_named(cells)
-    return tr("{cells}: {letter}.", cells=named, letter=letter_named(letter))
-
-
-def letter_named(letter: Letter | None) -> str:
-    """Return a rating as a sentence names it."""
-    return letter or tr("blank", "a rating")

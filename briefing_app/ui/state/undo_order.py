@@ -46,8 +46,7 @@ class UndoOrder(QObject):
             else:
                 self._undone.clear()
         elif index < before - 1:  # it is cleared; it may be on the way to its own end
-            self.leave(stack)
-            self._indices[stack] = index
+            self._forget_steps(stack)
         elif index < before:
             place = len(self._done) - 1 - self._done[::-1].index(stack)
             self._undone.append(self._done.pop(place))
@@ -67,7 +66,14 @@ class UndoOrder(QObject):
     def _note_all(self) -> None:
         """Note what a stack has not told yet: others may have been told of its step before."""
         for stack in list(self._indices):
-            self._note(stack, stack.index())
+            if stack.count():
+                self._note(stack, stack.index())
+            else:
+                self._forget_steps(stack)
+
+    def _forget_steps(self, stack: QUndoStack) -> None:
+        self.leave(stack)
+        self._indices[stack] = 0
 
     @property
     def undo_words(self) -> str:

@@ -21,8 +21,10 @@ from briefing_app.model.trial import (
     Trial,
     TriedSums,
     assumption_switched,
+    fitting,
     from_json,
     to_json,
+    touched,
     tried_item,
     tried_letter,
     weighed,
@@ -30,16 +32,17 @@ from briefing_app.model.trial import (
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import language, plural, tr
-from briefing_app.ui.state.reader_ratings import (
+from briefing_app.ui.state.reader_ratings import Readers
+from briefing_app.ui.state.selection import NOTHING, Selection
+from briefing_app.ui.state.steps import (
     CellKey,
-    Readers,
+    Changed,
     Step,
     cells_named,
     first_cell,
     letter_named,
     spoken_rating,
 )
-from briefing_app.ui.state.selection import NOTHING, Selection
 
 Mode = Literal["author", "trial", "readers"]
 
@@ -73,10 +76,6 @@ class WhatIf(QObject):
         ``sums`` are those of the comparison, if they are known already; they change from now on.
         """
         super().__init__(parent)
-        self._comparison = comparison
-        self._motivations = comparison.motivations
-        self._items = {item.id: item for item in comparison.evidence}
-        self._tried = TriedSums(comparison, sums)
         self.mode: Mode = "author"
         self.trial = NO_TRIAL
         self.kept: tuple[NamedTrial, ...] = ()
@@ -84,11 +83,45 @@ class WhatIf(QObject):
         self._steps = 0
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
-        self.analysis = analysis_of(self._tried.sums)
-        self.authors_lead = self.analysis.lead
+        self._work_on(comparison, sums)
         self.readers = Readers(comparison, self.analysis, kept, self.stack, self)
         self.readers.changed.connect(self._follow_readers)
         self.stack.indexChanged.connect(self._follow_stack)
+
+    def _work_on(self, comparison: Comparison, sums: Sums | None) -> None:
+        self._comparison = comparison
+        self._motivations = comparison.motivations
+        self._items = {item.id: item for item in comparison.evidence}
+        self._tried = TriedSums(comparison, sums)
+        self.analysis = analysis_of(self._tried.sums)
+        self.authors_lead = self.analysis.lead
+
+    def read_again(self, comparison: Comparison, sums: Sums | None = None) -> None:
+        """Go on with the comparison read again; nothing is announced.
+
+        What was tried goes on as far as it fits. What was done can still be undone, unless
+        something that a step has changed is no longer there.
+        """
+        self._work_on(comparison, sums)
+        self.readers.work_on(comparison, self.analysis, self.readers.own)
+        self.kept = tuple(
+            named._replace(trial=trial)
+            for named in self.kept
+            if (trial := fitting(named.trial, comparison)).changes
+        )
+        self.trial = fitting(self.trial, comparison)
+        steps = (self.stack.command(place) for place in range(self.stack.count()))
+        if not all(isinstance(each, Step) and each.changed.is_in(comparison) for each in steps):
+            self._forget_steps()
+        if self.mode == "trial" and not self.trial.changes:
+            self.mode = "author"
+        self._reckon()
+
+    def _forget_steps(self) -> None:
+        blocked = self.stack.blockSignals(True)
+        self.stack.clear()
+        self.stack.blockSignals(blocked)
+        self._steps = 0
 
     def _analyse(self) -> None:
         readers = self.mode == "readers"
@@ -163,15 +196,18 @@ class WhatIf(QObject):
 
     def _take(self, trial: Trial) -> None:
         """Take another trial; a step of the stack, which shows it."""
-        self.trial = trial
-        self._set("trial" if trial.changes else "author")
+        self.trial = fitting(trial, self._comparison)
+        self._set("trial" if self.trial.changes else "author")
 
     def _show(self) -> None:
+        self._reckon()
+        self.changed.emit()
+
+    def _reckon(self) -> None:
         self.touched = self._tried.go(self.shown)
         if self.mode == "readers":
             self.touched = self.readers.touched
         self._analyse()
-        self.changed.emit()
 
     # -- what the reader does -----------------------------------------------------------------
 
@@ -289,7 +325,10 @@ class WhatIf(QObject):
     def _put_kept(self, name: str, what_ifs: Sequence[NamedTrial]) -> None:
         """Keep what-ifs in place of that of a name."""
         kept = {each.name: each for each in self.kept if each.name != name}
-        kept |= {each.name: each for each in what_ifs}
+        kept |= {
+            each.name: each._replace(trial=fitting(each.trial, self._comparison))
+            for each in what_ifs
+        }
         self.kept = tuple(sorted(kept.values(), key=_name_of))
 
     def keep_all(self, what_ifs: Sequence[NamedTrial]) -> None:
@@ -306,8 +345,10 @@ class WhatIf(QObject):
 
     def _step(self, after: Trial, words: str, place: Selection = NOTHING, spoken: str = "") -> None:
         if after != self.trial:
-            there, back = partial(self._take, after), partial(self._take, self.trial)
-            self.stack.push(Step(words, there, back, place, spoken))
+            before = self.trial
+            there, back = partial(self._take, after), partial(self._take, before)
+            changed = Changed(set(touched(before, after)), before.wrong ^ after.wrong)
+            self.stack.push(Step(words, there, back, place, spoken, changed))
         else:
             self.set_mode("trial" if after.changes else "author")
 
@@ -337,10 +378,7 @@ class WhatIf(QObject):
         shown = isinstance(data, dict) and data.get("shown") is True and trial.changes > 0
         mode: Mode = "trial" if shown else "author"
         if (trial, mode) != (self.trial, self.mode):
-            blocked = self.stack.blockSignals(True)
-            self.stack.clear()
-            self.stack.blockSignals(blocked)
-            self._steps = 0
+            self._forget_steps()
             self.trial = trial
             self._set(mode)
             self._show()

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 
 from briefing_app.translation import tr
 from briefing_app.ui.panels import PANELS, Panel, PanelWidget
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 

@@ -10,7 +10,8 @@ from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.translation import language, tr
 from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.action_button import ActionButton, ChoiceButtons
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.find_bar import FindBar

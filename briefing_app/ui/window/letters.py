@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.texts_around import texts_around
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import prefer_forms, provide_letters
 from briefing_app.ui.theme.typefaces import SANS
 from briefing_app.ui.worker import Task

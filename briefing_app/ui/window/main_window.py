@@ -7,7 +7,8 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QToolTip
 
 from briefing_app.input.confined import reading_process
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
@@ -124,7 +125,7 @@ class MainWindow(QMainWindow):
         if not self.parts.has_frame:
             self.parts.show_frame()
         self._letters.check()
-        self.session.load_notes()
+        self.session.work.load_notes()
         self.opened.emit(self.session.file)
 
     @Slot(object)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
 from briefing_app.translation import tr
-from briefing_app.ui.session import Change
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import Selection

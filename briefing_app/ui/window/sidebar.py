@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.briefing import Section
 from briefing_app.translation import tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate

@@ -14,8 +14,8 @@ from briefing_app.resources import built_in, cache_folder
 from briefing_app.shelf_update import INDEX
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
-from briefing_app.ui.session import file_key
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows

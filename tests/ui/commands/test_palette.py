@@ -112,8 +112,8 @@ def test_every_order_of_the_evidence_is_offered(window: MainWindow, qtbot: QtBot
     assert window.session.table.order == "type"
     take(window, qtbot, "sort evidence most credible")
     assert window.session.table.order == "credibility"
-    window.session.arrange(window.session.table._replace(likelihoods=True))
-    assert window.session.chart_shown == ("By type" not in found(window, "by type"))
+    window.session.arrangement.change(window.session.table._replace(likelihoods=True))
+    assert window.session.arrangement.chart_shown == ("By type" not in found(window, "by type"))
 
 
 def test_a_number_is_a_paragraph(window: MainWindow, qtbot: QtBot) -> None:
@@ -147,7 +147,7 @@ def test_a_motivation_leads_to_its_column_and_a_source_to_the_list(
     assert window.session.selection.motivation == window.session.comparison.motivations[1].id
     assert window.session.settings.view == "both"
     criterion = window.session.comparison.criteria[0]
-    window.session.toggle_rows(f"criterion:{criterion.id}")
+    window.session.arrangement.toggle_rows(f"criterion:{criterion.id}")
     take(window, qtbot, criterion.title)
     assert window.session.selection.row == ("criterion", criterion.id)
     take(window, qtbot, window.session.briefing.sources[0].title)

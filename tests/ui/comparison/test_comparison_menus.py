@@ -113,7 +113,7 @@ def test_show_everything_is_offered_while_something_is_hidden(
         {"filter": "E2"}, {"only_evidence": True}, {"hidden_rows": frozenset({"sums"})},
         {"hidden_motivations": frozenset({"m2"})},
     ):  # fmt: skip
-        session.arrange(session.table._replace(**change))  # type: ignore[arg-type]
+        session.arrangement.change(session.table._replace(**change))  # type: ignore[arg-type]
         everything = entries_of(view.bar.show_button)["Show everything"]
         assert everything.isEnabled()
         everything.trigger()

@@ -15,7 +15,8 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.target import Target
 from tests.samples import replace
@@ -199,7 +200,7 @@ def test_evidence_is_sorted_and_the_place_stays(
     assert _titles(view)[:5] == ["E5", "E4", "E2", "E3", "E1"]
     assert view.table.place == (1, 1)
     assert session.table.order == "diagnosticity"
-    session.sort("file")
+    session.arrangement.sort("file")
     assert _titles(view)[:5] == ["E1", "E2", "E3", "E4", "E5"]
     assert view.table.place == (3, 1)
 
@@ -211,9 +212,9 @@ def test_evidence_is_sorted_by_date_and_by_source(
     first, second, third = comparison.evidence
     mixed = replace(comparison, evidence=(third, second, first))
     pane = show(replace(sample, comparison=mixed))
-    session.sort("date")
+    session.arrangement.sort("date")
     assert _titles(_view(pane))[:3] == ["E1", "E2", "E3"]
-    session.sort("source")
+    session.arrangement.sort("source")
     assert _titles(_view(pane))[:3] == ["E1", "E3", "E2"]
 
 
@@ -303,9 +304,9 @@ def test_a_view_that_is_replaced_follows_no_longer(
     assert after in refreshed
     refreshed.clear()
     words = before.strip.words, before.bar.try_button.text(), _titles(before)
-    session.sort("source")
+    session.arrangement.sort("source")
     session.select(Selection(("evidence", "E1"), "m1"))
-    session.toggle_rows("sums")
+    session.arrangement.toggle_rows("sums")
     session.change_settings(theme="dark")
     session.build_what_if().switch(_comparison(sample).evidence[:1])
     assert set(refreshed) == {after}
@@ -340,7 +341,7 @@ def test_a_paragraph_of_the_text_leaves_the_table_its_place(
     table.go((0, 0))
     cell, paragraph = Selection(("evidence", "E1"), "m1"), Selection(paragraph=2)
     session.select(paragraph)
-    session.sort("source")
+    session.arrangement.sort("source")
     assert (table.place, session.selection) == ((0, 0), paragraph)
     with qtbot.waitSignal(session.target_chosen) as target:
         qtbot.keyClick(table, _KEY.Key_Return)
@@ -351,7 +352,7 @@ def test_a_paragraph_of_the_text_leaves_the_table_its_place(
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert session.selection == cell
     session.select(paragraph)
-    session.arrange(session.table._replace(filter="E2"))
+    session.arrangement.change(session.table._replace(filter="E2"))
     assert (table.place, session.selection) == (None, paragraph)
 
 

@@ -97,7 +97,7 @@ def test_the_cell_itself_says_that_its_words_changed(
             events.append((event.child(), event.type()))
 
     if turned:
-        view._session.toggle_turned()
+        view._session.arrangement.toggle_turned()
     view.table.go((1, 3))
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))

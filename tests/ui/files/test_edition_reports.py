@@ -64,7 +64,7 @@ def test_what_changed_opens_in_a_window_of_its_own(
     # The later date is the newer edition, whichever was open.
     assert report.subtitle == "From the edition of 1 March 2024 to the edition of 1 April 2024"
     assert windows.all[1].windowTitle() == "What changed: The ferry – Briefing App"
-    assert windows.all[1].session.forgotten
+    assert windows.all[1].session.work.forgotten
     assert "likely (55 to 80 %)" in windows.all[1].panes.reader.toPlainText()
 
 

@@ -16,6 +16,7 @@ from briefing_app.ui.files.export_dialog import Export, ExportDialog
 from briefing_app.ui.files.variant import AUTHOR, TRIED
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.widgets.file_dialogs import folder_for
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
 
@@ -130,7 +131,7 @@ def test_a_table_of_nothing_is_refused(
     _answer(monkeypatch, str(tmp_path / "out.xlsx"))
     open_window.actions_by_name["export"].trigger()
     qtbot.waitUntil(lambda: "no comparison" in open_window.parts.notice.words)
-    assert open_window.session.folder() == str(tmp_path)
+    assert folder_for(open_window.session) == str(tmp_path)
     assert "Export" not in open_window.parts.status.words
     assert not (tmp_path / "out.xlsx").exists()
 
@@ -161,7 +162,7 @@ def test_a_dialog_that_is_closed_writes_nothing(
 ) -> None:
     _answer(monkeypatch, "")
     open_window.actions_by_name["export"].trigger()
-    assert open_window.session.folder() == str(tmp_path)
+    assert folder_for(open_window.session) == str(tmp_path)
     assert "Export" not in open_window.parts.status.words
 
 

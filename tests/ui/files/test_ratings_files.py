@@ -224,19 +224,38 @@ def test_a_name_that_cannot_be_kept_is_used_all_the_same(
     assert (tmp_path / "jo.json").exists()
 
 
+@pytest.fixture
+def following(qtbot: QtBot, window: MainWindow, store: Store) -> Iterator[Callable[[], MainWindow]]:
+    """Return a function that shows the file in another window, after the first was saved."""
+    made = []
+
+    def shown() -> MainWindow:
+        window.file.save()
+        made.append(MainWindow(Session(store)))
+        qtbot.addWidget(made[-1])
+        with qtbot.waitActive(made[-1]):
+            made[-1].show()
+        made[-1].parts.show_frame()
+        with qtbot.waitSignal(made[-1].file.settled):
+            made[-1].open(window.session.file)
+        return made[-1]
+
+    yield shown
+    for each in made:
+        each.close()
+
+
 def test_ratings_come_back_with_the_next_window(
-    qtbot: QtBot, window: MainWindow, store: Store
+    window: MainWindow, store: Store, following: Callable[[], MainWindow]
 ) -> None:
-    readers = _readers(window)
-    readers.rate([("E1", "fog")], "N")
-    window.file.reload()
-    qtbot.waitUntil(lambda: _readers(window) is not readers)
-    again = _readers(window)
+    _readers(window).rate([("E1", "fog")], "N")
+    other = following()
+    again = _readers(other)
     assert again.on
     assert again.own.letter("E1", "fog") == "N"
     store._connection.execute("DROP TABLE rating")
     again.rate([("E1", "fog")], "C")
-    assert window.parts.notice.words.endswith("Your ratings can still be exported.")
+    assert other.parts.notice.words.endswith("Your ratings can still be exported.")
 
 
 def test_a_key_in_the_table_refreshes_the_actions_once(
@@ -309,23 +328,20 @@ def test_ones_own_file_is_noticed(
 
 
 def test_ones_own_file_is_noticed_in_the_next_window_too(
-    qtbot: QtBot, window: MainWindow, store: Store, tmp_path: Path, choose: Callable[..., None]
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    choose: Callable[..., None],
+    following: Callable[[], MainWindow],
 ) -> None:
     _readers(window).rate([("E1", "fog")], "N")
     path = tmp_path / "jo.ratings.json"
     path.write_text(json.dumps(_data(window, reader="Jo", ratings={"E1": {"fog": "N"}})), "utf-8")
     choose([path])
-    following = MainWindow(Session(store))
-    qtbot.addWidget(following)
-    with qtbot.waitActive(following):
-        following.show()
-    following.parts.show_frame()
-    following.open(str(tmp_path / "ferry.md"))
-    qtbot.waitUntil(lambda: following.session.briefing is not None)
+    other = following()
     words = "These are your own ratings, so they are not shown a second time."
-    assert _import(qtbot, following) == words
-    assert _readers(following).others == ()
-    following.close()
+    assert _import(qtbot, other) == words
+    assert _readers(other).others == ()
 
 
 def test_a_what_if_needs_a_name(window: MainWindow, choose: Callable[..., None]) -> None:
@@ -382,5 +398,5 @@ def test_paper_and_exports_can_have_the_ratings_of_every_reader_on_show(window: 
     assert found["With the ratings of Ana"].variant == "With the ratings of Ana, not the author’s"
     assert found[AUTHOR].variant == ""
     assert not found[AUTHOR].turned
-    window.session.toggle_turned()
+    window.session.arrangement.toggle_turned()
     assert all(each.turned for each in variants(window).values())

@@ -160,7 +160,7 @@ def test_a_criterion_that_is_hidden_comes_on_show(
     window: MainWindow, qtbot: QtBot, comparison: Comparison
 ) -> None:
     criterion = comparison.criteria[0]
-    window.session.toggle_rows(f"criterion:{criterion.id}")
+    window.session.arrangement.toggle_rows(f"criterion:{criterion.id}")
     find(qtbot, window, criterion.title, "compare")
     assert window.session.table.hidden_rows == frozenset()
     assert window.session.selection == Selection(("criterion", criterion.id))
@@ -333,7 +333,7 @@ def test_marks_beside_the_table_show_where_its_hits_are(window: MainWindow, qtbo
     (mark,) = down.marks
     assert mark == pytest.approx(start * down.height() / table.side_heads.length(), abs=2)
     assert across.marks == []
-    window.session.toggle_turned()
+    window.session.arrangement.toggle_turned()
     assert down.marks == []
     assert len(across.marks) == 1
     find(qtbot, window, reason, "compare")

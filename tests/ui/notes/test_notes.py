@@ -15,12 +15,13 @@ from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote, Spot
 from briefing_app.store import store_files
 from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.reader.text_menu import TextMenu
-from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.session import Session
 from briefing_app.ui.state.note_rows import row_of
 from briefing_app.ui.state.notes import Notes
 from briefing_app.ui.state.selection import Selection
@@ -429,7 +430,7 @@ def test_what_another_window_changes_is_read_beside_the_gui_thread(
     elsewhere.change([third._replace(kind=5)], [own._replace(id="two")])
     qtbot.waitUntil(lambda: [each.note.kind for each in notes.all] == [5])
     window.session._drop_notes()
-    window.session.load_notes()
+    window.session.work.load_notes()
     qtbot.waitUntil(lambda: notes_of(window).ready)
     assert [each.note.kind for each in notes_of(window).all] == [5]
     window.close()
@@ -449,7 +450,7 @@ def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
 
     monkeypatch.setattr(store_files, "connect", damaged)
     window.session._drop_notes()
-    window.session.load_notes()
+    window.session.work.load_notes()
     notes = notes_of(window)
     with qtbot.waitSignal(notes.changed):
         assert notes.loading
@@ -538,7 +539,7 @@ def test_the_panel_does_not_wait_for_notes_that_are_being_placed(
     kept = KeptNotes(window.session.store, file_key(window.session.file))
     kept.change([Note(str(number), anchor, 1) for number in range(300)])
     window.session._drop_notes()
-    window.session.load_notes()
+    window.session.work.load_notes()
     assert notes_of(window).loading
     run(window, "notes")
     panel = window.findChild(NotesPanel)

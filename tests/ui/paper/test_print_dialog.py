@@ -30,6 +30,7 @@ from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.widgets.file_dialogs import folder_for
 from tests.samples import replace
 
 Open = Callable[..., PaperDialog]
@@ -193,7 +194,7 @@ def test_saving_asks_for_a_name_and_its_folder_is_kept(
     _button(opened(), "Save as PDF…").click()
     assert asked[0].endswith("sample.pdf")
     assert (tmp_path / "chosen.pdf").read_bytes().startswith(b"%PDF")
-    assert session.folder() == str(tmp_path)
+    assert folder_for(session) == str(tmp_path)
 
 
 # Profiles, sections, and numbered copies

@@ -51,6 +51,16 @@ def test_the_last_thing_done_is_undone_first_whatever_its_stack(qapp: QObject) -
     assert redone == ["first", "second", "third"]
 
 
+def test_a_stack_that_is_cleared_is_left_out(qapp: QObject) -> None:
+    _parent, order, one, other = _ordered(qapp)
+    other.push(QUndoCommand("stays"))
+    for steps in (1, 2):
+        for _ in range(steps):
+            one.push(QUndoCommand("goes"))
+        one.clear()
+        assert (order.undo_words, order.redo_words) == ("stays", "")
+
+
 def test_a_new_step_leaves_nothing_to_redo(qapp: QObject) -> None:
     _parent, order, one, other = _ordered(qapp)
     one.push(QUndoCommand("first"))

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_where
+from briefing_app.ui.widgets.file_dialogs import ask_for_file, ask_for_files, ask_where, folder_for
 from tests.samples import replace
 
 DOCUMENTS = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -65,12 +65,12 @@ def test_the_first_begins_beside_the_briefing(
 ) -> None:
     file = str(tmp_path / "a.md")
     session.show(replace(sample, file=file, own_files=(file,)), None)
-    assert session.folder() == str(tmp_path)
+    assert folder_for(session) == str(tmp_path)
     session.change_settings(folder=str(tmp_path / "gone"))
-    assert session.folder() == str(tmp_path)
+    assert folder_for(session) == str(tmp_path)
 
 
 def test_none_begins_in_the_folder_of_the_program(session: Session, sample: Briefing) -> None:
     file = str(built_in())
     session.show(replace(sample, file=file, own_files=(file,)), None)
-    assert session.folder() == DOCUMENTS
+    assert folder_for(session) == DOCUMENTS

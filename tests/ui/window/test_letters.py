@@ -8,7 +8,8 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import order_forms
 from briefing_app.ui.theme.typefaces import SANS, load_fonts
 from briefing_app.ui.window.main_window import MainWindow

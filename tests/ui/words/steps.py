@@ -138,7 +138,7 @@ class Steps:
         self._look("chart", self.window)
         self._run("likelihoods", "filter-evidence")
         for order in ORDERS:
-            self.session.sort(order)
+            self.session.arrangement.sort(order)
             self._look(f"order {order}", self.window)
 
     def _trying(self) -> None:

@@ -15,7 +15,8 @@ from briefing_app.model.trial import Trial, apply
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.basis.report_table import ReportTable
 from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.widgets.plain import PlainLabel
 

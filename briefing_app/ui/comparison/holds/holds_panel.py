@@ -23,7 +23,8 @@ from briefing_app.model.table.hold_words import HoldRow
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.plain import PlainLabel, tip

@@ -85,7 +85,7 @@ class ChosenWidths(QObject):
         widths |= {self._side: self._table.sizes.side, self._name(column): width}
         kept = {name: self._at_100(each) for name, each in widths.items()}
         table = self._session.table
-        self._session.arrange(table._replace(widths={**table.widths, **kept}))
+        self._session.arrangement.change(table._replace(widths={**table.widths, **kept}))
 
     @Slot(int)
     def _forget(self, column: int) -> None:
@@ -109,4 +109,4 @@ class ChosenWidths(QObject):
         widths = {key: value for key, value in table.widths.items() if key != name}
         if width is not None:
             widths[name] = width
-        self._session.arrange(table._replace(widths=widths))
+        self._session.arrangement.change(table._replace(widths=widths))

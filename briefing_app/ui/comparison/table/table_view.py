@@ -466,16 +466,16 @@ class ComparisonTable(QTableView):
         """Sort the evidence by the ratings of a motivation, or the motivations by a sum."""
         row, column = place
         if row >= self._rows.rows.pinned:
-            self._session.toggle_score()
+            self._session.arrangement.toggle_score()
         elif column >= 0 and self._rows.rows.items:
-            self._session.sort_by_ratings(self._rows.motivation(column).id)
+            self._session.arrangement.sort_by_ratings(self._rows.motivation(column).id)
 
     @Slot(bool)
     def _sort_by_corner(self, by_diagnosticity: bool) -> None:  # noqa: FBT001 - a Qt signal
         if self._rows.turned:
-            self._session.toggle_score()
+            self._session.arrangement.toggle_score()
         else:
-            self._session.sort("diagnosticity" if by_diagnosticity else "file")
+            self._session.arrangement.sort("diagnosticity" if by_diagnosticity else "file")
 
     @Slot()
     def _follow(self) -> None:

@@ -21,7 +21,7 @@ from briefing_app.ui.comparison.rating_keys import (
     WEIGHT_NAMES,
 )
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.reader_ratings import CellKey
+from briefing_app.ui.state.steps import CellKey
 from briefing_app.ui.state.what_if import WhatIf
 from briefing_app.ui.widgets.window_menu import WindowMenu
 

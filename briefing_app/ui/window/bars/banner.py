@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefing_app.model.marking.markings import Marking
 from briefing_app.translation import tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
 _HEIGHT, _SIZE = 20, 11

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QToolButton, QV
 from briefing_app.model.errors import Problem
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import plural, tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.window.bars.signature_bar import SignatureBar

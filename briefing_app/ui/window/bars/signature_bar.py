@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from briefing_app.model.signature import UNSIGNED, Signature, State
 from briefing_app.translation import tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 SEVERITIES: dict[State, str] = {"altered": "error", "unknown": "warning", "unreadable": "warning"}

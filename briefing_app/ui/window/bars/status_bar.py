@@ -7,7 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from briefing_app.translation import plural, tr
-from briefing_app.ui.session import Change, Session
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.widgets.task_progress import TaskProgress

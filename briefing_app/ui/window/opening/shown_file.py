@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from briefing_app.input.confined.reading_process import Reading
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
+from briefing_app.store.keys import file_key
 from briefing_app.translation import tr
-from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.session import Session
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.window.layout import Panes
@@ -141,7 +142,7 @@ class ShownFile(QObject):
         self._session.file = briefing.file
         self._session.pictures = ""
         self._session.show(briefing, None)
-        self._session.forgotten = True
+        self._session.work.forgotten = True
         self.shown.emit()
         self._panes.focus_first()
         self._panes.reader.restore(Place())
@@ -241,7 +242,7 @@ class ShownFile(QObject):
     def _keep_opened(self) -> None:
         """Keep, once for each time, that the briefing was opened."""
         briefing, session = self._session.briefing, self._session
-        if briefing is not None and briefing is not self._kept and not session.forgotten:
+        if briefing is not None and briefing is not self._kept and not session.work.forgotten:
             self._kept = briefing
             key = file_key(briefing.file)
             session.keep(partial(session.store.keep_opened, key, briefing.title))
@@ -250,7 +251,7 @@ class ShownFile(QObject):
     def save(self) -> None:
         """Write the place in the briefing and the settings."""
         session = self._session
-        if session.briefing is not None and not session.forgotten:
+        if session.briefing is not None and not session.work.forgotten:
             self._keep_opened()
             place = {
                 "text": self._panes.reader.place().kept(),

@@ -269,9 +269,9 @@ def test_a_row_names_what_could_not_be_read(
     again = view_of(show(replace(view._briefing, file="again.md", comparison=comparison)))
     titles = [row.title for row in rows_of(again)]
     assert "Left out: the column “Fog” on line 9" in titles
-    session.toggle_only_evidence()
+    session.arrangement.toggle_only_evidence()
     assert "Left out: the column “Fog” on line 9" in [row.title for row in rows_of(again)]
-    session.toggle_turned()
+    session.arrangement.toggle_turned()
     place = next(n for n, row in enumerate(rows_of(again)) if row.kind == "left_out")
     title, sizes = rows_of(again)[place].title, again.table.sizes
     room = cell_room(again._style, sizes.width_of(place))

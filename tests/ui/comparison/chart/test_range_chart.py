@@ -225,7 +225,7 @@ def test_the_button_shows_the_chart_and_the_table_again(
     assert _shows_chart(pane)
     assert entry.isChecked()
     assert session.actions["likelihoods"].isChecked()
-    session.show_chart(shown=False)
+    session.arrangement.show_chart(shown=False)
     assert not _shows_chart(pane)
     assert not entry.isChecked()
     assert not session.actions["likelihoods"].isChecked()
@@ -236,7 +236,7 @@ def test_the_chart_is_used_by_keyboard(
 ) -> None:
     pane = show(sample)
     view = _view(pane)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     pane.setFocus()
     chart = _chart_in(pane)
     assert chart.list.hasFocus()
@@ -264,7 +264,7 @@ def test_a_motivation_without_a_section_leads_nowhere(
     comparison = sample.comparison._replace(motivations=(first,), evidence=(), cells={})
     pane = show(replace(sample, comparison=comparison))
     _view(pane)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     chart = _chart_in(pane)
     with qtbot.assertNotEmitted(session.target_chosen):
         chart.followed.emit()
@@ -274,7 +274,7 @@ def test_a_motivation_without_a_section_leads_nowhere(
 
 def test_what_is_shown_is_kept(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert _shows_chart(pane)
     kept = session.comparison_to_json()
     show(replace(sample, file="other.md"), {})
@@ -286,12 +286,12 @@ def test_what_is_shown_is_kept(show: Show, session: Session, sample: Briefing) -
 def test_hidden_columns_have_no_row(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
     view = _view(pane)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     chart = _chart_in(pane)
     chart.choose(_FIRST)
     rows = chart.list.model().rowCount()
     hidden = frozenset({view._comparison.motivations[2].id})
-    session.arrange(session.table._replace(hidden_motivations=hidden))
+    session.arrangement.change(session.table._replace(hidden_motivations=hidden))
     assert chart.list.model().rowCount() == rows - 1
     assert chart.motivation == _FIRST
 
@@ -301,7 +301,7 @@ def test_what_is_for_the_table_leads_back_to_it(
 ) -> None:
     pane = show(sample)
     view = _view(pane)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert not view.bar.try_button.isEnabled()
     assert not view.filter.isEnabled()
     assert view.summary.words == ""
@@ -310,7 +310,7 @@ def test_what_is_for_the_table_leads_back_to_it(
     assert not _shows_chart(pane)
     assert view.bar.try_button.isEnabled()
     assert view.summary.words
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     view.open_filter()
     assert not _shows_chart(pane)
     assert view.filter.line.hasFocus()
@@ -318,7 +318,7 @@ def test_what_is_for_the_table_leads_back_to_it(
 
 def test_a_low_pane_spends_less(show: Show, session: Session, sample: Briefing) -> None:
     pane = show(sample)
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     chart = _chart_in(pane)
     assert chart._note.isVisible()
     pane.resize(400, 200)
@@ -332,8 +332,8 @@ def test_without_likelihoods_there_is_no_chart(
     bare = tuple(each._replace(likelihood="") for each in sample.comparison.motivations)
     comparison = sample.comparison._replace(motivations=bare)
     pane = show(replace(sample, comparison=comparison))
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert not _shows_chart(pane)
-    assert not session.chart_possible
+    assert not session.arrangement.chart_possible
     assert "Likelihoods as a chart" not in entries_of(_view(pane).bar.show_button)
     assert not session.actions["likelihoods"].isEnabled()

@@ -84,14 +84,14 @@ def test_an_order_by_ratings_comes_back_and_nonsense_does_not(
 def test_ratings_that_are_tried_are_sorted_when_asked_again(
     qtbot: QtBot, view: ComparisonView, session: Session
 ) -> None:
-    session.sort("against", "H1")
+    session.arrangement.sort("against", "H1")
     view.table.go((_refs(view).index("E1"), 0))
     qtbot.keyClick(view.table, _KEY.Key_5)
     assert _refs(view)[0] == "E4"
-    session.sort("against", "H1")
+    session.arrangement.sort("against", "H1")
     assert _refs(view)[:2] == ["E1", "E4"]
     session.build_what_if().weigh(view._comparison.evidence[4:], "credibility", "high")
-    session.sort("credibility")
+    session.arrangement.sort("credibility")
     assert _refs(view) == ["E1", "E3", "E5", "E2", "E4"]
 
 

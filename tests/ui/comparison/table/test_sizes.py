@@ -179,7 +179,7 @@ def test_the_bars_of_equal_sums_are_equal_whatever_the_widths(
     _drag(view, 1, 80)
     against = _bars(view)
     assert against[0] == against[2] == 0 < against[1] == against[3]
-    session.arrange(session.table._replace(widths={column_name("m0"): 50}))
+    session.arrangement.change(session.table._replace(widths={column_name("m0"): 50}))
     assert set(_bars(view)) == {0}
 
 
@@ -226,7 +226,7 @@ def test_keys_make_the_column_of_a_place_wider_and_narrower(
     turned: bool,
 ) -> None:
     view = _view(show, sample, _wide(4, 5, title="Cause {}"), (1030, 600))
-    session.arrange(session.table._replace(turned=turned))
+    session.arrangement.change(session.table._replace(turned=turned))
     table, said = view.table, []
     monkeypatch.setattr(chosen_widths, "announce", lambda _table, words: said.append(words))
     table.go((1, 2))
@@ -368,10 +368,10 @@ def test_sums_of_a_filtered_table_say_of_how_many_items(
     show: Show, session: Session, sample: Briefing
 ) -> None:
     view = _view(show, sample, _wide(4, 40, title="Cause {}"), (1030, 500))
-    session.arrange(session.table._replace(filter="E7"))
+    session.arrangement.change(session.table._replace(filter="E7"))
     titles = [row.title for row in view._model.rows[-3:]]
     assert titles == ["Inconsistency, of all 40", "Weighted inconsistency, of all 40", "Lead"]
-    session.arrange(session.table._replace(filter=""))
+    session.arrangement.change(session.table._replace(filter=""))
     assert view._model.rows[-2].title == "Weighted inconsistency"
 
 
@@ -412,9 +412,9 @@ def test_sizes_are_worked_out_again_only_if_something_differs(
 ) -> None:
     view = _view(show, sample, _wide(12, 400), (1030, 790))
     sizes = view.table.sizes
-    session.sort("diagnosticity")
+    session.arrangement.sort("diagnosticity")
     assert view.table.sizes is sizes
-    session.arrange(session.table._replace(hidden_motivations=frozenset({"m1"})))
+    session.arrangement.change(session.table._replace(hidden_motivations=frozenset({"m1"})))
     assert view.table.sizes is not sizes
     assert len(view.table.sizes.columns) == 11
     session.change_settings(zoom=150)
@@ -435,7 +435,7 @@ def test_sorting_writes_no_words_anew_that_stay(
     view.table.go((2, 1))
     written = list[object]()
     view.strip.document().contentsChanged.connect(lambda: written.append(view.strip))
-    session.sort("diagnosticity")
+    session.arrangement.sort("diagnosticity")
     assert not written
     view.table.go((3, 1))
     assert written
@@ -449,7 +449,7 @@ def test_the_sums_are_painted_again_only_if_they_are_others(
     asked = list[object]()
     for name in ("update", "raise_"):
         monkeypatch.setattr(view.table._pinned, name, lambda: asked.append(view))
-    session.sort("date")
+    session.arrangement.sort("date")
     view.table.verticalScrollBar().setValue(40)
     assert not asked
     QTest.keyClick(view.table, Qt.Key.Key_5)

@@ -242,11 +242,11 @@ def test_columns_of_evidence_are_equally_wide_whatever_was_there_before(
     view = _golden(show, sample, golden)
     view.parentWidget().resize(1100, 500)
     rows = [view.table.rowHeight(n) for n in range(8)]
-    session.toggle_turned()
+    session.arrangement.toggle_turned()
     assert len({view.table.columnWidth(n) for n in range(5)}) == 1
-    session.toggle_turned()
+    session.arrangement.toggle_turned()
     assert [view.table.rowHeight(n) for n in range(8)] == rows
-    session.arrange(session.table._replace(filter="E1"))
+    session.arrangement.change(session.table._replace(filter="E1"))
     assert [view.table.rowHeight(n) for n in range(2)] == [rows[0], rows[-3]]
 
 
@@ -267,7 +267,7 @@ def test_borders_are_dragged_in_a_turned_table_too(
     QTest.mouseMove(corner, start + QPoint(40, 0))
     QTest.mouseRelease(corner, _LEFT, pos=start + QPoint(40, 0))
     assert session.table.widths[TURNED_SIDE] == view.table.sizes.side == side + 39 + 0
-    session.toggle_turned()
+    session.arrangement.toggle_turned()
     assert view.table.sizes.side != side + 39
 
 

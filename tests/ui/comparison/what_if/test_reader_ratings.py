@@ -13,10 +13,11 @@ from briefing_app.model.readers import YOU, ReaderLetter, ReaderRatings, authors
 from briefing_app.model.scales import LETTERS
 from briefing_app.model.table.table import Cell
 from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.store.keys import file_key
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.reader_letters import mark_of, paint_reader_letters
-from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.session import Session
 from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.table_state import ORDERS
@@ -115,7 +116,7 @@ def test_nothing_of_the_authors_ratings_shows_before_the_readers(
     for order, motivation in orders:
         if order in ("credibility", "relevance"):
             continue
-        session.sort(order, motivation)
+        session.arrangement.sort(order, motivation)
         assert [row.ref for row in rows_of(view) if row.item] == ["E1", "E2", "E3", "E4", "E5"]
 
 
@@ -125,20 +126,22 @@ def test_the_chart_of_likelihoods_is_withheld_while_they_are_hidden(
     view = _view(pane)
 
     def shown() -> bool:
-        assert (view.table_or_chart.currentWidget() is not view.table) == session.chart_shown
-        return session.chart_shown
+        assert (
+            view.table_or_chart.currentWidget() is not view.table
+        ) == session.arrangement.chart_shown
+        return session.arrangement.chart_shown
 
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert shown()
-    session.show_chart(shown=False)
+    session.arrangement.show_chart(shown=False)
     _readers(pane).show(on=True)
     assert not entries_of(view.bar.show_button)["Likelihoods as a chart"].isEnabled()
     assert not session.actions["likelihoods"].isEnabled()
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert not shown()
     _readers(pane).reveal(revealed=True)
     assert not shown()
-    session.show_chart(shown=True)
+    session.arrangement.show_chart(shown=True)
     assert shown()
     _readers(pane).reveal(revealed=False)
     assert not shown()
@@ -399,11 +402,35 @@ def test_what_cannot_be_kept_is_told_and_survives_a_reload(
     assert words.startswith("Not saved")
     assert words.endswith("Your ratings can still be exported.")
     assert severity == "error"
-    before = session.build_what_if()
+    before = session.build_what_if().analysis
     session.show(replace(golden_briefing, title="Read again"), None)
     assert _row(_view(pane), "E1")[0] == "II"
-    assert session.build_what_if() is not before
-    assert session.build_what_if().analysis == before.analysis
+    assert session.build_what_if().analysis == before
+
+
+def test_what_the_reader_rated_can_be_undone_after_the_file_was_read_again(
+    show: Show, session: Session, golden_briefing: Briefing
+) -> None:
+    pane = show(replace(golden_briefing, file="own.md"))
+    readers = _readers(pane)
+    readers.rate([("E1", "H1")], "II")
+    readers.explain([("E1", "H1")], "Seen.")
+    readers.take_in(ANA)
+    comparison = golden_briefing.comparison
+    assert comparison is not None
+    less = replace(comparison, evidence=comparison.evidence[:-1])
+    session.show(replace(golden_briefing, file="own.md", comparison=less), None)
+    view, readers = _view(pane), _readers(pane)
+    assert (readers.own.because("E1", "H1"), readers.others) == ("Seen.", (ANA,))
+    for _ in range(2):
+        readers.stack.undo()
+    assert (readers.own.because("E1", "H1"), readers.others) == ("", ())
+    assert _row(view, "E1")[0] == "II"
+    readers.stack.undo()
+    assert _row(view, "E1")[0] == ""
+    assert KeptRatings(session.store, file_key("own.md")).own().letters == {}
+    readers.stack.redo()
+    assert _row(view, "E1")[0] == "II"
 
 
 def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Briefing) -> None:

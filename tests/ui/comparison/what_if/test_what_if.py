@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
-from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.comparison import Assumption, Comparison, Evidence, Motivation, Rating
+from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.model.table.table import Row
-from briefing_app.model.trial import NO_TRIAL
+from briefing_app.model.trial import NO_TRIAL, apply
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
@@ -275,6 +276,52 @@ def test_a_trial_is_kept_with_the_place_and_what_is_gone_is_left_out(
     assert _view(pane).what_if.trial == NO_TRIAL
 
 
+def test_what_was_tried_can_be_undone_after_the_file_was_read_again(
+    qtbot: QtBot,
+    host: Host,
+    pane: ComparisonPane,
+    session: Session,
+    sample: Briefing,
+    golden: Comparison,
+) -> None:
+    golden = replace(golden, assumptions=(Assumption("A1", "He means it."),))
+    session.show(replace(sample, comparison=golden), None)
+    view = _view(pane)
+    view.what_if.switch_assumption("A1")
+    _press(qtbot, view, "E1", 2, _KEY.Key_5)
+    _press(qtbot, view, "E4", 2, _KEY.Key_Backspace)
+    session.actions["undo"].trigger()
+    # The author takes the letter over that is tried, and an item away that is not.
+    first = golden.evidence[0]
+    first = replace(first, ratings={**first.ratings, "H3": Rating("II")})
+    written = replace(golden, evidence=(first, *golden.evidence[1:4]))
+    session.show(replace(sample, comparison=written), None)
+    view = _view(pane)
+    assert _cell(view, "E1", 2) == ("II", None)
+    session.actions["redo"].trigger()
+    assert _cell(view, "E4", 2)[0] == ""
+    assert view.what_if.analysis == analyse(apply(written, view.what_if.trial))
+    session.actions["undo"].trigger()
+    session.actions["undo"].trigger()
+    assert view.what_if.trial.wrong == {"A1"}
+    session.actions["undo"].trigger()
+    assert view.what_if.trial == NO_TRIAL
+    assert not session.actions["undo"].isEnabled()
+    assert view.what_if.analysis == analyse(written)
+
+
+def test_an_assumption_that_is_gone_cannot_be_taken_back(
+    host: Host, pane: ComparisonPane, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    assumed = replace(golden, assumptions=(Assumption("A1", "He means it."),))
+    session.show(replace(sample, comparison=assumed), None)
+    _view(pane).what_if.switch_assumption("A1")
+    session.show(replace(sample, comparison=golden), None)
+    assert _view(pane).what_if.trial == NO_TRIAL
+    assert not session.actions["undo"].isEnabled()
+    assert session.actions["redo"].text() == "Redo"
+
+
 def test_nothing_can_be_done_before_there_is_a_table(session: Session, host: Host) -> None:
     assert not any(each.isEnabled() for each in host.of_the_table)
     assert (session.actions["undo"].text(), session.actions["redo"].text()) == ("Undo", "Redo")
@@ -339,7 +386,7 @@ def test_many_changes_at_once_are_all_shown(show: Show, session: Session, sample
     )
     many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
     view = _view(show(replace(sample, comparison=many)))
-    session.sort("diagnosticity")
+    session.arrangement.sort("diagnosticity")
     assert [row.off for row in rows_of(view)[:60]] == [False] * 60
     view.what_if.restore({"off": [item.id for item in evidence], "shown": True})
     assert [row.off for row in rows_of(view)[:60]] == [True] * 60
@@ -353,14 +400,14 @@ def test_rows_stay_where_they_are_while_ratings_change(
 ) -> None:
     view = _view(pane)
     hidden = frozenset({"undiagnostic"})
-    session.arrange(session.table._replace(order="diagnosticity", hidden_rows=hidden))
+    session.arrangement.change(session.table._replace(order="diagnosticity", hidden_rows=hidden))
     before = [row.ref for row in rows_of(view)]
     _press(qtbot, view, "E5", 4, _KEY.Key_2)
     _press(qtbot, view, "E5", 1, _KEY.Key_2)
     _press(qtbot, view, "E5", 2, _KEY.Key_2)
     assert [row.ref for row in rows_of(view)] == before
     assert rows_of(view)[before.index("E5")].diagnosticity == 0
-    session.sort("diagnosticity")
+    session.arrangement.sort("diagnosticity")
     assert "E5" not in [row.ref for row in rows_of(view)]
 
 
@@ -379,7 +426,7 @@ def test_only_rows_in_sight_are_made(
     evidence = tuple(Evidence(f"E{n}", "Something") for n in range(2000))
     many = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
     view = _view(show(replace(sample, comparison=many)))
-    session.sort("source")
+    session.arrangement.sort("source")
     view.grab()
     view.select_evidence("E1999")
     view.grab()

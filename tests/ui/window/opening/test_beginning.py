@@ -11,9 +11,10 @@ from briefing_app.input import reading
 from briefing_app.input.reading import read_in_steps
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.reader.document.text_index import SCHEME
-from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening import opener
 from tests.input.confined.test_beginning import TEXT

@@ -7,10 +7,11 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.checks.checks_panel import ChecksPanel
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.session import Session, file_key
+from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import png
