@@ -8,13 +8,6 @@ from markdown_it.rules_inline import StateInline
 
 Rule = Callable[[StateInline, bool], bool]
 
-_PLAIN = r"[^\W_]+(?:[ ,;'-]+[^\W_]+)*"
-"""Words in which no sign can mean anything."""
-PLAIN_EMPHASIS = rf"(?<![^\s(\"'])(?P<mark>\*\*?)(?P<marked>{_PLAIN})(?P=mark)(?![^\s.,;:!?)\"'])"
-PLAIN_LINK = rf"\[(?P<linked>{_PLAIN})\]\((?P<address>[^\s()<>\\&\"']+)\)"
-CITATION = r"\[(?!\^)[^\[\]]*@[^\[\]]*\]"
-NOTE = r"\[\^(?P<note>[^\]\s]{1,200})\]"
-_PLAIN_EMPHASIS, _PLAIN_LINK = re.compile(PLAIN_EMPHASIS), re.compile(PLAIN_LINK)
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
 _SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp)$")
 _LONGEST_SCHEME = 6
@@ -30,31 +23,6 @@ _INLINE_NOTE = re.compile(
 """Classes of characters, which look alike, follow no words, or something follows them."""
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 _LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+;$")
-
-
-def plain_emphasis(state: StateInline, silent: bool) -> bool:
-    """Take emphasis at once whose signs can mean nothing else: that saves weighing them up."""
-    found = None if silent else _PLAIN_EMPHASIS.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    kind = "em" if found[1] == "*" else "strong"
-    state.push(f"{kind}_open", kind, 1)
-    state.pending = found[2]
-    state.push(f"{kind}_close", kind, -1)
-    state.pos = found.end()
-    return True
-
-
-def plain_link(state: StateInline, silent: bool) -> bool:
-    """Take a link at once whose words and address hold no signs: that saves looking for marks."""
-    found = None if silent else _PLAIN_LINK.match(state.src, state.pos, state.posMax)
-    if found is None:
-        return False
-    state.push("link_open", "a", 1).attrs = {"href": found[2]}
-    state.pending = found[1]
-    state.push("link_close", "a", -1)
-    state.pos = found.end()
-    return True
 
 
 def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> Rule:
@@ -76,9 +44,9 @@ def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> R
     return rule
 
 
-citation = single(re.compile(CITATION), "citation")
+citation = single(re.compile(r"\[(?!\^)[^\[\]]*@[^\[\]]*\]"), "citation")
 """The rule for ``[@id]``, as pandoc has it; which ids there are is not known here."""
-note_mark = single(re.compile(NOTE), "footnote_ref")
+note_mark = single(re.compile(r"\[\^([^\]\s]{1,200})\]"), "footnote_ref")
 """The rule for ``[^name]``, the mark of a footnote; which notes there are is not known here."""
 
 inline_note = single(_INLINE_NOTE, "inline_note")

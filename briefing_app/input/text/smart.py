@@ -6,7 +6,7 @@ that the later expressions see what they see there.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown.extensions import smarty
 from markdown.util import Registry
@@ -35,6 +35,8 @@ _MADE = "“”‘’"
 _HIDDEN = {ord(sign): 0xFDD0 + place for place, sign in enumerate(_MADE)}
 _SHOWN = {place: chr(sign) for sign, place in _HIDDEN.items()}
 """What the author's own quotes are while others are made: code points that are no characters."""
+_WITH_QUOTES = re.compile(r"(?:^|\s)(?:[^\s'\"]*['\"]\S*(?:\s|$))+")
+"""Words that hold quotes, with a blank on either side: no expression looks any further."""
 _CLOSING = re.compile(r"""["'](?!\w)""")
 
 Quotes = tuple[str, str, str, str]
@@ -59,6 +61,15 @@ def _apply(part: str, text: str) -> str:
     for pattern, replacement in _steps(part):
         text = pattern.sub(replacement, text)
     return text
+
+
+@lru_cache(maxsize=1000)
+def _educated_words(words: str) -> str:
+    return _apply("educateQuotes", words)
+
+
+def _educated(found: re.Match[str]) -> str:
+    return _educated_words(found[0])
 
 
 def escaped(text: str) -> str:
@@ -118,7 +129,7 @@ def _smart(text: str, *, behind_words: bool) -> str:
     if "'" in text or '"' in text:
         if behind_words and _CLOSING.match(text):
             text = f"\x02{'’' if text[0] == _APOSTROPHE else '”'}\x03{text[1:]}"
-        text = _apply("educateQuotes", text)
+        text = _WITH_QUOTES.sub(_educated, text)
     if "..." in text:
         text = _apply("educateEllipses", text)
     return _REPLACED.sub(r"\1", text) if "\x02" in text else text

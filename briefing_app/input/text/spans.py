@@ -10,6 +10,7 @@ from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.attributes import list_at_start
+from briefing_app.input.text.plain_signs import plain_marks
 from briefing_app.input.text.smart import escaped, smart, unescaped
 from briefing_app.input.text.syntax import syntax
 from briefing_app.input.text.targets import Targets
@@ -86,11 +87,19 @@ class Spans:
         """Return a run of text as nodes; ``depth`` says how deep they are."""
         if not self._has_signs(text):
             return self.text(text)
+        run = Run(self, depth)
+        marks = plain_marks(text, self._env)
+        if marks is None:
+            run.take(self.tokens(text))
+        else:
+            run.take_plain(text, marks)
+        return run.finished()
+
+    def tokens(self, text: str) -> list[Token]:
+        """Return a run of text as markdown-it's tokens."""
         tokens: list[Token] = []
         self._syntax.inline.parse(text, self._syntax, self._env, tokens)
-        run = Run(self, depth)
-        run.take(tokens)
-        return run.finished()
+        return tokens
 
     def note_name(self, tag: tags.Tag) -> None:
         """Remember the anchor that a tag gives, if it gives one."""
@@ -178,11 +187,47 @@ class Run:
             else:
                 self._take_other(token)
 
+    def take_plain(self, text: str, marks: Sequence[re.Match[str]]) -> None:
+        """Take a run of Markdown with its `plain_marks`, for which nothing has to be opened."""
+        place = 0
+        for mark in marks:
+            self._words.append(text[place : mark.start()])
+            place = mark.end()
+            kind = mark.lastgroup or ""
+            words = mark[kind]
+            if kind == "marked":
+                node = Node("strong" if mark["strong"] else "emphasis", self._spans.text(words))
+                self._add((node,), can_have_list=True)
+            elif kind == "address":
+                self._link(words, self._spans.text(mark["words"]), {})
+            elif kind == "code":
+                self._code(words, {})
+            elif kind == "note":
+                self._add(self._spans.targets.note(words))
+            else:
+                self._cite(mark[0])
+        self._words.append(text[place:])
+
+    def _code(self, words: str, attributes: dict[str, Value]) -> None:
+        node = Node("code", (), self._spans.shown(words), attributes)
+        self._add((node,), can_have_list=True)
+
+    def _cite(self, words: str) -> None:
+        nodes = self._spans.targets.citations(words, self._spans.shown)
+        if nodes:
+            self._add(nodes)
+        else:
+            self._words.append(words)
+
+    def _link(self, href: str, words: Sequence[Node], attributes: dict[str, Value]) -> None:
+        strict = tuple(map(_strict, words))
+        linked = self._spans.targets.link(href, strict, attributes)
+        self._add(linked, can_have_list=linked[:1] != strict[:1])
+
     def _take_other(self, token: Token) -> None:
-        targets, shown = self._spans.targets, self._spans.shown
+        targets = self._spans.targets
         if token.type == "code_inline":
-            attributes: dict[str, Value] = {"classes": (token.info,)} if token.info else {}
-            self._add((Node("code", (), shown(token.content), attributes),), can_have_list=True)
+            self._code(token.content, {"classes": (token.info,)} if token.info else {})
         elif token.type == "hardbreak":
             self._add((Node("line_break"),))
         elif token.type == "image":
@@ -199,11 +244,7 @@ class Run:
         elif token.type == "inline_note":
             self._add(targets.inline_note(token.content))
         else:
-            nodes = targets.citations(token.content, shown)
-            if nodes:
-                self._add(nodes)
-            else:
-                self._words.append(token.content)
+            self._cite(token.content)
 
     def raw(self, piece: str | tags.Tag) -> None:
         """Take words or a tag of raw HTML; a tag that means nothing here vanishes."""
@@ -281,9 +322,7 @@ class Run:
             self._add(level.nodes)
         elif level.kind == "link":
             href = str(level.attributes.pop("href", ""))
-            level.nodes = [_strict(node) for node in level.nodes]
-            linked = self._spans.targets.link(href, tuple(level.nodes), _shown(level.attributes))
-            self._add(linked, can_have_list=linked[:1] != tuple(level.nodes)[:1])
+            self._link(href, level.nodes, _shown(level.attributes))
         elif level.kind == "code":
             self._add((Node("code", (), plain_text(level.nodes), {}),))
         else:

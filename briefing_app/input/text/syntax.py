@@ -31,7 +31,7 @@ _FIRST_SIGNS = {
 }
 """The signs that lines begin with at which a rule can match; the other rules can match anywhere."""
 _ENDS = ["paragraph", "reference", "blockquote", "list"]
-_STOPS = re.compile(
+STOPS = re.compile(
     r"\\|`|~|\*|_(?<![^\W_]_)|_(?![^\W_])|\[|\]|!(?=\[)|=(?==)|%(?=%)|\$|<|&(?=[#A-Za-z])"
     r"|:(?=//|[a-z0-9_+-]+:)|w(?=ww\.)|\^(?=\[)|\n(?<=  \n)"
 )
@@ -92,9 +92,9 @@ class Syntax(MarkdownIt):
             "\\": (named["escape"],),
             "`": (named["backticks"],),
             "~": (named["strikethrough"],),
-            "*": (signs.plain_emphasis, named["emphasis"]),
+            "*": (named["emphasis"],),
             "_": (named["emphasis"],),
-            "[": (signs.plain_link, named["link"], wiki.link, signs.note_mark, signs.citation),
+            "[": (named["link"], wiki.link, signs.note_mark, signs.citation),
             "!": (named["image"], wiki.link),
             "=": (wiki.mark,),
             "%": (wiki.comment,),
@@ -115,7 +115,7 @@ class Syntax(MarkdownIt):
         rules.push("sign", sign)
         rules.enableOnly(["text", "sign"])
         self.inline.ruler2.disable("fragments_join")
-        self.inline.terminator_re = _STOPS
+        self.inline.terminator_re = STOPS
 
 
 @cache

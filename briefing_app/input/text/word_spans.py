@@ -1,20 +1,16 @@
 """Runs of text to their words alone, for those who search and show nothing of the marks."""
 
 import re
+from collections.abc import Iterable
 
 from markdown_it.token import Token
 
-from briefing_app.input.text.signs import CITATION, NOTE, PLAIN_EMPHASIS, PLAIN_LINK
+from briefing_app.input.text.plain_signs import plain_marks
 from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import Node
 
 _WANTS_NODES = re.compile(r"[<{]|!\[").search
 """Finds what changes the blocks around it: raw HTML, attribute lists and images."""
-_AT_ONCE = re.compile(
-    rf"{PLAIN_EMPHASIS}|{PLAIN_LINK}|(?:{NOTE}|(?P<citation>{CITATION}))(?![(\[])"
-    r"|(?<!`)`(?P<code>[^`\s](?:[^`\n]*[^`\s])?)`(?!`)"
-).match
-"""Matches signs that mean the same whatever else is in the run."""
 
 
 class WordSpans(Spans):
@@ -30,35 +26,24 @@ class WordSpans(Spans):
             return self.text(text)
         if _WANTS_NODES(text):
             return super().nodes(text, depth)
-        words = self._at_once(text)
-        if words is None:
-            tokens: list[Token] = []
-            self._syntax.inline.parse(text, self._syntax, self._env, tokens)
-            words = "".join(map(self._words, tokens))
+        marks = plain_marks(text, self._env)
+        if marks is None:
+            words = "".join(map(self._words, self.tokens(text)))
+        else:
+            words = self._without(marks, text)
         return self.text(words) if words.strip() else super().nodes(text, depth)
 
-    def _at_once(self, text: str) -> str | None:
-        """Return the words without weighing signs up; None if some depend on one another."""
-        if self._env.get("references"):
-            return None
-        parts: list[str] = []
-        notes: list[str] = []
+    def _without(self, marks: Iterable[re.Match[str]], text: str) -> str:
+        parts = []
         place = 0
-        sign = self._has_signs(text)
-        while sign:
-            found = _AT_ONCE(text, sign.start())
-            if found is None:
-                return None
-            parts.append(text[place : sign.start()])
-            kind = found.lastgroup or ""
+        for mark in marks:
+            parts.append(text[place : mark.start()])
+            place = mark.end()
+            kind = mark.lastgroup or ""
             if kind == "note":
-                notes.append(found[kind])
+                self.targets.note(mark[kind])
             elif kind != "citation":
-                parts.append(found["linked" if kind == "address" else kind])
-            place = found.end()
-            sign = self._has_signs(text, place)
-        for each in notes:
-            self.targets.note(each)
+                parts.append(mark["words" if kind == "address" else kind])
         return "".join((*parts, text[place:]))
 
     def text(self, text: str, **_place: bool) -> tuple[Node, ...]:

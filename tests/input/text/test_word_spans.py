@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 
 from briefing_app.input.reading import read_briefing, read_to_search
+from briefing_app.input.text import plain_signs
 from briefing_app.input.text.document import Context
-from briefing_app.input.text.parsing import parse_words
-from briefing_app.input.text.word_spans import WordSpans
+from briefing_app.input.text.parsing import parse_text, parse_words
+from briefing_app.input.text.syntax import STOPS
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.tree import plain_text, walk
@@ -89,29 +90,32 @@ Some *words [in](a.md)* and [one] [@brown][one], ``a`b``, x*y*, ![x](a.png), :sm
 """
 
 
+AROUND = Context("a.md", 1, {"brown": 1}, (), lambda *_: "")
+
+
 def words(text: str) -> list[str]:
     """Return the words of each block and each footnote of a text."""
-    document = parse_words(text, Context("a.md", 1, {"brown": 1}, (), lambda *_: ""))
+    document = parse_words(text, AROUND)
     notes = [each.blocks for each in document.footnotes.values()]
     return [plain_text(each) for each in [*((node,) for node in document.blocks), *notes]]
 
 
-def same_words(text: str) -> None:
+def means_the_same_weighed(text: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(WordSpans, "_at_once", lambda *_: None)
-        weighed = words(text)
-    assert words(text) == weighed
+        patch.setattr(plain_signs, "_MARKS", STOPS.finditer)
+        weighed = words(text), parse_text(text, AROUND)
+    assert (words(text), parse_text(text, AROUND)) == weighed
 
 
 @pytest.mark.parametrize("text", [SIGNS, SIGNS.partition("\n[one]:")[0]])
 def test_signs_that_are_taken_at_once_mean_what_they_do_when_weighed(text: str) -> None:
-    same_words(text)
+    means_the_same_weighed(text)
 
 
 @given(text=LINE)
-def test_any_line_has_the_same_words_taken_at_once(text: str) -> None:
-    same_words(text)
-    same_words(f"{text}\n\n{text}\n:   {text}\n\n[^n]: {text}\n")
+def test_any_line_means_the_same_taken_at_once(text: str) -> None:
+    means_the_same_weighed(text)
+    means_the_same_weighed(f"{text}\n\n{text}\n:   {text}\n\n[^n]: {text}\n")
 
 
 @pytest.mark.parametrize("end", ["  ", "\\"])
