@@ -141,18 +141,9 @@ class Builder:
 
     def _parts(self, text: str) -> Iterator[str]:
         """Yield a text whole or, if it is too long, in parts that end at a blank if they can."""
-        if len(text) <= BLOCK_LETTERS:
-            yield text
-            return
-        self.broken.append(self._lines.block())
-        start = 0
-        while start < len(text):
-            end = start + BLOCK_LETTERS
-            blank = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
-            if len(text) > end and blank > start:
-                end = blank + 1
-            yield text[start:end].strip(" \n")
-            start = end
+        if len(text) > BLOCK_LETTERS:
+            self.broken.append(self._lines.block())
+        return _cut(text, " \n")
 
     def _plain(self, token: Token) -> None:
         """Add what is too deep as words."""
@@ -185,7 +176,7 @@ class Builder:
     def _add_code(self, code: str, language: str, attributes: dict[str, Value]) -> None:
         self.frames.words += len(code.split())
         line = self._lines.block()
-        for part in _code_parts(code):
+        for part in _cut(code, "\n"):
             values = {"language": language, **attributes}
             self.frames.add(Node("code_block", (), self._spans.shown(part), values, line))
 
@@ -286,11 +277,12 @@ class Builder:
     }
 
 
-def _code_parts(code: str) -> Iterator[str]:
+def _cut(text: str, ends: str) -> Iterator[str]:
+    """Yield a text in parts that are not too long, and end at one of some signs if they can."""
     start = 0
-    while len(code) - start > BLOCK_LETTERS:
-        feed = code.rfind("\n", start, start + BLOCK_LETTERS)
-        end = feed + 1 if feed > start else start + BLOCK_LETTERS
-        yield code[start:end]
+    while len(text) - start > BLOCK_LETTERS:
+        end = start + BLOCK_LETTERS
+        last = max(text.rfind(sign, start, end) for sign in ends)
+        yield text[start : (end := last + 1 if last > start else end)]
         start = end
-    yield code[start:]
+    yield text[start:]

@@ -125,7 +125,7 @@ def _smart(text: str, *, behind_words: bool) -> str:
     start closes; ``smarty`` does not know that and opens another one.
     """
     if "--" in text:
-        text = _apply("educateDashes", text) if "---" in text else text.replace("--", "\x02–\x03")
+        text = _apply("educateDashes", text)
     if "'" in text or '"' in text:
         if behind_words and _CLOSING.match(text):
             text = f"\x02{'’' if text[0] == _APOSTROPHE else '”'}\x03{text[1:]}"

@@ -66,9 +66,7 @@ class Spans:
         self._quotes = targets.quotes
         self.shown: Callable[[str], str] = readable if is_tricky else str
         self._special = _MAIL_ALONE
-        self._without_mail: re.Pattern[str] | None = None
         self._titles: Mapping[str, str] = {}
-        self._has_signs = self._syntax.inline.terminator_re.search
         self.names: list[str] = []
         self.comments: list[int] = []
         self.open_comments: list[int] = []
@@ -79,16 +77,15 @@ class Spans:
         if titles:
             keys = sorted(titles, key=len, reverse=True)
             words = "|".join(re.escape(key) for key in keys)
-            self._without_mail = re.compile(rf"(?<!\x02)\b(?P<short>{words})\b")
-            self._special = re.compile(f"{self._without_mail.pattern}|{_MAIL}")
+            self._special = re.compile(rf"(?<!\x02)\b(?P<short>{words})\b|{_MAIL}")
             self._titles = titles
 
     def nodes(self, text: str, depth: int) -> tuple[Node, ...]:
         """Return a run of text as nodes; ``depth`` says how deep they are."""
-        if not self._has_signs(text):
+        marks = plain_marks(text, self._env)
+        if marks == []:
             return self.text(text)
         run = Run(self, depth)
-        marks = plain_marks(text, self._env)
         if marks is None:
             run.take(self.tokens(text))
         else:
@@ -117,8 +114,8 @@ class Spans:
         """Return words without marks as nodes, typography and what is `_special` seen to."""
         nodes: list[Node] = []
         place = 0
-        pattern = self._special if "@" in text else self._without_mail
-        for special in (*(pattern.finditer(text) if pattern else ()), None):
+        may_have_special = self._titles or "@" in text
+        for special in (*(self._special.finditer(text) if may_have_special else ()), None):
             words = text[place : special.start() if special else None]
             words = self._spaced(smart(words, self._quotes, behind_words=is_behind_words))
             if words:

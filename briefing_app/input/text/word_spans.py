@@ -22,8 +22,6 @@ class WordSpans(Spans):
 
     def nodes(self, text: str, depth: int) -> tuple[Node, ...]:
         """Return a run of text as its words, without marks, citations and marks of footnotes."""
-        if not self._has_signs(text):
-            return self.text(text)
         if _WANTS_NODES(text):
             return super().nodes(text, depth)
         marks = plain_marks(text, self._env)
