@@ -12,6 +12,7 @@ from markdown.extensions.def_list import DefListProcessor
 from markdown_it import rules_block
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.table import escapedSplit
+from mdit_py_plugins.footnote.index import footnote_def
 
 from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
@@ -68,6 +69,17 @@ def _goes_on(state: StateBlock, end: int) -> bool:
         return False
     # Negative counts are those of lines that go on with a quote without its sign.
     return state.sCount[line] < 0 or not _ends_paragraph(state, line)
+
+
+def note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take a footnote, and put its tokens aside: footnotes may hold one another."""
+    first, others = len(state.tokens), len(state.env["notes"])
+    if not footnote_def(state, start, end, silent):
+        return False
+    if not silent:
+        state.env["notes"].insert(others, state.tokens[first:])
+        del state.tokens[first:]
+    return True
 
 
 def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:

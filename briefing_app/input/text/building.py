@@ -91,7 +91,7 @@ class Builder:
 
     def _inline(self, token: Token) -> None:
         frames = self.frames
-        if frames.top.is_line and not frames.top.tag:
+        if frames.in_line and not frames.top.tag:
             if token.meta:
                 self.overlong.append(self._lines.block())
             children, found = self._line(token.content)

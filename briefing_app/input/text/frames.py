@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from briefing_app.input.limits import BLOCK_DEPTH
 from briefing_app.input.text.headings import Heading, words_for_id
-from briefing_app.input.text.spans import Spans
+from briefing_app.input.text.spans import Open, Spans
 from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
 
 _LINES = frozenset({"heading", "cell", "term", "summary"})
@@ -22,24 +22,6 @@ _NEVER_EMPTY = frozenset({*_WRAPS, *_TABLES})
 _PICTURES = frozenset({"image", "line_break"})
 
 
-class Frame:
-    """A block that is open; ``tag`` is the tag of raw HTML that opened it, empty for Markdown's."""
-
-    __slots__ = ("attributes", "children", "kind", "line", "tag")
-
-    def __init__(self, kind: str, line: int, attributes: dict[str, Value], tag: str) -> None:
-        self.kind = kind
-        self.line = line
-        self.attributes = attributes
-        self.tag = tag
-        self.children: list[Node] = []
-
-    @property
-    def is_line(self) -> bool:
-        """Whether it holds a run of words and no blocks."""
-        return self.kind in _LINES
-
-
 class Frames:
     """The stack of open blocks.
 
@@ -50,7 +32,7 @@ class Frames:
 
     def __init__(self, spans: Spans) -> None:
         self._spans = spans
-        self._stack = [Frame("", 0, {}, "")]
+        self._stack = [Open("", {})]
         self.is_body = False
         self.paragraphs = 0
         self.words = 0
@@ -58,9 +40,14 @@ class Frames:
         self.anchors: list[tuple[str, dict[str, Value]]] = []
 
     @property
-    def top(self) -> Frame:
+    def top(self) -> Open:
         """The block that was opened last."""
         return self._stack[-1]
+
+    @property
+    def in_line(self) -> bool:
+        """Whether that block holds a run of words and no blocks."""
+        return self.top.kind in _LINES
 
     @property
     def depth(self) -> int:
@@ -70,7 +57,7 @@ class Frames:
     @property
     def has_room(self) -> bool:
         """Whether a block may be opened here."""
-        return len(self._stack) < BLOCK_DEPTH and not self.top.is_line
+        return len(self._stack) < BLOCK_DEPTH and not self.in_line
 
     def number(self) -> int | None:
         """Return the number of a paragraph that begins here, None where it has none."""
@@ -78,7 +65,7 @@ class Frames:
 
     def open(self, kind: str, line: int, attributes: dict[str, Value], tag: str = "") -> None:
         """Open a block."""
-        self._stack.append(Frame(kind, line, attributes, tag))
+        self._stack.append(Open(kind, attributes, tag, line))
 
     def close(self) -> None:
         """Close the last block of Markdown, and what raw HTML has left open in it."""
@@ -86,17 +73,17 @@ class Frames:
             self._leave()
         self._leave()
 
-    def close_to(self, frame: Frame) -> None:
+    def close_to(self, frame: Open) -> None:
         """Close a block, and all that was opened after it."""
         self.close_above(frame)
         self._leave()
 
-    def open_tag(self, tags: set[str]) -> Frame | None:
+    def open_tag(self, tags: set[str]) -> Open | None:
         """Return the last open block of one of these tags that no block of Markdown covers."""
         raw = takewhile(lambda frame: frame.tag, reversed(self._stack))
         return next((frame for frame in raw if frame.tag in tags), None)
 
-    def close_above(self, frame: Frame) -> None:
+    def close_above(self, frame: Open) -> None:
         """Close all that was opened after a block."""
         while self.top is not frame:
             self._leave()
@@ -109,7 +96,7 @@ class Frames:
         """Put a block where it belongs."""
         self.end_line(node.kind)
         frame = self._holder(node.kind)
-        if frame.is_line:
+        if frame.kind in _LINES:
             self.add_line(as_line(node))
             return
         is_body = self.is_body and frame is self._stack[0]
@@ -127,11 +114,11 @@ class Frames:
     def end_line(self, kind: str = "paragraph") -> None:
         """Close a heading or the like of raw HTML, which nothing has closed, before a block."""
         top = self.top
-        is_open = top.is_line and top.tag and top.kind != "cell"
+        is_open = self.in_line and top.tag and top.kind != "cell"
         if is_open and (top.children or kind != "paragraph"):
             self._leave()
 
-    def _holder(self, kind: str) -> Frame:
+    def _holder(self, kind: str) -> Open:
         """Return the block that holds what comes next; what is in no cell precedes the table."""
         place = len(self._stack) - 1
         while kind != _TABLES.get(self._stack[place].kind, kind):
@@ -175,7 +162,7 @@ class Frames:
         self.add(node)
 
 
-def _settle_heads(row: Frame) -> None:
+def _settle_heads(row: Open) -> None:
     """Make a row of heads alone a head; heads beside other cells are in bold type."""
     cells = row.children
     row.attributes["header"] = is_head = all(cell.attributes["header"] for cell in cells)
@@ -185,7 +172,7 @@ def _settle_heads(row: Frame) -> None:
         cells[place] = Node("cell", words, "", {}, cell.line)
 
 
-def _fill(table: Frame) -> None:
+def _fill(table: Open) -> None:
     """Give all rows of a table of raw HTML the same number of cells."""
     columns = max(len(row.children) for row in table.children)
     table.attributes["alignments"] = ("",) * columns
@@ -233,22 +220,3 @@ def is_picture(nodes: Sequence[Node]) -> bool:
         or (node.kind in {"link", "refused_link"} and is_picture(node.children))
         for node in nodes
     )
-
-
-def trimmed(nodes: Sequence[Node]) -> Iterator[Node]:
-    """Yield inline nodes without the blanks and breaks at either end."""
-    first, last = 0, len(nodes)
-    while first < last and _is_blank(nodes[first]):
-        first += 1
-    while first < last and _is_blank(nodes[last - 1]):
-        last -= 1
-    for place in range(first, last):
-        node = nodes[place]
-        if node.kind == "text":
-            words = node.text.lstrip() if place == first else node.text
-            node = node._replace(text=words.rstrip() if place == last - 1 else words)
-        yield node
-
-
-def _is_blank(node: Node) -> bool:
-    return node.kind == "line_break" or (node.kind == "text" and not node.text.strip())

@@ -1,6 +1,6 @@
 """Markdown to the document tree: the door to this room."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
 
@@ -48,13 +48,18 @@ class Parsing:
         self._problems = ProblemLog(context.file)
         self._targets = Targets(context, self._lines, self._problems)
         shorts: dict[str, str] = {}
-        env: dict[str, object] = {"may define": may_define(self._text), "abbreviations": shorts}
+        notes: list[list[Token]] = []
+        env: dict[str, object] = {
+            "may define": may_define(self._text),
+            "abbreviations": shorts,
+            "notes": notes,
+        }
         self._spans = spans(env, self._targets, is_tricky=visible(text) != text)
         self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
-        tokens: list[Token] = []
-        syntax().block.parse(self._text, syntax(), env, tokens)
-        self._body = self._apart(tokens)
+        self._body: list[Token] = []
+        syntax().block.parse(self._text, syntax(), env, self._body)
+        self._take_notes(notes)
         self._spans.abbreviate(shorts)
 
     def beginning(self, letters: int) -> Document | None:
@@ -94,30 +99,19 @@ class Parsing:
             tuple(sorted(self._problems.listed(), key=by_line)),
         )
 
-    def _apart(self, tokens: list[Token]) -> list[Token]:
-        """Return the tokens of the text without the footnotes, which may hold one another."""
-        if "[^" not in self._text:
-            return tokens
+    def _take_notes(self, found: Iterable[list[Token]]) -> None:
+        """Learn which footnotes there are."""
         notes = self._targets.notes
-        body: list[Token] = []
-        waiting = [body]
-        for token in tokens:
-            if token.type == "footnote_reference_open":
-                ref = visible(token.meta["label"])
-                line = self._context.first_line + (token.map[0] if token.map else 0)
-                if ref in notes:
-                    sentence = tr(
-                        "The footnote “{ref}” is written more than once; the last counts.", ref=ref
-                    )
-                    self._problems.warning(line, "duplicate-footnote", sentence)
-                    notes[f"{ref} ({len(notes)})"] = notes[ref]
-                notes[ref] = Note(line, [])
-                waiting.append(notes[ref].tokens)
-            elif token.type == "footnote_reference_close":
-                waiting.pop()
-            else:
-                waiting[-1].append(token)
-        return body
+        for opening, *tokens, _closing in found:
+            ref = visible(opening.meta["label"])
+            line = self._context.first_line + (opening.map[0] if opening.map else 0)
+            if ref in notes:
+                sentence = tr(
+                    "The footnote “{ref}” is written more than once; the last counts.", ref=ref
+                )
+                self._problems.warning(line, "duplicate-footnote", sentence)
+                notes[f"{ref} ({len(notes)})"] = notes[ref]
+            notes[ref] = Note(line, tokens)
 
     def _footnotes(self) -> dict[str, Footnote]:
         """Return the footnotes in the order of their marks; those without a mark come last."""
@@ -154,17 +148,13 @@ class Parsing:
         for name, attributes in frames.anchors:
             if name not in taken:
                 others.setdefault(name, str(attributes.setdefault("id", name)))
-        if not self._targets.anchors:
-            return blocks, footnotes
-        ids = others | dict(names(frames.headings, taken))
-        lost = self._targets.settle(ids)
-        if not lost:
+        anchors = self._targets.anchors
+        if not anchors or not self._targets.settle(others | dict(names(frames.headings, taken))):
             return blocks, footnotes
         kept = {
-            ref: Footnote(note.id, note.number, _without(note.blocks, lost))
-            for ref, note in footnotes.items()
+            ref: note._replace(blocks=_without_lost(note.blocks)) for ref, note in footnotes.items()
         }
-        return _without(blocks, lost), kept
+        return _without_lost(blocks), kept
 
     def _take_ids(self, nodes: Iterable[Node], taken: set[str]) -> None:
         """Collect the ids that the author gave; one that is given twice goes to the first."""
@@ -243,18 +233,13 @@ def _end_of_beginning(tokens: Sequence[Token], letters: int) -> int:
     return 0
 
 
-def _without(nodes: tuple[Node, ...], lost: Mapping[int, str]) -> tuple[Node, ...]:
-    """Return the nodes with the lost links refused, for the reasons given."""
-    kept: list[Node] = []
+def _without_lost(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return the nodes with the links refused that have a reason for it."""
+    kept = []
     for node in nodes:
-        children = _without(node.children, lost)
-        reason = lost.get(id(node.attributes))
-        if reason is not None:
-            title = node.string("title")
-            kept.append(Node("refused_link", children, "", {"title": title, "reason": reason}))
-        elif children is node.children:
-            kept.append(node)
-        else:
-            kept.append(node._replace(children=children))
-    same = len(kept) == len(nodes) and all(a is b for a, b in zip(kept, nodes, strict=True))
-    return nodes if same else tuple(kept)
+        kind, children, text, attributes, line = node
+        if kind == "link" and "reason" in attributes:
+            kind, attributes = "refused_link", {key: attributes[key] for key in ("title", "reason")}
+        inside = _without_lost(children) if children else ()
+        kept.append(Node(kind, inside, text, attributes, line))
+    return tuple(kept)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from html import unescape
 
 from briefing_app.input.text import tags
-from briefing_app.input.text.frames import Frames, joined, trimmed
+from briefing_app.input.text.frames import Frames, joined
 from briefing_app.input.text.spans import Run, Spans
 from briefing_app.model.tree import Node, Value
 
@@ -76,10 +76,10 @@ class RawBlocks:
         """Make a paragraph of the words so far, or put them into the line that is open."""
         frames, marks = self._frames, self._run.marks()
         self._spans.targets.paragraph = frames.number()
-        nodes = tuple(trimmed(self._run.finished()))
+        nodes = self._run.finished()
         if nodes:
             frames.words += len(joined(nodes).split())
-            if frames.top.is_line:
+            if frames.in_line:
                 frames.add_line(nodes)
             else:
                 frames.add(Node("paragraph", nodes, "", {}, self._line))
@@ -102,7 +102,7 @@ class RawBlocks:
             return False
         if name in _PARTS and self._opens_part(tag, *_PARTS[name]):
             return True
-        if frames.top.is_line or name not in _BLOCKS:
+        if frames.in_line or name not in _BLOCKS:
             return False
         self._flush()
         self._spans.note_name(tag)
@@ -136,7 +136,7 @@ class RawBlocks:
         if opened:
             self._flush()
             frames.close_to(opened)
-        elif tag.name in _BLOCKS and not frames.top.is_line:
+        elif tag.name in _BLOCKS and not frames.in_line:
             self._flush()
         else:
             return False

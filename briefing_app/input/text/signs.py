@@ -9,8 +9,6 @@ from markdown_it.rules_inline import StateInline
 Rule = Callable[[StateInline, bool], bool]
 
 _ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
-_SCHEME = re.compile(r"(?<![^\W_])(?:https?|ftp)$")
-_LONGEST_SCHEME = 6
 _HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
 _TRAILING = "?!.,:*_~'\"”’"
@@ -76,19 +74,12 @@ def web_link(state: StateInline, silent: bool) -> bool:
     if silent or state.linkLevel:
         return False
     start = state.pos
-    if state.src[start] == ":":
-        scheme = _SCHEME.search(state.pending[-_LONGEST_SCHEME:])
-        if scheme is None:
-            return False
-        start -= len(scheme[0])
-    elif start and state.src[start - 1] not in _BEFORE:
+    if state.src[start] == "w" and start and state.src[start - 1] not in _BEFORE:
         return False
     found = _ADDRESS.match(state.src, start, state.posMax)
     words = _trimmed(found[0]) if found else ""
     if not _is_host(words):
         return False
-    if start < state.pos:
-        state.pending = state.pending[: start - state.pos]
     address = _ENTITY.sub(lambda found: unescape(found[0]), words)
     before = "http://" if words.startswith("www.") else ""
     state.push("link_open", "a", 1).attrs = {"href": before + address}

@@ -32,9 +32,7 @@ _SIGNS = {
 _APOSTROPHE, _TYPOGRAPHIC_APOSTROPHE = "'", "’"
 _MADE = "“”‘’"
 """The quotes that ``smarty`` makes: the outer pair, then the inner."""
-_HIDDEN = {ord(sign): 0xFDD0 + place for place, sign in enumerate(_MADE)}
-_SHOWN = {place: chr(sign) for sign, place in _HIDDEN.items()}
-"""What the author's own quotes are while others are made: code points that are no characters."""
+_MADE_HERE = re.compile(f"\x02([{_MADE}])\x03")
 _WITH_QUOTES = re.compile(r"(?:^|\s)(?:[^\s'\"]*['\"]\S*(?:\s|$))+")
 """Words that hold quotes, with a blank on either side: no expression looks any further."""
 _CLOSING = re.compile(r"""["'](?!\w)""")
@@ -95,34 +93,35 @@ def smart(text: str, quotes: Quotes | None = None, *, behind_words: bool = False
     ``behind_words`` tells that words in other markup are right before it. What are typographic
     quotes already stay as they are.
     """
-    if quotes is None or not ("'" in text or '"' in text):
-        return _smart(text, behind_words=behind_words)
-    made = _smart(text.translate(_HIDDEN), behind_words=behind_words)
-    return _in_language(made, quotes, opened=behind_words).translate(_SHOWN)
+    made = _smart(text, behind_words=behind_words)
+    if quotes and "\x02" in made:
+        made = _in_language(made, quotes, opened=behind_words)
+    return _REPLACED.sub(r"\1", made) if "\x02" in made else made
 
 
 def _in_language(text: str, quotes: Quotes, *, opened: bool) -> str:
     """Return the text with other quotes; ``opened`` is whether one at its start closes."""
     depth = 0
-    found = []
-    for place, sign in enumerate(text):
-        if sign == "‘":
+
+    def sign(found: re.Match[str]) -> str:
+        nonlocal depth
+        made, place, end = found[1], *found.span()
+        if made == "‘":
             depth += 1
-        if sign == _TYPOGRAPHIC_APOSTROPHE:
-            inside = text[max(0, place - 1) : place].isalnum() and text[place + 1 :][:1].isalnum()
+        if made == _TYPOGRAPHIC_APOSTROPHE:
+            inside = text[max(0, place - 1) : place].isalnum() and text[end : end + 1].isalnum()
             if inside or not (depth or (opened and place == 0)):
-                found.append(sign)
-                continue
+                return made
             depth = max(0, depth - 1)
-        found.append(quotes[_MADE.index(sign)] if sign in _MADE else sign)
-    return "".join(found)
+        return quotes[_MADE.index(made)]
+
+    return _MADE_HERE.sub(sign, text)
 
 
 def _smart(text: str, *, behind_words: bool) -> str:
-    """Return the text with typographic signs, as ``smarty`` sets them.
+    """Return the text with typographic signs between STX and ETX, as ``smarty`` sets them.
 
-    ``behind_words`` tells that words in other markup are right before it, so that a quote at its
-    start closes; ``smarty`` does not know that and opens another one.
+    With ``behind_words`` a quote at its start closes; ``smarty`` would open another one.
     """
     if "--" in text:
         text = _apply("educateDashes", text)
@@ -132,4 +131,4 @@ def _smart(text: str, *, behind_words: bool) -> str:
         text = _WITH_QUOTES.sub(_educated, text)
     if "..." in text:
         text = _apply("educateEllipses", text)
-    return _REPLACED.sub(r"\1", text) if "\x02" in text else text
+    return text

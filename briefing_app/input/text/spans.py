@@ -144,19 +144,23 @@ class Spans:
         return self.shown(unescaped(text))
 
 
-class _Level:
-    """A mark that is open: its kind, its attributes, the tag that closes it, and what is inside.
+class Open:
+    """A block or a mark that is open, and what is in it so far.
 
-    Marks of Markdown have no tag. ``can_have_list`` tells whether an attribute list may follow.
+    ``tag`` is that of raw HTML which opened it, empty for Markdown's; ``line`` that of the file on
+    which a block begins. ``can_have_list`` tells whether an attribute list may follow in a mark.
     """
 
-    __slots__ = ("attributes", "can_have_list", "kind", "nodes", "tag")
+    __slots__ = ("attributes", "can_have_list", "children", "kind", "line", "tag")
 
-    def __init__(self, kind: str, attributes: dict[str, Value], tag: str) -> None:
+    def __init__(
+        self, kind: str, attributes: dict[str, Value], tag: str = "", line: int = 0
+    ) -> None:
         self.kind = kind
         self.attributes = attributes
         self.tag = tag
-        self.nodes: list[Node] = []
+        self.line = line
+        self.children: list[Node] = []
         self.can_have_list = False
 
 
@@ -167,7 +171,7 @@ class Run:
         self._spans = spans
         self._depth = depth
         self._words: list[str] = []
-        self._levels = [_Level("", {}, "")]
+        self._levels = [Open("", {})]
 
     def take(self, tokens: Sequence[Token]) -> None:
         """Take the tokens of a run of Markdown."""
@@ -272,7 +276,7 @@ class Run:
 
     def _break(self, name: str) -> None:
         self._flush()
-        if name == "br" or any(level.nodes for level in self._levels):
+        if any(level.children for level in self._levels):
             self._add((Node("line_break"),))
         if name == "li":
             self._words.append("• ")
@@ -282,10 +286,16 @@ class Run:
         while len(self._levels) > 1:
             self._leave()
         self._flush()
-        nodes = self._levels[0].nodes
-        if nodes and nodes[-1].kind == "text" and nodes[-1].text.endswith(" "):
-            words = nodes.pop().text.rstrip(" ")
-            nodes += [Node("text", text=words)] if words else []
+        nodes = self._levels[0].children
+        while nodes and nodes[-1].kind in {"text", "line_break"}:
+            last = nodes.pop()
+            words = last.text.rstrip()
+            if words:
+                nodes.append(last._replace(text=words))
+                break
+        if nodes and nodes[0].text.startswith(" ") and nodes[0].kind == "text":
+            words = nodes[0].text.lstrip()
+            nodes[:1] = [Node("text", text=words)] if words else []
         return tuple(nodes)
 
     def marks(self) -> list[tuple[str, dict[str, Value], str]]:
@@ -297,7 +307,7 @@ class Run:
         self._flush()
         if self._depth + len(self._levels) >= NODE_DEPTH:
             kind = ""
-        self._levels.append(_Level(kind, attributes, tag))
+        self._levels.append(Open(kind, attributes, tag))
 
     def _close(self, tag: str) -> None:
         """Close the last mark of a tag, unless a mark of Markdown was opened after it."""
@@ -315,17 +325,17 @@ class Run:
         level = self._levels.pop()
         if level.kind == "hidden" and is_closed:
             self._spans.scripts.append(self._spans.targets.line())
-        elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.nodes)):
-            self._add(level.nodes)
+        elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.children)):
+            self._add(level.children)
         elif level.kind == "link":
             href = str(level.attributes.pop("href", ""))
-            self._link(href, level.nodes, _shown(level.attributes))
+            self._link(href, level.children, _shown(level.attributes))
         elif level.kind == "code":
-            self._add((Node("code", (), plain_text(level.nodes), {}),))
+            self._add((Node("code", (), plain_text(level.children), {}),))
         else:
             if level.kind == "abbreviation":
                 level.attributes.setdefault("title", "")
-            node = Node(level.kind, tuple(level.nodes), "", _shown(level.attributes))
+            node = Node(level.kind, tuple(level.children), "", _shown(level.attributes))
             self._add((node,), can_have_list=True)
 
     def _image(self, source: str, words: str, title: object) -> None:
@@ -340,20 +350,20 @@ class Run:
         self._words.clear()
         level = self._levels[-1]
         if level.can_have_list and text.startswith("{"):
-            text = _with_list(text, level.nodes[-1])
-        last = level.nodes[-1].kind if level.nodes else "line_break"
+            text = _with_list(text, level.children[-1])
+        last = level.children[-1].kind if level.children else "line_break"
         if last == "line_break":
-            text = text.lstrip(" \n") if level.nodes or len(self._levels) == 1 else text
+            text = text.lstrip(" \n") if level.children or len(self._levels) == 1 else text
         in_link = "@" in text and any(each.kind == "link" for each in self._levels)
         for node in self._spans.text(text, is_behind_words=last != "line_break", in_link=in_link):
-            add(level.nodes, node)
+            add(level.children, node)
         level.can_have_list = False
 
     def _add(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
         self._flush()
         level = self._levels[-1]
         for node in nodes:
-            add(level.nodes, node)
+            add(level.children, node)
         level.can_have_list = can_have_list and bool(nodes)
 
 

@@ -9,7 +9,6 @@ from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
-from mdit_py_plugins.footnote import footnote_plugin
 
 from briefing_app.input.text import blocks, formulas, signs, wiki
 
@@ -33,7 +32,8 @@ _FIRST_SIGNS = {
 _ENDS = ["paragraph", "reference", "blockquote", "list"]
 STOPS = re.compile(
     r"\\|`|~|\*|_(?<![^\W_]_)|_(?![^\W_])|\[|\]|!(?=\[)|=(?==)|%(?=%)|\$|<|&(?=[#A-Za-z])"
-    r"|:(?=//|[a-z0-9_+-]+:)|w(?=ww\.)|\^(?=\[)|\n(?<=  \n)"
+    r"|:(?=[a-z0-9_+-]+:)|h(?<![^\W_]h)(?=ttps?://)|f(?<![^\W_]f)(?=tp://)|w(?=ww\.)"
+    r"|\^(?=\[)|\n(?<=  \n)"
 )
 """Where a rule may match in a run of text, or what it looks for may end.
 
@@ -69,9 +69,9 @@ class Syntax(MarkdownIt):
 
     def _add_blocks(self) -> None:
         rules = self.block.ruler
-        self.use(footnote_plugin, inline=False, move_to_end=False)
         # What opens a quote or an item is tried before the table that its line could begin.
         rules.at("reference", blocks.reference)
+        rules.before("reference", "footnote_def", blocks.note, {"alt": ["paragraph", "reference"]})
         rules.before("reference", "pipes", blocks.table, {"alt": ["paragraph", "reference"]})
         rules.before("fence", "callout", blocks.callout, {"alt": _ENDS})
         rules.before("list", "abbreviation", blocks.abbreviation, {"alt": _ENDS})
@@ -101,7 +101,9 @@ class Syntax(MarkdownIt):
             "$": (formulas.formula,),
             "<": (named["autolink"], named["html_inline"]),
             "&": (named["entity"],),
-            ":": (signs.web_link, signs.emoji),
+            ":": (signs.emoji,),
+            "f": (signs.web_link,),
+            "h": (signs.web_link,),
             "w": (signs.web_link,),
             "^": (signs.inline_note,),
         }

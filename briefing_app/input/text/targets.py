@@ -19,13 +19,6 @@ _LONGEST = 80
 """How much of an address a sentence quotes."""
 
 
-class Anchor(NamedTuple):
-    """A link within the text, whose target is looked for when all ids are known."""
-
-    attributes: dict[str, Value]
-    line: int
-
-
 class Note(NamedTuple):
     """A footnote that is not read yet; ``line`` is that of the file on which it begins."""
 
@@ -36,9 +29,10 @@ class Note(NamedTuple):
 class Targets:
     """Makes the nodes that refer to something, and remembers what they refer to.
 
-    ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` wait for
-    their targets; ``notes`` are the footnotes, and ``numbers`` gives them in the order in which
-    they were first referred to; ``cited`` the paragraphs that cite each source or item.
+    ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` are the
+    links within the text, by attributes and line, until all ids are known. ``notes`` are the
+    footnotes, and ``numbers`` gives them in the order in which they were first referred to;
+    ``cited`` the paragraphs that cite each source or item.
     """
 
     def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
@@ -49,7 +43,7 @@ class Targets:
         self.groups = Citations(context.sources, context.evidence)
         self.notes: dict[str, Note] = {}
         self.paragraph: int | None = None
-        self.anchors: list[Anchor] = []
+        self.anchors: list[tuple[dict[str, Value], int]] = []
         self.numbers: dict[str, int] = {}
         self.cited: dict[str, list[int]] = {}
         self._refused: list[tuple[int, str]] = []
@@ -73,7 +67,7 @@ class Targets:
         attributes |= {"target": target, "scope": scope}
         attributes.setdefault("title", "")
         if scope == "internal":
-            self.anchors.append(Anchor(attributes, self._lines.line(href)))
+            self.anchors.append((attributes, self._lines.line(href)))
         return (Node("link", words, "", attributes),)
 
     def line(self) -> int:
@@ -132,14 +126,12 @@ class Targets:
             nodes.append(Node("citation", (), shown(each.written), attributes))
         return tuple(nodes)
 
-    def settle(self, ids: Mapping[str, str]) -> Mapping[int, str]:
-        """Point the links within the text to ids; return why others lead nowhere.
+    def settle(self, ids: Mapping[str, str]) -> bool:
+        """Point the links within the text to ids; return whether others lead nowhere.
 
-        These are called by the `id` of their attributes.
-
-        ``ids`` maps every name by which a place may be called to its id.
+        These get the reason among their attributes. ``ids`` maps every name by which a place may be
+        called to its id.
         """
-        lost: dict[int, str] = {}
         told: list[tuple[int, str]] = []
         for attributes, line in self.anchors:
             target = str(attributes["target"])
@@ -147,15 +139,14 @@ class Targets:
             if found is not None:
                 attributes["target"] = found
                 continue
-            why = tr(
+            attributes["reason"] = why = tr(
                 "The link to “#{target}” leads nowhere: nothing has this id.",
                 target=_quoted(target),
             )
-            lost[id(attributes)] = why
             told.append((line, why))
         many = plural("{n} link leads nowhere.", "{n} links lead nowhere.", len(told))
         self._tell("unknown-anchor", told, many)
-        return lost
+        return bool(told)
 
     def tell_refused(self) -> None:
         """Note which links were refused."""
