@@ -7,6 +7,11 @@ from briefing_app.translation import tr
 from briefing_app.ui.widgets.plain import PlainLabel
 
 
+def cancelled_words() -> str:
+    """Return what is said when the reader has cancelled the reading."""
+    return tr("Not all briefings were read, since it was cancelled. F5 reads the others.")
+
+
 class EmptyPage(QWidget):
     """Says why the list is empty, and what helps. Signals: ``folder_wanted()``."""
 
@@ -26,7 +31,9 @@ class EmptyPage(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addStretch(3)
 
-    def show_state(self, *, is_set_up: bool, updating: bool, searched: bool) -> None:
+    def show_state(
+        self, *, is_set_up: bool, updating: bool, cancelled: bool, searched: bool
+    ) -> None:
         """Say what the list lacks."""
         self.button.setVisible(not is_set_up)
         if not is_set_up:
@@ -34,10 +41,12 @@ class EmptyPage(QWidget):
                 "The shelf shows every briefing in the folders that you choose, and searches in all"
                 " of them. Nothing in the folders is changed."
             )
-        elif searched:
-            words = tr("No briefing has this. Try fewer words, or other filters.")
         elif updating:
             words = tr("The briefings are being read. They appear here as soon as they are.")
+        elif cancelled:
+            words = cancelled_words()
+        elif searched:
+            words = tr("No briefing has this. Try fewer words, or other filters.")
         else:
             words = tr("There is no briefing in the folders of the shelf.")
         self.words.setText(words)

@@ -71,6 +71,7 @@ class ShelfMenu(QObject):
         )
         if folder:
             self._choose((*window.folders, folder))
+            window.line.setFocus()
 
     @Slot()
     def remove_folder(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from briefing_app.translation import number, plural, tr
 from briefing_app.ui.session import Session
+from briefing_app.ui.shelf.empty_page import cancelled_words
 from briefing_app.ui.shelf.shelf_work import ShelfWork
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.task_progress import TaskProgress
@@ -29,10 +30,12 @@ class ShelfStatus(QWidget):
         self.bar.setAccessibleName(tr("Reading the briefings"))
         self.cancel = QToolButton()
         self.cancel.setText(tr("Cancel"))
-        self.cancel.clicked.connect(work.cancel)
+        self.cancel.clicked.connect(self._cancel)
         self.unreadable = QToolButton()
         self.unreadable.clicked.connect(self.unreadable_wanted)
         self.unreadable.hide()
+        self._work = work
+        self._progress = ""
         self._task = TaskProgress()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 4, 14, 4)
@@ -58,19 +61,27 @@ class ShelfStatus(QWidget):
     def _show_progress(self, done: int, files: int) -> None:
         self.bar.setRange(0, files)
         self.bar.setValue(done)
-        self.words.setText(
+        self._progress = (
             tr("{done} of {files} briefings read", done=number(done), files=number(files))
             if files
             else tr("Looking through the folders …")
         )
+        self.words.setText(self._progress)
         self.bar.show()
         self.cancel.show()
 
     @Slot()
+    def _cancel(self) -> None:
+        self._work.cancel()
+        self.words.setText(cancelled_words())
+
+    @Slot()
     def _end(self) -> None:
+        """Hide the progress; a message stays."""
         self.bar.hide()
         self.cancel.hide()
-        self.words.setText("")
+        if self.words.text() == self._progress:
+            self.words.setText("")
 
     @Slot(str)
     def show_words(self, words: str) -> None:

@@ -149,11 +149,12 @@ class ShelfWindow(QMainWindow):
         self.model.more_wanted.connect(self._search_on)
         self.empty.folder_wanted.connect(self.menu.add_folder)
         self.status.unreadable_wanted.connect(self.menu.show_unreadable)
+        self.status.cancel.clicked.connect(self._focus_search)
         self.work.found.connect(self._show_page)
         self.work.offered.connect(self._show_values)
-        self.work.updated.connect(self._finish_update)
+        self.work.updated.connect(self.watching.watch)
         self.work.failed.connect(self._show_failure)
-        self.work.ended.connect(self._show_state)
+        self.work.ended.connect(self._finish_update)
         self.work.progressed.connect(self._refresh_soon)
         self._refresh.timeout.connect(self.search)
         self.watching.changed.connect(self.update_index)
@@ -244,9 +245,9 @@ class ShelfWindow(QMainWindow):
         if not self._refresh.isActive():
             self._refresh.start()
 
-    @Slot(tuple)
-    def _finish_update(self, watched: tuple[str, ...]) -> None:
-        self.watching.watch(watched)
+    @Slot()
+    def _finish_update(self) -> None:
+        self._show_state()
         self.search()
         self.work.offer(self.folders)
 
@@ -269,7 +270,10 @@ class ShelfWindow(QMainWindow):
             self.count.setText("")
         searched = bool(self.line.text().strip()) or self.filters.clear_button.isEnabled()
         self.empty.show_state(
-            is_set_up=bool(self.folders), updating=self.work.updating, searched=searched
+            is_set_up=bool(self.folders),
+            updating=self.work.updating,
+            cancelled=self.work.cancelled,
+            searched=searched,
         )
         self.stack.setCurrentWidget(self.list if self.model.rows and self.folders else self.empty)
 

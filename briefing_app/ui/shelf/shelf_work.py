@@ -78,6 +78,8 @@ class ShelfWork(QObject):
         self._update: Task | None = None
         self._search: Task | None = None
         self._stopped = threading.Event()
+        self.cancelled = False
+        """Whether the last update was cancelled before its end."""
 
     @property
     def updating(self) -> bool:
@@ -88,6 +90,7 @@ class ShelfWork(QObject):
         """Bring the index up to date, unless that is under way."""
         if self._update is not None:
             return
+        self.cancelled = False
         self._stopped = threading.Event()
         follow = partial(_follow, self._folder / INDEX, folders, partial(self._tell, self._stopped))
         self._update = self._updater.start(follow)
@@ -106,6 +109,7 @@ class ShelfWork(QObject):
         """Leave the index as far as it has come."""
         self._stopped.set()
         if self._update is not None:
+            self.cancelled = True
             self._update.forget()
 
     @Slot()
@@ -136,9 +140,9 @@ class ShelfWork(QObject):
 
     def stop(self) -> None:
         """End what is under way; nothing may be asked for afterwards."""
+        self._searcher.stop()
         self.cancel()
         self._updater.stop()
-        self._searcher.stop()
         self._leaving.close()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 _SETTLE_MS = 800
 """Programs that copy or sync write many files one after the other."""
@@ -26,6 +26,7 @@ class Watching(QObject):
         self._again.timeout.connect(self.changed)
         self._again.start()
 
+    @Slot(tuple)
     def watch(self, folders: Sequence[str]) -> None:
         """Watch these folders, and no others."""
         wanted, watched = set(folders), set(self._watcher.directories())

@@ -352,6 +352,7 @@ def test_folders_are_added_and_taken_out(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     with qtbot.waitSignals([window.work.updated, window.work.offered]):
         window.empty.button.click()
+    assert window.focusWidget() is window.line
     settle(window, qtbot)
     assert len(rows(window)) == 3
     assert folders_of(window.session.settings.shelf) == (str(folder),)
@@ -396,8 +397,11 @@ def test_folders_that_another_window_chooses_are_followed(
 def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
     window = shown(windows, qtbot, tmp_path / "cache")
     assert "no briefing in the folders" in window.empty.words.text()
-    window.empty.show_state(is_set_up=True, updating=True, searched=False)
-    assert "being read" in window.empty.words.text()
+    for searched in (False, True):
+        window.empty.show_state(is_set_up=True, updating=True, cancelled=False, searched=searched)
+        assert "being read" in window.empty.words.text()
+        window.empty.show_state(is_set_up=True, updating=False, cancelled=True, searched=searched)
+        assert "it was cancelled" in window.empty.words.text()
 
 
 def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) -> None:
@@ -410,6 +414,22 @@ def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) 
         window.status.cancel.click()
     assert not window.work.updating
     assert not window.status.cancel.isVisible()
+    assert "it was cancelled" in window.status.words.text()
+    assert window.focusWidget() is window.line
+    with qtbot.waitSignals([window.work.updated, window.work.ended]):
+        window.update_index()
+    assert window.status.words.text() == ""
+
+
+def test_an_index_that_cannot_be_used_is_told(
+    windows: Windows, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "cache" / "briefing-app" / "shelf.db").mkdir(parents=True)
+    windows.store.keep_setting("settings", {"shelf": folders_text([str(folder)])})
+    window = windows.show_shelf()
+    with qtbot.waitSignals([window.work.failed, window.work.ended]):
+        pass
+    assert "The index cannot be used" in window.status.words.text()
 
 
 def test_a_failure_is_told(windows: Windows, qtbot: QtBot, folder: Path) -> None:
