@@ -23,7 +23,9 @@ from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
 _WRITE_AT_ONCE = 256
-"""How many briefings are in one transaction."""
+"""How many briefings are in one transaction, at the most."""
+_WRITE_FIRST = 32
+"""How many are in the first one: they are soon to be seen."""
 
 
 class Progress(NamedTuple):
@@ -119,7 +121,7 @@ def _update_folder(index: ShelfIndex, folder: str, report: Callable[[Progress], 
     report(Progress(0, len(changed)))
     read = _read(changed, folder)
     done = 0
-    while part := list(islice(read, _WRITE_AT_ONCE)):
+    while part := list(islice(read, min(max(done, _WRITE_FIRST), _WRITE_AT_ONCE))):
         there = [each for each in part if not _has_vanished(each)]
         index.write(there, [each.file for each in part if _has_vanished(each)])
         done += len(part)

@@ -14,6 +14,7 @@ from briefing_app.model.shelf.query import Filters, Saved
 from briefing_app.model.shelf.records import Entry
 from briefing_app.shelf_update import without_nested
 from briefing_app.translation import tr
+from briefing_app.ui.shelf.shelf_rows import ShelfRow
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.clipboard import copy
@@ -156,15 +157,15 @@ class ShelfMenu(QObject):
         row = self._window.row()
         if row is None:
             return
-        menu = self.menu_of(row.entry)
+        menu = self.menu_of(row)
         menu.popup(view.viewport().mapToGlobal(place))
 
-    def menu_of(self, entry: Entry) -> QMenu:
-        """Return what can be done with a briefing."""
-        window = self._window
+    def menu_of(self, row: ShelfRow) -> QMenu:
+        """Return what can be done with the briefing of a row."""
+        window, entry = self._window, row.entry
         menu = QMenu(window)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction(tr("Open"), partial(window.open_row, window.list.currentIndex()))
+        menu.addAction(tr("Open"), partial(window.open, row))
         menu.addAction(
             tr("Compare with the edition before"), partial(self.compare_with_before, entry)
         )

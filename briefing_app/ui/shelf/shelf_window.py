@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEv
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.empty_page import EmptyPage
 from briefing_app.ui.shelf.filter_bar import FilterBar
 from briefing_app.ui.shelf.opening import open_entry
+from briefing_app.ui.shelf.shelf_list import ShelfList
 from briefing_app.ui.shelf.shelf_menu import ShelfMenu
 from briefing_app.ui.shelf.shelf_rows import SHELF_ROW, ShelfDelegate, ShelfModel, ShelfRow
 from briefing_app.ui.shelf.shelf_status import ShelfStatus
@@ -42,16 +42,6 @@ if TYPE_CHECKING:
 
 _REFRESH_MS = 1500
 """How often what is found is looked up again while the folders are read."""
-
-
-class _ShelfList(QListView):
-    """The list; Return opens, as a double click does."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
 
 
 class ShelfWindow(QMainWindow):
@@ -106,14 +96,13 @@ class ShelfWindow(QMainWindow):
         line.installEventFilter(self)
         return line
 
-    def _list(self) -> QListView:
-        view = _ShelfList()
+    def _list(self) -> ShelfList:
+        view = ShelfList()
         view.setAccessibleName(tr("Briefings and hits"))
         view.setModel(self.model)
         view.setItemDelegate(ShelfDelegate(self.session, view))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.setVerticalScrollMode(ShelfList.ScrollMode.ScrollPerPixel)
         return view
 
     def _lay_out(self) -> None:
@@ -145,7 +134,7 @@ class ShelfWindow(QMainWindow):
         self.line.textChanged.connect(self.search)
         self.filters.changed.connect(self.search)
         self.list.activated.connect(self.open_row)
-        self.list.customContextMenuRequested.connect(self.menu.show_at)
+        self.list.menu_wanted.connect(self.menu.show_at)
         self.model.more_wanted.connect(self._search_on)
         self.empty.folder_wanted.connect(self.menu.add_folder)
         self.status.unreadable_wanted.connect(self.menu.show_unreadable)
@@ -228,14 +217,18 @@ class ShelfWindow(QMainWindow):
         """Open the briefing of a row in a window of its own, at the hit."""
         row = index.data(SHELF_ROW)
         if isinstance(row, ShelfRow):
-            open_entry(self.windows, row.entry, row.hit)
+            self.open(row)
+
+    def open(self, row: ShelfRow) -> None:
+        """Open the briefing of a row, at its hit if it has one."""
+        open_entry(self.windows, row.entry, row.hit)
 
     # -- following the folders ----------------------------------------------------------------
 
     @Slot()
     def update_index(self) -> None:
         """Look through the folders for what is new, changed or gone."""
-        if self.folders:
+        if self.folders and not self.work.updating:
             self.work.update(self.folders)
             self.status.begin()
         self._show_state()

@@ -6,8 +6,9 @@ from pathlib import Path
 import apsw
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import StoreError
@@ -487,10 +488,19 @@ def test_a_row_has_a_menu(
     assert window.list.currentIndex().row() == 1
     menu.actions()[0].trigger()
     assert windows.all[0].session.file == str(folder / "1.md")
+    window.list.setCurrentIndex(window.model.index(2))
+    middle = window.list.viewport().rect().center()
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, middle)
+    QApplication.sendEvent(window.list.viewport(), by_key)
+    assert window.list.currentIndex().row() == 2
+    with qtbot.waitSignal(window.work.found):
+        window.line.setText("2022")
+    popped[-1].actions()[0].trigger()
+    assert windows.all[-1].session.file == str(folder / "0.md")
     window.line.setText("nowhere")
     qtbot.waitUntil(lambda: not window.model.rows)
     window.menu.show_at(QPoint(20, 70))
-    assert len(popped) == 1
+    assert len(popped) == 2
 
 
 def test_the_shelf_is_the_first_window_if_it_has_a_folder(
