@@ -109,6 +109,7 @@ class ReportTable(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.rows = ReportRows()
+        self._is_sharing = False
         self.setModel(self.rows)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -134,10 +135,22 @@ class ReportTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if event.size().width() != event.oldSize().width() and not self._is_sharing:
             self._share_room()
 
     def _share_room(self) -> None:
+        """Give columns and rows their room, again if a scroll bar came or went by that.
+
+        Qt tells of the bar in the midst of it, and crashes if rows are measured again there.
+        """
+        self._is_sharing = True
+        before = self.viewport().width()
+        self._size_columns()
+        if self.viewport().width() != before:
+            self._size_columns()
+        self._is_sharing = False
+
+    def _size_columns(self) -> None:
         """Give each column the room of its longest word, and share the rest by what is in them."""
         section = self.rows.section
         least, easy, more = [], [], []

@@ -358,3 +358,30 @@ def test_columns_get_less_room_before_they_scroll(qtbot: QtBot) -> None:
     for width in (300, 600):
         table.resize(width, 200)
         assert 0 <= table.viewport().width() - table.horizontalHeader().length() < 3
+
+
+def test_rows_are_not_measured_while_they_are_measured(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt crashes then, now and again."""
+    table = ReportTable("A table")
+    qtbot.addWidget(table)
+    table.show()
+    measure, depths, depth = table._size_columns, set(), 0
+
+    def measured() -> None:
+        nonlocal depth
+        depth += 1
+        depths.add(depth)
+        measure()
+        depth -= 1
+
+    monkeypatch.setattr(table, "_size_columns", measured)
+    words = ("A sentence of some more words than have room on one line " * 3, "Why", "1")
+    row = ReportRow(tuple((Part(each),) for each in words))
+    head = ("What", "Why", "A head that goes over several lines")
+    table.show_section(ReportSection("t", "T", (), head, (row,) * 3))
+    for height in range(60, 220, 20):
+        for width in (1400, 300, 700):
+            table.resize(width, height)
+    assert depths == {1}
