@@ -11,11 +11,13 @@ class Grid:
 
     Rows and columns count from 1. ``formulas`` are the cells whose text is the value that was saved
     with a formula, ``faults`` say why a cell has no text, ``comments`` are notes beside a cell,
-    ``merged`` are ranges of cells in one, ``hidden`` the rows that the sheet hides. ``remarks`` say
-    what is left out of the table, each with the row that it begins at.
+    ``merged`` are ranges of cells in one, ``hidden`` the rows and ``hidden_columns`` the columns
+    that the sheet hides. ``remarks`` say what is left out of the table, each with the row that it
+    begins at.
     """
 
-    __slots__ = ("comments", "count", "faults", "formulas", "hidden", "merged", "remarks", "rows")
+    __slots__ = ("comments", "count", "faults", "formulas", "hidden", "hidden_columns", "merged",
+                 "remarks", "rows")  # fmt: skip
 
     def __init__(self) -> None:
         self.rows: list[tuple[int, dict[int, str]]] = []
@@ -25,6 +27,7 @@ class Grid:
         self.comments: dict[tuple[int, int], str] = {}
         self.merged: list[Merged] = []
         self.hidden: list[int] = []
+        self.hidden_columns: set[int] = set()
         self.remarks: list[tuple[int, str]] = []
 
     def add(self, number: int, cells: dict[int, str]) -> bool:
@@ -49,6 +52,10 @@ class Grid:
         self.rows.append((number, cells))
         self.count += len(cells)
         return True
+
+    def hide_columns(self, first: int, last: int) -> None:
+        """Note that the sheet hides some columns."""
+        self.hidden_columns.update(range(max(first, 1), min(last, COLUMNS) + 1))
 
     def _remark_far(self, number: int) -> None:
         sentence = tr(

@@ -1,14 +1,14 @@
 """The header of a matrix: what each column and each row contains."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
-from briefing_app.input.matrix.notation import Notation, is_blank, looks_rated
+from briefing_app.input.matrix.notation import Notation, is_blank, is_letter, looks_rated, token
 from briefing_app.input.matrix.rows_below import kinds_of
 from briefing_app.input.matrix.weights import Weights, unit_of
 from briefing_app.input.matrix.words import WEIGHT, head_kind, reason_for, simple
@@ -94,12 +94,13 @@ class _Sorter:
         merged = MergedCells(self._grid, self._head, self._problems)
         merged.spread(self._known["text"], self._known.get("id"), later)
         titles = {names[column] for column in later}
-        kinds = kinds_of(self._below, self._known, titles, merged.headings)
+        kinds = kinds_of(self._below, self._head.cells, self._known, titles, merged.headings)
         rated = zip(kinds, self._below, strict=True)
         self._rated = [row for kind, row in rated if kind in ("evidence", "odd")]
         reasons = self._whose_reasons(later, names)
         candidates = [column for column in later if column not in reasons]
         self._decide_notation(candidates)
+        self._check_passed_over(names.keys() - set(later))
         for column in candidates:
             self._take_motivation(column, names[column])
         by_name = {simple(title): ref for ref, title in self._titles.items()}
@@ -242,6 +243,21 @@ class _Sorter:
         ref = self._declared.get(name) or _slug(title, self._motivations)
         self._motivations[ref] = column
         self._titles[ref] = title
+
+    def _check_passed_over(self, columns: Iterable[int]) -> None:
+        """Log the columns of ratings that are not read because of their heads."""
+        read = {column for kind, column in self._known.items() if kind not in ("nothing", "reason")}
+        for column in sorted(set(columns) - read):
+            found = {token(cells[column]) for _, cells in self._rated if column in cells}
+            if len(found) > 1 and all(map(is_letter, found)):
+                title, line = self._cells[column].strip(), self._cell_number(column)
+                sentence = tr(
+                    "The column “{title}” has ratings, but its head does not name a motivation, so"
+                    " it is not read. If it is one, name the motivations in the front matter.",
+                    title=shown(title),
+                )
+                self._problems.error(line, "unread-column", sentence)
+                self._leave_out(line, title)
 
     def _leave_out(self, line: int, title: str) -> None:
         self._problems.left_out.append(

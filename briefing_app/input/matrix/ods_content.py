@@ -117,6 +117,8 @@ class ContentReader:
             last = self._columns[-1][0] if self._columns else 0
             count = whole(known.get("number-columns-repeated", ""), 1)
             self._columns.append((last + count, known.get("default-cell-style-name", "")))
+            if self.grids and known.get("visibility", "visible") != "visible":
+                self.grids[-1].hide_columns(last + 1, last + count)
         elif name == "table-row" and self.grids:
             self._row = _Row(known)
         elif name in ("table-cell", "covered-table-cell") and self._row is not None:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from briefing_app.input.format.briefing_format import ID, NOT_UNDERSTOOD
 from briefing_app.input.format.strict_yaml import Content, Value, mapping
-from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
+from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
 from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
 from briefing_app.input.matrix.languages import confidence_words, not_reckoned_words
 from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
-from briefing_app.input.matrix.words import CAPTIONS, simple
+from briefing_app.input.matrix.words import CAPTIONS, row_kind, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import plural, tr
@@ -116,13 +116,23 @@ class _Table:
         elif kind in ("likelihood", "confidence"):
             self._estimate(row, kind)
         elif kind == "sum":
-            if not not_reckoned_words().isdisjoint(map(simple, self._numbers[row].values())):
-                self._problems.error(here, "not-understood", NOT_UNDERSTOOD)
+            self._sum(row)
         elif kind == "stray":
             sentence = tr("The row is below the table of scores, so it is left out.")
             self._problems.error(here, "unread-row", sentence)
         elif kind in ("scores", "legend"):
             self._passed_over.setdefault(kind, []).append(row)
+
+    def _sum(self, row: int) -> None:
+        """Log that a row of sums has an id, or says that no lead was reckoned."""
+        if not not_reckoned_words().isdisjoint(map(simple, self._numbers[row].values())):
+            self._problems.error(cell_number(row), "not-understood", NOT_UNDERSTOOD)
+        elif self._words(row, "id"):
+            sentence = tr(
+                "The row “{title}” is read as a sum and not as evidence.",
+                title=shown(self._words(row, "text").strip()),
+            )
+            self._problems.note([cell_number(row)], "unread-row", sentence)
 
     def _estimate(self, row: int, kind: str) -> None:
         for ref, column in self._heads.motivations.items():
@@ -199,6 +209,12 @@ class _Table:
             if given is not None:
                 values[name] = self._weight(name, given)
         values["ratings"] = mapping(cell_number(row), self._ratings(row))
+        if row_kind(simple(self._words(row, "text"))) == "sum":
+            sentence = tr(
+                "The row “{title}” has ratings, so it is read as evidence.",
+                title=shown(self._words(row, "text").strip()),
+            )
+            self._problems.warning(cell_number(row), "odd-row", sentence)
         self._evidence.append(mapping(cell_number(row), values))
 
     def _weight(self, name: str, given: Value) -> Value | None:
@@ -296,6 +312,13 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
                 rows=named,
             )
         problems.warning(cell_number(hidden[0]), "hidden-rows", sentence)
+    columns = sorted(grid.hidden_columns & head.cells.keys())
+    if columns:
+        sentence = tr(
+            "Hidden columns are read like the others: {columns}.",
+            columns=", ".join(map(letters, columns)),
+        )
+        problems.warning(cell_number(first, columns[0]), "hidden-columns", sentence)
 
 
 def table_value(

@@ -1,7 +1,8 @@
 """What the rows below the header are: evidence, criteria, estimates, sums, or no part of it."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 
 from briefing_app.input.matrix.languages import section_words
 from briefing_app.input.matrix.notation import is_blank, is_letter
@@ -19,40 +20,69 @@ Rows = Sequence[tuple[int, dict[int, str]]]
 
 
 def kinds_of(
-    rows: Rows, known: Mapping[str, int], titles: Collection[str], headings: Collection[int]
+    rows: Rows,
+    head: Mapping[int, str],
+    known: Mapping[str, int],
+    titles: Collection[str],
+    headings: Collection[int],
 ) -> list[str]:
     """Return the kind of each row below the header.
 
     It is one of ``evidence``, ``criterion``, ``likelihood``, ``confidence`` and ``sum``;
     ``heading`` for one that only says what follows, ``scores`` for one of a table of scores,
     ``legend`` for one that explains signs, ``odd`` for one whose kind is given but unknown, and
-    ``stray`` for one below the scores that is none. ``titles`` are those of the motivations, as
+    ``stray`` for one below the scores that is none. ``head`` is the header, which may be repeated;
+    ``titles`` are those of the motivations, as
     `simple` has them, ``headings`` the rows that one text covers.
     """
     kinds: list[str] = []
     section = "evidence"
     end = _first_score(rows, titles)
+
+    @cache
+    def in_letters() -> bool:
+        return any(is_letter(text) for _, cells in rows for text in cells.values())
+
+    names = _simple_cells(head)
     for number, cells in rows[:end]:
-        kind, section = _kind(cells, known, section)
-        kinds.append("heading" if number in headings and kind == "evidence" else kind)
+        kind, section = _kind(cells, known, section, in_letters)
+        if (number in headings and kind == "evidence") or _simple_cells(cells) == names:
+            kind = "heading"
+        kinds.append(kind)
     kinds += ["scores" if _is_score(cells, titles) else "stray" for _, cells in rows[end:]]
     return kinds
 
 
-def _kind(cells: Mapping[int, str], known: Mapping[str, int], section: str) -> tuple[str, str]:
-    """Return the kind of a row, and the kind of those after it."""
+def _simple_cells(cells: Mapping[int, str]) -> dict[int, str]:
+    return {column: simple(text) for column, text in cells.items()}
+
+
+def _kind(
+    cells: Mapping[int, str],
+    known: Mapping[str, int],
+    section: str,
+    in_letters: Callable[[], bool],
+) -> tuple[str, str]:
+    """Return the kind of a row, and the kind of those after it.
+
+    ``in_letters`` tells whether the ratings of the table are letters.
+    """
     written = simple(cells.get(known.get("kind", 0), ""))
     title = simple(cells.get(known["text"], ""))
     if written:
         return row_kind(written) or "odd", section
     if cells.keys() == {known["text"]} and title in section_words():
         return "heading", section_words()[title]
-    if cells.get(known.get("id", 0)):
-        return section, section
     kind = row_kind(title) or section
-    others = [text for column, text in cells.items() if column != known["text"]]
-    if kind == "sum" and any(is_letter(text) for text in others):
+    named = (known.get("id"), known["text"])
+    others = [text for column, text in cells.items() if column not in named]
+    has_ratings = any(map(is_letter, others))
+    if kind == "sum" and has_ratings:
         return section, section
+    # A row with an id is an item, unless its title says otherwise and it has no rating.
+    if cells.get(known.get("id", 0)):
+        is_other = kind in ("likelihood", "confidence") or (kind == "sum" and in_letters())
+        return kind if is_other and others and not has_ratings else section, section
     first = simple(next(iter(cells.values()), "")).partition(":")[0]
     if len(cells) == 1 and first in LEGENDS:
         return "legend", section

@@ -13,6 +13,7 @@ from briefing_app.translation import number, tr
 LAST_ROW = 1_048_576
 """The last row that a sheet can have."""
 _LAST_COLUMN = 16_384
+_TRUE = frozenset({"1", "true"})
 _REFERENCE = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
 NO_VALUE = tr("This cell has a formula without a saved value, so it is left out.")
 GAP = tr(
@@ -122,6 +123,9 @@ class SheetReader:
             self._in_phonetic = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
+        elif name == "col" and attributes.get("hidden") in _TRUE:
+            first = whole(attributes.get("min", ""), 0)
+            self.grid.hide_columns(first, whole(attributes.get("max", ""), first))
 
     def text(self, words: str) -> None:
         """Do nothing: no text is before an element inside another."""
@@ -146,7 +150,7 @@ class SheetReader:
         self._row_name = str(self._row)
         self._column = 0
         self._cells = {}
-        if attributes.get("hidden") in ("1", "true"):
+        if attributes.get("hidden") in _TRUE:
             self.grid.hidden.append(self._row)
         if self._row - self._filled > EMPTY_ROWS:
             self.grid.remarks.append((self._filled + 1, GAP))

@@ -47,8 +47,11 @@ _KINDS = {
     "weighted": "sum",
 }
 _SUM = re.compile(
-    r"(?:(?:number|count|sum|total) of )?(?:weighted |total |overall |final |normali[sz]ed )?"
-    r"(?:(?:in)?consistency|(?:in)?consistencies|total|sum|score|scores|rank|ranking|summe|gesamt)"
+    r"(?:(?:number|count|sum|total|average|mean) of )?"
+    r"(?:weighted |total |overall |final |grand |normali[sz]ed |average |mean )?"
+    r"(?:(?:in)?consistency|(?:in)?consistencies|totals?|subtotal|sums?|score|scores|rank|ranking"
+    r"|average|mean|median|count|summe|gesamt|gesamtsumme|zwischensumme|mittelwert|durchschnitt"
+    r"|anzahl|somme|moyenne|médiane|합계|총계|평균|المجموع|الإجمالي|المتوسط)"
     r"(?: (?:score|scores|count|total|sum|rank))?"
 )
 

@@ -50,7 +50,7 @@ def _lead_sentence(when: str, state: LeadState, briefing: Briefing, words: Words
         return say(f"{when}_no_lead")
     named = {each.id: each.title for each in briefing.comparison.motivations}
     titles = words["comma"].join(named[ref] for ref in state.lead)
-    lead = say(f"{when}_tie" if state.tie else f"{when}_lead", titles=titles)
+    lead = say(f"{when}_tie" if len(state.lead) > 1 else f"{when}_lead", titles=titles)
     sources = (say("source_called", name=ref) for ref in state.sources)
     held = [*state.items, *sources]
     if not held:

@@ -99,7 +99,8 @@ def _points(briefing: Briefing, lead: LeadState) -> dict[str, Point]:
     chart = range_chart(briefing, comparison)
     bands = {row.motivation.id: row.stretch for row in chart.rows} if chart else {}
     first = {each.id: each.first_paragraph or 0 for each in briefing.sections}
+    leads = lead.lead if len(lead.lead) < len(comparison.motivations) else ()
     return {
-        each.id: Point(each, bands.get(each.id), each.id in lead.lead, first.get(each.section, 0))
+        each.id: Point(each, bands.get(each.id), each.id in leads, first.get(each.section, 0))
         for each in comparison.motivations
     }

@@ -34,6 +34,11 @@ class Analysis(NamedTuple):
     rated: bool = True
     understood: bool = True
 
+    @property
+    def tells_apart(self) -> bool:
+        """Whether some motivation is refuted more than those that lead."""
+        return 0 < len(self.lead) < len(self.weighted_inconsistency)
+
 
 def analysis_of(sums: Sums) -> Analysis:
     """Return what sums say now; later changes of the sums do not change it."""

@@ -203,6 +203,11 @@ class Sums:
         """The ids of the least refuted motivations in order; none if no lead can be named."""
         return self.least(self.units) if self.gives_lead else ()
 
+    @property
+    def tells_apart(self) -> bool:
+        """Whether some motivation is refuted more than those that lead."""
+        return 0 < len(self.lead) < len(self.motivations)
+
     def least(self, units: Sequence[int]) -> tuple[str, ...]:
         """Return the ids of the motivations that share the least of some sums, one for each."""
         lowest = min(units, default=0)

@@ -87,7 +87,8 @@ def shelved(briefing: Briefing) -> Shelved:
     """Return what the shelf keeps of a briefing."""
     comparison = briefing.comparison
     columns = comparison.motivations if comparison else ()
-    lead = Sums(comparison).lead if comparison and comparison.understood else ()
+    sums = Sums(comparison) if comparison else None
+    lead = sums.lead if sums and sums.tells_apart else ()
     head = Head(
         title=briefing.title,
         subtitle=briefing.subtitle,

@@ -95,7 +95,7 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
             Row("weighted", each.reader, tr("Weighted: {reader}", reader=each.reader), cells)
         )
     leads = [
-        [each.reader for each in standings if ref in _leading(each, len(motivations))]
+        [each.reader for each in standings if ref in _leading(each)]
         for ref in (motivation.id for motivation in motivations)
     ]
     found = [_lead_of(names, len(standings)) for names in leads]
@@ -105,10 +105,10 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
     return rows
 
 
-def _leading(standing: Standing, motivations: int) -> tuple[str, ...]:
+def _leading(standing: Standing) -> tuple[str, ...]:
     """Return who leads with a reader; nobody if all motivations share the lead."""
-    lead = standing.analysis.lead if standing.progress.rated else ()
-    return () if len(lead) == motivations > 1 else lead
+    found = standing.analysis
+    return found.lead if standing.progress.rated and found.tells_apart else ()
 
 
 def _lead_of(names: list[str], reader_letters: int) -> Cell:

@@ -84,7 +84,7 @@ def _titles(comparison: Comparison, lead: tuple[str, ...]) -> str:
     titles = [each.title for each in comparison.motivations if each.id in lead]
     if not titles:
         return reader_words()["not_reckoned"]
-    all_of_them = len(titles) == len(comparison.motivations) > 1
+    all_of_them = len(titles) == len(comparison.motivations)
     return tr("no difference") if all_of_them else all_of(titles)
 
 

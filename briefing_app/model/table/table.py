@@ -307,10 +307,12 @@ def sum_rows(
     heads = words["rows"]
     plain = [analysis.inconsistency[each.id] for each in shown]
     weighted = [analysis.weighted_inconsistency[each.id] for each in shown]
-    if analysis.understood:
+    if not analysis.understood:
+        lead = [Cell(words["not_reckoned"])] * len(shown)
+    elif analysis.tells_apart:
         lead = [lead_cell(words, leads=each.id in analysis.lead) for each in shown]
     else:
-        lead = [Cell(words["not_reckoned"]) for _ in shown]
+        lead = [Cell(words["all_alike"] if len(analysis.lead) > 1 else "")] * len(shown)
     return [
         Row("inconsistency", "", heads["inconsistency"],
             tuple(Cell(str(value), value=value) for value in plain)),
@@ -336,8 +338,8 @@ def leaders(
         return (words["not_reckoned"],)
     if not lead:
         return (sentence(words, "nothing_rated"),)
-    if len(lead) == len(titles) > 1:
-        return (sentence(words, "nothing_told_apart"),)
+    if len(lead) == len(titles):
+        return (_none_apart(len(lead), words),)
     return tuple(titles[ref] for ref in lead)
 
 
@@ -351,9 +353,14 @@ def lead_sentence(comparison: Comparison, analysis: Analysis, words: Words | Non
         return sentence(words, "lead_not_reckoned")
     if not analysis.rated:
         return sentence(words, "nothing_rated")
-    if len(titles) == len(comparison.motivations):
-        return sentence(words, "nothing_told_apart")
+    if not analysis.tells_apart:
+        return _none_apart(len(titles), words)
     return sentence(words, "leads", titles=listed(titles, words))
+
+
+def _none_apart(columns: int, words: Words | None) -> str:
+    """Return the sentence on columns that all share the lead."""
+    return sentence(words, "nothing_told_apart" if columns > 1 else "one_alone")
 
 
 def fragility_sentence(analysis: Analysis, words: Words | None = None) -> str:

@@ -92,6 +92,7 @@ class Words(TypedDict):
     rows: dict[str, str]
     least_refuted: str
     not_reckoned: str
+    all_alike: str
     letters: dict[str, str]
     not_rated: str
     blank: str

@@ -59,9 +59,14 @@ def diagnosticity(ratings: str) -> str:
     return f'=IF({count}<2,"",SQRT({count}*{squares}-{total}^2)/{count})'
 
 
-def lead(cell: str, sums: str, ratings: str, words: str) -> str:
-    """Return the words if the cell is the least of the sums and anything is rated, else nothing."""
-    return f'=IF(AND(COUNTA({ratings})>0,{cell}-MIN({sums})<={_SAME}),"{words}","")'
+def lead(cell: str, sums: str, ratings: str, words: str, alike: str) -> str:
+    """Return ``words`` if the cell is the least of the sums, or ``alike`` if all are; else nothing.
+
+    There is nothing either if no cell is rated.
+    """
+    leads = f'IF({cell}-MIN({sums})<={_SAME},"{words}","")'
+    told = f'IF(MAX({sums})-MIN({sums})<={_SAME},"{alike}",{leads})'
+    return f'=IF(COUNTA({ratings})=0,"",{told})'
 
 
 def changes_lead(sums: str, ratings: str, weights: Weights, yes: str, no: str) -> str:

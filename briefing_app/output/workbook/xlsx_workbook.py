@@ -318,7 +318,8 @@ class _Writer:
             above = _cells(place - 1, column, place - 1, column)
             sums = _cells(place - 1, FIXED, place - 1, self._last)
             every = _cells(first, FIXED, last, self._last)
-            formula = formulas.lead(above, sums, every, self._words["least_refuted"])
+            alike = self._words["all_alike"] if self._last > FIXED else ""
+            formula = formulas.lead(above, sums, every, self._words["least_refuted"], alike)
             looks = self._format(bold=True, align="right")
         sheet.write_formula(place, column, formula, looks, value)
 

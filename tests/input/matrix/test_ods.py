@@ -172,6 +172,20 @@ def test_hidden_rows_and_sheets_and_formulas_are_reported(tmp_path):
     assert codes(read(tmp_path / "m.ods")) == ["hidden-sheet"]
 
 
+def test_hidden_columns_are_read_and_named(tmp_path):
+    columns = (
+        "<table:table-column/><table:table-column/>"
+        '<table:table-column table:number-columns-repeated="2" table:visibility="collapse"/>'
+    )
+    row = ods_row([ods_cell("Seen"), ods_cell("C"), ods_cell("I")])
+    (tmp_path / "m.ods").write_bytes(ods_bytes([(' table:name="ACH"', [columns, HEAD, row])]))
+    briefing = read(tmp_path / "m.ods")
+    assert letters_of(briefing) == [["C", "I"]]
+    assert [
+        (code, words.endswith("like the others: C.")) for code, words in problems(briefing)
+    ] == [("hidden-columns", True)]
+
+
 def test_a_table_in_a_cell_is_passed_over(tmp_path):
     inner = f"<table:table>{SEEN}</table:table>"
     cell = f"<table:table-cell>{inner}<text:p>Seen</text:p></table:table-cell>"

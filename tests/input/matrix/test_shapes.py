@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -263,6 +264,78 @@ def test_one_letter_makes_a_row_that_is_called_like_a_sum_evidence(tmp_path):
     briefing = read(path)
     assert letters_of(briefing) == [["CC", "I"], ["II", ""]]
     assert not briefing.comparison.understood
+
+
+_NAMED = [["Id", "Evidence", "Fog", "Engine"], ["E1", "Sight", "I", "C"]]
+
+
+@pytest.mark.parametrize("title", ["Total", "Grand total", "Average", "Summe", "합계"])
+def test_a_row_of_sums_may_have_an_id(tmp_path, title):
+    write(tmp_path / "m.csv", [*_NAMED, ["E2", title, "1", "0"]])
+    briefing = read(tmp_path / "m.csv")
+    assert letters_of(briefing) == [["I", "C"]]
+    sentence = f"The row “{title}” is read as a sum and not as evidence."
+    assert problems(briefing) == [("unread-row", sentence)]
+    assert len(analyse(briefing.comparison).lead) == 1
+
+
+def test_estimates_may_have_an_id(tmp_path):
+    rows = [["L", "Likelihood", "likely", "unlikely"], ["C", "Confidence", "low", "high"]]
+    write(tmp_path / "m.csv", [*_NAMED, *rows])
+    briefing = read(tmp_path / "m.csv")
+    assert codes(briefing) == []
+    found = [(each.likelihood, each.confidence) for each in briefing.comparison.motivations]
+    assert found == [("likely", "low"), ("unlikely", "high")]
+
+
+def test_in_a_table_of_numbers_an_item_may_be_called_a_total(tmp_path):
+    rows = [["E1", "Sight", "1", "-1"], ["E2", "Total", "-2", "2"]]
+    write(tmp_path / "m.csv", [_NAMED[0], *rows])
+    briefing = read(tmp_path / "m.csv")
+    assert letters_of(briefing) == [["C", "I"], ["II", "CC"]]
+    assert "odd-row" in codes(briefing, "warning")
+
+
+def test_the_header_may_be_repeated(tmp_path):
+    write(
+        tmp_path / "m.csv", [*_NAMED, ["ID", "evidence ", "Fog", "Engine"], ["E2", "x", "N", "I"]]
+    )
+    briefing = read(tmp_path / "m.csv")
+    assert (codes(briefing), letters_of(briefing)) == ([], [["I", "C"], ["N", "I"]])
+
+
+@pytest.mark.parametrize("head", ["Score", "Rank", "Note", "D"])
+def test_a_column_of_ratings_below_another_head_is_an_error(tmp_path, head):
+    rows = [["Evidence", "Fog", "Engine", head], ["a", "I", "C", "C"], ["b", "C", "N", "II"]]
+    write(tmp_path / "m.csv", rows)
+    briefing = read(tmp_path / "m.csv")
+    assert f"The column “{head}” has ratings" in problems(briefing, "error")[0][1]
+    assert not analyse(briefing.comparison).lead
+    described = (
+        f"motivations: [{{id: a, title: Fog}}, {{id: b, title: {head}}}, {{id: c, title: Engine}}]"
+    )
+    briefing = read(tmp_path / "m.csv", described)
+    assert analyse(briefing.comparison).lead == ("c",)
+
+
+def test_a_column_of_grades_is_no_motivation(tmp_path):
+    rows = [["Evidence", "Fog", "Engine", "Grade"], ["a", "I", "C", "C"], ["b", "C", "N", "C"]]
+    write(tmp_path / "m.csv", rows)
+    assert codes(read(tmp_path / "m.csv")) == []
+
+
+def test_hidden_columns_are_read_and_named(tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "m.xlsx") as book:
+        page = book.add_worksheet("ACH")
+        for number, row in enumerate(_NAMED):
+            page.write_row(number, 0, row)
+        page.set_column("D:F", None, None, {"hidden": True})
+    briefing = read(tmp_path / "m.xlsx")
+    assert problems(briefing) == [(
+        "hidden-columns",
+        "Sheet “ACH”, row 1, column D: Hidden columns are read like the others: D.",
+    )]  # fmt: skip
+    assert letters_of(briefing) == [["I", "C"]]
 
 
 def test_an_explanation_of_signs_is_no_evidence(tmp_path):

@@ -17,6 +17,7 @@ from briefing_app.model.table.table import (
     fragility_sentence,
     lead_sentence,
     rating_words,
+    sum_rows,
     table_rows,
     trial_words,
 )
@@ -315,3 +316,24 @@ def test_nobody_is_least_refuted_without_a_rating(sample: Briefing) -> None:
     analysis = analyse(comparison)
     assert lead_sentence(comparison, analysis) == "No evidence is rated."
     assert {cell.text for cell in table_rows(sample, comparison, analysis)[-1].cells} == {""}
+
+
+@pytest.mark.parametrize(
+    ("rows", "cells", "sentence"),
+    [
+        (("I N",), ["", "least refuted"], "Least refuted: M1."),
+        (("I I", "C N"), ["all alike"] * 2, "The evidence does not tell the columns apart."),
+        (("I",), [""], "There is only one column, so there is nothing to compare it with."),
+        ((" ",), ["", ""], "No evidence is rated."),
+    ],
+)
+def test_the_lead_is_said_only_of_those_that_others_are_refuted_more_than(
+    rows: tuple[str, ...], cells: list[str], sentence: str
+) -> None:
+    comparison = _rated(*rows)
+    comparison = replace(comparison, motivations=comparison.motivations[: len(cells)])
+    analysis = analyse(comparison)
+    lead = sum_rows(comparison.motivations, analysis)[-1]
+    assert [cell.text for cell in lead.cells] == cells
+    assert analysis.tells_apart == any(cell.leads for cell in lead.cells)
+    assert lead_sentence(comparison, analysis) == sentence

@@ -129,7 +129,9 @@ def test_the_sums_are_formulas_over_the_ratings_and_weights(golden: Briefing) ->
     assert sheet["L8"].value == formulas.weighted(
         "$L$2:$L$6", formulas.Weights("$G$2:$G$6", "$H$2:$H$6", "low", "high")
     )
-    assert sheet["N9"].value == formulas.lead("$N$8", "$J$8:$N$8", "$J$2:$N$6", "least refuted")
+    assert sheet["N9"].value == formulas.lead(
+        "$N$8", "$J$8:$N$8", "$J$2:$N$6", "least refuted", "all alike"
+    )
     assert sheet["I3"].value == formulas.diagnosticity("$J$3:$N$3")
     sums = "'Comparison'!$J$8:$N$8"
     ratings = "'Comparison'!$J$4:$N$4"
@@ -175,6 +177,21 @@ def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None
     assert {line[2] for line in _lines(book["Fragility"])[1:]} == set(lead)
 
 
+@pytest.mark.parametrize(("columns", "told"), [(5, {"all alike"}), (1, {""})])
+def test_nobody_is_least_refuted_where_all_are_alike(
+    golden: Briefing, columns: int, told: set[str]
+) -> None:
+    comparison = golden.comparison
+    assert comparison
+    kept = comparison.motivations[:columns]
+    item = comparison.evidence[0]
+    assert {each.letter for each in item.ratings.values()} == {"C"}
+    alike = replace(comparison, motivations=kept, evidence=(item,))
+    book = _book(replace(golden, comparison=alike), values=True)
+    lead = _lines(book["Comparison"])[4][9:]
+    assert (len(lead), {each or "" for each in lead}) == (columns, told)
+
+
 def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> None:
     # Checked with LibreOffice 7.4 on changed ratings and weights: equal to analyse() within 2E-14.
     assert formulas.inconsistency("I2:I6") == '=SUMPRODUCT(((I2:I6="I")+2*(I2:I6="II")))'
@@ -182,8 +199,9 @@ def test_the_formulas_are_the_ones_that_a_spreadsheet_was_seen_to_compute() -> N
         '=SUMPRODUCT(SQRT(2)^((F2:F6="high")-(F2:F6="low")+(G2:G6="high")-(G2:G6="low")),'
         '((I2:I6="I")+2*(I2:I6="II")))'
     )
-    assert formulas.lead("I8", "I8:M8", "I2:M6", "first") == (
-        '=IF(AND(COUNTA(I2:M6)>0,I8-MIN(I8:M8)<=1E-9),"first","")'
+    assert formulas.lead("I8", "I8:M8", "I2:M6", "first", "alike") == (
+        '=IF(COUNTA(I2:M6)=0,"",IF(MAX(I8:M8)-MIN(I8:M8)<=1E-9,"alike",'
+        'IF(I8-MIN(I8:M8)<=1E-9,"first","")))'
     )
     assert formulas.diagnosticity("r").startswith(
         '=IF(SUMPRODUCT((r="CC")+(r="C")+(r="N")+(r="I")+(r="II"))<2,"",SQRT('

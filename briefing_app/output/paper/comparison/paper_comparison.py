@@ -186,7 +186,7 @@ class ComparisonWriter:
             ],
             "label": clean(self._comparison.label),
             "leads": [place for place, each in enumerate(self._comparison.motivations)
-                      if each.id in self._analysis.lead and self._comparison.evidence],
+                      if each.id in self._analysis.lead and self._analysis.tells_apart],
             "letters": letters_used(rows, self._words),
             "blank": has_blanks(rows),
             "key_note": key_note(self._words),
