@@ -143,16 +143,12 @@ def remove(window: "MainWindow") -> None:
 def step(window: "MainWindow", by: int) -> None:
     """Go to the next note in the text, or the one before with -1."""
     session, reader = window.session, window.panes.reader
-    notes, places = session.build_notes(), reader.notes
-    here = reader.textCursor().selectionStart()
+    places = reader.notes
     if places is None:
         return
-    ends = ((places.position_of(each), each.note) for each in notes.all if each.found)
-    found = [(position, note.created, note) for position, note in ends if position is not None]
-    following = [each for each in found if (each[0] - here) * by > 0]
-    if following:
-        nearest = min(following, key=lambda each: abs(each[0] - here))
-        session.go_to("reader-note", row_of(nearest[2]))
+    note = places.next_to(reader.textCursor().selectionStart(), by)
+    if note is not None:
+        session.go_to("reader-note", row_of(note))
     else:
         session.message.emit(tr("There is no further note."))
 

@@ -1,6 +1,6 @@
 """The notes of a session in its reading pane: their marks, and what a new one would be on."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
@@ -109,6 +109,34 @@ class PaneNotes:
         if placed.start < 0:
             return None
         return next((each.start for each in self._places.stretches(placed.start, placed.end)), None)
+
+    def next_to(self, here: int, by: int) -> Note | None:
+        """Return the nearest note that begins after a position, or before it with -1."""
+        found = self._next_in_text(here, by)
+        for spot in self._notes.noted_spots:
+            found += self._begun(self._notes.on_spot(spot))
+        nearest = [each for each in found if (each[0] - here) * by > 0]
+        return min(nearest, key=lambda each: (by * each[0], each[1]))[2] if nearest else None
+
+    def _next_in_text(self, here: int, by: int) -> list[tuple[int, str, Note]]:
+        """Return the notes of the nearest leaf that has one in this direction."""
+        positions = ((self._places.position_of(leaf), leaf) for leaf in self._notes.noted_leaves)
+        for position, leaf in sorted(
+            ((each, leaf) for each, leaf in positions if each is not None), reverse=by < 0
+        ):
+            begun = self._begun(self._notes.on_leaf(leaf))
+            found = [each for each in begun if each[0] >= position and (each[0] - here) * by > 0]
+            if found:
+                return found
+        return []
+
+    def _begun(self, notes: Iterable[PlacedNote]) -> list[tuple[int, str, Note]]:
+        """Return where notes begin, when they were made, and the notes."""
+        return [
+            (position, each.note.created, each.note)
+            for each in notes
+            if (position := self.position_of(each)) is not None
+        ]
 
     def at_point(self, place: QPoint) -> list[Note]:
         """Return the notes whose words or sign are at a point of the viewport."""

@@ -115,6 +115,7 @@ class Notes(QObject):
         self._worker = worker
         self._task: Task | None = None
         self._loaded: _Loaded | None = None
+        self._waiting: list[Callable[[], None]] = []
         self._seen = kept.state
         self.draft: Note | None = None
         self.stack = QUndoStack(self)
@@ -148,6 +149,17 @@ class Notes(QObject):
         self._loaded = loaded
         self._looking.start()
         self.changed.emit()
+        waiting, self._waiting = self._waiting, []
+        for act in waiting:
+            act()
+
+    def later(self, act: Callable[[], None]) -> bool:
+        """Return False if all are placed; else keep something to be done as soon as they are."""
+        if self._loaded is None and self._task is None and self._kept.any:
+            self.load_soon()
+        if self.loading:
+            self._waiting.append(act)
+        return self.loading
 
     @property
     def ready(self) -> bool:
@@ -228,6 +240,12 @@ class Notes(QObject):
     def on_spot(self, spot: Spot) -> Iterable[PlacedNote]:
         """Return the notes on something beside the text."""
         return self._loaded.by_spot.get(spot, {}).values() if self._loaded else ()
+
+    @property
+    def noted_leaves(self) -> Iterable[int]:
+        """The leaves of the text that have notes."""
+        by_leaf = self._loaded.by_leaf if self._loaded else {}
+        return (leaf for leaf, notes in by_leaf.items() if notes)
 
     @property
     def noted_spots(self) -> Iterable[Spot]:
@@ -321,6 +339,7 @@ class Notes(QObject):
     def stop(self) -> None:
         """Come to the end: another briefing is shown."""
         self.ending.emit()
+        self._waiting.clear()
         self._looking.stop()
         self._forget_task()
 

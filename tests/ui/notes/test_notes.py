@@ -303,18 +303,19 @@ def test_the_kind_is_chosen_in_the_panel_and_has_the_readers_name(
 
 
 def test_the_next_note_is_gone_to(window: MainWindow) -> None:
-    for words in (SECOND, "aggressive rhetoric"):
+    noted = (SECOND, "country also admits", "aggressive rhetoric")
+    for words in noted:
         select(window, words)
         run(window, "highlight-1")
-    window.panes.reader.go_to_start()
-    run(window, "next-note")
     reader = window.panes.reader
-    assert reader.textCursor().position() == reader.text.index(SECOND)
-    run(window, "next-note")
-    assert reader.textCursor().position() == reader.text.index("aggressive rhetoric")
-    run(window, "next-note")
-    run(window, "previous-note")
-    assert reader.textCursor().position() == reader.text.index(SECOND)
+    first, second, third = (reader.text.index(words) for words in noted)
+    reader.go_to_start()
+    for step, place in (
+        ("next-note", first), ("next-note", second), ("next-note", third), ("next-note", third),
+        ("previous-note", second), ("previous-note", first), ("previous-note", first),
+    ):  # fmt: skip
+        run(window, step)
+        assert reader.textCursor().position() == place
 
 
 def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) -> None:
@@ -429,12 +430,48 @@ def test_what_another_window_changes_is_read_beside_the_gui_thread(
     assert placed.note == third
     elsewhere.change([third._replace(kind=5)], [own._replace(id="two")])
     qtbot.waitUntil(lambda: [each.note.kind for each in notes.all] == [5])
-    window.session._drop_notes()
+    window.session.work._drop_notes()
     window.session.work.load_notes()
     qtbot.waitUntil(lambda: notes_of(window).ready)
     assert [each.note.kind for each in notes_of(window).all] == [5]
     window.close()
     other.close()
+
+
+def test_keys_pressed_while_notes_are_read_count_where_they_were_pressed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    select(window, "aggressive rhetoric")
+    run(window, "highlight-1")
+    window.session.work._drop_notes()
+    select(window, SECOND)
+    said: list[str] = []
+    window.session.message.connect(said.append)
+    run(window, "highlight-2")
+    assert said == ["The notes are being read…"]
+    assert notes_of(window).loading
+    run(window, "bookmark")
+    select(window, "aggressive rhetoric")
+    with qtbot.waitSignals([notes_of(window).changed] * 3):
+        pass
+    noted = {each.note.anchor.exact: each.note for each in notes_of(window).all}
+    assert noted[SECOND].kind == 2
+    assert [each.startswith("His country") for each, note in noted.items() if note.bookmark] == [
+        True
+    ]
+    assert noted["aggressive rhetoric"].kind == 1
+
+
+def test_keys_for_another_briefing_are_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, SECOND)
+    run(window, "highlight-1")
+    window.session.work._drop_notes()
+    window.session.work.load_notes()
+    run(window, "highlight-2")
+    window.session.work._drop_notes()
+    with qtbot.waitSignal(notes_of(window).changed):
+        window.session.build_notes().load_soon()
+    assert [each.note.kind for each in notes_of(window).all] == [1]
 
 
 def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
@@ -449,7 +486,7 @@ def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
         raise apsw.CorruptError("malformed")
 
     monkeypatch.setattr(store_files, "connect", damaged)
-    window.session._drop_notes()
+    window.session.work._drop_notes()
     window.session.work.load_notes()
     notes = notes_of(window)
     with qtbot.waitSignal(notes.changed):
@@ -538,7 +575,7 @@ def test_the_panel_does_not_wait_for_notes_that_are_being_placed(
     assert anchor is not None
     kept = KeptNotes(window.session.store, file_key(window.session.file))
     kept.change([Note(str(number), anchor, 1) for number in range(300)])
-    window.session._drop_notes()
+    window.session.work._drop_notes()
     window.session.work.load_notes()
     assert notes_of(window).loading
     run(window, "notes")
