@@ -1221,6 +1221,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
         <translation>عند Heuer: يجب أن يكون الاستدلال مكشوفًا للآخرين. ودليل قُيِّم ولم يُذكر قط لا يستطيع القارئ أن يزنه.</translation>
     </message>
+    <message>
+        <source>Hidden columns are read like the others: {columns}.</source>
+        <translation>تُقرأ الأعمدة المخفية كغيرها: {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
@@ -2698,6 +2702,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تجري قراءة الإصدارات…</translation>
     </message>
     <message>
+        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
+        <translation>أُلغيت القراءة، لذا تنقص بعض الإحاطات. اضغط F5 لقراءتها.</translation>
+    </message>
+    <message>
         <source>Reasons of ratin&amp;gs</source>
         <translation>أس&amp;باب التقييمات</translation>
     </message>
@@ -3500,6 +3508,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تجري قراءة الإحاطات. تظهر هنا حالما تُقرأ.</translation>
     </message>
     <message>
+        <source>The bundle has more than one text: “{text}” is read, “{other}” is not.</source>
+        <translation>تحتوي الحزمة على أكثر من نص: يُقرأ «{text}» ولا يُقرأ «{other}».</translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>الإطار</translation>
     </message>
@@ -3522,6 +3534,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The column is {width} pixels wide.</source>
         <translation>عرض العمود {width} بكسل.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” has ratings, but its head does not name a motivation, so it is not read. If it is one, name the motivations in the front matter.</source>
+        <translation>في العمود «{title}» تقييمات، لكن رأسه لا يسمّي دافعًا، لذا لا يُقرأ. إن كان دافعًا فسمِّ الدوافع في ترويسة الملف.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3682,6 +3698,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
         <translation>كان المؤشر «{ref}» متوقعًا حتى {date} ولم يُرصد.</translation>
+    </message>
+    <message>
+        <source>The input ended before a password.</source>
+        <translation>انتهى الإدخال قبل كلمة المرور.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3904,6 +3924,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الصف تحت جدول المجاميع، فتُرك.</translation>
     </message>
     <message>
+        <source>The row “{title}” has ratings, so it is read as evidence.</source>
+        <translation>في الصف «{title}» تقييمات، لذا يُقرأ دليلًا.</translation>
+    </message>
+    <message>
+        <source>The row “{title}” is read as a sum and not as evidence.</source>
+        <translation>يُقرأ الصف «{title}» مجموعًا لا دليلًا.</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>كلمة المرور نفسها مرة أخرى: </translation>
     </message>
@@ -4075,6 +4103,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There are no notes of other readers.</source>
         <translation>لا ملاحظات لقراء آخرين.</translation>
+    </message>
+    <message>
+        <source>There are no notes to be written.</source>
+        <translation>لا توجد ملاحظات لكتابتها.</translation>
     </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
@@ -4351,6 +4383,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
         <translation>تنقص هذا النظام {libraries}؛ وعلى Debian وUbuntu يثبّت هذا السطر ما يلزم: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This table was exported from one that was only partly understood, so it names no lead. Correct the original and export it again.</source>
+        <translation>صُدِّر هذا الجدول من جدول فُهم جزئيًا فقط، لذا لا يبيّن الصدارة. صحّح الأصل ثم صدّره من جديد.</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
@@ -5371,6 +5407,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>تداخل الملف أعمق مما ينبغي</translation>
     </message>
     <message>
+        <source>it is not UTF-8</source>
+        <translation>ليس بترميز UTF-8</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file, so it is not read</source>
         <translation>ليس ملفًا عاديًا، فلا يُقرأ</translation>
     </message>
@@ -5920,6 +5960,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the disk reports an error</source>
         <translation>يبلّغ القرص عن خطأ</translation>
+    </message>
+    <message>
+        <source>the fault is on line {line}, column {column}</source>
+        <translation>الخطأ في السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>the file</source>

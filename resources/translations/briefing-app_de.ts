@@ -1209,6 +1209,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
         <translation>Heuer: Der Gedankengang muss für andere offenliegen. Einen Beleg, der bewertet, aber nie erwähnt wird, kann der Leser nicht abwägen.</translation>
     </message>
+    <message>
+        <source>Hidden columns are read like the others: {columns}.</source>
+        <translation>Ausgeblendete Spalten werden wie die anderen gelesen: {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
@@ -2642,6 +2646,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Ausgaben werden gelesen…</translation>
     </message>
     <message>
+        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
+        <translation>Das Lesen wurde abgebrochen, daher fehlen einige Briefings. F5 liest sie ein.</translation>
+    </message>
+    <message>
         <source>Reasons of ratin&amp;gs</source>
         <translation>Be&amp;gründungen der Bewertungen</translation>
     </message>
@@ -3428,6 +3436,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Briefings werden gelesen. Sie erscheinen hier, sobald sie gelesen sind.</translation>
     </message>
     <message>
+        <source>The bundle has more than one text: “{text}” is read, “{other}” is not.</source>
+        <translation>Das Bundle enthält mehr als einen Text: „{text}“ wird gelesen, „{other}“ nicht.</translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>Der Hinweiskasten</translation>
     </message>
@@ -3450,6 +3462,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The column is {width} pixels wide.</source>
         <translation>Die Spalte ist {width} Pixel breit.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” has ratings, but its head does not name a motivation, so it is not read. If it is one, name the motivations in the front matter.</source>
+        <translation>Die Spalte „{title}“ enthält Bewertungen, aber ihre Überschrift nennt kein Motiv, daher wird sie nicht gelesen. Wenn sie eines ist, nennen Sie die Motive in den Kopfdaten.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3610,6 +3626,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
         <translation>Das Anzeichen „{ref}“ war bis {date} zu erwarten und ist nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>The input ended before a password.</source>
+        <translation>Die Eingabe endete vor einem Kennwort.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3828,6 +3848,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Zeile liegt unter der Punktetabelle und wird deshalb ausgelassen.</translation>
     </message>
     <message>
+        <source>The row “{title}” has ratings, so it is read as evidence.</source>
+        <translation>Die Zeile „{title}“ enthält Bewertungen, daher wird sie als Beleg gelesen.</translation>
+    </message>
+    <message>
+        <source>The row “{title}” is read as a sum and not as evidence.</source>
+        <translation>Die Zeile „{title}“ wird als Summe und nicht als Beleg gelesen.</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Noch einmal dasselbe: </translation>
     </message>
@@ -3991,6 +4019,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>There are no notes of other readers.</source>
         <translation>Es gibt keine Notizen anderer Leser.</translation>
+    </message>
+    <message>
+        <source>There are no notes to be written.</source>
+        <translation>Es gibt keine Notizen zu schreiben.</translation>
     </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
@@ -4259,6 +4291,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
         <translation>Diesem System fehlen {libraries}; unter Debian und Ubuntu installiert diese Zeile, was nötig ist: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This table was exported from one that was only partly understood, so it names no lead. Correct the original and export it again.</source>
+        <translation>Diese Tabelle wurde aus einer exportiert, die nur teilweise verstanden wurde, daher nennt sie keine Führung. Berichtigen Sie das Original und exportieren Sie es erneut.</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
@@ -5263,6 +5299,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>it is not UTF-8</source>
+        <translation>sie ist nicht in UTF-8</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file, so it is not read</source>
         <translation>es ist keine gewöhnliche Datei und wird deshalb nicht gelesen</translation>
     </message>
@@ -5812,6 +5852,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>the disk reports an error</source>
         <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the fault is on line {line}, column {column}</source>
+        <translation>der Fehler liegt in Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>the file</source>

@@ -1209,6 +1209,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
         <translation>Heuer&#xa0;: le raisonnement doit être visible pour les autres. Le lecteur ne peut pas peser un élément évalué mais jamais mentionné.</translation>
     </message>
+    <message>
+        <source>Hidden columns are read like the others: {columns}.</source>
+        <translation>Les colonnes masquées sont lues comme les autres&#xa0;: {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
@@ -2642,6 +2646,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Lecture des éditions…</translation>
     </message>
     <message>
+        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
+        <translation>La lecture a été annulée, il manque donc des notes. Appuyez sur F5 pour les lire.</translation>
+    </message>
+    <message>
         <source>Reasons of ratin&amp;gs</source>
         <translation>Raisons des é&amp;valuations</translation>
     </message>
@@ -3428,6 +3436,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Lecture des notes en cours. Elles apparaissent ici dès qu’elles sont lues.</translation>
     </message>
     <message>
+        <source>The bundle has more than one text: “{text}” is read, “{other}” is not.</source>
+        <translation>Le bundle contient plus d’un texte&#xa0;: «&#xa0;{text}&#xa0;» est lu, «&#xa0;{other}&#xa0;» ne l’est pas.</translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>L’encadré</translation>
     </message>
@@ -3450,6 +3462,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The column is {width} pixels wide.</source>
         <translation>La colonne a {width} pixels de large.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” has ratings, but its head does not name a motivation, so it is not read. If it is one, name the motivations in the front matter.</source>
+        <translation>La colonne «&#xa0;{title}&#xa0;» contient des évaluations, mais son en-tête ne nomme pas de motivation&#x202f;; elle n’est donc pas lue. Si c’en est une, nommez les motivations dans le préambule.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3610,6 +3626,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
         <translation>L’indicateur «&#xa0;{ref}&#xa0;» était attendu d’ici {date} et n’est pas observé.</translation>
+    </message>
+    <message>
+        <source>The input ended before a password.</source>
+        <translation>L’entrée s’est terminée avant un mot de passe.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3828,6 +3848,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La ligne est au-dessous du tableau des scores&#xa0;: elle est omise.</translation>
     </message>
     <message>
+        <source>The row “{title}” has ratings, so it is read as evidence.</source>
+        <translation>La ligne «&#xa0;{title}&#xa0;» contient des évaluations, elle est donc lue comme un élément.</translation>
+    </message>
+    <message>
+        <source>The row “{title}” is read as a sum and not as evidence.</source>
+        <translation>La ligne «&#xa0;{title}&#xa0;» est lue comme une somme et non comme un élément.</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>Le même encore une fois&#xa0;: </translation>
     </message>
@@ -3991,6 +4019,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>There are no notes of other readers.</source>
         <translation>Il n’y a pas d’annotations d’autres lecteurs.</translation>
+    </message>
+    <message>
+        <source>There are no notes to be written.</source>
+        <translation>Il n’y a aucune annotation à écrire.</translation>
     </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
@@ -4259,6 +4291,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
         <translation>Il manque à ce système {libraries}&#x202f;; sous Debian et Ubuntu, cette ligne installe ce qu’il faut&#xa0;: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This table was exported from one that was only partly understood, so it names no lead. Correct the original and export it again.</source>
+        <translation>Ce tableau a été exporté d’un tableau qui n’a été compris qu’en partie, il n’indique donc pas de première place. Corrigez l’original et exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
@@ -5263,6 +5299,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>l’imbrication est trop profonde</translation>
     </message>
     <message>
+        <source>it is not UTF-8</source>
+        <translation>il n’est pas en UTF-8</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file, so it is not read</source>
         <translation>ce n’est pas un fichier ordinaire&#xa0;: il n’est pas lu</translation>
     </message>
@@ -5812,6 +5852,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>the disk reports an error</source>
         <translation>le disque signale une erreur</translation>
+    </message>
+    <message>
+        <source>the fault is on line {line}, column {column}</source>
+        <translation>l’erreur est à la ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>the file</source>

@@ -1206,6 +1206,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Heuer: the reasoning must be open to others. An item that is rated but never mentioned cannot be weighed by the reader.</source>
         <translation>Heuer: 추론은 남에게 열려 있어야 합니다. 평가만 하고 언급하지 않은 증거는 독자가 따져 볼 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Hidden columns are read like the others: {columns}.</source>
+        <translation>숨긴 열도 다른 열처럼 읽습니다: {columns}.</translation>
+    </message>
     <message numerus="yes">
         <source>Hidden rows are read like the others: {rows} and {n} more.</source>
         <extracomment>In the singular: Hidden rows are read like the others: {rows} and {n} more.</extracomment>
@@ -2628,6 +2632,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>판본을 읽는 중…</translation>
     </message>
     <message>
+        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
+        <translation>읽기가 취소되어 일부 브리핑이 빠져 있습니다. F5를 누르면 읽습니다.</translation>
+    </message>
+    <message>
         <source>Reasons of ratin&amp;gs</source>
         <translation>평가의 이유(&amp;G)</translation>
     </message>
@@ -3410,6 +3418,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>브리핑을 읽고 있습니다. 읽는 대로 여기에 나타납니다.</translation>
     </message>
     <message>
+        <source>The bundle has more than one text: “{text}” is read, “{other}” is not.</source>
+        <translation>번들에 텍스트가 둘 이상 있습니다. “{text}”은(는) 읽고 “{other}”은(는) 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>The callout</source>
         <translation>강조 상자</translation>
     </message>
@@ -3432,6 +3444,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The column is {width} pixels wide.</source>
         <translation>열의 너비는 {width}픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” has ratings, but its head does not name a motivation, so it is not read. If it is one, name the motivations in the front matter.</source>
+        <translation>“{title}” 열에 평가가 있지만 머리글이 동기의 이름이 아니어서 읽지 않습니다. 동기라면 프런트매터에 동기의 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>The comparison cannot be read.</source>
@@ -3592,6 +3608,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The indicator “{ref}” was expected by {date} and is not seen.</source>
         <translation>지표 “{ref}”은(는) {date}까지 예상되었으나 관찰되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The input ended before a password.</source>
+        <translation>암호가 나오기 전에 입력이 끝났습니다.</translation>
     </message>
     <message>
         <source>The key that was given is {id}.</source>
@@ -3809,6 +3829,14 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>행이 점수표 아래에 있어 제외합니다.</translation>
     </message>
     <message>
+        <source>The row “{title}” has ratings, so it is read as evidence.</source>
+        <translation>“{title}” 행에는 평가가 있으므로 증거로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The row “{title}” is read as a sum and not as evidence.</source>
+        <translation>“{title}” 행은 증거가 아니라 합계로 읽습니다.</translation>
+    </message>
+    <message>
         <source>The same again: </source>
         <translation>다시 한 번: </translation>
     </message>
@@ -3970,6 +3998,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>There are no notes of other readers.</source>
         <translation>다른 독자의 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no notes to be written.</source>
+        <translation>쓸 메모가 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
@@ -4236,6 +4268,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This system lacks {libraries}; on Debian and Ubuntu this line installs what is needed: sudo apt-get install {packages}</source>
         <translation>이 시스템에 {libraries}이(가) 없습니다. Debian과 Ubuntu에서는 다음 줄로 설치합니다: sudo apt-get install {packages}</translation>
+    </message>
+    <message>
+        <source>This table was exported from one that was only partly understood, so it names no lead. Correct the original and export it again.</source>
+        <translation>이 표는 일부만 이해된 표에서 내보낸 것이므로 선두를 밝히지 않습니다. 원본을 고친 뒤 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>This text has no headings.</source>
@@ -5236,6 +5272,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>중첩이 너무 깊습니다</translation>
     </message>
     <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8이 아닙니다</translation>
+    </message>
+    <message>
         <source>it is not an ordinary file, so it is not read</source>
         <translation>일반 파일이 아니므로 읽지 않습니다</translation>
     </message>
@@ -5785,6 +5825,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the disk reports an error</source>
         <translation>디스크가 오류를 알립니다</translation>
+    </message>
+    <message>
+        <source>the fault is on line {line}, column {column}</source>
+        <translation>오류는 {line}행 {column}열에 있습니다</translation>
     </message>
     <message>
         <source>the file</source>

@@ -235,8 +235,8 @@ _ASSUMPTION = Record(
     ),
 )
 NOT_UNDERSTOOD = tr(
-    "This table was exported from one that was not understood whole, so no lead is named. Mend that"
-    " one and export it again."
+    "This table was exported from one that was only partly understood, so it names no lead. Correct"
+    " the original and export it again."
 )
 _ASSUMPTIONS = Field("assumptions", ListOf(_ASSUMPTION), "What the analysis takes for granted")
 COMPARISON = Record(

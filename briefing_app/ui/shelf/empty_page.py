@@ -9,7 +9,7 @@ from briefing_app.ui.widgets.plain import PlainLabel
 
 def cancelled_words() -> str:
     """Return what is said when the reader has cancelled the reading."""
-    return tr("Not all briefings were read, since it was cancelled. F5 reads the others.")
+    return tr("Reading was cancelled, so some briefings are missing. Press F5 to read them.")
 
 
 class EmptyPage(QWidget):
