@@ -115,7 +115,7 @@ def _is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QAbstractButton) and widget.text():
         needed = widget.sizeHint()
         return needed.width() > widget.width() or needed.height() > widget.height() + 4
-    if isinstance(widget, QLineEdit) and widget.placeholderText():
+    if isinstance(widget, QLineEdit) and not widget.text():
         words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         return words > widget.width() - 8
     return False

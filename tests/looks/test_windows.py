@@ -19,7 +19,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import ZOOMS, Zoom
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows as AllWindows
-from tests.looks.conftest import LOOKS, Look, Windows, dress, lay_out, settle
+from tests.looks.conftest import LOOKS, LTR, Look, Windows, dress, lay_out, settle
 from tests.looks.looking import (
     LEAST_CONTRAST,
     LEAST_IN_CONTRAST_THEME,
@@ -165,6 +165,17 @@ def test_a_file_that_cannot_be_shown_looks_right(
     window.open(str(tmp_path / "a-long-name-of-a-briefing-that-is-not-there.md"))
     qtbot.waitUntil(window.parts.failure.isVisible)
     assert _all_faults(window, qtbot) == ""
+
+
+@pytest.mark.parametrize("panel", [each.name for each in PANELS])
+def test_a_panel_is_whole_in_a_small_window(panel: str, open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    SCENES[panel](window, qtbot)
+    for zoom in (100, 110, 125):
+        window.session.change_settings(zoom=zoom)
+        for size in ((640, 420), (640, 560), (760, 480)):
+            dress(window, Look("light", size, LTR), qtbot)
+            assert [*overlaps(window), *outside(window), *cut_words(window)] == [], (zoom, size)
 
 
 @pytest.mark.parametrize(

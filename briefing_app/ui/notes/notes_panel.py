@@ -32,7 +32,9 @@ _LOADING = tr("The notes are being read…")
 _NONE_FITS = tr("No note fits what you chose above.")
 _MANY, _LATER_MS = 2000, 250
 """From so many notes on a change is listed after so many milliseconds, with those after it."""
-_LIST_SHARE, _EDITOR_SHARE, _NARROW = 3, 2, 640
+_LIST_SHARE, _EDITOR_SHARE = 3, 2
+_NARROW, _HIGH = 640, 260
+"""A panel less wide than this, and higher, has the note below the list; pixels at 100 per cent."""
 
 
 class _NoteList(QListView):
@@ -218,9 +220,10 @@ class NotesPanel(QWidget):
             self._session.go_to("reader-note", row_of(placed.note))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the note below the list if there is no room beside it."""
+        """Put the note below the list if there is room there and none beside it."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW * self._session.appearance.zoom
-        across = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        zoom = self._session.appearance.zoom
+        below = self.width() < _NARROW * zoom and self.height() > _HIGH * zoom
+        across = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
         if self._parts.orientation() != across:
             self._parts.setOrientation(across)

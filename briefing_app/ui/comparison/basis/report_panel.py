@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
@@ -18,7 +19,7 @@ from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 Sections = tuple[ReportSection | None, ...]
 """What a panel shows side by side; None for what the table does not have."""
@@ -30,8 +31,12 @@ def report_on(briefing: Briefing, comparison: Comparison, trial: Trial) -> LeadR
     return LeadReport(briefing, tried, Sums(tried))
 
 
+_LOW = 190
+"""A panel less high than this, in pixels at 100 per cent, leaves its room to the tables."""
+
+
 class ReportPanel(QWidget):
-    """Sections side by side, each with its sentences above its table.
+    """Sections side by side, each with its sentences above its table, or only as its tip.
 
     A subclass passes the function that finds them, which touches nothing of the window, and says
     with ``names`` what they are and with ``nothing`` that there are none.
@@ -121,9 +126,20 @@ class ReportPanel(QWidget):
             if section is not None:
                 words = " ".join(filter(None, (*map(words_of, section.sentences), section.note)))
                 note.setText(words)
-                note.setVisible(bool(words))
+                set_tip(table, words)
                 table.show_section(section, self.checks(place))
+        self._fit()
         self._show_row()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the sentences above the tables if there is room; they are the tables' tips too."""
+        high = self.height() >= _LOW * self._session.appearance.zoom
+        for note in self.notes:
+            note.setVisible(high and bool(note.text()))
 
     def _show_row(self) -> None:
         """Go to the row that was asked for, if it is one of these."""
