@@ -253,6 +253,8 @@ class DetailStrip(QTextBrowser):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text; the address of a link is of no use elsewhere."""
         menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            action.setVisible(action.objectName() != "link-copy")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

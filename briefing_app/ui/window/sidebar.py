@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTreeWidget,
@@ -30,6 +38,7 @@ from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
 from briefing_app.ui.widgets.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.viewport import meet_viewport
+from briefing_app.ui.widgets.window_menu import WindowMenu
 
 _Index = QModelIndex | QPersistentModelIndex
 _SECTION = Qt.ItemDataRole.UserRole
@@ -43,16 +52,19 @@ _AT_ONCE = 1000
 class _SectionTree(QTreeWidget):
     """The tree itself; Return goes to the section, as a click does.
 
-    Signals: ``chosen(QTreeWidgetItem)``; ``escaped()`` when Escape was pressed.
+    Signals: ``chosen(QTreeWidgetItem)``; ``escaped()`` when Escape was pressed; ``let_go()`` when
+    the mouse was let go where it was not pressed, so that nothing is chosen.
     """
 
     chosen = Signal(QTreeWidgetItem)
     escaped = Signal()
+    let_go = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         meet_viewport(self)
         self._session = session
+        self._pressed = QModelIndex()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
@@ -64,6 +76,36 @@ class _SectionTree(QTreeWidget):
             self.escaped.emit()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark a row only to go there, which the left button does."""
+        self._pressed = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark no other rows while a button is held."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.indexAt(event.position().toPoint()) != self._pressed:
+            self.let_go.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to fold all sections, or to unfold them."""
+        if self._folds:
+            menu = WindowMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.addAction(tr("Fold all"), self.collapseAll)
+            menu.addAction(tr("Unfold all"), self.expandAll)
+            menu.popup(event.globalPos())
+
+    @property
+    def _folds(self) -> bool:
+        top = (self.topLevelItem(place) for place in range(self.topLevelItemCount()))
+        return any(item is not None and item.childCount() for item in top)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Draw nothing: what is drawn here is covered when the row is marked."""
@@ -114,6 +156,7 @@ class Sidebar(QWidget):
         self._tree.itemClicked.connect(self._choose)
         self._tree.chosen.connect(self._choose)
         self._tree.escaped.connect(self._filter.clear)
+        self._tree.let_go.connect(self._mark_place)
         self._tree.currentItemChanged.connect(self._choose_by_keys)
         self._filter.left.connect(self._tree.setFocus)
         self._following = False
@@ -239,6 +282,10 @@ class Sidebar(QWidget):
             self._following = True
             self._tree.setCurrentItem(item)
             self._following = False
+
+    @Slot()
+    def _mark_place(self) -> None:
+        self._mark(self._session.position.section)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the empty filter."""

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QMenu,
     QStyleOptionViewItem,
     QToolTip,
     QTreeWidget,
@@ -303,3 +304,55 @@ def test_very_many_sections_come_slice_by_slice(qtbot: QtBot, session: Session) 
     assert sidebar.shown == ["Section 2390", "Section 2399"]
     sidebar._filter.clear()
     assert sidebar.shown == [each.title for each in session.sections]
+
+
+def _point(sidebar: Sidebar, ref: str) -> QPoint:
+    return sidebar._tree.visualItemRect(item_of(sidebar, ref)).center()
+
+
+@pytest.mark.parametrize("button", [Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
+def test_only_the_left_button_marks_a_section(
+    button: Qt.MouseButton, sidebar: Sidebar, session: Session, qtbot: QtBot
+) -> None:
+    session.set_position(ReadingPosition("top"))
+    qtbot.mouseClick(sidebar._tree.viewport(), button, pos=_point(sidebar, "end"))
+    assert sidebar.current == "top"
+
+
+def test_a_button_let_go_elsewhere_marks_the_section_one_reads(
+    sidebar: Sidebar, session: Session, qtbot: QtBot
+) -> None:
+    session.set_position(ReadingPosition("top"))
+    tree, left = sidebar._tree.viewport(), Qt.MouseButton.LeftButton
+    for pressed, let_go in (("end", _point(sidebar, "war")), ("war", QPoint(900, 5))):
+        qtbot.mousePress(tree, left, pos=_point(sidebar, pressed))
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(let_go), QPointF(tree.mapToGlobal(let_go)),
+            Qt.MouseButton.NoButton, left, Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(tree, event)
+        assert sidebar.current == pressed
+        qtbot.mouseRelease(tree, left, pos=let_go)
+        assert sidebar.current == "top"
+
+
+def test_all_sections_are_folded_and_unfolded(sidebar: Sidebar, session: Session) -> None:
+    def menus() -> list[QMenu]:
+        place = _point(sidebar, "end")
+        where = sidebar._tree.mapToGlobal(place)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, where)
+        QApplication.sendEvent(sidebar._tree.viewport(), event)
+        return sidebar._tree.findChildren(QMenu)
+
+    session.set_position(ReadingPosition("talks"))
+    fold, unfold = menus()[0].actions()
+    fold.trigger()
+    assert not item_of(sidebar, "top").isExpanded()
+    assert session.position.section == "talks"
+    unfold.trigger()
+    assert item_of(sidebar, "top").isExpanded()
+    menus()[0].close()
+    session.sections = SECTIONS[-1:]
+    sidebar.show_sections()
+    before = len(sidebar._tree.findChildren(QMenu))
+    assert len(menus()) == before
