@@ -36,6 +36,9 @@ settings.register_profile("steady", max_examples=50, derandomize=True, deadline=
 settings.register_profile("deep", max_examples=2000, deadline=None)
 settings.load_profile("steady")
 
+# To look for garbage again and again while the tests are collected took two thirds of that time.
+gc.disable()
+
 
 _MANY_LINES_AGAIN = {
     "bundle", "desktop", "end2end", "fuzz", "looks", "mutants",
