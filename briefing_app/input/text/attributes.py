@@ -16,6 +16,8 @@ ON_LAST_LINE = AttrListTreeprocessor.BLOCK_RE
 """In other blocks: on a line of its own, the last."""
 AFTER_WORDS = re.compile(r"(?<=\S)[ ]+\{:?[ ]*([.#][^}\n]*)\}[ ]*$")
 """There too, if it begins with a class or an id, as many programs have it."""
+IN_HEADING = re.compile(r"(?<=[^\s$\\])[ ]*\{:?[ ]*([.#][^{}\n]*)\}[ ]*$")
+"""In headings, such a list also without a blank before it."""
 BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 

@@ -11,6 +11,7 @@ from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.text.attributes import (
     AFTER_WORDS,
     AT_END_OF_LINE,
+    IN_HEADING,
     ON_LAST_LINE,
     list_at_end,
     read_attributes,
@@ -36,6 +37,11 @@ _WITHOUT_BLOCK = frozenset({"paragraph_close", "thead_close", "tbody_close"})
 _TASK = re.compile(r"\[([ xX])\][ \t\n]+(?=\S)")
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
 """The first line of a quote that is a callout: an alert of GitHub, or one of Obsidian."""
+_HEAD = re.compile(
+    r"((?:<[a-z][^<>]*>\s*)+)<h([1-6])\b([^<>]*>)(.*)</h\2\s*>((?:\s*</[a-z][^<>]*>)+)",
+    re.DOTALL | re.IGNORECASE,
+).fullmatch
+"""A heading of raw HTML with tags around it, a link for instance, which is a paragraph else."""
 _LANGUAGE = re.compile(r"\.?([^\s,{]*)")
 
 
@@ -105,6 +111,12 @@ class Builder:
         if text in _MARKERS:
             return
         frames = self.frames
+        head = _HEAD(text) if text.startswith("<") else None
+        if head:
+            self._open("heading", {"level": int(head[2])})
+            frames.top.children += self._words(f"{head[1]}<span{head[3]}{head[4]}</span>{head[5]}")
+            frames.close()
+            return
         attributes: dict[str, Value] = {}
         if text.endswith("}"):
             rest = list_at_end(text, ON_LAST_LINE) or list_at_end(text, AFTER_WORDS)
@@ -125,10 +137,12 @@ class Builder:
         """Return the one line of a heading, a cell or a term; broken where it is too long."""
         attributes: dict[str, Value] = {}
         if text.endswith("}"):
-            rest = list_at_end(text, AT_END_OF_LINE)
+            opening = self._tokens[self._place - 1]
+            pattern = IN_HEADING if opening.type == "heading_open" else AT_END_OF_LINE
+            rest = list_at_end(text, AT_END_OF_LINE) or list_at_end(text, pattern)
             if rest:
                 text, attributes = rest
-                if self._tokens[self._place - 1].markup.startswith("#"):
+                if opening.markup.startswith("#"):
                     text = _CLOSING_SIGNS.sub("", text)
         if len(text) <= BLOCK_LETTERS:
             return self._words(text), attributes

@@ -1,5 +1,6 @@
 """Markdown to the document tree: the door to this room."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from markdown_it.token import Token
@@ -24,6 +25,7 @@ from briefing_app.translation import number, plural, tr
 
 __all__ = ["Context", "Document", "Parsing", "parse_text", "parse_words"]
 
+_CLOSED = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)").findall
 _MOST_TIMES = 4
 """How many times longer than was asked for a beginning may be, for its last block to be whole."""
 
@@ -55,6 +57,8 @@ class Parsing:
             "notes": notes,
         }
         self._spans = spans(env, self._targets, is_tricky=visible(text) != text)
+        if "</" in self._text:
+            self._spans.closed_tags = {each.lower() for each in _CLOSED(self._text)}
         self._builder = Builder(self._spans, self._lines)
         self._may_have_ids = "{" in text
         self._body: list[Token] = []

@@ -1,7 +1,7 @@
 """Runs of text to inline nodes."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from html import unescape
 
 from markdown_it.token import Token
@@ -56,7 +56,7 @@ class Spans:
     the text may hold characters that hide or reorder others, which are spelt out. ``names``
     collects the anchors that raw HTML gives until somebody takes them, ``comments`` the lines of
     its comments, ``open_comments`` those of comments that are not closed, and ``scripts`` those of
-    its scripts and styles.
+    its scripts and styles. ``closed_tags`` are the names of tags that the text closes.
     """
 
     def __init__(self, env: dict[str, object], targets: Targets, *, is_tricky: bool) -> None:
@@ -71,6 +71,7 @@ class Spans:
         self.comments: list[int] = []
         self.open_comments: list[int] = []
         self.scripts: list[int] = []
+        self.closed_tags: Collection[str] = ()
 
     def abbreviate(self, titles: Mapping[str, str]) -> None:
         """Mark these abbreviations from now on."""
@@ -273,6 +274,8 @@ class Run:
             self._image(given.get("src", ""), given.get("alt", ""), given.get("title"))
         elif tag.name in _BREAKING and (not tag.closes or tag.name == "br"):
             self._break(tag.name)
+        elif tag.word and tag.name not in self._spans.closed_tags:
+            self._words.append(tag.word)
 
     def _break(self, name: str) -> None:
         self._flush()

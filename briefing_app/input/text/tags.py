@@ -9,11 +9,22 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
+from markdown_it.common.html_blocks import block_names
+
 COMMENT = "!--"
 """The name of the tag that a comment is handed out as."""
 OPEN_COMMENT = "!--…"
 """The same for one that is not closed, which goes on to the end of the HTML."""
 SCRIPTS = frozenset({"script", "style"})
+_KNOWN = frozenset(block_names) | frozenset({
+    COMMENT, OPEN_COMMENT, "a", "abbr", "acronym", "area", "audio", "b", "bdi", "bdo", "big", "br",
+    "button", "canvas", "cite", "code", "data", "datalist", "del", "dfn", "em", "embed", "font",
+    "i", "img", "input", "ins", "kbd", "label", "map", "mark", "meter", "nobr", "object", "output",
+    "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "select", "slot", "small",
+    "source", "span", "strike", "strong", "sub", "sup", "svg", "template", "textarea", "time", "tt",
+    "u", "var", "video", "wbr",
+})  # fmt: skip
+"""The tags that HTML has, and had."""
 
 _TAG = re.compile(
     r"<(/?)([A-Za-z][A-Za-z0-9-]*)"
@@ -26,11 +37,15 @@ _SPECIAL = re.compile(
 
 
 class Tag(NamedTuple):
-    """A tag that opens or closes; ``name`` is in lower case, and so are the names of attributes."""
+    """A tag that opens or closes; ``name`` is in lower case, and so are the names of attributes.
+
+    ``word`` is what is ``<written so>`` and may be no tag at all, since HTML has none of the name.
+    """
 
     name: str
     closes: bool = False
     attributes: Mapping[str, str] = {}
+    word: str = ""
 
 
 def pieces(html: str) -> Iterator[str | Tag]:
@@ -64,4 +79,6 @@ def _tag(html: str, place: int) -> tuple[Tag | None, int] | None:
     attributes: dict[str, str] = {}
     for each in _ATTRIBUTE.finditer(found[3]):
         attributes.setdefault(each[1].lower(), unescape(each[2] or each[3] or each[4] or ""))
-    return Tag(found[2].lower(), bool(found[1]), attributes), found.end()
+    name = found[2].lower()
+    word = found[0] if name not in _KNOWN and not (found[1] or found[3] or found[4]) else ""
+    return Tag(name, bool(found[1]), attributes, word), found.end()
