@@ -221,14 +221,16 @@ def from_json(data: object, comparison: Comparison) -> Trial:
     return fitting(written, comparison)
 
 
-def fitting(trial: Trial, comparison: Comparison) -> Trial:
-    """Return a trial as far as it fits a comparison.
+def fitting(
+    trial: Trial, comparison: Comparison, known: Mapping[str, Evidence] | None = None
+) -> Trial:
+    """Return a trial as far as it fits a comparison, whose items by their ids may be ``known``.
 
     Ids that are not there are left out, and so is what does not differ from the author's.
     """
     if not trial.changes:
         return NO_TRIAL
-    items = {item.id: item for item in comparison.evidence}
+    items = known if known is not None else {item.id: item for item in comparison.evidence}
     columns = {each.id for each in comparison.motivations}
     wrong = trial.wrong & {each.id for each in comparison.assumptions}
     base = Trial(wrong=wrong, blank=carried_by(comparison, wrong))

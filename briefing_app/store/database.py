@@ -12,6 +12,7 @@ import stat
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
@@ -26,6 +27,7 @@ Value = str | int | float | None
 Statement = tuple[str, tuple[Value, ...]]
 """SQL and the values for its question marks."""
 Rows = list[tuple[Value, ...]]
+_Result = TypeVar("_Result")
 
 _FAULTS = (apsw.Error, OSError, NewerError, UnicodeEncodeError)
 _DAMAGE = (apsw.CorruptError, apsw.NotADBError)
@@ -80,8 +82,7 @@ class Database:
             if path is None or not isinstance(error, _DAMAGE):
                 return []
         with contextlib.suppress(*_FAULTS):
-            self._mend(path, damaged=True)
-            return _read(self._connection, sql, values)
+            return self._again(path, lambda: _read(self._connection, sql, values))
         return []
 
     def reading(self, sql: str, *values: Value) -> Callable[[], Rows]:
@@ -123,8 +124,7 @@ class Database:
             self._fall_back(path, error)
             self._execute(statements)
         except _DAMAGE:
-            self._mend(path, damaged=True)
-            self._execute(statements)
+            self._again(path, lambda: self._execute(statements))
 
     def _execute(self, statements: tuple[Statement, ...]) -> None:
         try:
@@ -152,8 +152,7 @@ class Database:
         try:
             self._back_up(path)
         except _DAMAGE:
-            self._mend(path, damaged=True)
-            self._back_up(path)
+            self._again(path, lambda: self._back_up(path))
 
     def _forget(self, *statements: Statement, backup: bool = False) -> None:
         """Delete with these statements, from the log of changes and from the backup too.
@@ -208,6 +207,19 @@ class Database:
                 except DamagedError:
                     self._replace(path, None)
             return _connected(path)
+
+    def _again(self, path: Path, work: Callable[[], _Result]) -> _Result:
+        """Return what work does after the file seemed damaged, which is mended if it is.
+
+        A single error of the disk can look like damage in what is open; only a file that does not
+        read well, or does so twice, is set aside.
+        """
+        self._mend(path, damaged=not _is_sound(path))
+        try:
+            return work()
+        except _DAMAGE:
+            self._mend(path, damaged=True)
+            return work()
 
     def _mend(self, path: Path, *, damaged: bool = False) -> None:
         """Use a sound file again after something happened to the open one.
@@ -388,6 +400,17 @@ def _connected(path: Path) -> apsw.Connection:
         connection.close()
         raise
     return connection
+
+
+def _is_sound(path: Path) -> bool:
+    """Return whether a file can be opened; raises OSError or apsw.Error if the disk fails."""
+    try:
+        _connected(path).close()
+    except FileNotFoundError:
+        return True
+    except DamagedError:
+        return False
+    return True
 
 
 def _has_content(path: Path) -> bool:

@@ -1,6 +1,7 @@
 """The tables of the store, and whether a file has them."""
 
 import contextlib
+import re
 from collections.abc import Iterator
 
 import apsw
@@ -45,6 +46,10 @@ CREATE INDEX IF NOT EXISTS note_by_briefing ON note (briefing);
 """
 
 
+_PAGE_ERROR = re.compile(r"error code=(\d+)")
+"""What `quick_check` says of a page that it could not get, with SQLite's number of the cause."""
+
+
 class DamagedError(Exception):
     """The file is damaged or belongs to another program."""
 
@@ -77,8 +82,11 @@ def check(connection: apsw.Connection) -> None:
     Raises DamagedError, NewerError, and apsw.Error for what is no fault of the file.
     """
     try:
-        sound = connection.pragma("quick_check", 1) == "ok"
-        if not sound or connection.pragma("application_id") != APPLICATION_ID:
+        told = str(connection.pragma("quick_check", 1))
+        failed = _PAGE_ERROR.search(told)
+        if failed and int(failed[1]) & 0xFF == apsw.SQLITE_IOERR:
+            raise apsw.IOError(told)
+        if told != "ok" or connection.pragma("application_id") != APPLICATION_ID:
             raise DamagedError
         check_version(connection)
         _bring_up(connection)

@@ -185,7 +185,8 @@ def test_what_a_killed_process_was_making_is_removed(path: Path) -> None:
 @pytest.mark.parametrize(
     ("call", "when"),
     [
-        ("pread64", "1+"), ("pread64", "5+"), ("pread64", "7+"), ("read", "1+"),
+        ("pread64", "1+"), ("pread64", "5+"), ("pread64", "7+"), ("pread64", "13"),
+        ("pread64", "14"), ("read", "1+"),
         ("pwrite64", "3"), ("pwrite64", "9+"), ("fdatasync", "1"), ("fdatasync", "5+"),
         ("fsync", "1+"), ("ftruncate", "1+"), ("openat", "3"), ("openat", "8+"),
         ("?unlink,?unlinkat", "1+"), ("?rename,?renameat2", "1+"),

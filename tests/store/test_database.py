@@ -9,12 +9,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from random import Random
+from typing import cast
 
 import apsw
 import pytest
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
+from briefing_app.store import schema
+from briefing_app.store.database import Database, Statement, _is_sound
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.schema import VERSION
 from briefing_app.store.state import Recent, Store
@@ -477,6 +480,67 @@ def test_clearing_recent_keeps_the_places(path: Path) -> None:
     assert store.place("/secret.md") == {"text": "/secret.md"}
     assert not _is_found(path, b"Title of")
     store.close()
+
+
+def test_a_file_that_is_sound_is_not_set_aside_for_one_error(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path)
+    store = Store(path)
+    execute, failed = Database._execute, []
+
+    def fail_once(self: Database, statements: tuple[Statement, ...]) -> None:
+        if not failed:
+            failed.append(1)
+            raise apsw.CorruptError
+        execute(self, statements)
+
+    monkeypatch.setattr(Database, "_execute", fail_once)
+    store.keep_setting("theme", "again")
+    assert (failed, store.notice, store.setting("theme")) == ([1], "", "again")
+    store.close()
+    assert not _names(path, "damaged")
+
+
+def test_a_file_that_seems_damaged_twice_is_set_aside(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _filled(path)
+    store = Store(path)
+    execute, failed = Database._execute, []
+
+    def fail_twice(self: Database, statements: tuple[Statement, ...]) -> None:
+        if len(failed) < 2:
+            failed.append(1)
+            raise apsw.CorruptError
+        execute(self, statements)
+
+    monkeypatch.setattr(Database, "_execute", fail_twice)
+    store.keep_setting("theme", "again")
+    assert "set aside" in store.notice
+    assert (store.setting("theme"), store.setting("zoom")) == ("again", "kept")
+    store.close()
+
+
+def test_a_file_that_is_gone_is_not_called_damaged(path: Path) -> None:
+    assert _is_sound(path)
+
+
+class _Checked:
+    """A connection whose check says that a page could not be got, with this number."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def pragma(self, _name: str, _value: object = None) -> str:
+        return f"Tree 3 page 3: unable to get the page. error code={self._number}"
+
+
+def test_a_page_that_the_disk_does_not_give_is_no_damage() -> None:
+    with pytest.raises(apsw.IOError):
+        schema.check(cast("apsw.Connection", _Checked(266)))
+    with pytest.raises(schema.DamagedError):
+        schema.check(cast("apsw.Connection", _Checked(11)))
 
 
 def test_what_was_not_opened_for_long_is_in_no_file(

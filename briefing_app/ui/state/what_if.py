@@ -196,7 +196,7 @@ class WhatIf(QObject):
 
     def _take(self, trial: Trial) -> None:
         """Take another trial; a step of the stack, which shows it."""
-        self.trial = fitting(trial, self._comparison)
+        self.trial = fitting(trial, self._comparison, self._items)
         self._set("trial" if self.trial.changes else "author")
 
     def _show(self) -> None:
