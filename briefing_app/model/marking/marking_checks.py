@@ -11,6 +11,7 @@ from briefing_app.model.marking.portion_marks import (
     BRACKETS,
     Mark,
     Portion,
+    banner_of,
     order_of,
     read_banner,
     read_marking,
@@ -236,7 +237,7 @@ def _unknown_in_banner(banner: Mark) -> Iterator[MarkingFinding]:
     """Yield what is not understood of a marking that has a known level, or its small letters."""
     if banner.level is None or _is_tlp(banner):
         return
-    rule, right = rule_of("unknown-mark"), banner.text.upper()
+    rule, right = rule_of("unknown-mark"), banner_of(banner.text)
     if right != banner.text and read_marking(banner.text).level is None:
         yield MarkingFinding(rule, _written(banner.text, right))
     if banner.unknown:
@@ -303,7 +304,8 @@ def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
     all_marks: list[tuple[Portion | None, Mark]] = [*marks.marked]
     if marks.banner and marks.banner.level and _is_tlp(marks.banner):
         all_marks.insert(0, (None, marks.banner))
-        labels.add(marks.banner.level.banner)
+        parts = map(read_marking, marks.banner.text.split("//"))
+        labels |= {part.level.banner for part in parts if part.level and _is_tlp(part)}
     seen: set[str] = set()
     for portion, mark in all_marks:
         label = mark.text.strip(BRACKETS).partition("//")[0].strip()
@@ -335,6 +337,15 @@ def _cui_prefix(marks: _Marks) -> Iterator[MarkingFinding]:
             )
             yield MarkingFinding(rule_of("cui-prefix"), sentence, portion)
             return
+    if marks.banner and _rank(marks.banner) >= _CLASSIFIED:
+        parts = [part.strip() for part in marks.banner.text.split("//")]
+        if "CUI" in parts:
+            sentence = tr(
+                "“{mark}”: the marking of what is classified does not name CUI; write “{right}”.",
+                mark=marks.banner.text,
+                right="//".join(part for part in parts if part != "CUI"),
+            )
+            yield MarkingFinding(rule_of("cui-prefix"), sentence)
 
 
 def _withdrawn(marks: _Marks) -> Iterator[MarkingFinding]:

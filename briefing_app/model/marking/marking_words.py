@@ -167,7 +167,10 @@ WITHDRAWN = {
 }  # fmt: skip
 """Words that are no longer to be used, and what took their place."""
 
-_LONGEST_FIRST = sorted({level.banner for level in LEVEL_WORDS.values()}, key=len, reverse=True)
+_SHORT_UK = frozenset(word for word, level in _UK.items() if word != level.banner)
+_LONGEST_FIRST = sorted(
+    {*_SHORT_UK, *(level.banner for level in LEVEL_WORDS.values())}, key=len, reverse=True
+)
 _AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
 """What there may be between a level and its caveat."""
 
@@ -182,7 +185,8 @@ def level_and_caveats(words: str) -> tuple[str, list[str]]:
     for level in _LONGEST_FIRST:
         after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
         caveats = list(_caveats(words[after.end() :].rstrip("]) "))) if after else []
-        if caveats and (level.startswith("UK ") or all(map(control_of, caveats))):
+        is_uk = level.startswith("UK ") and level not in _SHORT_UK
+        if caveats and (is_uk or all(map(control_of, caveats))):
             return level, caveats
     return "", [words]
 

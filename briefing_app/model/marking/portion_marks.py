@@ -159,11 +159,31 @@ def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
 
 
 def read_banner(text: str) -> Mark:
-    """Take the marking of a briefing apart; capitals make no difference."""
+    """Take the marking of a briefing apart; capitals and what is between letters do not matter."""
     mark = read_marking(text)
     if mark.level is None:
-        mark = read_marking(text.upper())._replace(text=text)
+        mark = read_marking(banner_of(text))._replace(text=text)
     return mark
+
+
+def banner_of(text: str) -> str:
+    """Return a marking in capitals, with a level that is only spelt otherwise as it is written.
+
+    As in ``TOP SECRET//SI`` for “Top-Secret//SI”.
+    """
+    level, *others = text.upper().split("//")
+    return "//".join([_BY_LETTERS.get(_letters(level), level), *others])
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalpha, words))
+
+
+_BY_LETTERS = {
+    _letters(each.banner): each.banner
+    for each in LEVEL_WORDS.values()
+    if each.scheme != "TLP" and len(each.banner) >= len("SECRET")
+}
 
 
 class Portion(NamedTuple):
@@ -319,7 +339,10 @@ def _is_mark(mark: Mark) -> bool:
 def _sure_end(run: _Words) -> Mark | None:
     """Return the mark at the end of a portion that has none at its start, if it is beyond doubt."""
     mark = _mark_at_end(run)
-    return mark if mark and _is_known(mark) and mark.has_controls else None
+    if mark is None or not _is_known(mark):
+        return None
+    is_sentence = _is_apart(run, mark) and _bare(mark) not in {*_PAIRS, _COPYRIGHT}
+    return mark if mark.has_controls or is_sentence else None
 
 
 def with_portions(blocks: tuple[Node, ...], portions: Iterable[Portion]) -> tuple[Node, ...]:
