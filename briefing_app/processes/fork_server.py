@@ -27,6 +27,9 @@ _CONFINING = ("briefing_app.processes.landlock", "briefing_app.processes.seccomp
 _IDLE_MS = 2000
 _MOST_BYTES = 65_536
 """The longest description of a piece of work, with the paths of its files."""
+_ROOM = 1 << 20
+"""So many bytes of an answer need not be received yet for a process to go on, or what the system
+allows."""
 
 
 class ForkServer:
@@ -40,6 +43,7 @@ class ForkServer:
         import socket
 
         ours, theirs = socket.socketpair()
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, _ROOM)
         with theirs:
             try:
                 socket.send_fds(self._control, [json.dumps(work).encode()], [theirs.fileno()])

@@ -6,6 +6,7 @@ replaced, the files of its batch are read once more one by one, and the culprit 
 """
 
 import os
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -29,6 +30,8 @@ from briefing_app.translation import number, tr
 _JOB = "briefing_app.input.confined.shelf_jobs:read_batch"
 _ENDINGS = (".md", ".markdown", ".textpack", ".briefing")
 _BUNDLE = ".textbundle"
+_AHEAD = 2
+"""How many batches each has been asked to read: it goes on while its last answer waits."""
 _PROCESSES = 2
 """How many read at the same time: a third would only wait for the one who writes the index."""
 
@@ -141,9 +144,13 @@ def read_files(
     rest = iter(files)
     readers = [_Reader(folders) for _ in range(_PROCESSES)]
     try:
-        waiting = [(reader, batch) for reader in readers if (batch := reader.begin(rest))]
+        ahead = readers * _AHEAD
+        waiting = deque((reader, batch) for reader in ahead if (batch := reader.begin(rest)))
         while waiting:
-            reader, batch = waiting.pop(0)
+            reader, batch = waiting.popleft()
+            if not batch.helper.alive:
+                waiting.append((reader, reader.again(batch)))
+                continue
             results = reader.results(batch)
             following = reader.begin(rest)
             if following:
@@ -163,7 +170,7 @@ class _Batch(NamedTuple):
 
 
 class _Reader:
-    """One process, which reads one batch at a time."""
+    """One process, which reads one batch after the other."""
 
     def __init__(self, folders: Sequence[str]) -> None:
         self._folders = tuple(dict.fromkeys((*folders, *map(os.path.realpath, folders))))
@@ -172,8 +179,13 @@ class _Reader:
     def begin(self, files: Iterator[FoundFile]) -> _Batch | None:
         """Begin with the next batch; None if there is none."""
         batch = list(islice(files, SHELF_BATCH))
-        if not batch:
-            return None
+        return self._asked(batch) if batch else None
+
+    def again(self, batch: _Batch) -> _Batch:
+        """Begin once more with a batch that a process had not come to when it ended."""
+        return self._asked([*batch.small, *batch.large])
+
+    def _asked(self, batch: Sequence[FoundFile]) -> _Batch:
         if self._helper is None or not self._helper.alive:
             self._helper = self._started(READING)
         small = [each for each in batch if each.size <= SHELF_ALONE_BYTES]
