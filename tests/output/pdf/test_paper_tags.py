@@ -1,5 +1,6 @@
 """Heads of rows in the tags of a PDF, as another library reads them."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -108,3 +109,13 @@ def test_nothing_is_loose_below_the_document(sample: Briefing, tmp_path: Path) -
 @pytest.mark.parametrize("data", [b"", b"no PDF", b"%PDF-1.7\nstartxref\n5\n%%EOF"])
 def test_what_is_no_such_pdf_stays_as_it_is(data: bytes) -> None:
     assert with_row_heads(data) == data
+
+
+def test_a_link_says_the_section_that_it_leads_to(sample: Briefing, tmp_path: Path) -> None:
+    file = tmp_path / "links.pdf"
+    file.write_bytes(make_pdf(sample))
+    with pikepdf.open(file) as document:
+        told = {str(link.Contents) for page in document.pages for link in page.get("/Annots", [])}
+    assert not [words for words in told if words.startswith(",")]
+    assert any(re.fullmatch(r"Timeline, page \d", words) for words in told)
+    assert any(re.fullmatch(r"Comparison, page \d", words) for words in told)
