@@ -241,3 +241,29 @@ def test_beside_ruled_lines_the_comparison_has_upright_pages_of_its_own(sample: 
     document = pypdfium2.PdfDocument(make_pdf(sample, PaperOptions(ruled=True, tagged=False)))
     assert all(page.get_width() < page.get_height() for page in document)
     document.close()
+
+
+@pytest.mark.parametrize("lines", [40, 43, 46, 49])
+def test_a_callout_is_on_the_page_of_the_short_paragraph_before_it(lines: int) -> None:
+    filler = node("paragraph", *(each for _ in range(lines) for each in (
+        Node("text", text="A line."), Node("line_break"))))  # fmt: skip
+    short = node("paragraph", "Commented.", number=1)
+    callout = node("callout", node("paragraph", "Comment. " * 20), variant="editor", title="")
+    blocks = (filler, short, callout, node("paragraph", "After. " * 200))
+    briefing = _BRIEFING._replace(blocks=blocks, sections=())
+    document = pypdfium2.PdfDocument(make_pdf(briefing, replace_options(PaperOptions())))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert len(pages) > 1
+    assert ["Commented." in page for page in pages] == ["Comment. " in page for page in pages]
+
+
+def test_only_a_short_paragraph_of_the_text_goes_over_with_a_callout() -> None:
+    long = node("paragraph", "word " * 200)
+    short = node("paragraph", "Short.")
+    inside = node("quote", short, _NOTE)
+    blocks = (long, _NOTE, short, _NOTE, inside)
+    briefing = _BRIEFING._replace(blocks=blocks, sections=())
+    data = json.loads(paper_data(briefing, PaperOptions()).json)["text"]
+    assert ["sticks" in each for each in data] == [False, False, True, False, False]
+    assert not any("sticks" in each for each in data[-1]["children"])

@@ -13,6 +13,9 @@ _LONGEST_ADDRESS = 2000
 LONGEST_JUDGEMENT = 600
 """Characters of a judgement that are printed before the text."""
 
+_SHORT_PARAGRAPH = 420
+"""Characters of a paragraph, about five lines, that no page end parts from a callout after it."""
+
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
 )
@@ -43,6 +46,12 @@ def is_short(node: Node, most: int) -> bool:
         if count > most or each.kind in {"image", "table"}:
             return False
     return True
+
+
+def stick_together(node: Node, callout: Node) -> bool:
+    """Return whether a block goes over to the next page with the one after it, a callout on it."""
+    follows = callout.kind == "callout" and node.kind == "paragraph"
+    return follows and is_short(node, _SHORT_PARAGRAPH)
 
 
 def heading_words(node: Node) -> str:

@@ -5,7 +5,7 @@ links lead, where the words of a footnote are, how large a picture is.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from briefing_app.model.anchors import (
     citation_anchor,
@@ -36,6 +36,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     leaves,
     outside_address,
     printed_words,
+    stick_together,
     web_address,
     without_marks,
 )
@@ -139,7 +140,12 @@ class TreeWriter:
     def write(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks, or inline nodes, as data."""
         made: list[object] = []
+        outermost = not (self._depth or self._note_depth)
+        before: Node | None = None
         for node in nodes:
+            if outermost and before and stick_together(before, node):
+                made[-1] = cast("Data", made[-1]) | {"sticks": True}
+            before = node
             if node.kind in _MARKS and made:
                 made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)

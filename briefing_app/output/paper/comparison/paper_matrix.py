@@ -25,7 +25,7 @@ _TYPICAL = 0.83
 """Width of a figure, as a share of the size, and of running text, as a share of its figures."""
 
 _PADDING = 9.0
-_LINE, _FACTS, _AROUND = 9.4, 7.6, 2.6
+_LINE, _FACTS, _AROUND = 9.4, 7.6, 1.8
 """Heights of a line of a cell, of the line of facts below it, and of what is around them."""
 
 _FACTS_SIZE = 7.0
