@@ -204,7 +204,8 @@ def test_a_hostile_file_costs_itself_only(
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the server is for Linux")
 def test_a_process_that_dies_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shelf_reading, "_JOB", "tests.input.shelf_hanging:read_batch")
-    made(tmp_path, *(f"{number}.md" for number in range(60)), "dead.md", "\udcff.md")
+    # The first batch of its process, which has been asked for another one by then.
+    made(tmp_path, *(f"n{number}.md" for number in range(80)), "dead.md", "\udcff.md")
     start_server(["briefing_app.input.confined.shelf_jobs"], "")
     try:
         results = read(tmp_path)
@@ -212,7 +213,7 @@ def test_a_process_that_dies_is_replaced(tmp_path: Path, monkeypatch: pytest.Mon
         stop_server()
     bad = [each for each, found in results.items() if isinstance(found, Unreadable)]
     assert bad == ["dead"]
-    assert len(results) == 62
+    assert len(results) == 82
 
 
 def test_cancelling_ends_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
