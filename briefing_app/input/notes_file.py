@@ -37,6 +37,9 @@ from briefing_app.model.notes.records import (
 )
 from briefing_app.translation import plural, tr
 
+_REFINED = 4
+"""So many selectors may refine one another."""
+
 
 class NotNotesError(BriefingError):
     """The file cannot be taken for notes in this briefing at all; the sentence says why."""
@@ -145,13 +148,13 @@ def _notes(items: list[object]) -> Iterator[Note]:
 
 
 def _note(item: dict[str, object]) -> Note | None:
-    own, body = _mapping(item.get(OWN)), _mapping(item.get("body"))
+    own, body = _mapping(item.get(OWN)), _body(item)
     ref = _text(item.get("id"), NOTE_ID)
-    anchor = _anchor(_mapping(item.get("target")), own)
+    anchor = _anchor(_first(item.get("target")), own)
     if not ref or anchor is None:
         return None
     words = visible(_localizable(body.get("value"))[:WORDS_AT_MOST]).strip()
-    reader = visible(_localizable(_mapping(item.get("creator")).get("name")))
+    reader = visible(_localizable(_first(item.get("creator")).get("name")))
     name = " ".join(reader.split())[:READER_AT_MOST] or tr("Somebody")
     kind = _kind(own, body, item)
     bookmark = own.get("bookmark") is True or not (words or kind)
@@ -171,12 +174,31 @@ def _kind(own: dict[str, object], body: dict[str, object], item: dict[str, objec
     for each in KINDS:
         if COLOURS[each] == colour:
             return each
-    return 1 if item.get("motivation") == "highlighting" else 0
+    return 1 if "highlighting" in _list(item.get("motivation")) else 0
+
+
+def _body(item: dict[str, object]) -> dict[str, object]:
+    """Return what is noted: the body, or of several what each has first, without their tags."""
+    found: dict[str, object] = {"value": item.get("bodyValue")} if "bodyValue" in item else {}
+    for body in map(_mapping, _list(item.get("body"))):
+        if body.get("purpose") != "tagging":
+            found = body | found
+    return found
+
+
+def _selectors(target: dict[str, object]) -> dict[str, dict[str, object]]:
+    """Return the selectors of a target by their types, those with which they are refined too."""
+    found: dict[str, dict[str, object]] = {}
+    for given in map(_mapping, _list(target.get("selector"))):
+        selector = given
+        for _depth in range(_REFINED):
+            found[_text(selector.get("type"), NOTE_ID)] = selector
+            selector = _first(selector.get("refinedBy"))
+    return found
 
 
 def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
-    given = map(_mapping, _list(target.get("selector")))
-    selectors = {_text(each.get("type"), NOTE_ID): each for each in given}
+    selectors = _selectors(target)
     quoted = selectors.get("TextQuoteSelector", {})
     quote = _text(quoted.get("exact"), QUOTE_AT_MOST)
     exact = quote.strip()
@@ -207,6 +229,11 @@ def _anchor(target: dict[str, object], own: dict[str, object]) -> Anchor | None:
 
 def _mapping(value: object) -> dict[str, object]:
     return value if isinstance(value, dict) else {}
+
+
+def _first(value: object) -> dict[str, object]:
+    """Return a mapping, or the first of several."""
+    return _mapping(next(iter(_list(value)), None))
 
 
 def _list(value: object) -> list[object]:

@@ -83,6 +83,11 @@ def test_a_selector_of_an_odd_type_is_passed_over(odd: object, tmp_path: Path) -
          {"reader": ("A ⟨U+202E⟩ B " + "x" * 99)[:80]}),
         ({"modified": "2025"}, {"modified": "2025"}),
         ({"created": 7}, {"created": "", "modified": ""}),
+        ({"body": [{"purpose": "tagging", "value": "tag"}, {"value": "One"}, {"color": "pink"}]},
+         {"words": "One", "kind": 3}),
+        ({"body": None, "bodyValue": "Plain"}, {"words": "Plain"}),
+        ({"body": None, "motivation": ["bookmarking", "highlighting"]}, {"kind": 1}),
+        ({"creator": [{"name": "Eva"}, {"name": "Ana"}]}, {"reader": "Eva"}),
     ],
 )  # fmt: skip
 def test_what_an_annotation_means(
@@ -106,6 +111,16 @@ def test_the_place_of_a_note(tmp_path: Path) -> None:
     assert note.anchor == Anchor(
         "closed", Spot("evidence", "E1", "m1"), 3, "Two", " ", " x", 4, 0, True, "ab", "(C)"
     )  # fmt: skip
+
+
+def test_several_targets_and_selectors_that_refine_one_another(tmp_path: Path) -> None:
+    quoted = {"type": "TextQuoteSelector", "exact": "closed", "prefix": "was "}
+    refined = {"type": "FragmentSelector", "value": "p3", "refinedBy": quoted}
+    circle = {"type": "CssSelector", "refinedBy": {"refinedBy": [7]}}
+    for selector in (refined, [circle, refined]):
+        targets = [{"selector": selector}, {"selector": {"exact": "other"}}]
+        (note,) = read(tmp_path, whole(item(target=targets))).notes
+        assert note.anchor == Anchor("closed", prefix="was ")
 
 
 def test_half_characters_are_left_out(tmp_path: Path) -> None:
