@@ -80,6 +80,8 @@ def visible_path(path: str) -> str:
 
 _VANISHING = "\u00ad\u034f\u180e\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Soft hyphens, zero-width spaces, word joiners and the like, which say nothing to a reader."""
+_BLANKS = "\x0b\x0c\x85\u2028\u2029"
+"""Tabulators, feeds and ends of lines that Markdown does not know."""
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
 _FLAG = re.compile("\U0001f3f4[\U000e0020-\U000e007e]+\U000e007f")
 _SELECTORS = range(0xE0100, 0xE01F0)
@@ -88,8 +90,9 @@ _SELECTORS = range(0xE0100, 0xE01F0)
 def readable(text: str) -> str:
     """Return running text with the characters spelt out that turn the order of words around.
 
-    Soft hyphens and zero-width spaces vanish, and so do joiners that join nothing. Marks of
-    direction stay, and isolates and embeddings that are closed, as do the parts of emoji.
+    Soft hyphens and zero-width spaces vanish, and so do joiners that join nothing. Rare ends of
+    lines are blanks. Marks of direction stay, and isolates and embeddings that are closed, as do
+    the parts of emoji.
     """
     if text.isascii() and text.isprintable():
         return text
@@ -101,6 +104,8 @@ def readable(text: str) -> str:
         character, index = found[0], found.start()
         if index in kept or character in _DIRECTION_MARKS:
             return character
+        if character in _BLANKS:
+            return " "
         if character in _VANISHING:
             return ""
         if ord(character) in _SELECTORS:

@@ -22,7 +22,8 @@ from briefing_app.input.text.raw import RawBlocks
 from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import CALLOUTS, Node, Value, plain_text
 
-_MARKERS = frozenset({"[TOC]", "///Footnotes Go Here///"})
+_MARKERS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]", "///footnotes go here///"})
+"""The places for tables of contents and footnotes, which have places of their own."""
 _CLOSING_SIGNS = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 _PLAIN_BLOCKS = {
     "dl_open": "definition_list",
@@ -108,7 +109,7 @@ class Builder:
             self._paragraph(part)
 
     def _paragraph(self, text: str) -> None:
-        if text in _MARKERS:
+        if text[:1] in "[/" and text.lower() in _MARKERS:
             return
         frames = self.frames
         head = _HEAD(text) if text.startswith("<") else None

@@ -23,6 +23,8 @@ def formula(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         token = state.push("code_inline", "code", 0)
+        if len(words) > 2 and words[0] == words[-1] == "`":
+            words = words[1:-1]
         token.content = words.strip().replace("\n", " ")
         token.info = "math"
     state.pos = found.end()

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
+from typing import cast
 
-from briefing_app.input.limits import BLOCK_DEPTH
+from briefing_app.input.limits import BLOCK_DEPTH, COLUMNS
 from briefing_app.input.text.headings import Heading, words_for_id
 from briefing_app.input.text.spans import Open, Spans
 from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
@@ -18,6 +19,7 @@ _WRAPS = {
 """What must be in a block; what does not is wrapped in the last."""
 _TABLES = {"table": "row", "row": "cell"}
 """What alone can be in a block; all else comes before the table, as in a browser."""
+_EMPTY = Node("cell")
 _NEVER_EMPTY = frozenset({*_WRAPS, *_TABLES})
 _PICTURES = frozenset({"image", "line_break"})
 
@@ -167,18 +169,42 @@ def _settle_heads(row: Open) -> None:
     cells = row.children
     row.attributes["header"] = is_head = all(cell.attributes["header"] for cell in cells)
     for place, cell in enumerate(cells):
-        is_bold = cell.attributes["header"] and cell.children and not is_head
-        words = (Node("strong", cell.children),) if is_bold else cell.children
-        cells[place] = Node("cell", words, "", {}, cell.line)
+        if cell.attributes["header"] and cell.children and not is_head:
+            cells[place] = cell._replace(children=(Node("strong", cell.children),))
 
 
 def _fill(table: Open) -> None:
-    """Give all rows of a table of raw HTML the same number of cells."""
-    columns = max(len(row.children) for row in table.children)
+    """Put the cells of a table of raw HTML into columns, with empty ones where others reach."""
+    reached: dict[int, int] = {}
+    rows = [_in_columns(row.children, reached) for row in table.children]
+    columns = max(map(len, rows))
     table.attributes["alignments"] = ("",) * columns
     for place, row in enumerate(table.children):
-        missing = columns - len(row.children)
-        table.children[place] = row._replace(children=row.children + (Node("cell"),) * missing)
+        missing = [_EMPTY] * (columns - len(rows[place]))
+        table.children[place] = row._replace(children=(*rows[place], *missing))
+
+
+def _in_columns(given: Sequence[Node], reached: dict[int, int]) -> list[Node]:
+    """Return a row with empty cells for those that reach into it.
+
+    ``reached`` gives by column how many more rows a cell above reaches over.
+    """
+    cells: list[Node] = []
+
+    def skip() -> None:
+        while reached.get(len(cells)):
+            reached[len(cells)] -= 1
+            cells.append(_EMPTY)
+
+    for cell in given:
+        skip()
+        rows, columns = cell.integer("rowspan"), cell.integer("colspan")
+        for number in range(min(columns, max(1, COLUMNS - len(cells)))):
+            reached[len(cells)] = rows - 1
+            cells.append(_EMPTY if number else cell)
+        cast("dict[str, Value]", cell.attributes).clear()
+    skip()
+    return cells
 
 
 def as_line(node: Node) -> tuple[Node, ...]:

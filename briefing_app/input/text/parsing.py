@@ -26,12 +26,17 @@ from briefing_app.translation import number, plural, tr
 __all__ = ["Context", "Document", "Parsing", "parse_text", "parse_words"]
 
 _CLOSED = re.compile(r"</([A-Za-z][A-Za-z0-9-]*)").findall
+_ORDER_MARK = re.compile("^\ufeff+", re.MULTILINE)
 _MOST_TIMES = 4
 """How many times longer than was asked for a beginning may be, for its last block to be whole."""
 
 
 def _normalised(text: str) -> str:
-    """Return a text with line feeds only, without the signs that `smart` works with."""
+    """Return a text with line feeds only, without the signs that `smart` works with.
+
+    Byte order marks are at the beginnings of files that were put together.
+    """
+    text = _ORDER_MARK.sub("", text) if "\ufeff" in text else text
     text = text.replace("\x02", "").replace("\x03", "").replace("\0", "\ufffd")
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

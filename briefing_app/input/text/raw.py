@@ -123,7 +123,10 @@ class RawBlocks:
         self._flush()
         frames.close_above(holder)
         self._spans.note_name(tag)
-        attributes: dict[str, Value] = {"header": tag.name == "th"} if kind == "cell" else {}
+        attributes: dict[str, Value] = {}
+        if kind == "cell":
+            attributes = {key: _span(tag, key) for key in ("colspan", "rowspan")}
+            attributes["header"] = tag.name == "th"
         frames.open(kind, self._line, attributes, tag.name)
         return True
 
@@ -151,6 +154,12 @@ class RawBlocks:
             self._frames.words += len(code.split())
             code = self._spans.shown(code if code.endswith("\n") else f"{code}\n")
             self._frames.add(Node("code_block", (), code, {"language": ""}, self._line))
+
+
+def _span(tag: tags.Tag, key: str) -> int:
+    """Return over how many columns or rows a cell reaches."""
+    given = tag.attributes.get(key, "")
+    return max(1, int(given)) if given.isdecimal() and len(given) < 4 else 1
 
 
 def _attributes(tag: tags.Tag) -> dict[str, Value]:

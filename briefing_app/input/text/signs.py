@@ -20,7 +20,7 @@ _INLINE_NOTE = re.compile(
 )
 """Classes of characters, which look alike, follow no words, or something follows them."""
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
-_LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+;$")
+_LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+$")
 
 
 def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> Rule:
@@ -92,7 +92,9 @@ def web_link(state: StateInline, silent: bool) -> bool:
 def _trimmed(words: str) -> str:
     """Cut off the punctuation after an address, and brackets that it does not open."""
     while True:
-        bare = _LAST_ENTITY.sub("", words.rstrip(_TRAILING))
+        bare = words.rstrip(_TRAILING)
+        if bare.endswith(";"):
+            bare = _LAST_ENTITY.sub("", bare.rstrip(";"))
         if bare.endswith(")") and bare.count(")") > bare.count("("):
             bare = bare[:-1]
         if bare == words:
