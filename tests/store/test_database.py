@@ -290,6 +290,66 @@ def test_two_windows_go_on_in_the_file_that_one_of_them_mends(path: Path) -> Non
     again.close()
 
 
+@posix
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (_delete, "were deleted; what was open is saved again."),
+        (_delete_folder, "were deleted; what was open is saved again."),
+        (_delete_log, "; what was open is saved again."),
+        (_cut_to_nothing, "; what was open is saved again."),
+        (_replace, ""),
+    ],
+)
+def test_the_notice_tells_of_a_fault_only_and_where_the_settings_are_from(
+    path: Path, fault: Callable[[Path], None], told: str
+) -> None:
+    _filled(path)
+    store = Store(path)
+    store.keep_setting("before", 1)
+    assert store.notice == ""
+    fault(path)
+    store.keep_setting("after", 2)
+    assert store.notice.endswith(told) and bool(store.notice) == bool(told)
+    store.close()
+
+
+def test_the_first_start_has_nothing_to_tell(path: Path) -> None:
+    store = Store(path)
+    assert store.notice == ""
+    store.close()
+
+
+@posix
+def test_an_older_file_put_in_the_place_of_an_open_one_gets_what_it_lacks(path: Path) -> None:
+    _filled(path)
+    store = Store(path)
+    store.keep_setting("before", 1)
+    backup_of(path).replace(path)
+    for each in companions(path):
+        each.unlink(missing_ok=True)
+    store.keep_setting("after", 2)
+    store.close()
+    again = Store(path)
+    assert [again.setting(name) for name in ("theme", "before", "after")] == ["kept", 1, 2]
+    again.close()
+
+
+@posix
+def test_a_log_without_its_file_changes_nothing_in_the_backup(path: Path) -> None:
+    store = Store(path)
+    store.keep_setting("theme", "early")
+    log = companions(path)[0].read_bytes()
+    store.keep_setting("theme", "late")
+    store.close()
+    path.unlink()
+    companions(path)[0].write_bytes(log)
+    again = Store(path)
+    assert "the last backup has replaced them" in again.notice
+    assert again.setting("theme") == "late"
+    again.close()
+
+
 def _read(store: Store) -> None:
     assert store.setting("setting 7") == WORDS
 
