@@ -267,6 +267,28 @@ def test_without_a_server_processes_are_started_from_nothing(way: str, logged: l
     assert logged == (["OSError"] if way == "forked" else [])
 
 
+@pytest.mark.skipif(not LINUX, reason="there is a server on Linux only")
+def test_control_c_ends_neither_the_server_nor_what_it_has_forked(_server: None) -> None:
+    """A terminal sends the signal to all of them; the program alone decides what it means."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        start_server(["tests.processes.jobs"], "tests.processes.jobs:LIMITS")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    working, asking = _asked("number"), _asked("parent_of")
+    process, server = working.answer().value, asking.answer().value
+    assert isinstance(process, int)
+    assert isinstance(server, int)
+    for each in (process, server):
+        os.kill(each, signal.SIGINT)
+    working.ask(None)
+    assert working.answer().value == process
+    again = _asked("parent_of")
+    assert again.answer().value == server
+    for helper in (working, asking, again):
+        helper.end()
+
+
 def test_where_nothing_can_be_forked_there_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> int:
         raise OSError
