@@ -112,6 +112,7 @@ class _Server:
     def __init__(self, control: "socket", warm_up: str) -> None:
         self._control = control
         self._warm_up = warm_up
+        self._own = [control]
         self._forked: list[_Forked] = []
 
     def run(self) -> None:
@@ -120,6 +121,7 @@ class _Server:
         import socket
 
         heard, told = socket.socketpair()
+        self._own += [heard, told]
         told.settimeout(0)
         heard.settimeout(0)
         signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
@@ -169,9 +171,8 @@ class _Server:
             signal.set_wakeup_fd(-1)
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             end_with_parent(server)
-            self._control.close()
-            for each in self._forked:
-                each.line.close()
+            for each in (*self._own, *(forked.line for forked in self._forked)):
+                each.close()  # what it does is no business of the server's, nor of the others
             serve(SocketStream(line), work)
         finally:
             os._exit(0)

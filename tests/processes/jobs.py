@@ -1,8 +1,10 @@
 """What processes are given to do in tests: the faults that a stranger's file may lead to."""
 
+import contextlib
 import os
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import threading
@@ -29,6 +31,15 @@ def echo(value: object, blobs: Sequence[bytes]) -> Message:
 
 def number(_value: object, _blobs: Sequence[bytes]) -> Message:
     return Message(os.getpid())
+
+
+def sockets(_value: object, _blobs: Sequence[bytes]) -> Message:
+    """Return how many sockets this process holds."""
+    found = 0
+    for each in range(256):
+        with contextlib.suppress(OSError):
+            found += stat.S_ISSOCK(os.fstat(each).st_mode)
+    return Message(found)
 
 
 def loop(_value: object, _blobs: Sequence[bytes]) -> Message:

@@ -79,8 +79,8 @@ class _Sorter:
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
-        self._notation = Notation({})
-        self._only_text_is_declared = False
+        self._notation: Notation
+        self._only_text_is_declared: bool
 
     def _cell_number(self, column: int) -> int:
         return cell_number(self._head.rows[column], column)

@@ -99,8 +99,9 @@ class ContentReader:
         self._columns: list[tuple[int, str]] = []
         self._row: _Row | None = None
         self._cell: _Cell | None = None
-        self._number = self._filled = 0
-        self._is_done = False
+        self._number: int
+        self._filled: int
+        self._is_done: bool
         self._left = 2 * VALUES
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:

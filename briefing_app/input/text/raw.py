@@ -45,8 +45,8 @@ class RawBlocks:
     def __init__(self, spans: Spans, frames: Frames) -> None:
         self._spans = spans
         self._frames = frames
-        self._line = 0
-        self._run = Run(spans, 1)
+        self._line: int
+        self._run: Run
         self._code: list[str] | None = None
         self._inner_tables = 0
 
