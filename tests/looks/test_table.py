@@ -42,6 +42,7 @@ _WAYS = (
     Way("light", QSize(700, 330), True, LTR),
 )
 """In small ones the sums are pinned over evidence that scrolls."""
+_HIGH = (_WAYS[0], _WAYS[2])
 
 
 class Painted(NamedTuple):
@@ -76,6 +77,24 @@ class Painted(NamedTuple):
     def part(self, place: Place) -> QImage:
         """Return the picture of one place."""
         return self.picture.copy(self.area(place))
+
+    def again(self) -> "Painted":
+        """Return the same table with a picture of how it is now."""
+        return self._replace(picture=picture_of(self.table))
+
+    def longest(self, place: Place, colour: QColor) -> int:
+        """Return how many pixels of a colour are on the line of a place that has most of them."""
+        part = self.part(place)
+        lines = ([part.pixel(x, y) for x in range(part.width())] for y in range(part.height()))
+        return max(line.count(colour.rgb()) for line in lines)
+
+    def edges(self, place: Place) -> list[int]:
+        """Return the colours in the middle of the left, right, upper and lower edge of a place."""
+        area = self.area(place)
+        middle, right, bottom = area.center(), area.right() - 1, area.bottom() - 1
+        at = [(area.left(), middle.y()), (right, middle.y()),
+              (middle.x(), area.top()), (middle.x(), bottom)]  # fmt: skip
+        return [self.picture.pixel(*each) for each in at]
 
 
 Paint = Callable[..., Painted]
@@ -226,3 +245,116 @@ def _last_line(painted: Painted, place: Place) -> int:
     """Return the colour of the line below a place, in its middle."""
     area = painted.area(place)
     return painted.picture.pixel(area.center().x(), area.bottom())
+
+
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_the_place_one_is_at_is_framed_and_both_its_heads_are_filled(
+    paint: Paint, qtbot: QtBot
+) -> None:
+    before = paint(golden_comparison())
+    table, style = before.table, before.table.table_style
+    table.go((0, 0))
+    after = before.again()
+    heads = {(0, -1), (-1, 0)}
+    assert _changed_at(before, after) == {(0, 0), *heads}
+    assert after.edges((0, 0)) == [style.muted.rgb()] * 4
+    for place in heads:
+        assert after.longest(place, style.current) > after.area(place).width() // 2
+    table.window().activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert after.again().edges((0, 0)) == [style.focus.rgb()] * 4
+    table.clearFocus()
+    table.go(None)
+    assert not _changed_at(before, before.again())
+
+
+@pytest.mark.parametrize("place", [(0, -1), (-1, 0)])
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_at_a_head_its_whole_row_or_column_is_between_lines(paint: Paint, place: Place) -> None:
+    before = paint(golden_comparison())
+    table, style = before.table, before.table.table_style
+    table.go(place)
+    after = before.again()
+    row, column = place
+    across = {(row, each) for each in before.columns}
+    cells = across if column == -1 else {(each, column) for each in before.rows}
+    assert _changed_at(before, after) == {place, *cells}
+    along_the_lines = (column == -1) != table._rows.turned
+    for each in cells:
+        framed = [colour == style.muted.rgb() for colour in after.edges(each)]
+        assert framed == [not along_the_lines] * 2 + [along_the_lines] * 2
+
+
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_the_bars_of_sums_have_one_scale(paint: Paint) -> None:
+    painted = paint(golden_comparison())
+    style, rows = painted.table.table_style, painted.table._rows.rows
+    for kind, colour in (("inconsistency", style.muted_bar), ("weighted", style.sum_bar)):
+        row = next(n for n in painted.rows if rows[n].kind == kind)
+        values = [rows[row].cells[column].value or 0.0 for column in painted.columns]
+        lengths = [painted.longest((row, column), colour) for column in painted.columns]
+        assert max(lengths) > 30
+        for value, length in zip(values, lengths, strict=True):
+            assert abs(length * max(values) - max(lengths) * value) <= 3 * max(values)
+
+
+def test_only_the_lead_is_on_a_pill(paint: Paint) -> None:
+    painted = paint(golden_comparison())
+    style, rows = painted.table.table_style, painted.table._rows.rows
+    row = next(n for n in painted.rows if rows[n].kind == "lead")
+    assert not painted.covered((row, 0))
+    pills = [painted.longest((row, column), style.current) > 20 for column in painted.columns]
+    assert pills == [rows[row].cells[column].leads for column in painted.columns]
+    assert any(pills)
+
+
+def test_bars_of_diagnosticity_are_as_long_as_it_is_great(paint: Paint) -> None:
+    painted = paint(golden_comparison())
+    style, rows = painted.table.table_style, painted.table._rows.rows
+    seen = [n for n in painted.rows if rows[n].item and not painted.covered((n, -1))]
+    lengths = {n: painted.longest((n, -1), style.bar) for n in seen}
+    great = {n: rows[n].diagnosticity or 0.0 for n in seen}
+    most = max(great, key=lambda n: great[n])
+    if not painted.table.sizes.bar_room and not painted.table._rows.turned:
+        assert set(lengths.values()) == {0}
+        return
+    assert lengths[most] > 8
+    for n in seen:
+        assert abs(lengths[n] * great[most] - lengths[most] * great[n]) <= 3 * great[most]
+
+
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_an_arrow_shows_by_what_the_table_is_sorted(paint: Paint) -> None:
+    painted = paint(golden_comparison())
+    table, rows = painted.table, painted.table._rows.rows
+    session = table._session
+    session.change_settings(theme="dark")
+    ref = table._rows.motivation(1).id
+    before = session.table
+    arrows = []
+    for order in ("against", "for"):
+        session.arrangement.change(before._replace(order=order, ordered_by=ref))
+        after = painted.again()
+        assert _with_arrow(after) == [(-1, 1)]
+        arrows.append(after.part((-1, 1)))
+    assert changed(*arrows)
+    session.arrangement.change(before._replace(by_score=True))
+    weighted = next(n for n in painted.rows if rows[n].kind == "weighted")
+    assert _with_arrow(painted.again()) == [(weighted, -1)]
+    assert not _corner_has_arrow(painted.again())
+    session.arrangement.change(before._replace(order="diagnosticity"))
+    assert _with_arrow(painted.again()) == []
+    assert _corner_has_arrow(painted.again()) != table._rows.turned
+
+
+def _with_arrow(painted: Painted) -> list[Place]:
+    """Return the heads with an arrow, whose colour nothing else has in the dark theme."""
+    heads = [*((-1, n) for n in painted.columns), *((n, -1) for n in painted.rows)]
+    focus = painted.table.table_style.focus
+    return [each for each in heads if painted.longest(each, focus)]
+
+
+def _corner_has_arrow(painted: Painted) -> bool:
+    corner = painted.table._corner.geometry()
+    return painted.table.table_style.focus.rgb() in pixels(painted.picture, corner)

@@ -268,7 +268,8 @@ def test_without_a_server_processes_are_started_from_nothing(way: str, logged: l
 
 
 @pytest.mark.skipif(not LINUX, reason="there is a server on Linux only")
-def test_a_forked_process_holds_no_line_but_its_own(_server: None) -> None:
+@pytest.mark.usefixtures("_server")
+def test_a_forked_process_holds_no_line_but_its_own() -> None:
     """With another's it could read what is asked of that, or ask the server itself."""
     start_server(["tests.processes.jobs"], "tests.processes.jobs:LIMITS")
     before, after = _asked("sockets"), _asked("sockets")
@@ -278,7 +279,8 @@ def test_a_forked_process_holds_no_line_but_its_own(_server: None) -> None:
 
 
 @pytest.mark.skipif(not LINUX, reason="there is a server on Linux only")
-def test_control_c_ends_neither_the_server_nor_what_it_has_forked(_server: None) -> None:
+@pytest.mark.usefixtures("_server")
+def test_control_c_ends_neither_the_server_nor_what_it_has_forked() -> None:
     """A terminal sends the signal to all of them; the program alone decides what it means."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:

@@ -310,7 +310,8 @@ def test_the_notice_tells_of_a_fault_only_and_where_the_settings_are_from(
     assert store.notice == ""
     fault(path)
     store.keep_setting("after", 2)
-    assert store.notice.endswith(told) and bool(store.notice) == bool(told)
+    assert store.notice.endswith(told)
+    assert bool(store.notice) == bool(told)
     store.close()
 
 

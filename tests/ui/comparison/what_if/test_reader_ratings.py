@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.table_state import ORDERS
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view
@@ -453,6 +454,24 @@ def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Brie
 ])  # fmt: skip
 def test_a_disagreement_has_a_mark_and_a_number(letters: tuple[str, ...], mark: str) -> None:
     assert mark_of([ReaderLetter("a", each) for each in letters]) == mark  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("width", [60, 400])
+def test_ratings_of_readers_look_the_same_whatever_was_painted_before(width: int) -> None:
+    style = TableStyle(load_theme("light"))
+    letters = (ReaderLetter("author", "C"), ReaderLetter("A", "C"), ReaderLetter("Z", "II"))
+    pictures = []
+    for colour, size in (("red", 7), ("green", 30)):
+        picture = QImage(width, 28, QImage.Format.Format_RGB32)
+        picture.fill(style.page)
+        painter = QPainter(picture)
+        painter.setPen(QColor(colour))
+        painter.setBrush(QColor(colour))
+        painter.setFont(font(SANS, size, REGULAR))
+        paint_reader_letters(painter, picture.rect(), Cell("", reader_letters=letters), style)
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
 
 
 @pytest.mark.parametrize("name", THEMES)
