@@ -1,10 +1,11 @@
 """The comparison in a narrow and in a low pane."""
 
 from itertools import combinations
+from operator import ge
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -311,3 +312,22 @@ def test_tab_shows_a_link_at_each_step(qtbot: QtBot, show: Show, sample: Briefin
             qtbot.keyClick(view.strip, Qt.Key.Key_Backtab)
     assert view.summary.links.hasFocus()
     assert view.summary.links.selectedText() == "Show all"
+
+
+def _free_edges(picture: QImage) -> tuple[int, int, int]:
+    """Return how many pixels are free on the left, above and below what is in a picture."""
+    page, across, down = picture.pixel(0, 0), range(picture.width()), range(picture.height())
+    columns = [x for x in across if any(picture.pixel(x, y) != page for y in down)]
+    rows = [y for y in down if any(picture.pixel(x, y) != page for x in across)]
+    return columns[0], rows[0], picture.height() - 1 - rows[-1]
+
+
+@pytest.mark.parametrize(("height", "least"), [(800, (9, 6, 7)), (225, (9, 3, 1))])
+def test_the_words_of_the_detail_keep_off_its_edges(
+    show: Show, sample: Briefing, height: int, least: tuple[int, int, int]
+) -> None:
+    view = _sized(show(sample), 1030, height)
+    for place in ((0, 0), (1, 0)):
+        view.table.go(place)
+        free = _free_edges(view.strip.viewport().grab().toImage())
+        assert all(map(ge, free, least))
