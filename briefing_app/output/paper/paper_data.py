@@ -118,10 +118,10 @@ def _pages(
         data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
     copy_blocks = this_copy_blocks(briefing, __version__)
     data["added"] = [
-        *(writer.write_section(timeline_blocks(briefing)) if options.timeline else ()),
-        *(writer.write_section(sources_blocks(briefing)) if options.sources else ()),
-        *writer.write_section(listed),
-        *(writer.write_section(copy_blocks) if options.this_copy else ()),
+        *(writer.write(timeline_blocks(briefing)) if options.timeline else ()),
+        *(writer.write(sources_blocks(briefing)) if options.sources else ()),
+        *writer.write(listed),
+        *(writer.write(copy_blocks) if options.this_copy else ()),
     ]
     data["timeline"] = None
     if options.timeline:

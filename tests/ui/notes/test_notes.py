@@ -302,6 +302,17 @@ def test_the_kind_is_chosen_in_the_panel_and_has_the_readers_name(
     assert "Ask" in window.actions_by_name["highlight-2"].text()
 
 
+def test_a_new_name_of_a_kind_is_offered_at_once(window: MainWindow, panel: NotesPanel) -> None:
+    def offered() -> list[str]:
+        return [panel.sort.itemText(number) for number in range(panel.sort.count())]
+
+    before = offered()
+    window.session.change_settings(highlight_names=("", "Ask", "", "", ""))
+    assert [(old, new) for old, new in zip(before, offered(), strict=True) if old != new] == [
+        ("Question", "Ask"),
+    ]  # fmt: skip
+
+
 def test_the_next_note_is_gone_to(window: MainWindow) -> None:
     noted = (SECOND, "country also admits", "aggressive rhetoric")
     for words in noted:

@@ -133,7 +133,7 @@ class TreeWriter:
         self._linking = self._placing = True
         self._in_part = self._run_in = False
         self._summed: dict[int, str] = {}
-        self._around = Node("paragraph")
+        self._around: Node
         self._words = words_in(briefing.lang)
         self._direction = language_direction(briefing.lang)
 
@@ -167,20 +167,13 @@ class TreeWriter:
         self._direction = outer
         return made
 
-    def write_section(self, nodes: Iterable[Node]) -> list[object]:
-        """Return an added section; its heading is of the highest level."""
-        self._outer = []
-        return self.write(nodes)
-
     def write_part(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks below the heading of a section that the template itself writes.
 
-        Their headings are not listed in the contents.
+        Their headings are not listed in the contents, nor are those of what is written later.
         """
         self._in_part, self._outer = True, [0]
-        made = self.write(nodes)
-        self._in_part = False
-        return made
+        return self.write(nodes)
 
     def notes_left(self) -> list[object]:
         """Return, as a section, the notes that are at the foot of no page.
@@ -197,7 +190,7 @@ class TreeWriter:
             made += self.write(note.blocks)
         if not made:
             return []
-        return [*self.write_section((notes_heading(self._briefing),)), *made]
+        return [*self.write((notes_heading(self._briefing),)), *made]
 
     def write_judgements(self, nodes: Sequence[Node], *, linked: bool = True) -> list[Data]:
         """Return judgements without their notes, which are left to the text.

@@ -204,6 +204,26 @@ def test_a_note_deep_in_notes_stands_behind_the_text() -> None:
     assert "The last." in _words(third)
 
 
+def test_a_note_after_the_text_that_refers_to_itself_is_printed_once() -> None:
+    notes = _notes(**{name: [name, _note(nxt, 9)] for name, nxt in pairwise("abcd")}, d=["D"])
+    endless = (_paragraph("Itself", _note("c", 3)), _paragraph("The last.", _note("d", 4)))
+    notes["c"] = Footnote("c", 3, endless)
+    data = json.dumps(_text(_paragraph("x", _note("a", 1)), footnotes=notes))
+    assert [data.count(words) for words in ("Itself", "The last.", '"D"')] == [1, 1, 1]
+
+
+def test_the_sections_after_the_text_are_no_part_of_its_last_one() -> None:
+    deep = _briefing(
+        *(node("heading", f"H{level}", level=level) for level in (2, 3, 4)),
+        _paragraph("x", _citation("s")),
+        sources=(Source("s", 1, "S"),),
+    )
+    added = json.loads(paper_data(deep, PaperOptions(this_copy=True)).json)["added"]
+    headings = _all("heading", added)
+    assert len(headings) == 2
+    assert {each["level"] for each in headings} == {1}
+
+
 # Tables
 
 
