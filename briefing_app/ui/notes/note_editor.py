@@ -112,6 +112,7 @@ class NoteEditor(QWidget):
         self.go.setVisible(placed is not None and placed.found)
         self.remove.setEnabled(placed is not None)
         self._quote.setText(self._description(note, placed) if note is not None else "")
+        self._quote.setVisible(note is not None)  # a screen reader would stop at nothing
         self.setEnabled(note is not None)
 
     def _take(self, note: Note | None, *, is_new: bool) -> None:

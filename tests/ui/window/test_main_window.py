@@ -340,6 +340,52 @@ def test_dropping_a_file_opens_it(window: MainWindow, plain: Path) -> None:
     assert "A plain file" in window.windowTitle()
 
 
+def _entered(window: MainWindow, data: QMimeData, possible: Qt.DropAction) -> QDragEnterEvent:
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), possible, data, Qt.MouseButton.LeftButton, none)
+    QApplication.sendEvent(window, enter)
+    return enter
+
+
+def test_a_file_that_is_dropped_is_never_moved(window: MainWindow, plain: Path) -> None:
+    copy, move = Qt.DropAction.CopyAction, Qt.DropAction.MoveAction
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/a.md"), QUrl.fromLocalFile(str(plain))])
+    assert not _entered(window, data, move).isAccepted()
+    for possible in (copy, copy | move):
+        enter = _entered(window, data, possible)
+        assert enter.isAccepted()
+        assert enter.dropAction() == copy
+    none = Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPoint(5, 5), copy | move, data, Qt.MouseButton.LeftButton, none)
+    drop.setDropAction(move)
+    QApplication.sendEvent(window, drop)
+    assert drop.dropAction() == copy
+    assert "A plain file" in window.windowTitle()
+
+
+def test_words_and_addresses_are_not_dropped(window: MainWindow) -> None:
+    words, address = QMimeData(), QMimeData()
+    words.setText("/etc/hostname")
+    address.setUrls([QUrl("https://example.org/a.md")])
+    for data in (words, address):
+        assert not _entered(window, data, Qt.DropAction.CopyAction).isAccepted()
+
+
+def test_a_folder_that_cannot_be_opened_is_told_in_a_sentence(
+    window: MainWindow, plain: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    window.open(str(plain))
+    window.open(str(folder))
+    assert window.parts.notice.words == (
+        "“papers” could not be opened. This folder is not a bundle: its name does not end in "
+        "“.textbundle”."
+    )
+    assert "A plain file" in window.windowTitle()
+
+
 def test_themes_and_zoom(window: MainWindow, plain: Path) -> None:
     window.open(str(plain))
     for name in ("dark", "sepia", "contrast", "light", "system"):

@@ -39,12 +39,13 @@ def test_the_worst_problem_is_shown_and_the_others_are_in_the_checks(
 ) -> None:
     bar = ProblemBar(session)
     qtbot.addWidget(bar)
+    session.file = "a.md"
     problems = [
         Problem("a.md", 3, "image-missing", "There is no image.", "warning"),
         Problem("a.md", 9, "duplicate-id", "The id is used twice."),
     ]
     bar.show_problems(problems)
-    assert bar.words == "a.md:9: duplicate-id: The id is used twice."
+    assert bar.words == "Line 9: The id is used twice."
     assert [each.text() for each in bar.buttons] == ["Show all 2"]
     bar.buttons[0].click()
     assert session.panel == "checks"
@@ -55,6 +56,19 @@ def test_the_worst_problem_is_shown_and_the_others_are_in_the_checks(
     bar.show_problems(problems[:1])
     bar.show_problems([])
     assert not bar.isVisibleTo(None)
+
+
+def test_a_problem_of_another_file_has_its_name(qtbot: QtBot, session: Session) -> None:
+    bar = ProblemBar(session)
+    qtbot.addWidget(bar)
+    session.file = "/desk/a.md"
+    for file, line, words in (
+        ("/desk/a.md", None, "It is so."),
+        ("/desk/table.yaml", 3, "table.yaml, line 3: It is so."),
+        ("/desk/table.csv", None, "table.csv: It is so."),
+    ):
+        bar.show_problems([Problem(file, line, "no-such-id", "It is so.")])
+        assert bar.words == words
 
 
 def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:

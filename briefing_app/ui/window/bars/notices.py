@@ -17,6 +17,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.window.bars.signature_bar import SignatureBar
+from briefing_app.ui.window.problem_words import problem_words
 
 NOTE_MS = 20_000
 """For so long a notice is shown that something was done, so that nothing needs to be done."""
@@ -150,9 +151,10 @@ class ProblemBar(NoticeBar):
             self.hide()
             return
         more = len(ordered) - 1
-        words = plural("Show all {n}", "Show all {n}", more + 1)
-        offers = [Offer(words, self._open_checks)] if more else []
-        self.show_message(str(ordered[0]), ordered[0].severity, offers)
+        every = plural("Show all {n}", "Show all {n}", more + 1)
+        offers = [Offer(every, self._open_checks)] if more else []
+        words = problem_words(ordered[0], self._session.file)
+        self.show_message(words, ordered[0].severity, offers)
 
     @Slot()
     def _open_checks(self) -> None:

@@ -1,7 +1,6 @@
 """The file that a window shows: opened, read again when it changes, and kept while it is broken."""
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -15,6 +14,7 @@ from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.opening.opener import Opener
+from briefing_app.ui.window.problem_words import shown_name, with_line
 from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
 FAULT = tr("This is a fault of the program, not of the file. What you have open is as it was.")
@@ -67,7 +67,7 @@ class ShownFile(QObject):
             session.leave(self._panes.reader.place())
         self._arriving, self._has_failed = stop, False
         session.file = file
-        session.message.emit(tr("Opening {file} …", file=_shown_name(file)))
+        session.message.emit(tr("Opening {file} …", file=shown_name(file)))
         self.opener.open(file, pictures=self._pictures_of(file))
 
     @Slot()
@@ -85,7 +85,7 @@ class ShownFile(QObject):
     @Slot(object)
     def _follow_reading(self, task: Task) -> None:
         task.ended.connect(self._end_reading)
-        words = tr("Opening {file} …", file=_shown_name(self._session.file))
+        words = tr("Opening {file} …", file=shown_name(self._session.file))
         self._session.task_started.emit(task, words)
 
     @Slot()
@@ -172,12 +172,9 @@ class ShownFile(QObject):
         """Keep the last good state on show while the file on disk has an error, and say so."""
         self._session.message.emit("")
         error = next(each for each in broken.problems if each.severity == "error")
-        told = error.sentence
-        if error.line is not None:
-            told = tr("Line {line}: {sentence}", line=error.line, sentence=told)
         words = tr(
             "The file was changed and has an error. {error} You still see it as it was before.",
-            error=told,
+            error=with_line(error),
         )
         self._give_notice(words, "error")
         self.opener.watch()
@@ -194,7 +191,10 @@ class ShownFile(QObject):
             self.failed.emit(error)
         else:
             session.file = session.briefing.file
-            words = str(error.problem) if isinstance(error, BriefingError) else fault_words(error)
+            words = fault_words(error)
+            if isinstance(error, BriefingError):
+                name, told = shown_name(error.problem.file), with_line(error.problem)
+                words = tr("“{name}” could not be opened. {error}", name=name, error=told)
             session.notice.emit(words, "error")
         self.opener.watch()
         if not isinstance(error, BriefingError):
@@ -202,7 +202,7 @@ class ShownFile(QObject):
 
     @Slot(bool)
     def _show_away(self, away: bool) -> None:  # noqa: FBT001 - a Qt signal
-        name = _shown_name(self._session.file)
+        name = shown_name(self._session.file)
         if away:
             words = tr("“{name}” is no longer on the disk. You still see it as it was.", name=name)
             self._give_notice(words, "warning")
@@ -275,10 +275,3 @@ class ShownFile(QObject):
 def _errors(briefing: Briefing) -> set[str]:
     """Return the codes of the errors of a briefing."""
     return {each.code for each in briefing.problems if each.severity == "error"}
-
-
-def _shown_name(file: str) -> str:
-    """Return the name of a file as it can be shown; what plays tricks is spelt out."""
-    from briefing_app.input.spoofing import visible_path
-
-    return visible_path(Path(file).name)
