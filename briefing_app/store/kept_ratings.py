@@ -39,6 +39,7 @@ class KeptRatings:
         """Take the absolute path of the briefing, as it is given to `Store.keep_place`."""
         self._store = store
         self._file = key_of(file)
+        self._prepared: dict[str, tuple[ReaderRatings, list[Statement]]] = {}
 
     def own(self) -> ReaderRatings:
         """Return the reader's own ratings, without a name."""
@@ -63,9 +64,19 @@ class KeptRatings:
 
     def keep_reader(self, ratings: ReaderRatings) -> None:
         """Save another reader, replacing one of the same name; the name must not be empty."""
+        prepared, statements = self._prepared.pop(ratings.reader, (None, []))
+        if prepared is not ratings:
+            statements = self._of_reader(ratings)
+        self._store.write(*statements)
+
+    def prepare(self, ratings: ReaderRatings) -> None:
+        """Do the longest part of `keep_reader` ahead of it, on any thread."""
+        self._prepared[ratings.reader] = ratings, self._of_reader(ratings)
+
+    def _of_reader(self, ratings: ReaderRatings) -> list[Statement]:
         date = ratings.date.iso() if ratings.date else ""
         head = (_KEEP_READER, (self._file, ratings.reader, date))
-        self._store.write(head, *self._all(ratings.reader, ratings))
+        return [head, *self._all(ratings.reader, ratings)]
 
     def remove_reader(self, reader: str) -> None:
         """Delete another reader."""

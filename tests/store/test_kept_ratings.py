@@ -72,6 +72,14 @@ def test_a_reader_taken_in_again_takes_the_place_of_the_first(path: Path) -> Non
     store.close()
 
 
+def test_what_is_prepared_is_kept_if_it_is_still_the_same(path: Path) -> None:
+    kept = KeptRatings(Store(path), "/a.md")
+    for given in (ANA, ReaderRatings("Ana", {"E3": {"m1": "C"}})):
+        kept.prepare(ANA)
+        kept.keep_reader(given)
+        assert kept.others() == (given,)
+
+
 def test_what_is_not_understood_is_left_out(path: Path) -> None:
     store = Store(path)
     store.write(

@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QDate
 
@@ -18,9 +18,13 @@ from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
+    from briefing_app.model.briefing import Briefing
+    from briefing_app.model.comparison import Comparison
     from briefing_app.model.readers import ReaderRatings
+    from briefing_app.store.kept_ratings import KeptRatings
     from briefing_app.ui.session import Session
     from briefing_app.ui.state.reader_ratings import Readers
+    from briefing_app.ui.state.reckoned import Reckoned
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
@@ -29,18 +33,32 @@ _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files = ask_for_files(window.session, window, tr("Import ratings"), _FILTER)
-    briefing = window.session.briefing
-    if files and briefing is not None and briefing.comparison is not None:
-        read = partial(
-            reading_process.import_ratings, title=briefing.title, comparison=briefing.comparison
-        )
+    briefing, readers = window.session.briefing, _readers(window)
+    if files and briefing is not None and readers is not None:
+        readers.load()
+        read = partial(_read, briefing, readers.own, readers.kept)
         Importing(window.session, read, partial(_take, window)).start(files)
 
 
-def _take(window: "MainWindow", importing: Importing, imported: "Imported") -> None:
+def _read(
+    briefing: "Briefing", own: "ReaderRatings", kept: "KeptRatings | None", path: Path
+) -> "tuple[Imported, Reckoned]":
+    """Read ratings, and do on the worker's thread all that takes long before they are shown."""
+    from briefing_app.ui.state.reckoned import reckon
+
+    comparison = cast("Comparison", briefing.comparison)
+    imported = reading_process.import_ratings(path, briefing.title, comparison)
+    if kept is not None:
+        kept.prepare(imported.ratings)
+    return imported, reckon(comparison, own, (imported.ratings,))
+
+
+def _take(window: "MainWindow", importing: Importing, read: "tuple[Imported, Reckoned]") -> None:
     readers = _readers(window)
     if readers is None:
         return
+    imported, reckoned = read
+    readers.take_reckoned(reckoned)
     if _are_own(readers, imported):
         importing.say(tr("These are your own ratings, so they are not shown a second time."))
         return

@@ -31,11 +31,17 @@ from briefing_app.model.table.overlay import (
     overlay_sums,
     shift_sentences,
 )
-from briefing_app.model.table.standings import Standing, standing
+from briefing_app.model.table.standings import Standing
 from briefing_app.model.table.table import Row
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import tr
-from briefing_app.ui.state.reckoned import AT_ONCE_CELLS, Reckoned, reckon
+from briefing_app.ui.state.reckoned import (
+    AT_ONCE_CELLS,
+    Reckoned,
+    ReckonedReader,
+    reckon,
+    reckon_reader,
+)
 from briefing_app.ui.state.steps import (
     CellKey,
     Changed,
@@ -71,7 +77,7 @@ class Readers(QObject):
 
     ``on`` is whether the table shows them at all. While ``on``, the author and the others stay
     hidden in each row that the reader has not rated whole, but after `reveal`. Each change is kept
-    before it is shown.
+    before it is shown, in ``kept`` if there is any.
 
     Signals: ``changed()`` after `show` and `reveal`, in the rows of the items ``touched``; what a
     step of the stack changes is announced by the stack. ``not_kept(str)`` with a sentence when a
@@ -91,7 +97,7 @@ class Readers(QObject):
     ) -> None:
         """Take the comparison, and what the author's own ratings of it add up to."""
         super().__init__(parent)
-        self._kept = kept
+        self.kept = kept
         self.stack = stack
         self.on = False
         self.revealed = False
@@ -105,7 +111,8 @@ class Readers(QObject):
         Nothing is announced, and nothing kept.
         """
         self._comparison, self._authors = comparison, authors
-        self._standings: dict[str, Standing] = {}
+        self._reckoned: dict[str, ReckonedReader] = {}
+        self._author_standing: Standing | None = None
         self._replace_own(own)
         self._every = frozenset(item.id for item in comparison.evidence)
         self.touched = self._every
@@ -121,9 +128,9 @@ class Readers(QObject):
         if self._loaded:
             return
         self._loaded = True
-        if self._kept is not None:
-            self._replace_own(self._kept.own()._replace(reader=YOU))
-            self.others = self._kept.others()
+        if self.kept is not None:
+            self._replace_own(self.kept.own()._replace(reader=YOU))
+            self.others = self.kept.others()
 
     def _replace_own(self, own: ReaderRatings) -> None:
         self.own = own
@@ -196,31 +203,43 @@ class Readers(QObject):
         """
         self.load()
         cells = len(self._comparison.evidence) * len(self._comparison.motivations)
-        others = tuple(each for each in self.others if each.reader not in self._standings)
+        others = tuple(each for each in self.others if self._known(each) is None)
         if cells <= AT_ONCE_CELLS or (self._sums is not None and not others):
             return None
         return partial(reckon, self._comparison, self.own, others)
 
     def take_reckoned(self, found: Reckoned) -> None:
-        """Take what a worker has reckoned, as far as the ratings are still those."""
-        self._author = found.author
+        """Take what a worker has reckoned of ratings that are here, or are to be taken in next."""
+        if self._author_standing is None:
+            self._author = found.author
+            self._author_standing = self._standing_of_author(found.author_progress)
         if found.own is self.own and self._sums is None:
             self._sums, self._own_standing = found.sums, found.own_standing
             self._own_progress = found.own_standing.progress
-        for ratings, its_standing in found.others:
-            if any(each is ratings for each in self.others):
-                self._standings[ratings.reader] = its_standing
+            self._own_differing = found.own_differing
+        self._reckoned |= {each.ratings.reader: each for each in found.others}
 
     def _standing(self, ratings: ReaderRatings) -> Standing:
         if ratings is self.own:
             return self._own()
-        found = self._standings.get(ratings.reader)
-        if found is None and ratings is self._author:
+        if ratings is not self._author:
+            return self._reckon(ratings).standing
+        if self._author_standing is None:
             count = progress(self._comparison, ratings)
-            found = Standing(ratings.reader, self._authors, count)
-            self._standings[ratings.reader] = found
-        elif found is None:
-            found = self._standings[ratings.reader] = standing(self._comparison, ratings)
+            self._author_standing = self._standing_of_author(count)
+        return self._author_standing
+
+    def _standing_of_author(self, count: Progress) -> Standing:
+        return Standing(self._author.reader, self._authors, count)
+
+    def _known(self, ratings: ReaderRatings) -> ReckonedReader | None:
+        found = self._reckoned.get(ratings.reader)
+        return found if found is not None and found.ratings is ratings else None
+
+    def _reckon(self, ratings: ReaderRatings) -> ReckonedReader:
+        """Return what the ratings of another reader add up to, which is reckoned once."""
+        found = self._known(ratings) or reckon_reader(self._comparison, self._author, ratings)
+        self._reckoned[ratings.reader] = found
         return found
 
     @property
@@ -273,7 +292,7 @@ class Readers(QObject):
         if len(reader_letters) != 2:
             return Differing()
         if reader_letters[1] is not self.own:
-            return differing(self._comparison, *reader_letters)
+            return self._reckon(reader_letters[1]).differing
         if self._own_differing is None:
             self._own_differing = differing(self._comparison, *reader_letters)
         return self._own_differing
@@ -392,10 +411,10 @@ class Readers(QObject):
             self._set_letter(item, motivation, given.letter)
             self.own = with_reason(self.own, item, motivation, given.because)
         items = {item for item, _ in ratings}
-        if self._kept is not None:
+        if self.kept is not None:
             for item in items:
                 row, reasons = (each.get(item, {}) for each in (self.own.letters, self.own.reasons))
-                self._keep(self._kept.keep_row, item, row, reasons)
+                self._keep(self.kept.keep_row, item, row, reasons)
         self._touch(frozenset(items))
 
     def _set_letter(self, item: str, motivation: str, letter: Letter | None) -> None:
@@ -418,8 +437,8 @@ class Readers(QObject):
     def set_own(self, own: ReaderRatings) -> None:
         """Set all of the reader's own ratings."""
         self._replace_own(own)
-        if self._kept is not None:
-            self._keep(self._kept.keep_own, own)
+        if self.kept is not None:
+            self._keep(self.kept.keep_own, own)
         self._touch()
 
     def set_others(self, others: Others) -> None:
@@ -430,11 +449,10 @@ class Readers(QObject):
         for name in before.keys() | after.keys():
             if before.get(name) == after.get(name):
                 continue
-            self._standings.pop(name, None)
-            if self._kept is not None and name in after:
-                self._keep(self._kept.keep_reader, after[name])
-            elif self._kept is not None:
-                self._keep(self._kept.remove_reader, name)
+            if self.kept is not None and name in after:
+                self._keep(self.kept.keep_reader, after[name])
+            elif self.kept is not None:
+                self._keep(self.kept.remove_reader, name)
         self._touch()
 
     def _touch(self, items: frozenset[str] | None = None) -> None:

@@ -7,25 +7,37 @@ from briefing_app.model.lead.analysis import analysis_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.readers import (
     YOU,
+    Progress,
     ReaderRatings,
     as_rated,
     authors_ratings,
     progress,
 )
+from briefing_app.model.table.overlay import Differing, differing
 from briefing_app.model.table.standings import Standing, standing
 
 AT_ONCE_CELLS = 50_000
 """Of so many cells all is reckoned in a tenth of a second, and so at once."""
 
 
+class ReckonedReader(NamedTuple):
+    """What the ratings of another reader add up to, and how much they differ from the author's."""
+
+    ratings: ReaderRatings
+    standing: Standing
+    differing: Differing
+
+
 class Reckoned(NamedTuple):
-    """The author's letters, sums and standing of the reader, and the standings of others."""
+    """What is reckoned of the author's ratings, of the reader's own, and of those of others."""
 
     author: ReaderRatings
+    author_progress: Progress
     own: ReaderRatings
     sums: Sums
     own_standing: Standing
-    others: tuple[tuple[ReaderRatings, Standing], ...]
+    own_differing: Differing
+    others: tuple[ReckonedReader, ...]
 
 
 def reckon(
@@ -33,10 +45,22 @@ def reckon(
 ) -> Reckoned:
     """Reckon with the ratings of the reader, and of others; takes seconds in a large table."""
     sums = Sums(as_rated(comparison, own))
+    author = authors_ratings(comparison)
     return Reckoned(
-        authors_ratings(comparison),
+        author,
+        progress(comparison, author),
         own,
         sums,
         Standing(YOU, analysis_of(sums), progress(comparison, own)),
-        tuple((each, standing(comparison, each)) for each in others),
+        differing(comparison, author, own),
+        tuple(reckon_reader(comparison, author, each) for each in others),
+    )
+
+
+def reckon_reader(
+    comparison: Comparison, author: ReaderRatings, ratings: ReaderRatings
+) -> ReckonedReader:
+    """Reckon with the ratings of another reader."""
+    return ReckonedReader(
+        ratings, standing(comparison, ratings), differing(comparison, author, ratings)
     )

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.readers import FORMAT, ReaderRatings, fingerprint
+from briefing_app.store.kept_ratings import KeptRatings
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.files.variant import AUTHOR, RATED, TRIED, variants
 from briefing_app.ui.session import Session
+from briefing_app.ui.state import reckoned
 from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import Settings
@@ -256,6 +260,39 @@ def test_ratings_come_back_with_the_next_window(
     store._connection.execute("DROP TABLE rating")
     again.rate([("E1", "fog")], "C")
     assert other.parts.notice.words.endswith("Your ratings can still be exported.")
+
+
+def test_ratings_are_made_ready_beside_the_window(
+    qtbot: QtBot,
+    window: MainWindow,
+    tmp_path: Path,
+    choose: Callable[..., None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done: dict[str, set[bool]] = {}
+
+    def note(owner: object, name: str) -> None:
+        real: Callable[..., object] = getattr(owner, name)
+
+        def noted(*given: object) -> object:
+            done.setdefault(name, set()).add(current_thread() is main_thread())
+            return real(*given)
+
+        monkeypatch.setattr(owner, name, noted)
+
+    note(reckoned, "standing")
+    note(reckoned, "differing")
+    note(KeptRatings, "_of_reader")
+    path = tmp_path / "ana.ratings.json"
+    path.write_text(json.dumps(_data(window)), "utf-8")
+    choose([path])
+    assert _import(qtbot, window) == "2 ratings by Ana were imported."
+    view = window.panes.comparison.view
+    assert view is not None
+    assert "Ana" in view.summary.words
+    assert done == {"standing": {False}, "differing": {False}, "_of_reader": {False}}
+    kept = KeptRatings(window.session.store, file_key(window.session.file))
+    assert kept.others() == _readers(window).others
 
 
 def test_a_key_in_the_table_refreshes_the_actions_once(
