@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
-from briefing_app.command_line.arguments import words_of
+from briefing_app.command_line.arguments import UsageError, words_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
@@ -50,7 +50,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def _semicolons(text: str) -> list[str]:
-    return [part for part in map(str.strip, words_of(text).split(";")) if part]
+    parts = [part for part in map(str.strip, words_of(text).split(";")) if part]
+    if not parts:
+        raise argparse.ArgumentTypeError(tr("“{text}” names nothing.", text=text))
+    return parts
 
 
 def _margin(text: str) -> int:
@@ -73,8 +76,14 @@ def _parts(text: str) -> list[str]:
 
 
 def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions:
-    """Return the choices of the profile with those that are given; raises OutputError."""
+    """Return the choices of the profile with those that are given.
+
+    Raises OutputError and UsageError.
+    """
     options = profile(given.profile or USUAL).options(_paper_here())
+    both = set(getattr(given, "with") or ()).intersection(given.without or ())
+    if both:
+        raise UsageError(tr("“{part}” is in --with and in --without.", part=min(both)))
     parts = dict.fromkeys(getattr(given, "with") or (), True)
     parts |= dict.fromkeys(given.without or (), False)
     chosen: dict[str, object] = {

@@ -131,6 +131,8 @@ def _list_keys(say: _Say) -> None:
 
 def _new_pair(file: Path, say: _Say) -> None:
     """Write a secret key and, with the ending .pub, its public half."""
+    if not file.name:
+        raise RefusedError(str(file), tr("Give the secret key the name of a file."))
     public = file.with_suffix(".pub")
     for each in (file, public):
         if each.exists() or each.is_symlink():

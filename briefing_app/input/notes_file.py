@@ -23,7 +23,7 @@ from briefing_app.input.limits import (
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.model.errors import BriefingError, FileMissingError, Problem
+from briefing_app.model.errors import BriefingError, FileMissingError, Problem, why_unreadable
 from briefing_app.model.notes.notes_format import COLOURS, OWN, SET, SHA256, VERSION
 from briefing_app.model.notes.records import (
     KINDS,
@@ -74,7 +74,7 @@ def read_notes(path: Path, edition: Edition) -> ImportedNotes:
             data = read_all(handle, NOTES_BYTES, file)
     except OSError as error:
         raise FileMissingError(
-            file, tr("It cannot be read: {cause}.", cause=error.strerror)
+            file, tr("It cannot be read: {cause}.", cause=why_unreadable(error))
         ) from None
     root = _root(decode(data, file), file)
     _check_briefing(root, edition, file)

@@ -18,7 +18,7 @@ from briefing_app.input.format.json_values import BrokenJsonError, KeyProblemLog
 from briefing_app.input.limits import RATINGS_BYTES
 from briefing_app.input.member_paths import shown
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.errors import BriefingError, FileMissingError, Problem
+from briefing_app.model.errors import BriefingError, FileMissingError, Problem, why_unreadable
 from briefing_app.model.readers import (
     AUTHOR,
     FORMAT,
@@ -124,7 +124,7 @@ def read_ratings(path: Path, title: str, comparison: Comparison) -> Imported:
             data = read_all(handle, RATINGS_BYTES, file)
     except OSError as error:
         raise FileMissingError(
-            file, tr("It cannot be read: {reason}.", reason=error.strerror)
+            file, tr("It cannot be read: {reason}.", reason=why_unreadable(error))
         ) from None
     problems = KeyProblemLog(file)
     entry = _entry(decode(data, file), problems)

@@ -237,7 +237,7 @@ def test_an_error_of_the_disk_under_an_image_is_a_problem(bundle, tmp_path, monk
     monkeypatch.setattr(ZipFile, "open", broken)
     problems = read_briefing(archive).problems
     assert [(each.line, each.code, each.sentence) for each in problems] == [
-        (22, "image-missing", "“assets/a b.png” cannot be read: Input/output error.")
+        (22, "image-missing", "“assets/a b.png” cannot be read: the disk reports an error.")
     ]
 
 

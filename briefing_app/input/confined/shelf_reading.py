@@ -19,7 +19,7 @@ from briefing_app.input.limits import (
     SHELF_DEPTH,
     SHELF_FILES,
 )
-from briefing_app.model.errors import BriefingError
+from briefing_app.model.errors import BriefingError, why_unreadable
 from briefing_app.model.shelf.records import Shelved, Unreadable
 from briefing_app.processes.helper import FaultError, Helper, OverLimitError
 from briefing_app.processes.messages import Message
@@ -66,7 +66,7 @@ def find_files(folder: str) -> Iterator[FoundFile | Unreadable]:
             status = os.stat(path)  # noqa: PTH116 - a name that is not UTF-8 stays as it is
         except OSError as error:
             yield Unreadable(
-                path, tr("The folder cannot be read: {reason}.", reason=error.strerror)
+                path, tr("The folder cannot be read: {reason}.", reason=why_unreadable(error))
             )
             continue
         if status.st_ino and (status.st_dev, status.st_ino) in seen:

@@ -35,6 +35,7 @@ from briefing_app.model.errors import (
     FileMissingError,
     NotABriefingError,
     RefusedError,
+    why_unreadable,
 )
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import number, tr
@@ -305,7 +306,7 @@ class Archive(Members):
             return self._counted(info, min(limit, self._left), place)
         except OSError as error:
             sentence = tr(
-                "“{name}” cannot be read: {reason}.", name=shown(name), reason=error.strerror
+                "“{name}” cannot be read: {reason}.", name=shown(name), reason=why_unreadable(error)
             )
             raise FileMissingError(place, sentence) from None
         except _UNREADABLE as error:

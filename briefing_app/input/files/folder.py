@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing_app.input.limits import MEMBERS
 from briefing_app.input.member_paths import parts_of, refused_name, shown, too_large
-from briefing_app.model.errors import FileMissingError, RefusedError
+from briefing_app.model.errors import FileMissingError, RefusedError, why_unreadable
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.translation import number, tr
 
@@ -86,7 +86,7 @@ class Folder:
             return sorted(entry.name for entry in self._root.iterdir())
         except OSError as error:
             raise FileMissingError(
-                self._file, tr("The folder cannot be read: {reason}.", reason=error.strerror)
+                self._file, tr("The folder cannot be read: {reason}.", reason=why_unreadable(error))
             ) from None
 
     def members(self) -> tuple[str, ...]:
@@ -109,7 +109,7 @@ class Folder:
             except OSError as error:
                 raise FileMissingError(
                     self._file,
-                    tr("The folder cannot be read: {reason}.", reason=error.strerror),
+                    tr("The folder cannot be read: {reason}.", reason=why_unreadable(error)),
                 ) from None
             if len(found) + len(folders) > MEMBERS:
                 raise RefusedError(
@@ -140,7 +140,7 @@ class Folder:
                 sentence = tr(
                     "“{name}” cannot be read: {reason}.",
                     name=shown(name),
-                    reason=error.strerror,
+                    reason=why_unreadable(error),
                 )
             else:
                 sentence = tr("There is no “{name}” in the briefing.", name=shown(name))

@@ -35,6 +35,7 @@ from briefing_app.model.errors import (
     Problem,
     RefusedError,
     TooLargeError,
+    why_unreadable,
 )
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest
@@ -361,5 +362,5 @@ def open_briefing(path: str | Path, pictures: str = "") -> Opened:
         raise FileMissingError(file, tr("No such file.")) from None
     except OSError as error:
         raise FileMissingError(
-            file, tr("It cannot be opened: {reason}.", reason=error.strerror)
+            file, tr("It cannot be opened: {reason}.", reason=why_unreadable(error))
         ) from None

@@ -6,7 +6,7 @@ from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.input.limits import ALL_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk, parts_of, shown
 from briefing_app.input.spoofing import visible
-from briefing_app.model.errors import BriefingError
+from briefing_app.model.errors import BriefingError, why_unreadable
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest, minisign
 from briefing_app.translation import in_quotes, plural, tr
@@ -51,7 +51,11 @@ def signature_beside(file: str, data: bytes) -> Signature:
     except OSError as error:
         return Signature(
             "unreadable",
-            reason=tr("“{file}”: {sentence}", file=shown(name), sentence=f"{error.strerror}."),
+            reason=tr(
+                "“{name}” cannot be read: {reason}.",
+                name=shown(name),
+                reason=why_unreadable(error),
+            ),
         )
     except BriefingError as error:
         return Signature("unreadable", reason=error.problem.sentence)

@@ -11,7 +11,7 @@ from briefing_app.input.files.folder import Folder, descriptor, read_all, start_
 from briefing_app.input.files.opening import open_briefing
 from briefing_app.input.limits import ARCHIVE_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk
-from briefing_app.model.errors import FileMissingError, RefusedError
+from briefing_app.model.errors import FileMissingError, RefusedError, why_unreadable
 from briefing_app.signing import manifest
 from briefing_app.translation import tr
 
@@ -42,7 +42,7 @@ def read_to_sign(file: str, form: Form) -> ToSign:
         raise FileMissingError(file, tr("No such file.")) from None
     except OSError as error:
         raise FileMissingError(
-            file, tr("It cannot be opened: {reason}.", reason=error.strerror)
+            file, tr("It cannot be opened: {reason}.", reason=why_unreadable(error))
         ) from None
     if form == "file":
         return ToSign(data)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.model.choices import Paper
-from briefing_app.model.errors import OutputError
+from briefing_app.model.errors import OutputError, why_unreadable
 from briefing_app.output.paper.paper_options import PaperOptions, is_valid
 from briefing_app.resources import resource, state_folder
 from briefing_app.translation import tr
@@ -77,7 +77,7 @@ def _read(file: Path) -> Profile:
             data = json.loads(stream.read(_BYTES))
     except OSError as error:
         raise OutputError(
-            str(file), tr("The profile cannot be read: {reason}.", reason=error.strerror)
+            str(file), tr("The profile cannot be read: {reason}.", reason=why_unreadable(error))
         ) from error
     except ValueError as error:
         raise OutputError(str(file), tr("The profile is not valid JSON.")) from error

@@ -1,6 +1,5 @@
 """The briefings of a shelf are found without following links, and read many at a time."""
 
-import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -101,7 +100,8 @@ def test_so_many_files_are_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyP
 def test_a_folder_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     (found,) = find_files(str(tmp_path / "missing"))
     assert found == Unreadable(
-        str(tmp_path / "missing"), f"The folder cannot be read: {os.strerror(errno.ENOENT)}."
+        str(tmp_path / "missing"),
+        "The folder cannot be read: there is no such file or folder.",
     )
 
 

@@ -275,4 +275,6 @@ def test_a_folder_that_cannot_be_listed_is_unreadable(
 
     monkeypatch.setattr("os.scandir", scandir)
     assert opened.signature.state == "unreadable"
-    assert opened.signature.reason == "The folder cannot be read: Permission denied."
+    assert (
+        opened.signature.reason == "The folder cannot be read: you have no permission to read it."
+    )
