@@ -17,11 +17,12 @@ _FLAGS = "\U0001f1e6-\U0001f1ff"
 _ON_SIGNS = "\u20d0-\u20f0\ufe00-\ufe0f\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f"
 """Signs that belong to the one before: colours of skin, keys, and how it looks."""
 _WORD = re.compile(
-    rf"[{NO_SPACES}]"  # scripts without spaces: each letter is a word
+    rf"([{NO_SPACES}]"  # scripts without spaces: each letter is a word
     r"|(?:(?<![\w)\]%‰°.,])(?:[-−–+±][.,]?|[.,]))?\d+(?:[.,:’'٫٬\u00a0\u2009\u202f/-]\d+)*"
     rf"|(?:[^\W\d_{NO_SPACES}][{_MARKS}]*)+"
-    rf"|\s+|(?:[{_FLAGS}]{{2}}|.)(?:[{_MARKS}{_ON_SIGNS}]|\u200d.)*"
+    rf"|(?:[{_FLAGS}]{{2}}|\S)(?:[{_MARKS}{_ON_SIGNS}]|\u200d\S)*)(\s*)"
 )
+"""A word, a number or a sign, and the space after it."""
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
 _ENDS_SENTENCE = frozenset(".!?…。！？؟।")
 
@@ -130,14 +131,8 @@ def split(text: str) -> tuple[Word, ...]:
 
     Letters with their accents are the same in each form in which Unicode can write them.
     """
-    words: list[Word] = []
-    waiting = ""
-    for found in _WORD.findall(text if text.isascii() else normalize("NFC", text)):
-        spaced = found.isspace()
-        if waiting:
-            words.append(Word(waiting, spaced))
-        waiting = "" if spaced else found
-    return (*words, Word(waiting)) if waiting else tuple(words)
+    found = _WORD.findall(text if text.isascii() else normalize("NFC", text))
+    return tuple([Word(word, bool(space)) for word, space in found])
 
 
 def words_of(node: Node, images: Mapping[str, str]) -> tuple[Word, ...]:
