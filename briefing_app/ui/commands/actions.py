@@ -389,11 +389,11 @@ ACTIONS: tuple[Declared, ...] = (
     _choice("Theme", "theme", "dark", tr("Dark"), tr("Light text on near black")),
     _choice("Theme", "theme", "sepia", tr("Sepia"), tr("Brown text on warm paper")),
     _choice("Theme", "theme", "contrast", tr("High contrast"), tr("The strongest contrast")),
-    Declared("copy-reference", "Text", tr("Copy with the reference"),
+    Declared("copy-reference", "Notes", tr("Copy with the reference"),
              tr("Copy what is selected, or else the paragraph, with title, number, date and"
                 " marking"),
              lambda window: window.panes.reader.copy_with_reference(), ("Ctrl+Alt+C",), _has_text,
-             right="copy"),
+             right="copy", apart=True),
     _choice("Text", "typeface", "serif", tr("Serif typeface"),
             tr("Set the text in IBM Plex Serif")),
     _choice("Text", "typeface", "sans", tr("Sans-serif typeface"),

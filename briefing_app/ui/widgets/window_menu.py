@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QCursor, QHideEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.mnemonics import with_mnemonics
@@ -42,6 +42,15 @@ class WindowMenu(QMenu):
         if across > most and isinstance(outer, QMenu):
             across = outer.x() - self.width()
         self.move(max(left, min(across, most)), self.y())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the button that opened the menu know that the mouse has left it meanwhile."""
+        super().hideEvent(event)
+        for button in self.menuAction().associatedObjects():
+            if isinstance(button, QToolButton):
+                there = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
+                button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, there)
+                button.update()
 
     def initStyleOption(self, option: "QStyleOptionMenuItem", action: QAction) -> None:
         """Show the words and the keys of a line each in their own direction."""
