@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from briefing_app.ui.state.notes import Notes
     from briefing_app.ui.state.undo_order import UndoOrder
     from briefing_app.ui.state.what_if import WhatIf
+
+
+_LOOK_MS = 1000
+"""How often it is looked whether another window has made the first note."""
 
 
 class ReaderWork(QObject):
@@ -39,6 +43,8 @@ class ReaderWork(QObject):
         self._sums: Sums | None = None
         self._undo_order: UndoOrder | None = None
         self._in_memory: Store | None = None
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(self.load_notes)
 
     def take_up(
         self,
@@ -83,6 +89,7 @@ class ReaderWork(QObject):
 
     def stop(self) -> None:
         """Stop the work that is under way."""
+        self._looking.stop()
         if self.notes is not None:
             self.notes.stop()
 
@@ -172,11 +179,19 @@ class ReaderWork(QObject):
             self.undo_order.follow(notes.stack)
         return self.notes
 
+    @Slot()
     def load_notes(self) -> None:
-        """Show the notes that are kept for the open briefing, as soon as they are placed."""
+        """Show the notes that are kept for the open briefing, as soon as they are placed.
+
+        If there are none yet, it is looked from time to time whether another window makes one.
+        """
         briefing = self._session.briefing
-        if briefing is not None and self.notes is None and self._kept_notes(briefing).any:
+        if briefing is None or self.notes is not None:
+            self._looking.stop()
+        elif self._kept_notes(briefing).any:
             self.build_notes().load_soon()
+        else:
+            self._looking.start()
 
     def _kept_notes(self, briefing: Briefing) -> "KeptNotes":
         from briefing_app.store.kept_notes import KeptNotes
@@ -185,6 +200,7 @@ class ReaderWork(QObject):
 
     def _drop_notes(self) -> "Note | None":
         """Give the notes up, and return the one that is still to be written."""
+        self._looking.stop()
         before, self.notes = self.notes, None
         if before is None:
             return None

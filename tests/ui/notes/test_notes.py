@@ -419,6 +419,30 @@ def test_two_windows_on_one_briefing_see_each_others_notes(
     other_store.close()
 
 
+def test_the_first_note_of_another_window_is_seen(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = edition(tmp_path, "one.md", "The border was closed on 31 March.")
+    window, other = (open_file(store, file, qtbot) for _ in range(2))
+    with qtbot.waitSignal(window.session.work._looking.timeout):
+        pass
+    assert window.session.notes is None
+    select(other, "The border was closed")
+    run(other, "highlight-1")
+    with qtbot.waitSignal(
+        window.session.changed, check_params_cb=lambda change: change.aspect == "notes"
+    ):
+        pass
+    assert [each.note.kind for each in notes_of(window).all] == [1]
+    with qtbot.waitSignal(window.session.work._looking.timeout):
+        pass
+    assert not window.session.work._looking.isActive()
+    run(other, "undo")
+    qtbot.waitUntil(lambda: not list(notes_of(window).all))
+    window.close()
+    other.close()
+
+
 def test_what_another_window_changes_is_read_beside_the_gui_thread(
     store: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
