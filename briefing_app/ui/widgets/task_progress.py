@@ -1,6 +1,6 @@
 """Says what takes a while, and lets the reader cancel it."""
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from briefing_app.translation import tr
@@ -13,7 +13,12 @@ SHOWN_AFTER_MS = 1000
 
 
 class TaskProgress(QWidget):
-    """Follows one task at a time, the one that was started last; hidden while it is quick."""
+    """Follows one task at a time, the one that was started last; hidden while it is quick.
+
+    Signals: ``came()`` when a task has taken long enough to be shown.
+    """
+
+    came = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,7 @@ class TaskProgress(QWidget):
     @Slot()
     def _show(self) -> None:
         self.show()
+        self.came.emit()
         announce(self, self.words)
 
     @Slot()

@@ -54,6 +54,7 @@ class StatusBar(QFrame):
         self.progress = TaskProgress()
         self.add_right(self.progress)
         self.add_right(SignatureButton(session))
+        self.progress.came.connect(self._make_way)
         session.task_started.connect(self.progress.follow)
         session.message.connect(self.show_message)
         session.changed.connect(self._follow)
@@ -112,6 +113,13 @@ class StatusBar(QFrame):
         announce(self, words)
         if words:
             self._ending.start()
+
+    @Slot()
+    def _make_way(self) -> None:
+        """Say once what is under way: beside its progress."""
+        if self._told == self.progress.words:
+            self._told = ""
+        self._fit_message()
 
     @Slot()
     def _end_message(self) -> None:

@@ -1,5 +1,7 @@
 """The status bar: its message has the room that the rest leaves."""
 
+from threading import Event
+
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -30,3 +32,22 @@ def test_a_long_message_is_elided_and_whole_in_its_tip(
     assert (label.text(), label.toolTip()) == (words, "")
     bar.show_message("")
     assert label.isHidden()
+
+
+def test_what_takes_long_is_said_once(qtbot: QtBot, session: Session) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    going_on, words = Event(), "Exporting report.pdf …"
+    task = session.worker.start(going_on.wait)
+    session.message.emit(words)
+    session.task_started.emit(task, words)
+    for message, shown in ((words, ""), ("Copied", "Copied")):
+        session.message.emit(message)
+        assert bar.words == message
+        bar.progress._waiting.timeout.emit()
+        assert bar.words == shown
+        assert bar.progress.isVisible()
+    with qtbot.waitSignal(task.ended):
+        going_on.set()
