@@ -32,9 +32,9 @@ class EmptyPage(QWidget):
         column.addStretch(3)
 
     def show_state(
-        self, *, is_set_up: bool, updating: bool, cancelled: bool, searched: bool
+        self, *, is_set_up: bool, updating: bool, searching: bool, cancelled: bool, searched: bool
     ) -> None:
-        """Say what the list lacks."""
+        """Say what the list lacks; nothing before the answer has come."""
         self.button.setVisible(not is_set_up)
         if not is_set_up:
             words = tr(
@@ -43,6 +43,8 @@ class EmptyPage(QWidget):
             )
         elif updating:
             words = tr("The briefings are being read. They appear here as soon as they are.")
+        elif searching:
+            words = ""
         elif cancelled:
             words = cancelled_words()
         elif searched:

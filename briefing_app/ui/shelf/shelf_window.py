@@ -240,8 +240,8 @@ class ShelfWindow(QMainWindow):
 
     @Slot()
     def _finish_update(self) -> None:
-        self._show_state()
         self.search()
+        self._show_state()
         self.work.offer(self.folders)
 
     @Slot(object)
@@ -265,6 +265,7 @@ class ShelfWindow(QMainWindow):
         self.empty.show_state(
             is_set_up=bool(self.folders),
             updating=self.work.updating,
+            searching=self.work.searching,
             cancelled=self.work.cancelled,
             searched=searched,
         )
@@ -312,8 +313,8 @@ class ShelfWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.line.setFocus()
-        self._show_state()
         self.search()
+        self._show_state()
         QTimer.singleShot(0, self.update_index)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -122,8 +122,18 @@ class ShelfWork(QObject):
         if self._search is not None:
             self._search.forget()
         self._search = self._searcher.start(partial(_searched, self._folder / INDEX, request))
-        self._search.done.connect(self.found)
-        self._search.failed.connect(self.failed)
+        for answered, told in ((self._search.done, self.found), (self._search.failed, self.failed)):
+            answered.connect(self._end_search)
+            answered.connect(told)
+
+    @property
+    def searching(self) -> bool:
+        """Whether what was asked for last is still being looked for."""
+        return self._search is not None
+
+    @Slot(object)
+    def _end_search(self, _answer: object) -> None:
+        self._search = None
 
     def offer(self, folders: tuple[str, ...]) -> None:
         """Look up what the filters offer and what cannot be read."""

@@ -398,11 +398,31 @@ def test_folders_that_another_window_chooses_are_followed(
 def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
     window = shown(windows, qtbot, tmp_path / "cache")
     assert "no briefing in the folders" in window.empty.words.text()
-    for searched in (False, True):
-        window.empty.show_state(is_set_up=True, updating=True, cancelled=False, searched=searched)
-        assert "being read" in window.empty.words.text()
-        window.empty.show_state(is_set_up=True, updating=False, cancelled=True, searched=searched)
-        assert "it was cancelled" in window.empty.words.text()
+    state = dict.fromkeys(("updating", "searching", "cancelled", "searched"), True)
+    for name, words in (
+        ("updating", "being read"), ("searching", ""), ("cancelled", "was cancelled"),
+        ("searched", "No briefing has this"), ("", "no briefing in the folders"),
+    ):  # fmt: skip
+        window.empty.show_state(is_set_up=True, **state)
+        shown_words = window.empty.words.text()
+        assert words in shown_words
+        assert bool(words) == bool(shown_words)
+        if name:
+            state[name] = False
+
+
+def test_nothing_is_said_before_the_answer_has_come(
+    windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    window = shown(windows, qtbot, folder)
+    typed(window, qtbot, "nowhere")
+    assert "No briefing has this" in window.empty.words.text()
+    window.search()
+    window._show_state()
+    assert window.empty.words.text() == ""
+    with qtbot.waitSignal(window.work.found):
+        pass
+    assert "No briefing has this" in window.empty.words.text()
 
 
 def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) -> None:
@@ -415,7 +435,7 @@ def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) 
         window.status.cancel.click()
     assert not window.work.updating
     assert not window.status.cancel.isVisible()
-    assert "it was cancelled" in window.status.words.text()
+    assert "was cancelled" in window.status.words.text()
     assert window.focusWidget() is window.line
     with qtbot.waitSignals([window.work.updated, window.work.ended]):
         window.update_index()
