@@ -83,7 +83,7 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
     options = profile(given.profile or USUAL).options(_paper_here())
     both = set(getattr(given, "with") or ()).intersection(given.without or ())
     if both:
-        raise UsageError(tr("“{part}” is in --with and in --without.", part=min(both)))
+        raise UsageError(tr("“{part}” is in both --with and --without.", part=min(both)))
     parts = dict.fromkeys(getattr(given, "with") or (), True)
     parts |= dict.fromkeys(given.without or (), False)
     chosen: dict[str, object] = {

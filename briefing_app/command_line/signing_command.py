@@ -132,7 +132,7 @@ def _list_keys(say: _Say) -> None:
 def _new_pair(file: Path, say: _Say) -> None:
     """Write a secret key and, with the ending .pub, its public half."""
     if not file.name:
-        raise RefusedError(str(file), tr("Give the secret key the name of a file."))
+        raise RefusedError(str(file), tr("Give a file name for the secret key."))
     public = file.with_suffix(".pub")
     for each in (file, public):
         if each.exists() or each.is_symlink():

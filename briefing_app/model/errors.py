@@ -37,7 +37,7 @@ _UNREADABLE = {
     errno.EISDIR: tr("there is a folder with this name"),
     errno.EACCES: tr("you have no permission to read it"),
     errno.EPERM: tr("you have no permission to read it"),
-    errno.ELOOP: tr("its links lead round in a circle"),
+    errno.ELOOP: tr("its links lead in a circle"),
     errno.ENAMETOOLONG: tr("the name is too long"),
     errno.EIO: tr("the disk reports an error"),
     errno.EMFILE: tr("too many files are open"),

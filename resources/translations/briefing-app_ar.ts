@@ -987,6 +987,10 @@
         <translation>طي قسم وبسطه</translation>
     </message>
     <message>
+        <source>Fold all</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
         <source>Follow a link</source>
         <translation>اتباع رابط</translation>
     </message>
@@ -1094,6 +1098,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>عبارات تحوّط أخرى، في {n} قسمًا آخر: {hedges}.</numerusform>
             <numerusform>عبارات تحوّط أخرى، في {n} قسم آخر: {hedges}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a file name for the secret key.</source>
+        <translation>أعطِ اسم ملف للمفتاح السري.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -4597,6 +4605,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تُراجع عن: {change}.</translation>
     </message>
     <message>
+        <source>Unfold all</source>
+        <translation>بسط الكل</translation>
+    </message>
+    <message>
         <source>Until you forget them</source>
         <translation>إلى أن تنساها</translation>
     </message>
@@ -5480,6 +5492,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>عناصر الملف متداخلة أعمق مما ينبغي</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
         <source>its mail address is empty</source>
         <translation>عنوان بريده فارغ</translation>
     </message>
@@ -6131,6 +6147,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>نقطتان حيث لا يُسمح بهما؛ توضع القيمة بين علامتي اقتباس، أو تُراجع المسافة البادئة</translation>
     </message>
     <message>
+        <source>there is a file in place of a folder</source>
+        <translation>يوجد ملف في مكان مجلد</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
@@ -6143,12 +6163,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>يوجد أنبوب أو مقبس أو جهاز بهذا الاسم</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>لا يوجد ملف أو مجلد بهذا الاسم</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>لا يوجد هذا المجلد</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
         <translation>لا كلمة يُبحث عنها</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>الذاكرة غير كافية</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -6165,6 +6193,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
         <translation>هذا داخل الإحاطة التي تُقرأ؛ يُختار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6231,6 +6263,10 @@ It is written into the file, and kept for the next time.</source>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>أنت</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>ليس لديك إذن بقراءته</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -7170,6 +7206,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>العلامة «{mark}» في {place} أعلى من درجة السرية «{banner}».</translation>
     </message>
     <message>
+        <source>“{mark}”: CUI is left out of the marking of a classified briefing; write “{right}”.</source>
+        <translation>«{mark}»: لا يُذكر CUI في درجة سرية إحاطة مصنّفة؛ اكتب «{right}».</translation>
+    </message>
+    <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
         <translation>العلامة «{mark}»: لا يوضع شيء قبل CUI؛ يُكتب «{right}».</translation>
     </message>
@@ -7184,6 +7224,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
         <translation>لا تصلح {shown} قيمةً لـ “{name}” في نمط.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened. {error}</source>
+        <translation>تعذّر فتح «{name}». {error}</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
@@ -7220,6 +7264,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
         <translation>الجزء «{part}» رابط، والروابط لا تُتبع.</translation>
+    </message>
+    <message>
+        <source>“{part}” is in both --with and --without.</source>
+        <translation>«{part}» موجود في ‎--with وفي ‎--without معًا.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
@@ -7321,6 +7369,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
         <translation>ليس «{text}» وزنًا؛ يُكتب {words}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing.</source>
+        <translation>«{text}» لا يسمّي شيئًا.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>

@@ -979,6 +979,10 @@
         <translation>Einen Abschnitt zuklappen, aufklappen</translation>
     </message>
     <message>
+        <source>Fold all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
         <source>Follow a link</source>
         <translation>Einem Link folgen</translation>
     </message>
@@ -1082,6 +1086,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>Weitere vage Ausdrücke in {n} weiteren Abschnitt: {hedges}.</numerusform>
             <numerusform>Weitere vage Ausdrücke in {n} weiteren Abschnitten: {hedges}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a file name for the secret key.</source>
+        <translation>Geben Sie einen Dateinamen für den geheimen Schlüssel an.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -4505,6 +4513,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Rückgängig gemacht: {change}.</translation>
     </message>
     <message>
+        <source>Unfold all</source>
+        <translation>Alle aufklappen</translation>
+    </message>
+    <message>
         <source>Until you forget them</source>
         <translation>Bis Sie sie vergessen</translation>
     </message>
@@ -5372,6 +5384,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>seine Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>seine Verknüpfungen führen im Kreis</translation>
+    </message>
+    <message>
         <source>its mail address is empty</source>
         <translation>seine Mailadresse ist leer</translation>
     </message>
@@ -6023,6 +6039,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ein Doppelpunkt steht, wo keiner zulässig ist; setzen Sie den Wert in Anführungszeichen oder prüfen Sie die Einrückung</translation>
     </message>
     <message>
+        <source>there is a file in place of a folder</source>
+        <translation>anstelle eines Ordners ist dort eine Datei</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
@@ -6035,12 +6055,20 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es gibt eine Pipe, einen Socket oder ein Gerät dieses Namens</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
         <translation>es ist kein Suchwort angegeben</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Arbeitsspeicher reicht nicht aus</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -6057,6 +6085,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
         <translation>dies liegt in dem Briefing, das gelesen wird; wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>es sind zu viele Dateien geöffnet</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6123,6 +6155,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <source>you</source>
         <comment>one who rates</comment>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>Sie haben keine Berechtigung, es zu lesen</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -6886,6 +6922,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{mark}“ ({place}) liegt über der Einstufung „{banner}“.</translation>
     </message>
     <message>
+        <source>“{mark}”: CUI is left out of the marking of a classified briefing; write “{right}”.</source>
+        <translation>„{mark}“: In der Einstufung eines als Verschlusssache eingestuften Briefings entfällt CUI; schreiben Sie „{right}“.</translation>
+    </message>
+    <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
         <translation>„{mark}“: Vor CUI steht nichts; schreiben Sie „{right}“.</translation>
     </message>
@@ -6900,6 +6940,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
         <translation>„{name}“ kann in einem Profil nicht {shown} sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened. {error}</source>
+        <translation>„{name}“ konnte nicht geöffnet werden. {error}</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
@@ -6936,6 +6980,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
         <translation>„{part}“ ist ein Link, und Links wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>“{part}” is in both --with and --without.</source>
+        <translation>„{part}“ steht sowohl in --with als auch in --without.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
@@ -7037,6 +7085,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
         <translation>„{text}“ ist keine Gewichtung; schreiben Sie {words}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing.</source>
+        <translation>„{text}“ nennt nichts.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>

@@ -979,6 +979,10 @@
         <translation>Replier une section, la déplier</translation>
     </message>
     <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
         <source>Follow a link</source>
         <translation>Suivre un lien</translation>
     </message>
@@ -1082,6 +1086,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
             <numerusform>Autres expressions vagues, dans {n} autre section&#xa0;: {hedges}.</numerusform>
             <numerusform>Autres expressions vagues, dans {n} autres sections&#xa0;: {hedges}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a file name for the secret key.</source>
+        <translation>Donnez un nom de fichier pour la clé secrète.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -4505,6 +4513,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Annulé&#xa0;: {change}.</translation>
     </message>
     <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
         <source>Until you forget them</source>
         <translation>Jusqu’à ce que vous les oubliiez</translation>
     </message>
@@ -5372,6 +5384,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>ses éléments sont imbriqués trop profondément</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
         <source>its mail address is empty</source>
         <translation>son adresse de courrier est vide</translation>
     </message>
@@ -6023,6 +6039,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>il y a deux-points où ils ne sont pas admis&#x202f;; mettez la valeur entre guillemets, ou vérifiez le retrait</translation>
     </message>
     <message>
+        <source>there is a file in place of a folder</source>
+        <translation>il y a un fichier à la place d’un dossier</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>il existe un dossier de ce nom</translation>
     </message>
@@ -6035,12 +6055,20 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>il existe un tube, un socket ou un périphérique de ce nom</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
         <translation>il n’y a pas de mot à chercher</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire ne suffit pas</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -6057,6 +6085,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
         <translation>ce dossier est dans la note en cours de lecture&#x202f;; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6123,6 +6155,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>vous</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>vous n’avez pas l’autorisation de le lire</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -6886,6 +6922,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{mark}&#xa0;» ({place}) dépasse la classification «&#xa0;{banner}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{mark}”: CUI is left out of the marking of a classified briefing; write “{right}”.</source>
+        <translation>«&#xa0;{mark}&#xa0;»&#xa0;: CUI ne figure pas dans la classification d’une note classifiée&#x202f;; écrivez «&#xa0;{right}&#xa0;».</translation>
+    </message>
+    <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
         <translation>«&#xa0;{mark}&#xa0;»&#xa0;: rien ne précède CUI&#x202f;; écrivez «&#xa0;{right}&#xa0;».</translation>
     </message>
@@ -6900,6 +6940,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être {shown} dans un profil.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened. {error}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert. {error}</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
@@ -6936,6 +6980,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
         <translation>«&#xa0;{part}&#xa0;» est un lien, et les liens ne sont pas suivis.</translation>
+    </message>
+    <message>
+        <source>“{part}” is in both --with and --without.</source>
+        <translation>«&#xa0;{part}&#xa0;» est à la fois dans --with et dans --without.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
@@ -7037,6 +7085,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un poids&#x202f;; écrivez {words}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing.</source>
+        <translation>«&#xa0;{text}&#xa0;» ne désigne rien.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>

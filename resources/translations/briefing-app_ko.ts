@@ -977,6 +977,10 @@
         <translation>절 접기, 펼치기</translation>
     </message>
     <message>
+        <source>Fold all</source>
+        <translation>모두 접기</translation>
+    </message>
+    <message>
         <source>Follow a link</source>
         <translation>링크 따라가기</translation>
     </message>
@@ -1079,6 +1083,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>
             <numerusform>그 밖의 절 {n}개에 있는 다른 유보 표현: {hedges}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a file name for the secret key.</source>
+        <translation>비밀 키의 파일 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -4482,6 +4490,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>취소함: {change}.</translation>
     </message>
     <message>
+        <source>Unfold all</source>
+        <translation>모두 펼치기</translation>
+    </message>
+    <message>
         <source>Until you forget them</source>
         <translation>잊을 때까지</translation>
     </message>
@@ -5345,6 +5357,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>요소가 너무 깊게 중첩되어 있습니다</translation>
     </message>
     <message>
+        <source>its links lead in a circle</source>
+        <translation>링크가 순환합니다</translation>
+    </message>
+    <message>
         <source>its mail address is empty</source>
         <translation>메일 주소가 비어 있습니다</translation>
     </message>
@@ -5996,6 +6012,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>콜론이 허용되지 않는 곳에 있습니다. 값을 따옴표로 묶거나 들여쓰기를 확인하십시오</translation>
     </message>
     <message>
+        <source>there is a file in place of a folder</source>
+        <translation>폴더 자리에 파일이 있습니다</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>이 이름의 폴더가 있습니다</translation>
     </message>
@@ -6008,12 +6028,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>이 이름의 파이프, 소켓 또는 장치가 있습니다</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>그런 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
         <source>there is no such folder</source>
         <translation>그런 폴더가 없습니다</translation>
     </message>
     <message>
         <source>there is no word to look for</source>
         <translation>찾을 낱말이 없습니다</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>메모리가 부족합니다</translation>
     </message>
     <message>
         <source>there is nothing named “{name}”</source>
@@ -6030,6 +6058,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>this is inside the briefing that is being read; choose another folder</source>
         <translation>읽고 있는 브리핑의 안입니다. 다른 폴더를 고르십시오</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>열린 파일이 너무 많습니다</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6096,6 +6128,10 @@ It is written into the file, and kept for the next time.</source>
         <source>you</source>
         <comment>one who rates</comment>
         <translation>나</translation>
+    </message>
+    <message>
+        <source>you have no permission to read it</source>
+        <translation>읽을 권한이 없습니다</translation>
     </message>
     <message>
         <source>you have no permission to write there</source>
@@ -6815,6 +6851,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>{place}의 “{mark}”이(가) 보안 표시 “{banner}”보다 높습니다.</translation>
     </message>
     <message>
+        <source>“{mark}”: CUI is left out of the marking of a classified briefing; write “{right}”.</source>
+        <translation>“{mark}”: 비밀로 분류된 브리핑의 보안 표시에서는 CUI를 뺍니다. “{right}”(으)로 쓰십시오.</translation>
+    </message>
+    <message>
         <source>“{mark}”: nothing is put before CUI; write “{right}”.</source>
         <translation>“{mark}”: CUI 앞에는 아무것도 쓰지 않습니다. “{right}”(으)로 쓰십시오.</translation>
     </message>
@@ -6829,6 +6869,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>
         <translation>프로필에서 “{name}”에 {shown}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened. {error}</source>
+        <translation>“{name}”을(를) 열 수 없습니다. {error}</translation>
     </message>
     <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
@@ -6865,6 +6909,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{part}” is a link, and links are not followed.</source>
         <translation>“{part}”은(는) 링크이며, 링크는 따라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“{part}” is in both --with and --without.</source>
+        <translation>“{part}”이(가) --with와 --without에 모두 있습니다.</translation>
     </message>
     <message>
         <source>“{part}” is not a part; the parts are {known}.</source>
@@ -6966,6 +7014,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{text}” is not a weight; write {words}.</source>
         <translation>“{text}”은(는) 가중치가 아닙니다. 다음을 쓰십시오: {words}.</translation>
+    </message>
+    <message>
+        <source>“{text}” names nothing.</source>
+        <translation>“{text}”은(는) 아무것도 가리키지 않습니다.</translation>
     </message>
     <message>
         <source>“{title}” is already in column {first}; this column is not read.</source>

@@ -135,7 +135,7 @@ def test_a_run_is_one_file_for_the_names_that_are_given(file: Path) -> None:
         (("--margins", "-1"), "“-1” is not a margin"),
         (("--profile", "ballot"), "no evidence to rate"),
         (["--sections", ";"], "“;” names nothing"),
-        (["--with", "text,key", "--without", "key"], "“key” is in --with and in --without."),
+        (["--with", "text,key", "--without", "key"], "“key” is in both --with and --without."),
     ],
 )
 def test_what_cannot_be_is_a_sentence(

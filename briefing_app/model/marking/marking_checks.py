@@ -341,7 +341,8 @@ def _cui_prefix(marks: _Marks) -> Iterator[MarkingFinding]:
         parts = [part.strip() for part in marks.banner.text.split("//")]
         if "CUI" in parts:
             sentence = tr(
-                "“{mark}”: the marking of what is classified does not name CUI; write “{right}”.",
+                "“{mark}”: CUI is left out of the marking of a classified briefing; write"
+                " “{right}”.",
                 mark=marks.banner.text,
                 right="//".join(part for part in parts if part != "CUI"),
             )
