@@ -101,9 +101,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
         file="",
         name=sentence(words, "changes_name", name=after.name),
         title=sentence(words, "changes_title", title=after.title),
-        subtitle=sentence(
-            words, "from_to", before=_edition(before, words), after=_edition(after, words)
-        ),
+        subtitle=_from_to(before, after, words),
         blocks=tuple(blocks),
         sections=tuple(sections),
         paragraphs=numbered,
@@ -117,8 +115,15 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     )
 
 
-def _edition(briefing: Briefing, words: Words) -> str:
-    if briefing.as_of:
+def _from_to(before: Briefing, after: Briefing, words: Words) -> str:
+    """Say which editions are compared: by their dates, or by their files if these are the same."""
+    dated = before.as_of != after.as_of
+    named = (_edition(each, words, dated=dated) for each in (before, after))
+    return sentence(words, "from_to", **dict(zip(("before", "after"), named, strict=True)))
+
+
+def _edition(briefing: Briefing, words: Words, *, dated: bool) -> str:
+    if briefing.as_of and dated:
         return sentence(words, "edition_of", date=date_words(briefing.as_of, words))
     return sentence(words, "quoted", text=briefing.name)
 

@@ -50,6 +50,12 @@ def test_what_came_and_what_went_are_marked_in_place(report: Briefing) -> None:
     assert [node.integer("number") for node in walk(text) if node.integer("number")] == [1, 2, 3]
 
 
+def test_editions_of_one_date_are_named_by_their_files(report: Briefing, tmp_path: Path) -> None:
+    assert report.subtitle == "From the edition of 1 March 2024 to the edition of 1 April 2024"
+    first, second = (read(tmp_path, name, FIRST) for name in ("one.md", "two.md"))
+    assert change_report(compare(first, second)).subtitle == "From “one.md” to “two.md”"
+
+
 def test_the_sections_are_where_they_say(report: Briefing) -> None:
     for section in report.sections:
         assert report.blocks[section.block].string("id") == section.id
@@ -198,6 +204,7 @@ def test_what_went_is_shown_where_it_was() -> None:
             ["N|C", "C|3", "A|1", "B|2", "C|3"],
         ),
         ("| A | 1 |\n| B | 2 |\n| C | 3 |", "| A | 1 |", "table", ["N|C", "A|1", "B|2", "C|3"]),
+        ("| A | 1 |\n| B | |", "| A | 1 |", "table", ["N|C", "A|1", "B|"]),
         ("- a one\n- b two\n- c three", "- a one", "bullet_list", ["a one", "b two", "c three"]),
         (
             "- a one\n    - b two\n    - c three\n- d four", "- a one\n    - b two", "bullet_list",
