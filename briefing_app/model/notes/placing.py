@@ -24,6 +24,8 @@ from briefing_app.model.words.language import NO_SPACES
 
 LONG_ENOUGH = 20
 """From so many letters on words that are there only once are told by themselves."""
+_SYLLABLES = re.compile(r"[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""Chinese, Japanese and Korean, of which each letter says as much as two of an alphabet."""
 AROUND = (32, 96, 320, 1000)
 """How many letters around words are tried one after the other, until they tell them apart."""
 
@@ -79,7 +81,7 @@ class NotedText:
         exact = folded(anchor.exact)
         if not exact:
             return None
-        if anchor.alone and len(exact) >= LONG_ENOUGH:
+        if anchor.alone and _is_long(exact):
             return self._only(self._alone(exact, anchor), anchor.exact)
         return self._only(self._with_context(exact, anchor), anchor.exact)
 
@@ -114,7 +116,7 @@ class NotedText:
         prefix = Folded(anchor.prefix + "x").text[:-1].lstrip()
         suffix = Folded("x" + anchor.suffix).text[1:].rstrip()
         wanted = prefix + exact + suffix
-        is_told = not anchor.digest and len(wanted) >= LONG_ENOUGH
+        is_told = not anchor.digest and _is_long(wanted)
         for at in self._occurrences(wanted):
             start = at + len(prefix)
             place = self._folded.unfolded(start, start + len(exact))
@@ -186,7 +188,7 @@ class NotedText:
             places = self._with_context(folded(exact), made)
             if len(list(islice(places, 2))) == 1:
                 break
-        if leaf.row and len(folded(made.prefix + exact + made.suffix)) < LONG_ENOUGH:
+        if leaf.row and not _is_long(folded(made.prefix + exact + made.suffix)):
             begin, close = self._row(index)
             before, after = self.words[begin:start], self.words[end:close]
             made = made._replace(
@@ -251,6 +253,11 @@ def _first_words(words: str, most: int) -> str:
         return words
     rest, space, cut = words[:most].rpartition(" ")
     return rest + space if space and rest.strip() else rest + space + cut
+
+
+def _is_long(words: str) -> bool:
+    """Return whether words are long enough to be told by themselves."""
+    return len(words) + len(_SYLLABLES.findall(words)) >= LONG_ENOUGH
 
 
 def _cuts(before: str, after: str) -> bool:

@@ -261,6 +261,16 @@ def test_a_note_of_another_program_may_lack_the_words_around(
     assert placed(anchor, SECOND, FIRST) == found
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("边境关闭铁路贸易全停", True), ("边境关闭铁路贸易停", False),
+     ("국경을 닫고 철도를 멈추", True), ("국경을 닫고 철도", False)],
+)  # fmt: skip
+def test_half_as_many_letters_of_chinese_or_korean_are_enough(words: str, *, found: bool) -> None:
+    anchor = on(text(f"人们说：{words}。", SECOND), words)
+    assert (placed(anchor, SECOND, f"有人说：{words}!") == words) is found
+
+
 def test_words_of_another_program_that_are_there_twice_are_an_orphan() -> None:
     assert placed(Anchor(LONG), FIRST, SECOND, f"And again: {FIRST}") is None
     after = Anchor("fell to nothing", prefix="Trade by rail ")
