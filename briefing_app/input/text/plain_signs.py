@@ -23,11 +23,10 @@ def plain_marks(text: str, env: Mapping[str, object]) -> list[re.Match[str]] | N
     The last group of each says what it is: words that are ``marked``, ``strong`` ones or not, a
     link with its ``address`` and ``words``, a ``note``, a ``citation`` or ``code``.
     """
-    if "[" in text and env.get("references"):
-        return None
     marks = []
     for mark in _MARKS(text):
-        if mark.lastgroup is None:
+        kind = mark.lastgroup
+        if kind is None or (kind == "citation" and env.get("references")):
             return None
         marks.append(mark)
     return marks

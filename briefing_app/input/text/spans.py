@@ -42,10 +42,11 @@ _FEED_IN_CHINESE = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t]*(?={_CHINESE})")
 """Chinese and Japanese have no blanks between words, and so none where a line ends."""
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 _MAIL = (
-    r"(?<![A-Za-z0-9._+\x03-])(?:mailto:)?[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
+    r"(?<![A-Za-z0-9._+-])(?<!(?<!\x02(?:34|39|40|60|91))\x03)(?:mailto:)?"
+    r"[A-Za-z0-9._+-]+@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*"
     r"\.[A-Za-z0-9_-]*[A-Za-z](?!\.?[A-Za-z0-9_-])"
 )
-"""A mail address that is written out in the text."""
+"""A mail address that is written out in the text, also after an escaped quote or bracket."""
 _MAIL_ALONE = re.compile(rf"(?P<short>(?!))|{_MAIL}")
 
 
