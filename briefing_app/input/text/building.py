@@ -1,7 +1,7 @@
 """The tokens of a text's blocks to nodes."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from markdown_it.common.utils import unescapeAll
@@ -154,10 +154,11 @@ class Builder:
             nodes += self._words(part)
         return tuple(nodes), attributes
 
-    def _parts(self, text: str) -> Iterator[str]:
-        """Yield a text whole or, if it is too long, in parts that end at a blank if they can."""
-        if len(text) > BLOCK_LETTERS:
-            self.broken.append(self._lines.block())
+    def _parts(self, text: str) -> Iterable[str]:
+        """Return a text whole or, if it is too long, in parts that end at a blank if they can."""
+        if len(text) <= BLOCK_LETTERS:
+            return (text,)
+        self.broken.append(self._lines.block())
         return _cut(text, " \n")
 
     def _plain(self, token: Token) -> None:

@@ -25,7 +25,7 @@ _PICTURES = frozenset({"image", "line_break"})
 
 
 class Frames:
-    """The stack of open blocks.
+    """The stack of open blocks; ``top`` is the one that was opened last.
 
     With ``is_body`` the paragraphs at the bottom are numbered; ``paragraphs`` counts them,
     ``words`` all words. ``headings`` collects the headings, and ``anchors`` the names that raw HTML
@@ -34,17 +34,13 @@ class Frames:
 
     def __init__(self, spans: Spans) -> None:
         self._spans = spans
-        self._stack = [Open("", {})]
+        self.top = Open("", {})
+        self._stack = [self.top]
         self.is_body = False
         self.paragraphs = 0
         self.words = 0
         self.headings: list[Heading] = []
         self.anchors: list[tuple[str, dict[str, Value]]] = []
-
-    @property
-    def top(self) -> Open:
-        """The block that was opened last."""
-        return self._stack[-1]
 
     @property
     def in_line(self) -> bool:
@@ -67,7 +63,8 @@ class Frames:
 
     def open(self, kind: str, line: int, attributes: dict[str, Value], tag: str = "") -> None:
         """Open a block."""
-        self._stack.append(Open(kind, attributes, tag, line))
+        self.top = Open(kind, attributes, tag, line)
+        self._stack.append(self.top)
 
     def close(self) -> None:
         """Close the last block of Markdown, and what raw HTML has left open in it."""
@@ -96,8 +93,9 @@ class Frames:
 
     def add(self, node: Node) -> None:
         """Put a block where it belongs."""
-        self.end_line(node.kind)
-        frame = self._holder(node.kind)
+        if self.top.tag:
+            self.end_line(node.kind)
+        frame = self._holder(node.kind) if self.top.kind in _TABLES else self.top
         if frame.kind in _LINES:
             self.add_line(as_line(node))
             return
@@ -147,6 +145,7 @@ class Frames:
 
     def _leave(self) -> None:
         frame = self._stack.pop()
+        self.top = self._stack[-1]
         if frame.kind == "summary":
             if frame.children:
                 self.top.attributes["title"] = plain_text(frame.children).strip()
