@@ -21,6 +21,7 @@ from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.comparison.table.table_view import ComparisonTable
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from tests.looks.conftest import LTR, RTL, Direction
 from tests.looks.looking import changed, contrast_in, picture_of, pixels
 from tests.samples import golden_comparison, replace
@@ -346,6 +347,30 @@ def test_an_arrow_shows_by_what_the_table_is_sorted(paint: Paint) -> None:
     session.arrangement.change(before._replace(order="diagnosticity"))
     assert _with_arrow(painted.again()) == []
     assert _corner_has_arrow(painted.again()) != table._rows.turned
+
+
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_cells_that_rest_on_the_chosen_paragraph_are_framed(paint: Paint) -> None:
+    golden = golden_comparison()
+    first, second, *others = golden.evidence
+    resting = replace(golden, evidence=(first, replace(second, paragraphs=(2,)), *others))
+    painted = paint(resting)
+    marked = painted.table.table_style.marked
+    cells = [(row, column) for row in painted.rows for column in painted.columns]
+    assert not any(painted.longest(each, marked) for each in cells)
+    painted.table._session.select(Selection(paragraph=2))
+    after = painted.again()
+    framed = {each for each in cells if after.longest(each, marked) > after.area(each).width() // 2}
+    assert framed == {(1, column) for column in painted.columns}
+
+
+@pytest.mark.parametrize("paint", _HIGH, ids=["high", "turned"], indirect=True)
+def test_only_what_is_noted_has_the_sign_of_a_note(paint: Paint) -> None:
+    before = paint(golden_comparison())
+    before.table._rows.noted = {
+        ("evidence", "E1", "H2"), ("evidence", "E3", ""), ("motivation", "H4", "H4"),
+    }  # fmt: skip
+    assert _changed_at(before, before.again()) == {(0, 1), (2, -1), (-1, 3)}
 
 
 def _with_arrow(painted: Painted) -> list[Place]:

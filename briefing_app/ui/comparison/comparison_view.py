@@ -202,7 +202,7 @@ class ComparisonView(QWidget):
         self.table.viewport().update()
         first = self._model.first_marked()
         if first is not None:
-            self.table.scrollTo(self._model.index(*first))
+            self.table.scrollTo(self._model.index_at(first))
 
     def _show_detail(self) -> None:
         self._detail = self._detail_here()

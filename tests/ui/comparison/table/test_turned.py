@@ -111,6 +111,21 @@ def test_a_cell_is_the_same_both_ways(
     assert not view._model.is_marked(0, 0)
 
 
+def test_what_rests_on_the_chosen_paragraph_comes_into_sight(
+    show: Show, session: Session, sample: Briefing, golden: Comparison, turned: bool
+) -> None:
+    last = golden.evidence[-1]
+    many = tuple(replace(last, id=f"M{number}") for number in range(40))
+    resting = replace(last, id="R", paragraphs=(2,))
+    comparison = replace(golden, evidence=(*golden.evidence, *many, resting))
+    view = _golden(show, sample, comparison, {"turned": turned})
+    row = len(comparison.evidence) - 1
+    room = view.table.viewport().rect()
+    assert not room.intersects(_rect(view, row, 0))
+    session.select(Selection(paragraph=2))
+    assert room.contains(_rect(view, row, 0))
+
+
 def test_arrow_keys_go_where_they_point(
     qtbot: QtBot, show: Show, direction: str, turned: bool, sample: Briefing, golden: Comparison
 ) -> None:
