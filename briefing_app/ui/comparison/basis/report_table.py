@@ -30,7 +30,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NARROW = 110
 """The least width in pixels of a column of longer sentences, if there is room."""
 
-_AROUND, _BOX, _ABOVE = 22, 26, 8
+_AROUND, _BOX, _ABOVE = 26, 26, 8
 """Pixels beside the words of a cell, for a box to tick, and above and below the words."""
 _BEYOND = 2
 

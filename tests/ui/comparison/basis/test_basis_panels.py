@@ -181,7 +181,7 @@ def test_a_column_has_room_for_a_part_of_a_pixel(qtbot: QtBot) -> None:
     words = [letter * count for letter in "ilmnrstw" for count in range(1, 8)]
     for each in words:
         table.show_section(ReportSection("x", "X", (), ("",), (ReportRow(((Part(each),),)),)))
-        assert table.columnWidth(0) - 22 >= QFontMetricsF(table.font()).horizontalAdvance(each)
+        assert table.columnWidth(0) - 26 >= QFontMetricsF(table.font()).horizontalAdvance(each)
 
 
 def test_a_column_has_room_for_the_last_letter_of_an_arabic_word(qtbot: QtBot) -> None:
@@ -194,7 +194,7 @@ def test_a_column_has_room_for_the_last_letter_of_an_arabic_word(qtbot: QtBot) -
     layout.beginLayout()
     line = layout.createLine()
     layout.endLayout()
-    assert table.columnWidth(0) - 22 > line.naturalTextWidth()
+    assert table.columnWidth(0) - 26 > line.naturalTextWidth()
 
 
 @pytest.mark.parametrize("theme", THEMES)
