@@ -15,6 +15,7 @@ from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.output.files import output_of, refuse_overwriting, write_whole
 from briefing_app.output.report_file import report_bytes
 from briefing_app.output.writers import encoded
+from briefing_app.processes.records import no_collection
 from briefing_app.translation import any_of, in_quotes, tr
 
 _ENDINGS = (".pdf", ".html", ".docx", ".json", ".md")
@@ -53,13 +54,17 @@ def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: 
     readings = [reading_process.begin(file) for file in (given.old, given.new)]
     before, after = (reading.result() for reading in readings)
     if out is None:
-        for line in _lines(compare(before, after)):
+        with no_collection():
+            changes = compare(before, after)
+        for line in _lines(changes):
             say(line)
         return
     for briefing in (before, after):
         refuse_overwriting(out, briefing)
-    changes = compare(before, after)
-    write_whole(out, _written(changes, out.suffix.lower(), side_by_side=given.side_by_side))
+    with no_collection():
+        changes = compare(before, after)
+        data = _written(changes, out.suffix.lower(), side_by_side=given.side_by_side)
+    write_whole(out, data)
 
 
 def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> bytes:

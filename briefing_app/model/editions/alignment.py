@@ -7,7 +7,7 @@ that is small. Everything is exact: elements are paired only if they are equal.
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -117,29 +117,33 @@ def best_pairs(worth: Sequence[Sequence[float]]) -> list[Pair]:
 
 
 def similar(
-    before: Sequence[Counter[str]],
-    after: Sequence[Counter[str]],
+    before: Sequence[Iterable[str]],
+    after: Sequence[Iterable[str]],
     may_pair: Callable[[int, int], bool],
     least: float,
 ) -> list[Pair] | None:
     """Return the ascending pairs that have the most words in common.
 
-    Each sequence has the words of its elements, counted. Two elements are alike by the share of
+    Each sequence has the words of its elements. Two elements are alike by the share of
     words that they have in common (Sørensen and Dice), which must be ``least`` or more. None means
     that there are too many elements to be compared.
     """
     if len(before) * len(after) > MOST_CELLS:
         return None
-    sizes, other_sizes = ([each.total() for each in side] for side in (before, after))
+    counted, others = ([Counter(each) for each in side] for side in (before, after))
+    sizes, other_sizes = ([each.total() for each in side] for side in (counted, others))
 
     def alike(a: int, b: int) -> float:
         size = sizes[a] + other_sizes[b]
         if not may_pair(a, b) or 2 * min(sizes[a], other_sizes[b]) < least * size:
             return 0.0
-        first, second = before[a], after[b]
+        first, second = counted[a], others[b]
         if len(second) < len(first):
             first, second = second, first
-        shared = sum(min(count, second[word]) for word, count in first.items() if word in second)
+        shared = 0
+        for word, count in first.items():
+            other = second.get(word, 0)
+            shared += min(other, count)
         share = 2 * shared / size if size else 0.0
         return share if share >= least else 0.0
 

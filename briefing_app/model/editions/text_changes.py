@@ -1,7 +1,7 @@
 """What changed in the text: unit by unit, sentence by sentence, word by word."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -172,8 +172,8 @@ def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair], words: Wor
         gap, new_gap = old[start : pair.before], new[other : pair.after]
         if gap and new_gap:
             alike = similar(
-                [_counted(each.words) for each in gap],
-                [_counted(each.words) for each in new_gap],
+                [_texts(each.words) for each in gap],
+                [_texts(each.words) for each in new_gap],
                 lambda a, b, gap=gap, new_gap=new_gap: gap[a].kind == new_gap[b].kind,  # type: ignore[misc]
                 _ALIKE_UNITS,
             )
@@ -188,8 +188,8 @@ def _with_similar(old: list[Unit], new: list[Unit], same: list[Pair], words: Wor
     return _Compared(pairs, limits)
 
 
-def _counted(words: Sequence[Word]) -> Counter[str]:
-    return Counter(word.text for word in words)
+def _texts(words: Sequence[Word]) -> Iterator[str]:
+    return (word.text for word in words)
 
 
 def _moved(old: list[Unit], new: list[Unit], pairs: list[Pair]) -> _Moves:
@@ -232,8 +232,8 @@ def _keys(words: Sequence[Word]) -> tuple[tuple[str, str], ...]:
 
 def _gap_runs(old: list[tuple[Word, ...]], new: list[tuple[Word, ...]]) -> list[Run]:
     """Return the words of sentences that have no equal in the other edition."""
-    counted, other = [_counted(each) for each in old], [_counted(each) for each in new]
-    alike = similar(counted, other, lambda _a, _b: True, _ALIKE_SENTENCES) or []
+    texts, others = [_texts(each) for each in old], [_texts(each) for each in new]
+    alike = similar(texts, others, lambda _a, _b: True, _ALIKE_SENTENCES) or []
     runs: list[Run] = []
     last = Pair(-1, -1)
     for pair in [*alike, Pair(len(old), len(new))]:
