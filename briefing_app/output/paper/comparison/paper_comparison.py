@@ -81,7 +81,6 @@ class ComparisonWriter:
             "reasons": self._reasons(width / columns) if reasons else [],
             "columns": columns,
             "key": key,
-            "room": self._height,
         }
 
     def write_matrix(self, width: float, head: float) -> Data:
