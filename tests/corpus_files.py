@@ -16,7 +16,7 @@ import pytest
 from briefing_app.signing import manifest, minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey, public_half
 from tests.fuzz.containers import zipped
-from tests.input.matrix.tables import write_ods, write_xlsx
+from tests.input.matrix.tables import ods_bytes, ods_cell, ods_row, write_ods, write_xlsx
 from tests.samples import png
 
 CORPUS = Path(__file__).parent / "corpus"
@@ -107,6 +107,14 @@ def _matrix(ending: str, name: str) -> Callable[[Path], Path]:
         )
 
     return make
+
+
+def _repeated(folder: Path) -> Path:
+    """Make a spreadsheet of which one cell is repeated as far as a sheet goes."""
+    cell = ods_cell("x", table_number_columns_repeated=16384)
+    row = ods_row([cell], number_rows_repeated=1048576)
+    (folder / "m.ods").write_bytes(ods_bytes([(' table:name="A"', [row])]))
+    return _file("a.md", b"---\ntitle: T\ncomparison: m.ods\n---\nWords.\n")(folder)
 
 
 def _signed(
@@ -234,6 +242,7 @@ MADE: Mapping[str, Made] = {
     "signed-pack-no-list": Made(
         _signed_pack(lambda found: found.pop(manifest.NAME)), "There is no “manifest.sha256”"
     ),
+    "ods-repeated": Made(_repeated, "No row looks like the header of a matrix"),
     "name-not-utf-8": Made(_file(b"caf\xe9\xff.md"), ""),
     "name-line-break": Made(_file("a\nb.md"), ""),
     **{f"name-{kind}": Made(_file(f"{name.replace('/', '')[:80]}.md"), "")

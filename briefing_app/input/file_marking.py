@@ -25,6 +25,10 @@ _WRITTEN_MARKING = re.compile(
     r"(?:(?:#.*)?\n(?:[ \t]*\n)*(?:[ \t]+|(?=-[ \t])))?(?!~|null\b|#|\"\"|'')\S"
 )
 """A marking in what is, or was meant to be, front matter."""
+_IN_JSON = re.compile(
+    r"\s*\{(?=\s*\")(?:[^\"]|\"(?:[^\"\\\n]|\\.)*\")*?\"(marking)\"\s*:\s*(?!null\b|\"\")\S"
+)
+"""The same in JSON."""
 _VALUE = re.compile(r"[:=]\s*[\"'\[]?(\S[^\"'\]#]*)").search
 _OTHER_KEYS = frozenset({
     "classification", "securityclassification", "security", "securitymarking", "protectivemarking",
@@ -71,7 +75,8 @@ def lost_marking(text: str, problems: ProblemLog, entry: Entry | None = None) ->
 
     ``entry`` is the front matter as far as it was read: one of its keys may be mistyped.
     """
-    written = _WRITTEN_MARKING.match(text[:FRONT_MATTER_BYTES])
+    start = text[:FRONT_MATTER_BYTES]
+    written = _WRITTEN_MARKING.match(start) or _IN_JSON.match(start)
     line = text.count("\n", 0, written.start(1)) + 1 if written else _mistyped(text, entry)
     if not line:
         return None

@@ -34,6 +34,8 @@ def _read(tmp_path, text: str):
     ("\n**TLP:AMBER**\n\nText.\n", 2),
     ("---\ntitle: T\n---\n\nTOP SECRET\n\nText.\n", 5),
     ('{\n"title": "T",\n"classification": "SECRET"\n}\nText.\n', 3),
+    ('{"title": "T", "marking": ["SECRET"]}\nText.\n', 1),
+    ('{"title": "T", "tags": [{"a": "}"}],\n"marking": "SECRET",}\nText.\n', 2),
 ])  # fmt: skip
 def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     briefing = _read(tmp_path, text)
@@ -56,6 +58,9 @@ def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     "---\ntitle: T\nstatus: official\n---\nText.\n",
     "---\ntitle: T\nmarketing: Summer\nmaking: of\n---\nText.\n",
     "SECRET\n======\n\nText.\n",
+    '{"title": "T", "marking": null}\nText.\n',
+    '{"title": "Say \\"marking\\": SECRET"}\nText.\n',
+    '{% raw %}\n"marking": SECRET\n',
     "SECRET SAUCE\n\nText.\n",
     "Secret\n\nText.\n",
     "TS\n\nText.\n",

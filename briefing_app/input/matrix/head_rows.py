@@ -53,8 +53,11 @@ def _with_blank_corner(grid: Grid) -> HeadRows | None:
     for index, (number, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
         below = [row for _, row in grid.rows[index + 1 :]]
         rated = any(looks_rated(row.get(column, "")) for row in below[:1] for column in cells)
-        before = {column for row in below for column in row if column < min(cells)}
-        if rated and len(before) == 1 and not any(map(looks_rated, cells.values())):
+        if not rated or any(map(looks_rated, cells.values())):
+            continue
+        first = min(cells)
+        before = {column for row in below for column in row if column < first}
+        if len(before) == 1:
             (corner,) = before
             made = {corner: EVIDENCE, **cells}
             return HeadRows(index, index, made, dict.fromkeys(made, number), {})

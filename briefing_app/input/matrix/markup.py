@@ -108,11 +108,15 @@ def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     except EnoughError:
         return
     except ParseError as error:
-        raise BrokenPartError(tr("it is not well-formed ({error})", error=error)) from None
+        line, before = error.position
+        sentence = tr(
+            "it is not well-formed on line {line}, column {column}", line=line, column=before + 1
+        )
+        raise BrokenPartError(sentence) from None
     except DefusedXmlException:
         raise BrokenPartError(tr("it declares a document type or entities")) from None
     except (LookupError, ValueError) as error:
         # Expat knows no such encoding, or not that kind. Errors of a reader are of other types.
         if type(error) not in (LookupError, ValueError):
             raise
-        raise BrokenPartError(tr("it is not well-formed ({error})", error=error)) from None
+        raise BrokenPartError(tr("its encoding cannot be read")) from None
