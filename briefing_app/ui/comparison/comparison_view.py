@@ -42,7 +42,7 @@ _DETAIL_SHARE = 0.4
 _NARROWEST, _LEAST_HEIGHT = 280, 120
 _ROWS_SHOWN = 5
 """How many rows of the table the detail leaves in sight, and so scrolls itself."""
-_NARROW, _LOWEST, _LOW, _SHORT, _LOW_AND_NARROW = 560, 200, 300, 480, 600
+_NARROW, _LOWEST, _LOW, _SHORT, _LOW_AND_NARROW = 560, 200, 300, 540, 600
 """A pane less wide or less high than this is laid out differently; pixels at 100 per cent."""
 
 _SHEET = Template("""

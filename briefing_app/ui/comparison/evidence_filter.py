@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.translation import number, tr
+from briefing_app.ui.widgets.field import Field
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _KEYS = Qt.Key
@@ -24,7 +25,7 @@ class FilterLine(QWidget):
         super().__init__(parent)
         self.setObjectName("filter")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.line = QLineEdit()
+        self.line = Field()
         self.line.setPlaceholderText(tr("Filter the evidence by id, words or source"))
         self.line.setAccessibleName(tr("Filter the evidence"))
         self.line.setClearButtonEnabled(True)

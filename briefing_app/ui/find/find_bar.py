@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefing_app.translation import number, plural, tr, with_commas
 from briefing_app.ui.find.search import Query, Search
@@ -11,6 +11,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.action_button import ActionButton
 from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.field import Field
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _WRAPS = {
@@ -37,7 +38,7 @@ class FindBar(QWidget):
         self.setObjectName("find")
         self.setAccessibleName(tr("Find"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.line = QLineEdit()
+        self.line = Field()
         self.line.setPlaceholderText(tr("Find in the text and the table"))
         self.line.setAccessibleName(tr("Find in the text and the table"))
         self.line.textEdited.connect(self._find)

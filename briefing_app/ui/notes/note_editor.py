@@ -1,7 +1,7 @@
 """Where one note is shown whole and written; what is written is kept while one writes."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -32,6 +32,13 @@ class _Words(QPlainTextEdit):
     """
 
     left = Signal()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take words that are dropped; a file opens, as elsewhere in the window."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

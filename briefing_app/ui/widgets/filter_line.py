@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+
+from briefing_app.ui.widgets.field import Field
 
 
-class FilterLine(QLineEdit):
+class FilterLine(Field):
     """Escape takes the words away; if there are none, it is left to what the line is in.
 
     Signals: ``left()`` when the keys are to go to the list below.

@@ -62,6 +62,13 @@ def test_rows_stay_in_sight_in_every_room(
     assert view.width() == width
 
 
+def test_a_small_window_gives_its_room_to_rows(show: Show, twelve: Briefing) -> None:
+    view = _sized(show(twelve), 649, 495)
+    view.table.go((2, 0))
+    assert view.summary.height() < 2 * view._style.metrics.height() + 8
+    assert _rows_in_sight(view) >= 5
+
+
 def test_the_chosen_cell_stays_in_sight_when_the_pane_gets_low(
     show: Show, twelve: Briefing
 ) -> None:

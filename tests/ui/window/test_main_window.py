@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.confined.reading_process import Reading
@@ -362,6 +362,27 @@ def test_a_file_that_is_dropped_is_never_moved(window: MainWindow, plain: Path) 
     QApplication.sendEvent(window, drop)
     assert drop.dropAction() == copy
     assert "A plain file" in window.windowTitle()
+
+
+def test_a_file_opens_wherever_in_the_window_it_is_dropped(window: MainWindow) -> None:
+    window.open(str(built_in()))
+    window.parts.show_frame()
+    window.panes.open_find("Kim")
+    for name in ("filter-evidence", "notes"):
+        _press(window, name)
+    files, words = QMimeData(), QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(built_in()))])
+    words.setText("Kim")
+    fields = [each for each in window.findChildren(QWidget)
+              if isinstance(each, QLineEdit | QPlainTextEdit) and each.acceptDrops()]  # fmt: skip
+    assert len(fields) >= 5
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    for field in fields:
+        for data in (files, words):
+            field.setReadOnly(False)
+            enter = QDragEnterEvent(QPoint(5, 5), copy, data, Qt.MouseButton.LeftButton, none)
+            field.dragEnterEvent(enter)
+            assert enter.isAccepted() is (data is words), field
 
 
 def test_words_and_addresses_are_not_dropped(window: MainWindow) -> None:
