@@ -20,6 +20,7 @@ _BY_TYPE: tuple[tuple[type[Exception], str], ...] = (
     (apsw.ReadOnlyError, tr("the file is read-only")),
     (apsw.BusyError, tr("another program is using the file")),
     (apsw.LockedError, tr("another program is using the file")),
+    (apsw.ProtocolError, tr("another program is using the file")),
     (apsw.CorruptError, tr("the file is damaged")),
     (apsw.NotADBError, tr("the file is damaged")),
     (apsw.CantOpenError, tr("the file cannot be opened")),

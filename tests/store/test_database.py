@@ -17,6 +17,7 @@ import pytest
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.store import schema
+from briefing_app.store.causes import cause_of
 from briefing_app.store.database import Database, Statement, _is_sound
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.schema import VERSION
@@ -674,3 +675,8 @@ def test_what_may_be_missing_is_told_only_if_something_may(
     assert ("may be missing" in store.notice) == (not whole)
     assert store.setting("theme") == "kept"
     store.close()
+
+
+def test_a_lock_that_the_system_refuses_is_said_in_our_words() -> None:
+    words = "another program is using the file"
+    assert cause_of(apsw.ProtocolError("locking protocol")) == words

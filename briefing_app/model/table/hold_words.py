@@ -47,6 +47,7 @@ class HoldNames:
     ) -> None:
         self._words = words or reader_words()
         self._titles = {each.id: each.title for each in comparison.motivations}
+        self._alone = len(self._titles) == 1
         self._numbers = {each.id: each.number for each in briefing.sources}
         self._items: dict[str, int] = {}
         for item in comparison.evidence:
@@ -65,9 +66,9 @@ class HoldNames:
     def sentences(self, holds: Holds) -> tuple[Parts, ...]:
         """Return a sentence for items, sources and steps, and one for a tie if there is one.
 
-        There is nothing to say if no lead can be named.
+        There is nothing to say if no lead can be named, or of a motivation alone.
         """
-        if not holds.steps.possible:
+        if self._alone or not holds.steps.possible:
             return ()
         return (
             self._items_sentence(holds),
@@ -101,9 +102,9 @@ class HoldNames:
     def short_sentence(self, holds: Holds) -> Parts:
         """Say in one sentence whether sources and single steps change the lead, without the steps.
 
-        There is nothing to say if no lead can be named.
+        There is nothing to say if no lead can be named, or of a motivation alone.
         """
-        if not holds.steps.possible:
+        if self._alone or not holds.steps.possible:
             return ()
         count = len(holds.steps)
         if not holds.sources:
@@ -123,9 +124,10 @@ class HoldNames:
     def robustness_sentence(self, steps: Share, weights: Share | None = None) -> str:
         """Say how many single steps, and draws of random weights, leave the lead as it is.
 
-        ``weights`` is None as long as it is not known; nothing is said if no lead can be named.
+        ``weights`` is None as long as it is not known; nothing is said if no lead can be named,
+        or of a motivation alone.
         """
-        if not steps.cases:
+        if self._alone or not steps.cases:
             return ""
         told = words_of(self._say("steps_leave", steps.same, cases=steps.cases))
         if weights is None:

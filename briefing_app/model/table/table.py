@@ -375,7 +375,7 @@ def fragility_parts(
 
     Of more than ``most`` items the others are only counted.
     """
-    if not analysis.lead:
+    if not analysis.lead or len(analysis.weighted_inconsistency) == 1:
         return ()
     refs = list(analysis.sensitivity)
     if not refs:

@@ -7,7 +7,11 @@ from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.lead.analysis import analyse, analysis_of
+from briefing_app.model.lead.holds import holds_of
+from briefing_app.model.lead.robustness import over_steps
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Part, Target, words_of
+from briefing_app.model.table.hold_words import HoldNames
 from briefing_app.model.table.table import (
     Cell,
     authors_words,
@@ -337,3 +341,9 @@ def test_the_lead_is_said_only_of_those_that_others_are_refuted_more_than(
     assert [cell.text for cell in lead.cells] == cells
     assert analysis.tells_apart == any(cell.leads for cell in lead.cells)
     assert lead_sentence(comparison, analysis) == sentence
+    if len(cells) == 1:
+        sums = Sums(comparison)
+        names, holds = HoldNames(_NOWHERE, comparison), holds_of(comparison, sums)
+        assert fragility_sentence(analysis) == ""
+        assert names.sentences(holds) == names.short_sentence(holds) == ()
+        assert names.robustness_sentence(over_steps(holds.steps)) == ""
