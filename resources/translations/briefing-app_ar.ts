@@ -5427,8 +5427,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>ليس ملفًا عاديًا، فلا يُقرأ</translation>
     </message>
     <message>
-        <source>it is not well-formed ({error})</source>
-        <translation>بنية الملف غير صحيحة ({error})</translation>
+        <source>it is not well-formed on line {line}, column {column}</source>
+        <translation>بنية الملف غير صحيحة في السطر {line}، العمود {column}</translation>
     </message>
     <message>
         <source>it is read, too; choose another name</source>
@@ -5490,6 +5490,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its elements are nested too deep</source>
         <translation>عناصر الملف متداخلة أعمق مما ينبغي</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be read</source>
+        <translation>لا يمكن قراءة ترميزه</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>

@@ -5319,8 +5319,8 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist keine gewöhnliche Datei und wird deshalb nicht gelesen</translation>
     </message>
     <message>
-        <source>it is not well-formed ({error})</source>
-        <translation>es ist nicht wohlgeformt ({error})</translation>
+        <source>it is not well-formed on line {line}, column {column}</source>
+        <translation>sie ist in Zeile {line}, Spalte {column} nicht wohlgeformt</translation>
     </message>
     <message>
         <source>it is read, too; choose another name</source>
@@ -5382,6 +5382,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>its elements are nested too deep</source>
         <translation>seine Elemente sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be read</source>
+        <translation>ihre Zeichenkodierung kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>

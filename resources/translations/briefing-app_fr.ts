@@ -5319,8 +5319,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>ce n’est pas un fichier ordinaire&#xa0;: il n’est pas lu</translation>
     </message>
     <message>
-        <source>it is not well-formed ({error})</source>
-        <translation>le format n’est pas correct ({error})</translation>
+        <source>it is not well-formed on line {line}, column {column}</source>
+        <translation>le format n’est pas correct à la ligne {line}, colonne {column}</translation>
     </message>
     <message>
         <source>it is read, too; choose another name</source>
@@ -5382,6 +5382,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>its elements are nested too deep</source>
         <translation>ses éléments sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be read</source>
+        <translation>son encodage ne peut pas être lu</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>

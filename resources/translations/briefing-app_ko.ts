@@ -5292,8 +5292,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>일반 파일이 아니므로 읽지 않습니다</translation>
     </message>
     <message>
-        <source>it is not well-formed ({error})</source>
-        <translation>형식이 올바르지 않습니다({error})</translation>
+        <source>it is not well-formed on line {line}, column {column}</source>
+        <translation>{line}행 {column}열에서 형식이 올바르지 않습니다</translation>
     </message>
     <message>
         <source>it is read, too; choose another name</source>
@@ -5355,6 +5355,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>its elements are nested too deep</source>
         <translation>요소가 너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>its encoding cannot be read</source>
+        <translation>인코딩을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>its links lead in a circle</source>
