@@ -21,7 +21,7 @@ CONTINUED = "\u200b"
 _INDENT = 3
 """Columns by which the rest of a line of code is indented."""
 
-_BREAK_AFTER = frozenset("/.-_?&=,;:)]}#+%|")
+_BREAK_AFTER = frozenset("/\\.-_?&=,;:)]}#+%|")
 _LONGEST, _SHORTEST = 10.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 

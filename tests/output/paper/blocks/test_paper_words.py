@@ -36,6 +36,12 @@ def test_white_space_is_one_blank_and_the_unprintable_is_spelt_out(text: str, pr
     assert clean(text) == printed
 
 
+def test_paths_of_windows_break_after_their_marks() -> None:
+    path = "C:\\Users\\Name\\AppData\\Local\\Programs\\Briefing\\resources"
+    assert clean(path).replace(f"\\{_BREAK}", "\\") == path
+    assert _BREAK in clean(path)
+
+
 def test_long_runs_can_be_broken() -> None:
     assert clean("x" * LINE) == "x" * LINE
     assert clean("a " + "x" * 100) == "a " + _BREAK.join([*["x" * 3] * 33, "x"])
