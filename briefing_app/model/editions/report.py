@@ -26,7 +26,7 @@ from briefing_app.model.scales import Scale
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
 from briefing_app.model.words.sentences import Value as Filled
-from briefing_app.model.words.sentences import sentence
+from briefing_app.model.words.sentences import between_commas, sentence
 
 _ARROWS = {"up": " ↑", "down": " ↓", "": ""}
 
@@ -49,7 +49,7 @@ def _lead_sentence(when: str, state: LeadState, briefing: Briefing, words: Words
     if not state.reckoned or briefing.comparison is None:
         return say(f"{when}_no_lead")
     named = {each.id: each.title for each in briefing.comparison.motivations}
-    titles = words["comma"].join(named[ref] for ref in state.lead)
+    titles = between_commas([named[ref] for ref in state.lead], words)
     lead = say(f"{when}_tie" if len(state.lead) > 1 else f"{when}_lead", titles=titles)
     sources = (say("source_called", name=ref) for ref in state.sources)
     held = [*state.items, *sources]

@@ -15,6 +15,7 @@ from briefing_app.model.marking.markings import highest
 from briefing_app.model.table.ranges import Stretch
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
+from briefing_app.model.words.sentences import between_commas
 
 _COLUMNS = 5
 """Motivations beside one another in one table."""
@@ -108,7 +109,7 @@ def _edition(track: Track, edition: TrackedEdition, words: Words) -> tuple[Node,
     told = words["track"]
     name: tuple[Node, ...] = (_link(edition, 0, (text_node(_called(edition.briefing, words)),)),)
     if edition.lead_changed:
-        titles = words["comma"].join(track.titles[each] for each in edition.lead.lead)
+        titles = between_commas([track.titles[each] for each in edition.lead.lead], words)
         name += (
             Node("line_break"),
             Node("strong", (text_node(told["lead_changes"].format(titles=titles)),)),

@@ -26,7 +26,7 @@ from briefing_app.model.tree import Node
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
 from briefing_app.model.words.language import language_direction
-from briefing_app.model.words.sentences import sentence, some
+from briefing_app.model.words.sentences import between_commas, sentence, some
 
 HOLDS_AT_MOST = 24
 """How many things that the lead hangs on are listed in a document; the others are counted."""
@@ -203,7 +203,7 @@ class LeadReport:
             yield _plain(self._share(row.shares[ref]) + (ONLY if ref in row.alone else ""))
 
     def _listed(self, titles: Sequence[str]) -> Parts:
-        return _plain(self._words["comma"].join(titles))
+        return _plain(between_commas(titles, self._words))
 
     def _share(self, share: float) -> str:
         return number_words(share, 2, self._words)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 
 from briefing_app.model.parts import NOWHERE, Part, Parts
 from briefing_app.model.words.fixed_words import Words, reader_words
-from briefing_app.model.words.language import apart, text_direction
+from briefing_app.model.words.language import Direction, apart, text_direction
 
 Value = str | int | Part | Parts
 """What is put into a sentence; a number is written as the language does."""
@@ -93,11 +93,12 @@ def listed_parts(parts: Sequence[Part], words: Words | None, *, any_one: bool = 
     """Return parts as a list in a sentence: “E1, E2 and E5”, or for ``any_one`` with “or”."""
     words = words or reader_words()
     last = words["last_of_any" if any_one else "last_of_all"]
+    base = _direction(words)
     found: list[Part] = []
     for place, part in enumerate(parts):
         if place:
             found.append(Part(last if place == len(parts) - 1 else words["comma"]))
-        found.append(part)
+        found.append(part._replace(words=apart(part.words, base)))
     return tuple(found)
 
 
@@ -105,6 +106,15 @@ def listed(texts: Sequence[str], words: Words | None, *, any_one: bool = False) 
     """Return texts as a list in a sentence, as `listed_parts` does."""
     parts = listed_parts([Part(each) for each in texts], words, any_one=any_one)
     return "".join(part.words for part in parts)
+
+
+def between_commas(texts: Sequence[str], words: Words) -> str:
+    """Return texts as a cell lists them, with nothing but commas between them."""
+    return words["comma"].join(apart(each, _direction(words)) for each in texts)
+
+
+def _direction(words: Words) -> Direction:
+    return text_direction((words["last_of_all"],), "ltr")
 
 
 def some(

@@ -9,6 +9,7 @@ from briefing_app.model.parts import Part, Target
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.sentences import (
     PLURALS,
+    between_commas,
     count_words,
     listed,
     listed_parts,
@@ -135,6 +136,13 @@ def test_marks_stay_with_a_name_that_runs_the_other_way(code: str, title: str, f
     assert ("\u2069" in sentence(words, "source_withdrawn", name=title)) is ("\u2069" in found)
     name = Part(title, Target("E1"))
     assert Part(found, Target("E1")) in sentence_parts(words, "source_withdrawn", name=name)
+
+
+def test_marks_stay_with_names_in_a_list() -> None:
+    words = words_in("ar")
+    assert listed(["12 Men", "كيم"], words) == "\u206612 Men\u2069 وكيم"
+    assert between_commas(["12 Men", "كيم"], words) == "\u206612 Men\u2069، كيم"
+    assert between_commas(["12 Men", "كيم"], words_in("en")) == "12 Men, كيم"
 
 
 def test_what_leads_nowhere_is_one_part() -> None:
