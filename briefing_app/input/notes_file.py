@@ -114,7 +114,8 @@ def _root(text: str, file: str) -> dict[str, object]:
         raise NotNotesError(file, sentence, line) from None
     if not isinstance(root, dict) or root.get("type") != SET:
         _refuse(file, tr("It is JSON, but not a file of notes."))
-    version = _mapping(root.get(OWN)).get("version", VERSION)
+    own = root.get(OWN, {})
+    version = own.get("version", VERSION) if isinstance(own, dict) else None
     if type(version) is not int or version < 1:
         _refuse(file, tr("Its version is not a whole number from 1 on."))
     if version > VERSION:

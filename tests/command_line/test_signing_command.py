@@ -59,7 +59,7 @@ def test_a_new_pair_is_private_and_never_replaced(desk: Path, capsys: Output) ->
     assert run(["keys", "new", "other.pub"]) == 2
     assert "another ending than .pub" in capsys.readouterr().err
     assert run(["keys", "new", "."]) == 2
-    assert "the name of a file" in capsys.readouterr().err
+    assert "Give a file name" in capsys.readouterr().err
 
 
 def test_a_signed_file_is_verified(desk: Path, capsys: Output) -> None:

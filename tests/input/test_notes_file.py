@@ -151,6 +151,7 @@ def test_what_is_no_note_is_counted_and_the_rest_is_taken(tmp_path: Path, bad: o
         (whole(**{"briefing-app": {"version": 2}}), "It is version 2; this program reads"),
         (whole(**{"briefing-app": {"version": "1"}}), "Its version is not a whole number"),
         (whole(**{"briefing-app": {"version": 0}}), "Its version is not a whole number"),
+        (whole(**{"briefing-app": [99]}), "Its version is not a whole number"),
         (whole(about=None), "It does not say which briefing"),
         (whole(about={"dc:title": "Open borders"}), "in another briefing, “Open borders”"),
         (whole(about={"dc:identifier": "urn:isbn:1"}), "in another briefing, “urn:isbn:1”"),
