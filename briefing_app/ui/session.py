@@ -27,7 +27,7 @@ from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.appearance import Appearance
-from briefing_app.ui.worker import Worker
+from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
 if TYPE_CHECKING:
     from briefing_app.model.lead.sums import Sums
@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""
+
+
+MANY_PIECES = 1000
+"""More blocks and items than that are not freed at once."""
 
 
 class Session(QObject):
@@ -91,6 +95,9 @@ class Session(QObject):
         self.search: Search | None = None
         self._kept_comparison: dict[str, object] = {}
         self._added_problems: tuple[Problem, ...] = ()
+        self._left: list[object] = []
+        self._freeing = QTimer(self, singleShot=True, interval=ONE_FRAME_MS)
+        self._freeing.timeout.connect(self._free)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save_due)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -149,6 +156,7 @@ class Session(QObject):
         again = self.is_open(briefing.file)
         kept = self.comparison_to_json() if again else kept_comparison
         self._kept_comparison = kept if isinstance(kept, dict) else {}
+        self._leave(self.briefing)
         self.briefing, self.beginning = briefing, None
         self._added_problems = ()
         self.sections = (*briefing.sections, *added_sections(briefing))
@@ -161,6 +169,23 @@ class Session(QObject):
             self.marking_dismissed = False
         self.work.take_up(briefing, self._kept_comparison, sums, again=again)
         self.changed.emit(Change("briefing"))
+
+    def _leave(self, briefing: Briefing | None) -> None:
+        """Hold a long briefing until the window has let go of it, to free it piece by piece.
+
+        To free millions of objects at once holds the window up, on whichever thread that is.
+        """
+        if briefing is None:
+            return
+        evidence = briefing.comparison.evidence if briefing.comparison is not None else ()
+        if len(briefing.blocks) + len(evidence) > MANY_PIECES:
+            self._left += (*briefing.blocks, *evidence)
+            self._freeing.start()
+
+    @Slot()
+    def _free(self) -> None:
+        left, self._left = self._left, []
+        self.worker.start(partial(_free_each, left))
 
     def forget(self) -> None:
         """Drop what was tried, rated and noted in the open briefing, and keep no more of it."""
@@ -379,3 +404,8 @@ class Session(QObject):
         self._saving.stop()
         self.work.stop()
         self.worker.stop()
+
+
+def _free_each(pieces: list[object]) -> None:
+    while pieces:
+        pieces.pop()

@@ -3,17 +3,23 @@
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from threading import get_ident
+from typing import ClassVar
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import LETTERS
+from briefing_app.model.tree import Node
+from briefing_app.ui import session
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state import what_if
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening.opener import MANY_CELLS
+from tests.samples import replace
 
 MOTIVATIONS = 50
 
@@ -62,6 +68,34 @@ def test_a_comparison_goes_with_its_view(
     other.write_text("---\ntitle: Other\n---\n\nText.\n", "utf-8")
     _show(qtbot, window, other)
     qtbot.waitUntil(lambda: not shown & _comparisons())
+
+
+class _Words(str):
+    """Words that say on which thread they are freed."""
+
+    __slots__ = ()
+    freed_on: ClassVar[list[int]] = []
+
+    def __del__(self) -> None:
+        self.freed_on.append(get_ident())
+
+
+def test_a_long_text_is_freed_piece_by_piece_beside_the_window(
+    window: MainWindow, qtbot: QtBot, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "MANY_PIECES", 0)
+    monkeypatch.setattr(_Words, "freed_on", [])
+    blocks = tuple(Node("code_block", text=_Words(f"Line {number}")) for number in range(50))
+    item = Evidence("E1", _Words("Sight below 200 metres"), ratings={"H1": Rating("C")})
+    table = Comparison("Why?", "", (Motivation("H1", "Fog"),), (), {}, (item,))
+    window.file.show_briefing(replace(sample, file="long.md", blocks=blocks, comparison=table))
+    del blocks, item, table
+    window.panes.comparison.build()
+    qtbot.waitUntil(lambda: window.panes.reader.complete)
+    assert _Words.freed_on == []
+    window.file.show_briefing(replace(sample, file="other.md"))
+    qtbot.waitUntil(lambda: len(_Words.freed_on) == 51)
+    assert get_ident() not in _Words.freed_on
 
 
 def test_the_sums_of_many_cells_are_made_beside_the_window(

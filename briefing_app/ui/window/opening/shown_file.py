@@ -45,7 +45,7 @@ class ShownFile(QObject):
         super().__init__(parent)
         self._session = session
         self._panes = panes
-        self._kept: Briefing | None = None
+        self._opening_kept = False
         self._arriving: Stop | None = None
         self._has_notice = self._has_failed = False
         self.opener = Opener(first, self)
@@ -126,6 +126,7 @@ class ShownFile(QObject):
         here = again or session.beginning is not None
         place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"), self.opener.take_sums())
+        self._opening_kept = False
         self._end_notice()
         self._arriving = None
         self.shown.emit()
@@ -242,8 +243,8 @@ class ShownFile(QObject):
     def _keep_opened(self) -> None:
         """Keep, once for each time, that the briefing was opened."""
         briefing, session = self._session.briefing, self._session
-        if briefing is not None and briefing is not self._kept and not session.work.forgotten:
-            self._kept = briefing
+        if briefing is not None and not self._opening_kept and not session.work.forgotten:
+            self._opening_kept = True
             key = file_key(briefing.file)
             session.keep(partial(session.store.keep_opened, key, briefing.title))
 
