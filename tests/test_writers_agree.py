@@ -58,7 +58,7 @@ from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
-from tests.samples import every_kind, node
+from tests.samples import every_kind, node, replace
 
 _TRICK = node("paragraph", "gnp\u202eexe and\nmore")
 _LISTING = node("code_block", text="if x:\n\treturn\u202e y\n", language="")
@@ -340,6 +340,19 @@ def test_every_writer_gives_a_block_the_direction_of_its_words(lang: str, base: 
     assert (ways["2018"], ways["Peace"]) == (
         Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight,
     )  # fmt: skip
+
+
+def test_marks_stay_with_names_that_run_the_other_way() -> None:
+    briefing = _briefing("ar")
+    assert briefing.comparison
+    first, *others = briefing.comparison.motivations
+    comparison = replace(
+        briefing.comparison, question="Who?", motivations=(first._replace(title="Why?"), *others)
+    )
+    asked = briefing._replace(comparison=comparison)
+    for words in (_words_in_html(asked), _words_in_word(asked)):
+        assert "\u2066Who?\u2069" in words
+        assert "\u2066Why?\u2069" in words
 
 
 def test_the_fonts_are_the_same_in_the_window_and_on_paper() -> None:

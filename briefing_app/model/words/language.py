@@ -114,11 +114,12 @@ def apart(words: str, base: Direction) -> str:
     """
     if not runs_back((words,), base):
         return words
-    first, last = map(unicodedata.bidirectional, (words[0], words[-1]))
+    inner = words.strip()
+    first, last = map(unicodedata.bidirectional, (inner[0], inner[-1]))
     if first in _STRONG and last in _KEPT_AT_END:
         return words
     begin = "\u2066" if base == "rtl" else "\u2067"
-    return f"{begin}{words}\u2069"
+    return words.replace(inner, f"{begin}{inner}\u2069", 1)
 
 
 _SHARING = frozenset(("item", "row"))

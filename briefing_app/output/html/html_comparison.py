@@ -36,6 +36,7 @@ from briefing_app.model.table.table_words import (
     weights_words,
 )
 from briefing_app.model.words.fixed_words import Words, date_words, words_in
+from briefing_app.model.words.language import Direction, apart, language_direction
 from briefing_app.output.html.html_ranges import range_chart_figure, terms_key
 from briefing_app.output.html.html_tree import (
     TreeWriter,
@@ -61,7 +62,7 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
         _linked(part, comparison) for part in result_parts(briefing, comparison, sums, words)
     )
     missing = " ".join(missing_work(comparison, sums, words))
-    question = comparison.question
+    question = apart(comparison.question, language_direction(briefing.lang))
     return "".join(
         (
             f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>{words["comparison"]}</h2>\n',
@@ -116,6 +117,7 @@ class _Table:
         self._writer = writer
         self._turns = briefing.turned
         self._words = words_in(briefing.lang)
+        self._direction = language_direction(briefing.lang)
 
     def write(self, rows: Sequence[Row]) -> str:
         if not self._turns:
@@ -139,7 +141,7 @@ class _Table:
     def _upright(self, rows: Sequence[Row]) -> tuple[str, str]:
         """Return the cells of the head, and the rows below it."""
         words = self._words
-        columns = "".join(_column(each) for each in self._comparison.motivations)
+        columns = "".join(_column(each, self._direction) for each in self._comparison.motivations)
         head = (
             f'<th scope="col">{evidence_heading(self._comparison, words)}</th>'
             f'<th scope="col" class="d">{self._d_head()}</th>{columns}'
@@ -156,8 +158,9 @@ class _Table:
             anchor = self._writer.anchor(evidence_anchor(row.ref)) if row.item else ""
             heads.append(f'<th scope="col"{anchor}>{self._row_title(row)}</th>')
         columns = [self._cells(row) for row in rows]
+        base = self._direction
         body = [
-            f"<tr>{_row_head(each)}{''.join(column[place] for column in columns)}</tr>\n"
+            f"<tr>{_row_head(each, base)}{''.join(column[place] for column in columns)}</tr>\n"
             for place, each in enumerate(self._comparison.motivations)
         ]
         scores = "".join(f"<td>{self._diagnosticity(row)}</td>" for row in rows)
@@ -180,10 +183,10 @@ class _Table:
 
     def _row_title(self, row: Row) -> str:
         if row.item is None:
-            return safe(row.title)
+            return safe(apart(row.title, self._direction))
         told = self._origin(row.item)
         return (
-            f'<span class="ref">{safe(row.ref)}</span> {safe(row.title)}'
+            f'<span class="ref">{safe(row.ref)}</span> {safe(apart(row.title, self._direction))}'
             f'<span class="origin">{told}</span>'
         )
 
@@ -236,16 +239,16 @@ def _unseen(words: str) -> str:
     return f'<span class="unseen">{words}</span>'
 
 
-def _column(motivation: Motivation) -> str:
-    return f'<th scope="col">{_motivation_title(motivation)}</th>'
+def _column(motivation: Motivation, base: Direction) -> str:
+    return f'<th scope="col">{_motivation_title(motivation, base)}</th>'
 
 
-def _row_head(motivation: Motivation) -> str:
-    return f'<th scope="row">{_motivation_title(motivation)}</th>'
+def _row_head(motivation: Motivation, base: Direction) -> str:
+    return f'<th scope="row">{_motivation_title(motivation, base)}</th>'
 
 
-def _motivation_title(motivation: Motivation) -> str:
-    title = safe(motivation.title)
+def _motivation_title(motivation: Motivation, base: Direction) -> str:
+    title = safe(apart(motivation.title, base))
     if motivation.section:
         title = f'<a href="{address(motivation.section)}">{title}</a>'
     return title

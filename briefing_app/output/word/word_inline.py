@@ -16,7 +16,7 @@ from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import citation_parts, missing_image
-from briefing_app.model.words.language import Direction
+from briefing_app.model.words.language import Direction, apart
 from briefing_app.model.words.legible import legible
 from briefing_app.output.word.word_file import WordFile
 from briefing_app.output.word.word_parts import LINK, PLAIN, Look, element, field, run, text_run
@@ -87,8 +87,8 @@ class InlineWriter:
         return [part for node in nodes for part in self._node(node, look)]
 
     def words(self, text: str, look: Look = PLAIN) -> Element:
-        """Return plain words as a run."""
-        return text_run(legible(text), look, self.direction)
+        """Return plain words as a run, with their marks if they run against the words around."""
+        return text_run(apart(legible(text), self.direction), look, self.direction)
 
     def _node(self, node: Node, look: Look) -> list[Element]:
         return [
@@ -97,7 +97,7 @@ class InlineWriter:
         ]
 
     def _text(self, node: Node, look: Look) -> list[Element]:
-        return [self.words(node.text, look)]
+        return [text_run(legible(node.text), look, self.direction)]
 
     def _styled(self, node: Node, look: Look) -> list[Element]:
         return self.write(node.children, _restyled(look, node.kind))

@@ -3,6 +3,7 @@
 import pytest
 
 from briefing_app.model.words.language import (
+    apart,
     direction_of,
     east_asian_forms,
     language_direction,
@@ -98,3 +99,8 @@ def test_words_run_back_if_all_their_letters_do() -> None:
     assert runs_back(["9 ", "\u0642\u0627\u0644"], "ltr")
     assert not runs_back(["9!"], "ltr")
     assert not runs_back([], "rtl")
+
+
+def test_blanks_around_isolated_words_stay_outside() -> None:
+    assert apart(" Why? ", "rtl") == " \u2066Why?\u2069 "
+    assert apart("E1  ", "rtl") == "E1  "
