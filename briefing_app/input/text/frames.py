@@ -5,7 +5,7 @@ from itertools import takewhile
 from typing import cast
 
 from briefing_app.input.limits import BLOCK_DEPTH, COLUMNS
-from briefing_app.input.text.headings import Heading, words_for_id
+from briefing_app.input.text.headings import NOT_IN_IDS, Heading, words_of
 from briefing_app.input.text.spans import Open, Spans
 from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
 
@@ -159,7 +159,7 @@ class Frames:
             _settle_heads(frame)
         node = Node(frame.kind, tuple(frame.children), "", frame.attributes, frame.line)
         if frame.kind == "heading":
-            self.headings.append(Heading(frame.attributes, words_for_id(node.children)))
+            self.headings.append(Heading(frame.attributes, words_of(node.children, NOT_IN_IDS)))
         self.add(node)
 
 
@@ -174,8 +174,8 @@ def _settle_heads(row: Open) -> None:
 
 def _fill(table: Open) -> None:
     """Put the cells of a table of raw HTML into columns, with empty ones where others reach."""
-    reached: dict[int, int] = {}
-    rows = [_in_columns(row.children, reached) for row in table.children]
+    ends: dict[int, int] = {}
+    rows = [_in_columns(row.children, number, ends) for number, row in enumerate(table.children)]
     columns = max(map(len, rows))
     table.attributes["alignments"] = ("",) * columns
     for place, row in enumerate(table.children):
@@ -183,26 +183,21 @@ def _fill(table: Open) -> None:
         table.children[place] = row._replace(children=(*rows[place], *missing))
 
 
-def _in_columns(given: Sequence[Node], reached: dict[int, int]) -> list[Node]:
+def _in_columns(given: Sequence[Node], row: int, ends: dict[int, int]) -> list[Node]:
     """Return a row with empty cells for those that reach into it.
 
-    ``reached`` gives by column how many more rows a cell above reaches over.
+    ``ends`` gives by column the row before which the last cell ends.
     """
     cells: list[Node] = []
-
-    def skip() -> None:
-        while reached.get(len(cells)):
-            reached[len(cells)] -= 1
+    for cell in (*given, None):
+        while ends.get(len(cells), 0) > row:
             cells.append(_EMPTY)
-
-    for cell in given:
-        skip()
-        rows, columns = cell.integer("rowspan"), cell.integer("colspan")
-        for number in range(min(columns, max(1, COLUMNS - len(cells)))):
-            reached[len(cells)] = rows - 1
-            cells.append(_EMPTY if number else cell)
-        cast("dict[str, Value]", cell.attributes).clear()
-    skip()
+        if cell:
+            rows, columns = cell.integer("rowspan"), cell.integer("colspan")
+            for number in range(min(columns, max(1, COLUMNS - len(cells)))):
+                ends[len(cells)] = row + rows
+                cells.append(_EMPTY if number else cell)
+            cast("dict[str, Value]", cell.attributes).clear()
     return cells
 
 
@@ -228,13 +223,6 @@ def _code_lines(lines: Sequence[str]) -> Iterator[Node]:
             yield Node("line_break")
         if line:
             yield Node("code", text=line)
-
-
-def joined(nodes: Sequence[Node]) -> str:
-    """Return the words of inline nodes, as ``plain_text`` does, but quicker."""
-    return "".join(
-        node.text or (" " if node.kind == "line_break" else joined(node.children)) for node in nodes
-    )
 
 
 def is_picture(nodes: Sequence[Node]) -> bool:

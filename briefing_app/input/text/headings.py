@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from markdown.extensions.toc import slugify, unique
@@ -11,7 +11,8 @@ from briefing_app.model.briefing import Section
 from briefing_app.model.tree import Node, Value, plain_text
 
 _NOT_IN_GITHUB_SLUGS = re.compile(r"[^\w\- ]")
-_WITHOUT_WORDS = frozenset({"image", "footnote_reference"})
+NOT_IN_IDS = frozenset({"image", "footnote_reference"})
+"""The kinds of nodes in headings of which no ids are made."""
 
 
 class Heading(NamedTuple):
@@ -21,12 +22,12 @@ class Heading(NamedTuple):
     words: str
 
 
-def words_for_id(nodes: Iterable[Node]) -> str:
-    """Return the words of a heading without images and marks of notes."""
+def words_of(nodes: Iterable[Node], without: Collection[str] = ()) -> str:
+    """Return the words of inline nodes, as ``plain_text`` does, but quicker, without some kinds."""
     return "".join(
-        node.text or (" " if node.kind == "line_break" else words_for_id(node.children))
+        node.text or (" " if node.kind == "line_break" else words_of(node.children, without))
         for node in nodes
-        if node.kind not in _WITHOUT_WORDS
+        if node.kind not in without
     )
 
 
