@@ -33,6 +33,7 @@ _TAGS = {
 """The tags that mean something around words, and the kinds that they become."""
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
 """The tags that begin a line of their own, in a run of text also."""
+_BREAK = Node("line_break")
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
 _CHINESE = (
     "[\u2e80-\u303f\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -347,6 +348,14 @@ class Run:
         nodes = self._spans.targets.image(source, visible(words), attributes)
         self._add(nodes, can_have_list=True)
 
+    def _is_after_blank(self) -> bool:
+        """Return whether a blank here would follow another one, or nothing."""
+        inside = next((level.children for level in reversed(self._levels) if level.children), None)
+        last = inside[-1] if inside else _BREAK
+        while last.children:
+            last = last.children[-1]
+        return last.kind == "line_break" or (last.kind == "text" and last.text.endswith(" "))
+
     def _flush(self) -> None:
         if not self._words:
             return
@@ -356,8 +365,8 @@ class Run:
         if level.can_have_list and text.startswith("{"):
             text = _with_list(text, level.children[-1])
         last = level.children[-1].kind if level.children else "line_break"
-        if last == "line_break":
-            text = text.lstrip(" \n") if level.children or len(self._levels) == 1 else text
+        if self._is_after_blank():
+            text = text.lstrip(" \n")
         in_link = "@" in text and any(each.kind == "link" for each in self._levels)
         for node in self._spans.text(text, is_behind_words=last != "line_break", in_link=in_link):
             add(level.children, node)
