@@ -20,7 +20,6 @@ _INLINE_NOTE = re.compile(
 )
 """Classes of characters, which look alike, follow no words, or something follows them."""
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
-_LAST_ENTITY = re.compile(r"&[A-Za-z0-9]+$")
 
 
 def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> Rule:
@@ -42,7 +41,7 @@ def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> R
     return rule
 
 
-citation = single(re.compile(r"\[(?!\^)[^\[\]]*@[^\[\]]*\]"), "citation")
+citation = single(re.compile(r"\[(?!\^)[^\[\]@]*@[^\[\]]*\]"), "citation")
 """The rule for ``[@id]``, as pandoc has it; which ids there are is not known here."""
 note_mark = single(re.compile(r"\[\^([^\]\s]{1,200})\]"), "footnote_ref")
 """The rule for ``[^name]``, the mark of a footnote; which notes there are is not known here."""
@@ -94,7 +93,8 @@ def _trimmed(words: str) -> str:
     while True:
         bare = words.rstrip(_TRAILING)
         if bare.endswith(";"):
-            bare = _LAST_ENTITY.sub("", bare.rstrip(";"))
+            bare, ampersand, name = bare.rstrip(";").rpartition("&")
+            bare += "" if name.isalnum() and ampersand else ampersand + name
         if bare.endswith(")") and bare.count(")") > bare.count("("):
             bare = bare[:-1]
         if bare == words:

@@ -164,6 +164,15 @@ def test_a_bracket_after_a_quote_in_a_target_ends_and_keeps_its_words(
 
 
 @pytest.mark.parametrize(
+    ("text", "letters"),
+    [("[" + "@" * 90_000, 90_001), ("http://a.b/" + "&a;" * 30_000, 90_011)],
+)
+def test_signs_that_go_on_and_on_are_read_at_once(text: str, letters: int) -> None:
+    # Each sign once took a look at all that follow.
+    assert len(plain_text(_parsed(text).blocks)) == letters
+
+
+@pytest.mark.parametrize(
     "text",
     [
         'It must start with "http://" or "https://".',
