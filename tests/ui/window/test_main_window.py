@@ -222,6 +222,24 @@ def test_a_file_that_stays_away_is_announced_and_so_is_its_return(
     assert "A second heading" in window.panes.sidebar.shown
 
 
+def test_what_is_said_of_a_file_that_was_away_ends_with_its_return(
+    window: MainWindow, plain: Path, qtbot: QtBot
+) -> None:
+    window.open(str(plain))
+    window.file.opener.watch()
+    moved = plain.rename(plain.with_name("moved.md"))
+    window.file.reload()
+    notice = window.parts.notice
+    assert notice.words == "“plain.md” could not be opened. No such file."
+    moved.rename(plain)
+    qtbot.waitUntil(notice.isHidden)
+    window.open(str(moved))
+    assert notice.words.startswith("“moved.md” could not be opened.")
+    plain.write_text(PLAIN.replace("A second heading", "Saved later"), "utf-8")
+    qtbot.waitUntil(lambda: "Saved later" in window.panes.sidebar.shown)
+    assert notice.isVisible()
+
+
 def test_a_picture_and_a_table_that_change_are_read_again(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:

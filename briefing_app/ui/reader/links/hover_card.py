@@ -1,5 +1,7 @@
 """The small card that shows what a note, a source or an abbreviation says."""
 
+import re
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,6 +15,8 @@ _WIDTH_EMS = 26
 _GAP = 6
 _MOST = 900
 """Characters on a card; the rest is where the link leads."""
+_LONG, _BREAK = re.compile(r"\S{24}"), "\u200b"
+"""A label breaks lines between words only, and a long word also at this sign that nobody sees."""
 
 
 class HoverCard(QWidget):
@@ -43,7 +47,7 @@ class HoverCard(QWidget):
     def show_text(self, text: str, beside: QRect) -> None:
         """Show words below a rectangle of the parent, or above it where there is no room."""
         words = text if len(text) <= _MOST else f"{text[:_MOST].rstrip()} …"
-        self._label.setText(words)
+        self._label.setText(_LONG.sub(f"\\g<0>{_BREAK}", words))
         self.setAccessibleDescription(words)
         parent = self._around
         width = min(_WIDTH_EMS * self._label.fontMetrics().height() // 2 * 2, parent.width() - 24)

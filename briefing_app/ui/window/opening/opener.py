@@ -37,6 +37,8 @@ AWAY_SAID_MS = 2000
 take files away for a moment."""
 
 _Signature = tuple[tuple[str, int, int], ...]
+_Followed = tuple[Path | None, _Signature, tuple[str, ...], _Signature]
+"""A file with its signature, and its parts with theirs."""
 
 
 def _texts(path: Path) -> list[Path]:
@@ -106,6 +108,7 @@ class Opener(QObject):
         self._read: _Signature = ()
         self._parts: tuple[str, ...] = ()
         self._parts_read: _Signature = ()
+        self._before: _Followed = (None, (), (), ())
         self._watcher: QFileSystemWatcher | None = None
         self._away_said = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -126,6 +129,7 @@ class Opener(QObject):
         self._drop_task()
         self._stop_timers()
         self._away_said = False
+        self._before = self._path, self._read, self._parts, self._parts_read
         self._path = Path(file)
         self._read = _signature(self._path)
         self._parts = self._parts_read = ()
@@ -157,6 +161,10 @@ class Opener(QObject):
         """Return the sums of a large comparison that was just opened, once: they change then."""
         sums, self._sums = self._sums, None
         return sums
+
+    def give_up(self) -> None:
+        """Follow the file before again, as the one that was asked for last is not shown."""
+        self._path, self._read, self._parts, self._parts_read = self._before
 
     def watch(self) -> None:
         """Begin to watch the file that was asked for last; a change since then counts too.

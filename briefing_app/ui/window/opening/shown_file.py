@@ -191,12 +191,16 @@ class ShownFile(QObject):
             self._has_failed = True
             self.failed.emit(error)
         else:
-            session.file = session.briefing.file
+            wanted, session.file = session.file, session.briefing.file
             words = fault_words(error)
             if isinstance(error, BriefingError):
                 name, told = shown_name(error.problem.file), with_line(error.problem)
                 words = tr("“{name}” could not be opened. {error}", name=name, error=told)
-            session.notice.emit(words, "error")
+            if wanted == session.file:
+                self._give_notice(words, "error")  # until the file is back
+            else:
+                self.opener.give_up()
+                session.notice.emit(words, "error")
         self.opener.watch()
         if not isinstance(error, BriefingError):
             raise error
