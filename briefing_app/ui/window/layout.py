@@ -204,14 +204,11 @@ class Panes(QSplitter):
             self._session.change_settings(drawer_height=self._outer.sizes()[1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the text as high as it was if the room is taken, or given, by a bar below.
-
-        The bars that come with the first file, before the sections, leave both their shares.
-        """
+        """Keep the text as high as it was if the room is taken, or given, by a bar below."""
         text, window_size = self._shared.sizes()[0], self.window().size()
         super().resizeEvent(event)
         below = self._both_shown() and self._shared.orientation() == _DOWN
-        if below and window_size == self._window_size and self._sidebar is not None:
+        if below and window_size == self._window_size:
             self._shared.setSizes([text, sum(self._shared.sizes()) - text])
         elif below:
             self._share()
