@@ -40,7 +40,8 @@ _TASK = re.compile(r"\[([ xX])\][ \t\n]+(?=\S)")
 _CALLOUT = re.compile(r"\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(?:\n|$)")
 """The first line of a quote that is a callout: an alert of GitHub, or one of Obsidian."""
 _HEAD = re.compile(
-    r"((?:<[a-z][^<>]*>\s*)+)<h([1-6])\b([^<>]*>)(.*)</h\2\s*>((?:\s*</[a-z][^<>]*>)+)",
+    r"((?:<(?!h[1-6])[a-z][^<>]*>\s*)+)<h([1-6])\b([^<>]*>)(.*)</h\2\s*>"
+    r"((?:\s*</(?!h[1-6])[a-z][^<>]*>)+)",
     re.DOTALL | re.IGNORECASE,
 ).fullmatch
 """A heading of raw HTML with tags around it, a link for instance, which is a paragraph else."""

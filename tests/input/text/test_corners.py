@@ -165,7 +165,12 @@ def test_a_bracket_after_a_quote_in_a_target_ends_and_keeps_its_words(
 
 @pytest.mark.parametrize(
     ("text", "letters"),
-    [("[" + "@" * 90_000, 90_001), ("http://a.b/" + "&a;" * 30_000, 90_011)],
+    [
+        ("[" + "@" * 90_000, 90_001),
+        ("http://a.b/" + "&a;" * 30_000, 90_011),
+        ("<a><h1>" * 14_000, 0),
+        ("<a><h1>" + "</h1>" * 9_000 + "x" + "</h1>" * 9_000 + "</a>", 1),
+    ],
 )
 def test_signs_that_go_on_and_on_are_read_at_once(text: str, letters: int) -> None:
     # Each sign once took a look at all that follow.
