@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QMargins, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
     QLabel,
+    QLayout,
     QLineEdit,
     QRadioButton,
     QSplitter,
     QSplitterHandle,
+    QStackedLayout,
+    QStyle,
     QWidget,
 )
 
@@ -35,6 +38,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *cut_words(root),
         *faint_words(root, contrast),
         *shared_letters(root),
+        *chance_margins(root),
     ]
 
 
@@ -59,6 +63,30 @@ def overlaps(root: QWidget) -> list[str]:
         if not isinstance(one, QSplitterHandle)
         and not isinstance(other, QSplitterHandle)
         and one.geometry().intersects(other.geometry())
+    ]
+
+
+def chance_margins(root: QWidget) -> list[str]:
+    """Return the layouts within a window whose margins are those of Qt's style.
+
+    They are other ones with each style, so that what should be in one line is not.
+    """
+    style = root.style()
+    sides = (
+        QStyle.PixelMetric.PM_LayoutLeftMargin,
+        QStyle.PixelMetric.PM_LayoutTopMargin,
+        QStyle.PixelMetric.PM_LayoutRightMargin,
+        QStyle.PixelMetric.PM_LayoutBottomMargin,
+    )
+    usual = QMargins(*map(style.pixelMetric, sides))
+    laid_out = ((each, each.layout()) for each in shown(root))
+    return [
+        f"{name_of(each)} has the margins of the style"
+        for each, layout in laid_out
+        # One that shows one of its widgets at a time takes no notice of margins.
+        if isinstance(layout, QLayout)
+        and not isinstance(layout, QStackedLayout)
+        and layout.contentsMargins() == usual
     ]
 
 
