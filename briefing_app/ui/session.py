@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 
 SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""
-
-
 MANY_PIECES = 1000
 """More blocks and items than that are not freed at once."""
 
