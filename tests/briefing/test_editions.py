@@ -54,8 +54,11 @@ def test_a_source_is_graded_otherwise(changes: EditionChanges) -> None:
 
 
 def test_ratings_that_moved_have_their_reasons(changes: EditionChanges) -> None:
+    new = {each.id for each in changes.evidence if each.before is None}
     moved = {(each.evidence, each.motivation): (each.before, each.after)
-             for each in changes.ratings if each.before != each.after}  # fmt: skip
+             for each in changes.ratings
+             if each.before != each.after and each.evidence not in new}  # fmt: skip
+    assert new <= {each.evidence for each in changes.ratings}
     assert moved == {("E3", "economy"): ("N", "C"), ("E3", "china"): ("II", "I"),
                      ("E17", "china"): ("", "I")}  # fmt: skip
     for each in changes.ratings:
