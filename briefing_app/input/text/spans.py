@@ -298,9 +298,6 @@ class Run:
             if words:
                 nodes.append(last._replace(text=words))
                 break
-        if nodes and nodes[0].text.startswith(" ") and nodes[0].kind == "text":
-            words = nodes[0].text.lstrip()
-            nodes[:1] = [Node("text", text=words)] if words else []
         return tuple(nodes)
 
     def marks(self) -> list[tuple[str, dict[str, Value], str]]:
