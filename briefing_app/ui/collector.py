@@ -13,6 +13,10 @@ MANY = 100_000
 """So many objects are those of a large briefing, in which there are no circles. To look through all
 of them again and again would hold the window up each time."""
 
+DUE = (700, 10, 10)
+"""A generation is due if there are more new objects, or collections of the younger one, than this;
+Python's own numbers up to 3.13. Later ones differ, and count on collecting in small steps."""
+
 _moved = [0, 0, 0]
 """About how many objects came into each generation from a younger one and are still looked through.
 
@@ -37,12 +41,12 @@ class Collector(QObject):
 
 
 def collect_if_due() -> None:
-    """Collect the oldest generation for which Python itself would; to be called on Qt's thread.
+    """Collect the oldest generation that is due; to be called on Qt's thread.
 
     A large briefing is left out from then on, with what there is at that moment.
     """
     counts = gc.get_count()
-    pairs = zip(counts, gc.get_threshold(), strict=True)
+    pairs = zip(counts, DUE, strict=True)
     due = [generation for generation, (count, most) in enumerate(pairs) if count > most]
     if not due:
         return

@@ -165,11 +165,11 @@ def test_no_font_is_named_that_is_not_there(tmp_path: Path) -> None:
 def test_contents_and_bookmarks(sample: Briefing) -> None:
     pdf = make_pdf(sample)
     assert _bookmarks(pdf) == [
-        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 3),
+        (0, "The first", 0), (1, "The second", 1), (0, "Comparison", 1), (0, "Timeline", 2),
         (0, "Sources", 3),
     ]  # fmt: skip
     contents = _pages(pdf)[0].replace(" .", "").replace(".", "")
-    assert "Contents The first 1 The second 2 Comparison 2 Timeline 4 Sources 4" in contents
+    assert "Contents The first 1 The second 2 Comparison 2 Timeline 3 Sources 4" in contents
 
 
 def test_the_head_names_title_and_section(sample: Briefing) -> None:
@@ -178,7 +178,7 @@ def test_the_head_names_title_and_section(sample: Briefing) -> None:
     assert "A sample Comparison" in pages[2]
     # The section that continues, not the one that begins further down.
     assert "The second" in pages[1]
-    assert "A sample Timeline" in pages[3]
+    assert "A sample Sources" in pages[3]
 
 
 def test_links_can_be_clicked(sample: Briefing) -> None:
@@ -186,7 +186,7 @@ def test_links_can_be_clicked(sample: Briefing) -> None:
     # Five lines of contents, a judgement, a link, two with their addresses, two citations, and a
     # note with its way back; the paragraphs of two items and a source, the two items and the source
     # that the lead hangs on; all that the report on it names; an event.
-    assert _links(pdf) == [15, 6, 20, 1]
+    assert _links(pdf) == [15, 6, 21, 0]
     assert b"https://example.org/?a=1&b=2" in pdf
     assert b"mailto:desk@example.org" in pdf
 

@@ -133,7 +133,7 @@ class TreeWriter:
         self._linking = self._placing = True
         self._in_part = self._run_in = False
         self._summed: dict[int, str] = {}
-        self._around: Node
+        self._around = Node("paragraph")
         self._words = words_in(briefing.lang)
         self._direction = language_direction(briefing.lang)
 
