@@ -22,7 +22,8 @@ from briefing_app.shelf_update import update
 from briefing_app.store.shelf_index import ShelfIndex, Written
 from tests.bench.generate import Writer
 
-FILES = 600
+FILES = 2400
+"""So many that the readers' start, half a second, is a small part, as in a shelf of 100,000."""
 CHANGED = 10
 BRIEFINGS = int(os.environ.get("BENCH_SHELF", "20000"))
 """How many are searched in; BENCH_SHELF=100000 fills some 6 GB of disk and takes long."""
