@@ -213,8 +213,7 @@ class _Sorter:
                     "There is no motivation “{title}”; its ratings are left out.",
                     title=shown(title),
                 )
-                self._problems.error(line, "unknown-motivation", sentence)
-                self._leave_out(line, title)
+                self._leave_out(line, title, "unknown-motivation", sentence)
             else:
                 sentence = tr(
                     "No cell below “{title}” is a rating, so the column is not read.",
@@ -228,8 +227,7 @@ class _Sorter:
                 "motivation, name the motivations in the front matter.",
                 title=shown(title),
             )
-            self._problems.error(line, "unread-column", sentence)
-            self._leave_out(line, title)
+            self._leave_out(line, title, "unread-column", sentence)
             return
         if self._declared.get(name) in self._motivations or any(
             simple(other) == name for other in self._titles.values()
@@ -237,8 +235,7 @@ class _Sorter:
             sentence = tr(
                 "There is already a column “{title}”; this one is left out.", title=shown(title)
             )
-            self._problems.error(line, "duplicate-id", sentence)
-            self._leave_out(line, title)
+            self._leave_out(line, title, "duplicate-id", sentence)
             return
         ref = self._declared.get(name) or _slug(title, self._motivations)
         self._motivations[ref] = column
@@ -256,10 +253,11 @@ class _Sorter:
                     " it is not read. If it is one, name the motivations in the front matter.",
                     title=shown(title),
                 )
-                self._problems.error(line, "unread-column", sentence)
-                self._leave_out(line, title)
+                self._leave_out(line, title, "unread-column", sentence)
 
-    def _leave_out(self, line: int, title: str) -> None:
+    def _leave_out(self, line: int, title: str, code: str, sentence: str) -> None:
+        """Log why a column is not read, and name it in the table."""
+        self._problems.error(line, code, sentence)
         self._problems.left_out.append(
             tr("the column “{title}” {where}", title=shown(title), where=self._problems.where(line))
         )

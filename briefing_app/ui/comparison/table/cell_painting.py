@@ -34,13 +34,13 @@ class CellPainter:
 
     It takes the place of a delegate: for each cell that Qt paints it asks the model for its size,
     an index and flags, which takes longer than to paint the cell. ``current`` is the place one is
-    at and ``sizes`` are those of the table, to be set before anything is painted.
+    at and ``sizes`` are those of the table.
     """
 
     def __init__(self, model: ComparisonModel, style: TableStyle, current: Current) -> None:
         self._model, self._current = model, current
         self.style = style
-        self.sizes: Sizes
+        self.sizes = Sizes()
 
     def paint(
         self,
