@@ -18,7 +18,7 @@ from briefing_app.translation import tr
 
 APPLICATION_ID = 0x42724978
 """“BrIx” in ASCII."""
-VERSION = 3
+VERSION = 4
 
 _BUSY_MS = 5000
 _CACHE_KIB = 16 << 10
@@ -37,10 +37,6 @@ CREATE TABLE entry (
     head TEXT NOT NULL, passages BLOB NOT NULL
 ) STRICT;
 CREATE INDEX entry_edition ON entry (edition, date);
-CREATE VIEW listed AS SELECT key, file, edition, head, (
-    SELECT later.date FROM entry AS later
-    WHERE later.edition = entry.edition AND later.date > entry.date ORDER BY later.date DESC LIMIT 1
-) AS newer FROM entry;
 CREATE TABLE facet (
     kind TEXT, value TEXT, count INTEGER NOT NULL, PRIMARY KEY (kind, value)
 ) STRICT, WITHOUT ROWID;
@@ -49,7 +45,7 @@ CREATE VIRTUAL TABLE words USING fts5 (
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'"
 );
 """
-_TABLES = frozenset({"file", "root", "entry", "facet", "words", "listed"})
+_TABLES = frozenset({"file", "root", "entry", "facet", "words"})
 
 
 def opened(path: Path | None) -> apsw.Connection:

@@ -11,6 +11,7 @@ import os
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import islice
 from pathlib import Path, PurePath
 from types import MappingProxyType
 from typing import Literal, NamedTuple
@@ -178,13 +179,13 @@ class ShelfIndex:
         ``before`` is the key of the last one that is known, to go on after it.
         """
         first, end = _span(filters)
+        listed, folders = self._listed(filters.folders)
         sql = (
-            "SELECT key, file, head, newer"
-            " FROM (SELECT rowid AS found FROM words WHERE words MATCH ? AND rowid >= ?"
-            " AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
-            " CROSS JOIN listed ON listed.key = found ORDER BY found DESC"
+            f"SELECT {listed} FROM (SELECT rowid AS found FROM words WHERE words MATCH ?"  # noqa: S608
+            " AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
+            " CROSS JOIN entry ON entry.key = found ORDER BY found DESC"
         )
-        values = (self._expression(query, filters), first, min(end, before), most)
+        values = (*folders, self._expression(query, filters), first, min(end, before), most)
         return [_entry(*row) for row in self._connection.execute(sql, values)]
 
     def count(self, query: Query, filters: Filters, most: int) -> int:
@@ -205,28 +206,42 @@ class ShelfIndex:
         text = zlib.decompressobj().decompress(data, _LONGEST_PASSAGES)
         return tuple(Passage(*each) for each in json.loads(text))
 
-    def entry_of(self, file: str) -> Entry | None:
-        """Return the briefing of a file, None if the index has none."""
+    def entry_of(self, file: str, folders: Sequence[str] = ()) -> Entry | None:
+        """Return the briefing of a file, None if the index has none.
+
+        Newer editions count only in some folders, if there are any.
+        """
+        listed, values = self._listed(folders)
         sql = (
-            "SELECT listed.key, listed.file, head, newer"
-            " FROM file JOIN listed ON listed.key = file.entry WHERE file.file = ?"
+            f"SELECT {listed} FROM file JOIN entry ON entry.key = file.entry"  # noqa: S608
+            " WHERE file.file = ?"
         )
-        rows = list(self._connection.execute(sql, (key_of(file),)))
+        rows = list(self._connection.execute(sql, (*values, key_of(file))))
         return _entry(*rows[0]) if rows else None
 
-    def editions(self, head: Head) -> list[Entry]:
-        """Return all editions of a briefing that the index has, itself among them."""
-        sql = "SELECT key, file, head, newer FROM listed WHERE edition = ?"
-        rows = self._connection.execute(sql, (_storable(edition_key(head)),))
-        return [_entry(*row) for row in rows]
+    def editions(self, head: Head, folders: Sequence[str] = ()) -> list[Entry]:
+        """Return all editions of a briefing, itself among them; in some folders, if any."""
+        listed, values = self._listed(folders)
+        within, more = self._within("entry.file", folders)
+        sql = f"SELECT {listed} FROM entry WHERE edition = ?{within}"  # noqa: S608
+        edition = _storable(edition_key(head))
+        return [_entry(*row) for row in self._connection.execute(sql, (*values, edition, *more))]
 
-    def values(self, kind: Facet, most: int) -> list[str]:
-        """Return the values that briefings have, the most frequent first."""
-        sql = (
-            "SELECT value FROM facet WHERE kind = ? AND count > 0"
-            " ORDER BY count DESC, value LIMIT ?"
-        )
-        return [value for (value,) in self._connection.execute(sql, (kind, most))]
+    def values(self, kind: Facet, most: int, folders: Sequence[str] = ()) -> list[str]:
+        """Return the values that briefings have, the most frequent first; in some folders, if any.
+
+        How frequent a value is, is counted in the whole index.
+        """
+        sql = "SELECT value FROM facet WHERE kind = ? AND count > 0 ORDER BY count DESC, value"
+        values = (str(value) for (value,) in self._connection.execute(sql, (kind,)))
+        if not self._is_whole(folders):
+            here = Filters(tuple(folders))
+            values = (
+                each
+                for each in values
+                if self.count(Query(), here._replace(**{kind: each}), 1)  # type: ignore[arg-type]
+            )
+        return list(islice(values, most))
 
     def unreadable(self, folders: Sequence[str]) -> list[Unreadable]:
         """Return what cannot be read in some folders, and why."""
@@ -241,11 +256,33 @@ class ShelfIndex:
     def _expression(self, query: Query, filters: Filters) -> str:
         """Return what is looked for in the language of FTS5."""
         parts = [_token(kind, value) for kind in FACETS if (value := getattr(filters, kind))]
-        if filters.folders and not self.roots().issubset(map(key_of, filters.folders)):
+        if not self._is_whole(filters.folders):
             parts.append(f"({' OR '.join(_token('folder', each) for each in filters.folders)})")
         words = match_expression(query)
         # What must not be found comes last, after what must.
         return " AND ".join([*parts, f"({words})"] if words else parts) or _token("folder", "/")
+
+    def _is_whole(self, folders: Sequence[str]) -> bool:
+        """Return whether all that is here is in some folders, or counts as no folder is given."""
+        return not folders or self.roots().issubset(map(key_of, folders))
+
+    def _within(self, column: str, folders: Sequence[str]) -> tuple[str, list[str]]:
+        """Return the condition that a file is in some folders, and its values; none for all."""
+        if self._is_whole(folders):
+            return "", []
+        spans = [span for each in folders for span in _ranges(each)]
+        either = " OR ".join([f"{column} >= ? AND {column} < ?"] * len(spans))
+        return f" AND ({either})", [key for span in spans for key in span]
+
+    def _listed(self, folders: Sequence[str]) -> tuple[str, list[str]]:
+        """Return what `_entry` takes of a briefing, as columns of ``entry``, and their values."""
+        within, values = self._within("later.file", folders)
+        newer = (
+            "SELECT later.date FROM entry AS later"  # noqa: S608
+            f" WHERE later.edition = entry.edition AND later.date > entry.date{within}"
+            " ORDER BY later.date DESC LIMIT 1"
+        )
+        return f"entry.key, entry.file, entry.head, ({newer})", values
 
 
 def _entry(key: int, file: str, head: str, newer: str | None) -> Entry:

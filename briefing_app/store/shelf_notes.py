@@ -65,7 +65,7 @@ def entries_by_notes(
     for file, passages in notes.items():
         words = "\n".join(each.words for each in passages)
         if all(find_in(words, (each,)) for each in wanted) and not find_in(words, unwanted):
-            entry = index.entry_of(file)
+            entry = index.entry_of(file, filters.folders)
             if entry is not None and passes(entry.head, entry.file, filters):
                 entries.append(entry)
     return entries

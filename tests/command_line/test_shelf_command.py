@@ -48,6 +48,16 @@ def test_a_newer_edition_is_told(capsys: Output) -> None:
     assert line.endswith("there is a newer edition of 2018-04-24")
 
 
+def test_a_newer_edition_in_another_folder_is_not_told(tmp_path: Path, capsys: Output) -> None:
+    for name, date in (("one", "2018-03"), ("two", "2018-04")):
+        (tmp_path / name).mkdir()
+        text = f"---\ntitle: Talks\nas_of: {date}\n---\n\nWords.\n"
+        (tmp_path / name / "talks.md").write_text(text, "utf-8")
+        assert run(["list", "--shelf", str(tmp_path / name)]) == 0
+    assert run(["list", "--shelf", str(tmp_path / "one")]) == 0
+    assert "there is a newer edition" not in capsys.readouterr().out
+
+
 def test_json_has_the_same(capsys: Output) -> None:
     assert run(["search", "--shelf", SHELF, "--json", "sixth nuclear"]) == 0
     april, march = json.loads(capsys.readouterr().out)

@@ -94,6 +94,29 @@ def test_a_newer_edition_is_named(index: ShelfIndex) -> None:
     assert index.entry_of("/shelf/none.md") is None
 
 
+def test_editions_in_other_folders_do_not_count(index: ShelfIndex) -> None:
+    """The command line leaves what it has read in other folders in the index."""
+    later = Shelved(Head("May", date="2018-05-01", id="talks", sources=("Fax",)), ())
+    index.write([Written("/other/May.md", "1", later)])
+    index.add_root("/other")
+    shelf = ("/shelf",)
+    newest = index.search(Query(), Filters(shelf), 2)
+    assert [(each.head.title, each.newer) for each in newest] == [
+        ("April", ""),
+        ("March", "2018-04-24"),
+    ]
+    march = index.entry_of("/shelf/March.md", shelf)
+    assert march is not None
+    assert march.newer == "2018-04-24"
+    assert {each.head.title for each in index.editions(march.head, shelf)} == {"March", "April"}
+    assert index.values("source", 10, shelf) == ["Brown", "Wire"]
+    assert index.values("source", 1, shelf) == ["Brown"]
+    both = ("/other", "/shelf")
+    assert index.search(Query(), Filters(both), 2)[1].newer == "2018-05-01"
+    assert len(index.editions(march.head, both)) == 3
+    assert index.values("source", 10, both) == ["Brown", "Fax", "Wire"]
+
+
 def test_passages_come_back(index: ShelfIndex) -> None:
     (april,) = index.search(parsed("treaty"), Filters(), 1)
     assert index.passages(april.key) == (Passage("paragraph", 1, "", "Peace treaty"),)

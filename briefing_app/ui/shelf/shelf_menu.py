@@ -179,7 +179,9 @@ class ShelfMenu(QObject):
 
     def compare_with_before(self, entry: Entry) -> None:
         """Show what changed since the edition before, in a window of its own."""
-        self._window.work.editions(entry).done.connect(partial(self._compare, entry))
+        self._window.work.editions(entry, self._window.folders).done.connect(
+            partial(self._compare, entry)
+        )
 
     def _compare(self, entry: Entry, editions: list[Entry]) -> None:
         from briefing_app.ui.files.edition_reports import show_changes
@@ -194,7 +196,9 @@ class ShelfMenu(QObject):
 
     def show_track(self, entry: Entry) -> None:
         """Show the likelihoods through all editions, in a window of its own."""
-        self._window.work.editions(entry).done.connect(partial(self._track, entry))
+        self._window.work.editions(entry, self._window.folders).done.connect(
+            partial(self._track, entry)
+        )
 
     def _track(self, entry: Entry, editions: list[Entry]) -> None:
         from briefing_app.ui.files.edition_reports import show_track

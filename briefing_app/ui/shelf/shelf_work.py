@@ -144,9 +144,9 @@ class ShelfWork(QObject):
         """Take folders out of the index."""
         return self._updater.start(partial(_dropped, self._folder / INDEX, folders))
 
-    def editions(self, entry: Entry) -> Task:
-        """Look up the editions of a briefing; the task has a list of entries."""
-        return self._searcher.start(partial(_editions, self._folder / INDEX, entry))
+    def editions(self, entry: Entry, folders: tuple[str, ...]) -> Task:
+        """Look up the editions of a briefing in some folders; the task has a list of entries."""
+        return self._searcher.start(partial(_editions, self._folder / INDEX, entry, folders))
 
     def stop(self) -> None:
         """End what is under way; nothing may be asked for afterwards."""
@@ -192,7 +192,7 @@ def _searched(path: Path, request: Request) -> Page:
 def _offered(path: Path, folders: tuple[str, ...]) -> Values:
     index = ShelfIndex(path)
     try:
-        values = {kind: tuple(index.values(kind, _VALUES)) for kind in FACETS}
+        values = {kind: tuple(index.values(kind, _VALUES, folders)) for kind in FACETS}
         return Values(values, tuple(index.unreadable(folders)))
     finally:
         index.close()
@@ -207,9 +207,9 @@ def _dropped(path: Path, folders: Iterable[str]) -> None:
         index.close()
 
 
-def _editions(path: Path, entry: Entry) -> list[Entry]:
+def _editions(path: Path, entry: Entry, folders: tuple[str, ...]) -> list[Entry]:
     index = ShelfIndex(path)
     try:
-        return index.editions(entry.head)
+        return index.editions(entry.head, folders)
     finally:
         index.close()
