@@ -110,17 +110,27 @@ class Notes(QObject):
         self, briefing: Briefing, kept: KeptNotes, worker: Worker, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._briefing = briefing
-        self._kept = kept
         self._worker = worker
         self._task: Task | None = None
-        self._loaded: _Loaded | None = None
         self._waiting: list[Callable[[], None]] = []
-        self._seen = kept.state
+        self._take_up(briefing, kept)
         self.draft: Note | None = None
         self.stack = QUndoStack(self)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
+
+    def _take_up(self, briefing: Briefing, kept: KeptNotes) -> None:
+        self._briefing, self._kept = briefing, kept
+        self._loaded: _Loaded | None = None
+        self._seen = kept.state
+
+    def read_again(self, briefing: Briefing, kept: KeptNotes) -> None:
+        """Go on with the briefing read again, in which nothing is placed yet.
+
+        What was done can still be undone, and what is being written goes on.
+        """
+        self._rest()
+        self._take_up(briefing, kept)
 
     # -- loading ------------------------------------------------------------------------------
 
@@ -305,11 +315,11 @@ class Notes(QObject):
             self._push(words, before, after)
 
     def _push(self, words: str, before: States, after: States) -> None:
-        self.load()
         self.stack.push(_Step(words, partial(self._set, after), partial(self._set, before)))
 
     def _set(self, states: States) -> None:
         """Give some notes these states, on disk and then on show."""
+        self.load()
         # What is being read is older than this; it is looked for once more.
         self._forget_task()
         before = self._kept.state
@@ -339,6 +349,9 @@ class Notes(QObject):
     def stop(self) -> None:
         """Come to the end: another briefing is shown."""
         self.ending.emit()
+        self._rest()
+
+    def _rest(self) -> None:
         self._waiting.clear()
         self._looking.stop()
         self._forget_task()

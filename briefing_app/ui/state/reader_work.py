@@ -14,7 +14,6 @@ from briefing_app.ui.state.change import Change
 
 if TYPE_CHECKING:
     from briefing_app.model.lead.sums import Sums
-    from briefing_app.model.notes.records import Note
     from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.session import Session
     from briefing_app.ui.state.notes import Notes
@@ -59,16 +58,16 @@ class ReaderWork(QObject):
         ``kept`` is what `to_json` gave; ``sums`` are those of the comparison, if they are known.
         """
         self._kept, self._sums = kept, sums
-        draft = self._drop_notes()
         if not again:
+            self._drop_notes()
             self.forgotten = False
+        elif self.notes is not None:
+            self.notes.read_again(briefing, self._kept_notes(briefing))
         if again and self.what_if is not None and briefing.comparison is not None:
             self.what_if.read_again(briefing.comparison, sums)
             self._sums = None
         else:
             self._drop_what_if()
-        if again and draft is not None:
-            self.build_notes().draft = draft
 
     def forget(self) -> None:
         """Drop all of it, and keep no more."""
@@ -185,8 +184,8 @@ class ReaderWork(QObject):
 
         If there are none yet, it is looked from time to time whether another window makes one.
         """
-        briefing = self._session.briefing
-        if briefing is None or self.notes is not None:
+        briefing, notes = self._session.briefing, self.notes
+        if briefing is None or (notes is not None and (notes.ready or notes.loading)):
             self._looking.stop()
         elif self._kept_notes(briefing).any:
             self.build_notes().load_soon()
@@ -198,16 +197,13 @@ class ReaderWork(QObject):
 
         return KeptNotes(self._store, file_key(briefing.file), briefing.id)
 
-    def _drop_notes(self) -> "Note | None":
-        """Give the notes up, and return the one that is still to be written."""
+    def _drop_notes(self) -> None:
         self._looking.stop()
         before, self.notes = self.notes, None
-        if before is None:
-            return None
-        before.stop()
-        self.undo_order.leave(before.stack)
-        before.deleteLater()
-        return before.draft
+        if before is not None:
+            before.stop()
+            self.undo_order.leave(before.stack)
+            before.deleteLater()
 
     @Slot()
     def _announce_notes(self) -> None:

@@ -356,7 +356,7 @@ def test_notes_end_with_the_briefing_that_they_are_of(window: MainWindow, qtbot:
     before, briefing = notes_of(window), window.session.briefing
     assert briefing is not None
     with qtbot.waitSignal(before.ending):
-        window.session.show(briefing, {})
+        window.session.show(briefing._replace(file="/another.md"), {})
     assert window.session.notes is not before
 
 

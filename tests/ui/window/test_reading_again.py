@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.notes.records import Anchor
 from briefing_app.resources import built_in
+from briefing_app.store.kept_notes import KeptNotes
+from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.session import Session
@@ -355,3 +357,34 @@ def test_a_panel_closes_if_the_next_file_has_nothing_for_it(
     assert window.panes.drawer is not None
     assert not window.panes.drawer.isVisible()
     assert window.panes.reader.hasFocus()
+
+
+def test_notes_can_still_be_undone(window: MainWindow, again: Again, qtbot: QtBot) -> None:
+    def make(words: str) -> None:
+        anchor = notes.text.anchor_of_leaf(1)
+        assert anchor is not None
+        notes.add(anchor, "your note", words=words)
+
+    def words() -> set[str]:
+        return {each.note.words for each in window.session.build_notes().all}
+
+    notes = window.session.build_notes()
+    make("one")
+    make("two")
+    order = window.session.work.undo_order
+    order.undo()
+    again(f"A new paragraph.\n\n{BODY}")
+    qtbot.waitUntil(lambda: words() == {"one"})
+    order.redo()
+    assert words() == {"one", "two"}
+    again(BODY)
+    order.undo()  # while they are still being placed
+    assert words() == {"one"}
+    order.undo()
+    assert words() == set()
+    assert order.undo_words == ""
+    again(f"{BODY}\nMore.\n")
+    order.redo()
+    assert words() == {"one"}
+    assert window.session.build_notes() is notes
+    assert KeptNotes(window.session.store, file_key(window.session.file)).any
