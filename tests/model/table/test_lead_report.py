@@ -50,7 +50,7 @@ def test_the_built_in_briefing_says_all_that_its_lead_hangs_on() -> None:
         ),
         (
             "Of 212 single steps 209 leave the lead as it is. With random weights it stayed in "
-            "6,093 of 10,000 draws: this tests how much the weights matter and is not a "
+            "6,168 of 10,000 draws: this tests how much the weights matter and is not a "
             "probability."
         ),
     ]
