@@ -12,7 +12,7 @@ from briefing_app.model.lead import robustness
 from briefing_app.model.lead.holds import Steps
 from briefing_app.model.lead.robustness import Share, over_steps, over_weights
 from briefing_app.model.lead.sums import Sums
-from briefing_app.model.scales import LETTERS, LEVELS, Level
+from briefing_app.model.scales import LETTERS, LEVELS
 from tests.model.fragility import slow_way
 from tests.model.strategies import comparisons
 from tests.model.tables import table
