@@ -8,10 +8,11 @@ from markdown_it.rules_inline import StateInline
 
 Rule = Callable[[StateInline, bool], bool]
 
-_ADDRESS = re.compile(r"(?:https?://|ftp://|www\.)[^\s<]+")
 _HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
+_BEHIND = re.compile(r"[\s<]")
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
-_TRAILING = "?!.,:*_~'\"”’"
+_TRAILING = re.compile(r"[?!.,:*_~'\"”’]+|\)|;(?:[A-Za-z0-9]+&)?")
+"""What is no part of an address that it ends with, read backwards."""
 _EMOJI = re.compile(r"(?<!\w):[a-z0-9_+-]{1,50}:(?!\w)")
 _INLINE_NOTE = re.compile(
     r"(?<=[\w.,;:!?)\]*”’»…])\^\[(?=[^\[\]]*[^\W\d_]{3})"
@@ -75,10 +76,11 @@ def web_link(state: StateInline, silent: bool) -> bool:
     start = state.pos
     if state.src[start] == "w" and start and state.src[start - 1] not in _BEFORE:
         return False
-    found = _ADDRESS.match(state.src, start, state.posMax)
-    words = _trimmed(found[0]) if found else ""
-    if not _is_host(words):
+    host = _HOST.match(state.src, start, state.posMax)
+    if host is None or not _is_name(host[1], is_alone=host[0] == host[1]):
         return False
+    behind = _BEHIND.search(state.src, host.end(), state.posMax)
+    words = _trimmed(state.src[start : behind.start() if behind else state.posMax])
     address = _ENTITY.sub(lambda found: unescape(found[0]), words)
     before = "http://" if words.startswith("www.") else ""
     state.push("link_open", "a", 1).attrs = {"href": before + address}
@@ -90,19 +92,19 @@ def web_link(state: StateInline, silent: bool) -> bool:
 
 def _trimmed(words: str) -> str:
     """Cut off the punctuation after an address, and brackets that it does not open."""
-    while True:
-        bare = words.rstrip(_TRAILING)
-        if bare.endswith(";"):
-            bare, ampersand, name = bare.rstrip(";").rpartition("&")
-            bare += "" if name.isalnum() and ampersand else ampersand + name
-        if bare.endswith(")") and bare.count(")") > bare.count("("):
-            bare = bare[:-1]
-        if bare == words:
-            return words
-        words = bare
+    backwards = words[::-1]
+    unopened = words.count(")") - words.count("(")
+    place = 0
+    while found := _TRAILING.match(backwards, place):
+        if found[0] == ")":
+            if unopened <= 0:
+                break
+            unopened -= 1
+        place = found.end()
+    return words[: len(words) - place]
 
 
-def _is_host(words: str) -> bool:
-    host = _HOST.match(words)
-    parts = host[1].split(".") if host else []
-    return len(parts) > ("://" not in words) and "_" not in "".join(parts[-2:])
+def _is_name(host: str, *, is_alone: bool) -> bool:
+    """Return whether a host can have a name; one without a scheme has dots in it."""
+    parts = host.split(".")
+    return len(parts) > is_alone and "_" not in "".join(parts[-2:])

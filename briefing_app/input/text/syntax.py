@@ -12,7 +12,7 @@ from markdown_it.rules_inline import StateInline
 
 from briefing_app.input.text import blocks, formulas, signs, wiki
 
-_NESTING = 50
+_NESTING = 30
 """How deep brackets are followed; blocks end before, see `limits.BLOCK_DEPTH`."""
 _FIRST_SIGNS = {
     "abbreviation": "*",
