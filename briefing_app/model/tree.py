@@ -106,11 +106,16 @@ def plain_text(nodes: Iterable[Node], words_of: Callable[[Node], str] = attrgett
     gives the words of one node without its children, as they are written unless told otherwise.
     """
     parts: list[str] = []
-    for node in walk(nodes):
+    # As `walk` does, in half the time: this is called for all that is read.
+    stack = list(nodes)[::-1]
+    while stack:
+        node = stack.pop()
         starts_block = node.kind in BLOCK_KINDS and parts and parts[-1] != " "
         if starts_block or node.kind == "line_break":
             parts.append(" ")
         words = words_of(node)
         if words:
             parts.append(words)
+        if node.children:
+            stack += node.children[::-1]
     return "".join(parts)

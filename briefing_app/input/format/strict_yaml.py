@@ -180,7 +180,8 @@ class _Reader:
             raise BrokenYamlError(
                 line, tr("There are more than {values} values.", values=number(VALUES))
             )
-        if isinstance(event, self._yaml.AliasEvent):
+        kind = type(event)
+        if kind is self._yaml.AliasEvent:
             self._fault(line, "broken-yaml", tr("An alias (“*”) is not read; write the value out."))
             return None
         if event.anchor is not None:
@@ -189,21 +190,21 @@ class _Reader:
             self._fault(
                 line, "broken-yaml", tr("A tag (“!”) is not read; put the value in quotes.")
             )
-        if isinstance(event, self._yaml.ScalarEvent):
+        if kind is self._yaml.ScalarEvent:
             absent = event.implicit[0] and event.value in _ABSENT
             return None if absent else Value(line, event.value)
         if depth == NESTING:
             raise BrokenYamlError(
                 line, tr("Lists and mappings are nested more than {nesting} deep.", nesting=NESTING)
             )
-        if isinstance(event, self._yaml.SequenceStartEvent):
+        if kind is self._yaml.SequenceStartEvent:
             return self._sequence(line, depth)
         return self._mapping(line, depth)
 
     def _sequence(self, line: int, depth: int) -> Value:
         items: list[Value] = []
         event = next(self._events)
-        while not isinstance(event, self._yaml.SequenceEndEvent):
+        while type(event) is not self._yaml.SequenceEndEvent:
             item = self._value(event, depth + 1)
             if item is not None:
                 items.append(item)
@@ -214,7 +215,7 @@ class _Reader:
         entries: dict[str, Value] = {}
         keys: dict[str, int] = {}
         event = next(self._events)
-        while not isinstance(event, self._yaml.MappingEndEvent):
+        while type(event) is not self._yaml.MappingEndEvent:
             key_line = self._line(event.start_mark)
             key = self._key(event, key_line, depth, keys)
             value = self._value(next(self._events), depth + 1)

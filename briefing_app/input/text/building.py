@@ -17,7 +17,6 @@ from briefing_app.input.text.attributes import (
     read_attributes,
 )
 from briefing_app.input.text.frames import Frames
-from briefing_app.input.text.headings import words_of
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.raw import RawBlocks
 from briefing_app.input.text.spans import Spans
@@ -133,7 +132,7 @@ class Builder:
 
     def _words(self, text: str) -> tuple[Node, ...]:
         nodes = self._spans.nodes(text, self.frames.depth)
-        self.frames.words += len(words_of(nodes).split())
+        self.frames.words += self._spans.count(nodes)
         return nodes
 
     def _line(self, text: str) -> tuple[tuple[Node, ...], dict[str, Value]]:

@@ -221,7 +221,8 @@ def parse_text(text: str, context: Context) -> Document:
 def parse_words(text: str, context: Context) -> Document:
     """Return a text as a document of its words alone: no marks, no links, no citations, no images.
 
-    Blocks, sections and the numbers of paragraphs are those of `parse_text`.
+    The words are not counted. Blocks, sections and the numbers of paragraphs are those of
+    `parse_text`.
     """
     from briefing_app.input.text.word_spans import WordSpans
 

@@ -5,7 +5,6 @@ from html import unescape
 
 from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
-from briefing_app.input.text.headings import words_of
 from briefing_app.input.text.spans import Run, Spans
 from briefing_app.model.tree import Node, Value
 
@@ -79,7 +78,7 @@ class RawBlocks:
         self._spans.targets.paragraph = frames.number()
         nodes = self._run.finished()
         if nodes:
-            frames.words += len(words_of(nodes).split())
+            frames.words += self._spans.count(nodes)
             if frames.in_line:
                 frames.add_line(nodes)
             else:

@@ -10,6 +10,7 @@ from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.attributes import list_at_start
+from briefing_app.input.text.headings import words_of
 from briefing_app.input.text.plain_signs import plain_marks
 from briefing_app.input.text.smart import escaped, smart, unescaped
 from briefing_app.input.text.syntax import syntax
@@ -94,6 +95,10 @@ class Spans:
         else:
             run.take_plain(text, marks)
         return run.finished()
+
+    def count(self, nodes: tuple[Node, ...]) -> int:
+        """Return how many words there are in nodes of a run."""
+        return len(words_of(nodes).split())
 
     def tokens(self, text: str) -> list[Token]:
         """Return a run of text as markdown-it's tokens."""
