@@ -7,6 +7,9 @@ one item by one place on low, medium, high; a blank and NA are on no scale and d
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import reduce
+from itertools import compress
+from operator import and_, or_
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -32,31 +35,41 @@ class Step(NamedTuple):
 
 
 class LeadsWithout(Mapping[str, tuple[str, ...]]):
-    """The lead without each item that is a hold, worked out when it is asked for."""
+    """The lead without each item that is a hold, worked out when it is asked for.
 
-    def __init__(self, sums: Sums, shares: Mapping[str, tuple[int, int, int]]) -> None:
-        """Take by item its weight in units, and as bits the columns with I and with II."""
-        self._least = sums.least
-        self._units = tuple(sums.units)
-        self._shares = shares
+    It is of the sums as they were when it was made.
+    """
+
+    def __init__(self, sums: Sums, held: int) -> None:
+        """Take the items that are holds, as a set of the sums."""
+        self._least, self._places, self._held = sums.least, sums.places, held
+        self._rated = tuple(zip(sums.units, sums.once, sums.twice, strict=True))
+        self._weighted = tuple(sums.weighted_alike)
 
     def __getitem__(self, item: str) -> tuple[str, ...]:
-        weight, once, twice = self._shares[item]
+        if item not in self:
+            raise KeyError(item)
+        place = self._places[item]
+        weight = next(
+            units
+            for units, items in zip(WEIGHT_UNITS, self._weighted, strict=True)
+            if items >> place & 1
+        )
         return self._least(
             [
-                units - weight * ((once >> column & 1) + 2 * (twice >> column & 1))
-                for column, units in enumerate(self._units)
+                units - weight * ((once >> place & 1) + 2 * (twice >> place & 1))
+                for units, once, twice in self._rated
             ]
         )
 
     def __contains__(self, item: object) -> bool:
-        return item in self._shares
+        return item in self._places and bool(self._held >> self._places[item] & 1)
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._shares)
+        return compress(self._places, map(int, f"{self._held:b}"[::-1]))
 
     def __len__(self) -> int:
-        return len(self._shares)
+        return self._held.bit_count()
 
     def __repr__(self) -> str:
         return repr(dict(self))
@@ -191,19 +204,29 @@ class Holds(NamedTuple):
 
 
 def items_held(sums: Sums) -> LeadsWithout:
-    """Return the items without which the lead changes, in their order."""
-    shares = {}
-    if sums.gives_lead:
-        margins = Margins(sums.units)
-        decided, changes = margins.decided, margins.changes_without
-        for ref, item in sums.items.items():
-            weight = item.weight_index
-            if decided[weight] or not item.on:
-                continue
-            once, twice = item.bits["I"], item.bits["II"]
-            if changes(weight, once, twice):
-                shares[ref] = WEIGHT_UNITS[weight], once, twice
-    return LeadsWithout(sums, shares)
+    """Return the items without which the lead changes, in their order.
+
+    Without an item that the leading motivations are not all rated alike for, only some of them
+    lead. Without another one, a motivation catches up that it speaks more against than against
+    those, if it is so near.
+    """
+    if not sums.gives_lead:
+        return LeadsWithout(sums, 0)
+    once, twice = sums.once, sums.twice
+    margins = Margins(sums.units)
+    leading = columns_of(margins.lead)
+    none = ~reduce(or_, [once[column] | twice[column] for column in leading])
+    all_once = reduce(and_, [once[column] for column in leading])
+    all_twice = reduce(and_, [twice[column] for column in leading])
+    held = 0
+    for items, (near, twice_as_near) in zip(sums.weighted_alike, margins.near, strict=True):
+        changing = ~(none | all_once | all_twice)
+        for column in columns_of(near):
+            changing |= none & once[column] | all_once & twice[column]
+        for column in columns_of(twice_as_near):
+            changing |= none & twice[column]
+        held |= items & changing
+    return LeadsWithout(sums, held)
 
 
 def group_units(sums: Sums, groups: Mapping[str, str]) -> dict[str, list[int]]:

@@ -14,8 +14,8 @@ class Margins:
 
     ``lead`` are the columns with the least sum. ``raised`` and ``lowered`` have, for each of the
     five weights, the columns that change the lead when that weight is added to, or taken from,
-    their sum alone. ``decided`` tells for each weight whether no item of it changes the lead by
-    being left out: one motivation leads, and no other is within twice the weight.
+    their sum alone. ``near`` has, for each of them, the columns that do not lead and are at most so
+    far above the lead, and those at most twice as far.
     """
 
     def __init__(self, units: Sequence[int]) -> None:
@@ -24,28 +24,21 @@ class Margins:
         self._all = (1 << len(units)) - 1
         self.lead = bits_of(value == 0 for value in self._above)
         shared = self.lead.bit_count() > 1
-        near = [self._within(weight) for weight in WEIGHT_UNITS]
-        self.raised = tuple(self.lead if shared or each else 0 for each in near)
-        self.lowered = tuple(self.lead | each if shared else each for each in near)
-        self._by_weight = [(each, self._within(2 * weight))
-                           for each, weight in zip(near, WEIGHT_UNITS, strict=True)]  # fmt: skip
-        self.decided = tuple(not shared and not twice for _, twice in self._by_weight)
+        self.near = [(self._within(weight), self._within(2 * weight)) for weight in WEIGHT_UNITS]
+        self.raised = tuple(self.lead if shared or each else 0 for each, _ in self.near)
+        self.lowered = tuple(self.lead | each if shared else each for each, _ in self.near)
         self._by_gap = [(self._within(gap), self._within(2 * gap)) for gap in GAPS]
 
     def _within(self, units: int) -> int:
         """Return the columns that do not lead and are at most so far above the lead."""
         return bits_of(0 < value <= units for value in self._above)
 
-    def changes_without(self, weight: int, once: int, twice: int) -> bool:
-        """Return whether the lead changes without an item.
+    def changes_lighter(self, weight: int, once: int, twice: int) -> bool:
+        """Return whether the lead changes when an item has the next lower weight.
 
         ``weight`` is the index of the item's weight, ``once`` the columns with I and ``twice``
         those with II.
         """
-        return self._changes(twice, once, self._by_weight[weight])
-
-    def changes_lighter(self, weight: int, once: int, twice: int) -> bool:
-        """Return whether the lead changes when an item has the next lower weight."""
         return self._changes(twice, once, self._by_gap[weight - 1])
 
     def changes_heavier(self, weight: int, once: int, twice: int) -> bool:

@@ -2,8 +2,9 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import lru_cache, reduce
 from itertools import compress, zip_longest
+from operator import or_
 from random import Random
 from typing import NamedTuple
 
@@ -47,10 +48,11 @@ def over_weights(sums: Sums, draws: int = DRAWS) -> Share:
     """
     if not sums.gives_lead:
         return Share(0, 0)
-    items = [each.bits for each in sums.items.values() if each.on]
-    once = _by_column([bits["I"] for bits in items], len(sums.motivations))
-    twice = _by_column([bits["II"] for bits in items], len(sums.motivations))
-    totals = _totals([_Column(*each, draws) for each in zip(once, twice, strict=True)])
+    counting, items = reduce(or_, sums.weighted_alike), len(sums.items)
+    totals = _totals([
+        _Column(once & counting, twice & counting, items, draws)
+        for once, twice in zip(sums.once, sums.twice, strict=True)
+    ])  # fmt: skip
     order = sorted(range(len(totals)), key=sums.units.__getitem__)
     same = 0
     for least, *others in zip(*[totals[column] for column in order], strict=True):
@@ -79,22 +81,23 @@ def _same(least: Digits, others: Iterable[Digits], leading: int, draws: int) -> 
 
 
 class _Column(NamedTuple):
-    """Of each item, whether a column is rated I and whether II, as bytes of 1 or 0."""
+    """The items for which a column is rated I, and those with II, as sets, of so many items."""
 
-    once: bytes
-    twice: bytes
+    once: int
+    twice: int
+    items: int
     draws: int
 
     @property
     def plain(self) -> int:
         """The sum without weights."""
-        return self.once.count(1) + 2 * self.twice.count(1)
+        return self.once.bit_count() + 2 * self.twice.bit_count()
 
-
-def _by_column(rows: Iterable[int], columns: int) -> list[bytes]:
-    """Return for each column a byte for each row: 1 if the bit of the column is set, or 0."""
-    digits = "".join([f"{bits:0{columns}b}" for bits in rows]).encode().translate(_FLAGS)
-    return [digits[column::columns] for column in reversed(range(columns))]
+    @property
+    def flags(self) -> tuple[bytes, bytes]:
+        """The two sets, with a byte of 1 or 0 for each item."""
+        once, twice = (f"{each:0{self.items}b}"[::-1] for each in (self.once, self.twice))
+        return once.encode().translate(_FLAGS), twice.encode().translate(_FLAGS)
 
 
 Pair = tuple[Digits, Digits]
@@ -108,16 +111,16 @@ of a table asks for all."""
 def _totals(columns: Sequence[_Column]) -> list[Pair]:
     """Return the weighted sums of the columns, which all have as many items and draws."""
     found = {each: total for each in columns if (total := _kept.get(each)) is not None}
-    new = {each: _Sum() for each in columns if each not in found}
-    items, draws = len(columns[0].once) if new else 0, columns[0].draws
+    new = {each: (_Sum(), *each.flags) for each in columns if each not in found}
+    items, draws = columns[0].items if new else 0, columns[0].draws
     for start in range(0, items, _AT_ONCE):
         stop = min(start + _AT_ONCE, items)
         parts = range(start // _PART, -(-stop // _PART))
         weights = [each for part in parts for each in _weights(part, draws)]
-        for column, made in new.items():
-            made.add([compress(weights, column.once[start:stop])], 0)
-            made.add([compress(weights, column.twice[start:stop])], 1)
-    found |= {column: _in_units(column, made.digits) for column, made in new.items()}
+        for made, once, twice in new.values():
+            made.add([compress(weights, once[start:stop])], 0)
+            made.add([compress(weights, twice[start:stop])], 1)
+    found |= {column: _in_units(column, made.digits) for column, (made, *_) in new.items()}
     _kept.update(found)
     for each in list(_kept)[:-_KEPT_COLUMNS]:
         _kept.pop(each, None)
@@ -138,7 +141,7 @@ def _weighted(column: _Column, counts: Sequence[Sequence[int]]) -> Digits:
     whole + root * r, they have whole + root = 2, but for 1 less in the first two and 2 more in the
     fifth; and root = 0, but for 1 in the second and 2 in the fourth.
     """
-    whole, root = _units(len(column.once))
+    whole, root = _units(column.items)
     every = (1 << column.draws // 2) - 1
     lowest, lower, higher, highest = counts or [()] * 4
     both, roots, total = _Sum(), _Sum(), _Sum()

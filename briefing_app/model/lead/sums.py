@@ -95,6 +95,11 @@ class Sums:
     inconsistencies in units, ``items`` the ratings by evidence id, ``diagnosticity`` D by evidence
     id, None if fewer than two cells are rated. An item that is switched off counts nowhere, but
     keeps its D. ``understood`` is that of the comparison: without it the sums give no lead.
+
+    Sets of items are bits, that of the first item the lowest: ``once`` and ``twice`` are the items
+    with I and with II by column, ``weighted_alike`` those that count by their weight, and
+    ``places`` has the number of the bit by evidence id. One step on two sets takes in thousands of
+    items at once.
     """
 
     def __init__(self, comparison: Comparison) -> None:
@@ -114,8 +119,16 @@ class Sums:
             self.items[evidence.id] = item
             self.diagnosticity[evidence.id] = item.spread()
             rows.setdefault(item.weight_index, []).append(row)
-        for index, weighted_alike in rows.items():
-            self._fill(WEIGHT_UNITS[index], weighted_alike)
+        for index, alike in rows.items():
+            self._fill(WEIGHT_UNITS[index], alike)
+        self.places = {ref: place for place, ref in enumerate(self.items)}
+        items, columns = self.items.values(), len(self.motivations)
+        self.once = _by_column([each.bits["I"] for each in items], columns)
+        self.twice = _by_column([each.bits["II"] for each in items], columns)
+        self.weighted_alike = [
+            bits_of([each.weight_index == index for each in items])
+            for index in range(len(WEIGHT_UNITS))
+        ]
 
     def _fill(self, units: int, rows: Sequence[Sequence[Letter | None]]) -> None:
         """Add rows of one weight; column by column, which takes a fifth of the time of `_count`."""
@@ -143,13 +156,16 @@ class Sums:
 
     def rate(self, item: str, motivation: str, letter: Letter | None) -> None:
         """Set one rating, None for not rated yet; raises KeyError for ids that are not there."""
-        here, bit = self.items[item], 1 << self._column[motivation]
+        here, column = self.items[item], self._column[motivation]
+        bit, row = 1 << column, 1 << self.places[item]
         if here.on:
             self._count(here, -1)
         for each in here.bits:
             here.bits[each] &= ~bit
         if letter is not None:
             here.bits[letter] |= bit
+        for value, rated in (("I", self.once), ("II", self.twice)):
+            rated[column] = rated[column] | row if letter == value else rated[column] & ~row
         if here.on:
             self._count(here, 1)
         self.diagnosticity[item] = here.spread()
@@ -159,15 +175,18 @@ class Sums:
         here = self.items[item]
         if here.on:
             self._count(here, -1)
+            self.weighted_alike[here.weight_index] ^= 1 << self.places[item]
         here.weigh(credibility, relevance)
         if here.on:
             self._count(here, 1)
+            self.weighted_alike[here.weight_index] ^= 1 << self.places[item]
 
     def switch(self, item: str, *, on: bool) -> None:
         """Let an item count or not; raises KeyError for an id that is not there."""
         here = self.items[item]
         if here.on != on:
             here.on = on
+            self.weighted_alike[here.weight_index] ^= 1 << self.places[item]
             self._count(here, 1 if on else -1)
 
     # -- what it adds up to -------------------------------------------------------------------
@@ -216,8 +235,14 @@ class Sums:
 
 
 def bits_of(flags: Iterable[int]) -> int:
-    """Return flags, one for each column, as bits."""
-    return int("0" + "".join("1" if flag else "0" for flag in flags)[::-1], 2)
+    """Return flags, one for each column or item, as bits."""
+    return int("0" + "".join(["1" if flag else "0" for flag in flags])[::-1], 2)
+
+
+def _by_column(rows: Sequence[int], columns: int) -> list[int]:
+    """Return for each column the rows whose bit of the column is set."""
+    digits = "0" * columns + "".join([f"{bits:0{columns}b}" for bits in reversed(rows)])
+    return [int(digits[column::columns], 2) for column in reversed(range(columns))]
 
 
 def columns_of(bits: int) -> list[int]:

@@ -62,6 +62,9 @@ def test_the_golden_items(golden: Comparison) -> None:
     assert repr(items).startswith("{'E2': ('H2',), ")
     assert "E2" in items
     assert "E1" not in items
+    assert "E9" not in items
+    with pytest.raises(KeyError, match="E1"):
+        items["E1"]
 
 
 def test_a_step_of_a_cell_and_of_a_weight_is_named_with_the_lead_after_it() -> None:

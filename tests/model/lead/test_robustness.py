@@ -120,7 +120,7 @@ def test_another_rating_adds_up_one_column_only(monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(robustness, "_in_units", noted)
     found = over_weights(sums, 48)
-    assert [(*each.once, *each.twice) for each in made] == [(0, 1, 0, 0)]
+    assert [(each.once, each.twice) for each in made] == [(0b10, 0)]
     assert found.same == _drawn_one_by_one(table({"E1": "N I II", "E2": "I N I"}), 48)
 
 

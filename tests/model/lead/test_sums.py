@@ -18,6 +18,7 @@ from briefing_app.model.trial import (
     weighed,
 )
 from tests.model.strategies import comparisons
+from tests.samples import replace
 
 
 def test_the_golden_sums(golden: Comparison) -> None:
@@ -54,6 +55,17 @@ def test_switching_an_item_twice_off_takes_it_away_once(golden: Comparison) -> N
 def test_what_is_not_there_cannot_be_rated(golden: Comparison, ids: tuple[str, str]) -> None:
     with pytest.raises(KeyError):
         Sums(golden).rate(*ids, "C")
+
+
+def test_an_item_that_is_off_comes_back_with_its_last_weight(golden: Comparison) -> None:
+    first, *others = golden.evidence
+    sums = Sums(golden)
+    sums.switch(first.id, on=False)
+    sums.weigh(first.id, "low", "low")
+    assert analysis_of(sums).sensitivity == analyse(replace(golden, evidence=others)).sensitivity
+    sums.switch(first.id, on=True)
+    lighter = replace(first, credibility="low", relevance="low")
+    assert analysis_of(sums) == analyse(replace(golden, evidence=(lighter, *others)))
 
 
 def test_nothing_is_rated_where_all_that_is_rated_is_off(golden: Comparison) -> None:
