@@ -9,7 +9,8 @@ from markdown_it.rules_inline import StateInline
 Rule = Callable[[StateInline, bool], bool]
 
 _HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
-_BEHIND = re.compile(r"[\s<]")
+_BEHIND = re.compile("[\\s<\u3001-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]")
+"""What an address ends before, brackets and points of Chinese and Japanese too."""
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
 _TRAILING = re.compile(r"[?!.,:*_~'\"”’]+|\)|;(?:[A-Za-z0-9]+&)?")
 """What is no part of an address that it ends with, read backwards."""

@@ -42,6 +42,8 @@ _CHINESE = (
 )
 _FEED_IN_CHINESE = re.compile(rf"(?<={_CHINESE})[ \t]*\n[ \t]*(?={_CHINESE})")
 """Chinese and Japanese have no blanks between words, and so none where a line ends."""
+_ENDS_WITH_FEED = re.compile(rf"{_CHINESE}[ \t]*\n[ \t]*\Z").search
+_BEGINS_IN_CHINESE = re.compile(_CHINESE).match
 _SPACES = re.compile(r"[ \t]{2,}|\t")
 _MAIL = (
     r"(?<![A-Za-z0-9._+-])(?<!(?<!\x02(?:34|39|40|60|91))\x03)(?:mailto:)?"
@@ -180,6 +182,7 @@ class Run:
         self._depth = depth
         self._words: list[str] = []
         self._levels = [Open("", {})]
+        self._before_feed: list[Node] = []
 
     def take(self, tokens: Sequence[Token]) -> None:
         """Take the tokens of a run of Markdown."""
@@ -367,6 +370,10 @@ class Run:
         if level.can_have_list and text.startswith("{"):
             text = _with_list(text, level.children[-1])
         last = level.children[-1].kind if level.children else "line_break"
+        if text.isascii():
+            self._before_feed = []
+        else:
+            text = self._joined(text)
         if self._is_after_blank():
             text = text.lstrip(" \n")
         in_link = "@" in text and any(each.kind == "link" for each in self._levels)
@@ -374,8 +381,27 @@ class Run:
             add(level.children, node)
         level.can_have_list = False
 
+    def _joined(self, text: str) -> str:
+        """Return text without a blank where a line ends between marks and Chinese goes on."""
+        self._end_feed(text)
+        if _ENDS_WITH_FEED(text):
+            self._before_feed = self._levels[-1].children
+        nodes = (node for level in reversed(self._levels) for node in reversed(level.children))
+        before = next(filter(None, (words_of((node,)) for node in nodes)), "")[-1:]
+        feed = _FEED_IN_CHINESE.match(before + text, len(before))
+        return text[feed.end() - len(before) :] if feed else text
+
+    def _end_feed(self, words: str) -> None:
+        """Take back the blank that the end of a line became, if Chinese goes on."""
+        if self._before_feed and _BEGINS_IN_CHINESE(words):
+            last = self._before_feed.pop()
+            self._before_feed.append(last._replace(text=last.text.rstrip()))
+        self._before_feed = []
+
     def _add(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
         self._flush()
+        if self._before_feed:
+            self._end_feed(words_of(nodes))
         level = self._levels[-1]
         for node in nodes:
             add(level.children, node)
