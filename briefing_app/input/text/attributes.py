@@ -10,14 +10,16 @@ from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_r
 
 from briefing_app.model.tree import Value
 
+_UNNUMBERED = "-"
+"""What stands for the class “unnumbered” in Pandoc's lists."""
 AT_END_OF_LINE = AttrListTreeprocessor.HEADER_RE
 """In headings, terms and cells: after the words."""
 ON_LAST_LINE = AttrListTreeprocessor.BLOCK_RE
 """In other blocks: on a line of its own, the last."""
 AFTER_WORDS = re.compile(r"(?<=\S)[ ]+\{:?[ ]*([.#][^}\n]*)\}[ ]*$")
 """There too, if it begins with a class or an id, as many programs have it."""
-IN_HEADING = re.compile(r"(?<=[^\s$\\])[ ]*\{:?[ ]*([.#][^{}\n]*)\}[ ]*$")
-"""In headings, such a list also without a blank before it."""
+IN_HEADING = re.compile(r"(?<=[^\s$\\])[ ]*\{:?[ ]*((?:[.#]|-(?=[ }]))[^{}\n]*)\}[ ]*$")
+"""In headings, such a list also without a blank before it, and Pandoc's sign for no number."""
 BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 
@@ -51,4 +53,5 @@ def list_at_start(text: str) -> tuple[str, dict[str, Value]] | None:
 
 
 def _has_words(text: str) -> bool:
-    return any(value is None for _, value in get_attrs_and_remainder(text)[0])
+    found = get_attrs_and_remainder(text)[0]
+    return any(value is None and key != _UNNUMBERED for key, value in found)
