@@ -59,6 +59,8 @@ class ShelfStatus(QWidget):
 
     @Slot(int, int)
     def _show_progress(self, done: int, files: int) -> None:
+        if not self._work.updating:  # it was told before the reader cancelled, and comes after
+            return
         self.bar.setRange(0, files)
         self.bar.setValue(done)
         self._progress = (

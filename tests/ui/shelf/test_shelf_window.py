@@ -437,6 +437,9 @@ def test_reading_can_be_cancelled(windows: Windows, qtbot: QtBot, folder: Path) 
     assert not window.status.cancel.isVisible()
     assert "was cancelled" in window.status.words.text()
     assert window.focusWidget() is window.line
+    window.work.progressed.emit(1, 2)  # as it comes from the other thread, a moment late
+    assert not window.status.cancel.isVisible()
+    assert "was cancelled" in window.status.words.text()
     with qtbot.waitSignals([window.work.updated, window.work.ended]):
         window.update_index()
     assert window.status.words.text() == ""
