@@ -36,7 +36,7 @@ def suggested_banner(marks: Sequence[Mark]) -> str:
     return "//".join(parts)
 
 
-def _place(control: Control) -> tuple[tuple[int, int], str]:
+def _place(control: Control) -> tuple[tuple[int, int, str], str]:
     return place_of(control), control.banner
 
 

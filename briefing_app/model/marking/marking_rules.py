@@ -44,7 +44,7 @@ RULES = (
     MarkingRule("control-not-in-banner", _ISM, "ISM-ID-00061, 00063, 00065 and 00068", _READ),
     MarkingRule("banner-rel-to", _ISM, "ISM-ID-00088", _READ),
     MarkingRule("unknown-mark", _ISM, "its lists of values", _SECOND_HAND),
-    MarkingRule("marking-order", _ISM, "the order of its banner", _SECOND_HAND),
+    MarkingRule("marking-order", _ISM, "the order of its banner; ISM-ID-00042", _SECOND_HAND),
     MarkingRule("portion-missing", "DoDM 5200.01, volume 2", "enclosure 3", _SECOND_HAND),
     MarkingRule("tlp-spelling", _TLP, "1.a and 1.b", _READ),
     MarkingRule("cui-prefix", "ISOO, CUI Marking Handbook", "", _SECOND_HAND),

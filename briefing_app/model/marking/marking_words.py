@@ -54,6 +54,14 @@ _TLP = {
     f"TLP:{colour}": LevelWord("TLP", rank, f"TLP:{colour}")
     for rank, colour in enumerate(("CLEAR", "GREEN", "AMBER", "AMBER+STRICT", "RED"))
 }
+_ATOMAL, _BOHEMIA, _BALK = "ATOMAL", "BOHEMIA", "BALK"
+FUSED = {
+    "NCA": ("NC", _ATOMAL), "NC-A": ("NC", _ATOMAL),
+    "NSAT": ("NS", _ATOMAL), "NS-A": ("NS", _ATOMAL),
+    "CTSA": ("CTS", _ATOMAL), "CTS-A": ("CTS", _ATOMAL),
+    "CTS-B": ("CTS", _BOHEMIA), "CTS-BALK": ("CTS", _BALK),
+}  # fmt: skip
+"""Short marks of NATO that are a level and a control in one word; second-hand."""
 _SHORT = {**_US, **_UK, **_NATO, **_TLP}
 LEVEL_WORDS = {**_SHORT, **{level.banner: level for level in _SHORT.values()}}
 """All levels by the words for them, as short as in a portion and as long as in a banner."""
@@ -97,17 +105,24 @@ _ABBREVIATED = {
     **_controls(
         "DISSEM",
         "RS=RSEN;OC=ORCON;OC-USGOV=ORCON-USGOV;IMC=IMCON;NF=NOFORN;PR=PROPIN;REL=REL TO;RELIDO;"
-        "DSEN;FISA;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP;UK EYES ONLY;SENSITIVE;HMG USE ONLY;"
-        "RECIPIENTS ONLY;EMBARGOED",
+        "DSEN;FISA;FED ONLY;FEDCON;NOCON;DL ONLY;AC;AWP",
     ),
     **_controls(
         "OTHER",
         "XD=EXDIS;ND=NODIS;DS=LIMDIS;LES;LES-NF=LES NOFORN;SSI;FOUO;SBU;SBU-NF=SBU NOFORN;LOU;"
-        "FOR OFFICIAL USE ONLY=FOUO;SENSITIVE BUT UNCLASSIFIED=SBU;LIMITED OFFICIAL USE=LOU;"
-        "COMMERCIAL;PERSONAL;PERSONAL DATA;LOCSEN;LEGALLY PRIVILEGED;MARKET SENSITIVE;ATOMAL",
+        "FOR OFFICIAL USE ONLY=FOUO;SENSITIVE BUT UNCLASSIFIED=SBU;LIMITED OFFICIAL USE=LOU",
     ),
 }
-RELEASED = re.compile(r"(REL(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)")
+_ELSEWHERE = {
+    **_controls("DISSEM", "UK EYES ONLY;SENSITIVE;HMG USE ONLY;RECIPIENTS ONLY;EMBARGOED"),
+    **_controls(
+        "OTHER",
+        "COMMERCIAL;PERSONAL;PERSONAL DATA;LOCSEN;LEGALLY PRIVILEGED;MARKET SENSITIVE;"
+        "ATOMAL;BOHEMIA;BALK",
+    ),
+}
+"""Controls of the United Kingdom and of NATO."""
+RELEASED = re.compile(r"(REL(?:EASABLE)?(?: TO)?|DISPLAY ONLY) ([A-Z, ]+)")
 """Matches a release with its countries."""
 _ONLY = re.compile(r"(?:[A-Z]{2,12}(?: ?[/,] ?| AND | ))*[A-Z]{2,12} (?:EYES|USE) ONLY")
 """Matches whose eyes or use a text is for, as in “UK/US EYES ONLY”; second-hand, of UK GSCP."""
@@ -119,18 +134,29 @@ _BEGINNINGS: dict[Category, tuple[str, ...]] = {
     "SAP": ("SAR-", "SPECIAL ACCESS REQUIRED-"),
     "FGI": ("FGI ",),
 }
-CONTROLS = {**_ABBREVIATED, **{control.banner: control for control in _ABBREVIATED.values()}}
+CONTROLS = {
+    **_ABBREVIATED,
+    **{control.banner: control for control in _ABBREVIATED.values()},
+    **_ELSEWHERE,
+}
 """All controls by the words for them, short and long."""
 _PLACES = {control: place for place, control in enumerate(_ABBREVIATED.values())}
 
 
-def place_of(control: Control) -> tuple[int, int]:
+def place_of(control: Control) -> tuple[int, int, str]:
     """Return where a control stands in a US banner, for sorting: that of its kind, then its own.
 
-    Only controls of dissemination have an order among them.
+    Of each kind, only controls of dissemination and SCI systems have an order among them; systems
+    go by their letters, as in the list of values of ISM.XML.
     """
     own = _PLACES.get(control, len(_PLACES)) if control.category == "DISSEM" else 0
-    return CATEGORIES.index(control.category), own
+    system = control.banner.partition("-")[0] if control.category == "SCI" else ""
+    return CATEGORIES.index(control.category), own, system
+
+
+def is_of_us(token: str) -> bool:
+    """Return whether a part of a marking is a control that no one but the US is known to use."""
+    return control_of(token) is not None and token not in _ELSEWHERE and not _ONLY.fullmatch(token)
 
 
 def control_of(token: str) -> Control | None:
@@ -167,10 +193,8 @@ WITHDRAWN = {
 }  # fmt: skip
 """Words that are no longer to be used, and what took their place."""
 
-_SHORT_UK = frozenset(word for word, level in _UK.items() if word != level.banner)
-_LONGEST_FIRST = sorted(
-    {*_SHORT_UK, *(level.banner for level in LEVEL_WORDS.values())}, key=len, reverse=True
-)
+_BRIEF = frozenset(word for word, level in LEVEL_WORDS.items() if word != level.banner)
+_LONGEST_FIRST = sorted(LEVEL_WORDS, key=len, reverse=True)
 _AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
 """What there may be between a level and its caveat."""
 
@@ -185,7 +209,7 @@ def level_and_caveats(words: str) -> tuple[str, list[str]]:
     for level in _LONGEST_FIRST:
         after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
         caveats = list(_caveats(words[after.end() :].rstrip("]) "))) if after else []
-        is_uk = level.startswith("UK ") and level not in _SHORT_UK
+        is_uk = level.startswith("UK ") and level not in _BRIEF
         if caveats and (is_uk or all(map(control_of, caveats))):
             return level, caveats
     return "", [words]

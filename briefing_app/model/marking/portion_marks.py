@@ -14,6 +14,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.marking.marking_words import (
     CONTROLS,
     COUNTRY,
+    FUSED,
     LEVEL_WORDS,
     RELEASED,
     TLP_FORMER,
@@ -21,6 +22,7 @@ from briefing_app.model.marking.marking_words import (
     Control,
     LevelWord,
     control_of,
+    is_of_us,
     level_and_caveats,
     place_of,
     tokens,
@@ -115,16 +117,22 @@ class Order(NamedTuple):
 def order_of(text: str) -> Order | None:
     """Return how a US marking should be written, None if it is right or not wholly known."""
     level, *parts = [part.strip() for part in text.split("//")]
+    is_loose = level not in LEVEL_WORDS
+    if is_loose:
+        level, caveats = level_and_caveats(level)
+        parts = [*caveats, *parts]
     written = [*tokens(parts)]
     pairs = [(token, control) for token in written if (control := control_of(token))]
     is_us = level in LEVEL_WORDS and LEVEL_WORDS[level].scheme == "US"
     if not is_us or len(pairs) < len(written) or any(each.banner in WITHDRAWN for _, each in pairs):
         return None
+    if is_loose and not all(map(is_of_us, written)):
+        return None  # The United Kingdom has no strokes between a level and its caveat.
     ordered = sorted(pairs, key=lambda pair: place_of(pair[1]))
     groups = itertools.groupby(ordered, key=lambda pair: pair[1].category)
     in_order = ("/".join(_in_order(token) for token, _ in group) for _, group in groups)
     right = "//".join([level, *in_order])
-    if right == "//".join([level, *("/".join(tokens([part])) for part in parts)]):
+    if not is_loose and right == "//".join([level, *("/".join(tokens([part])) for part in parts)]):
         return None
     moved = ((late, early) for (late, _), early in zip(ordered, written, strict=True))
     return Order(right, *next((pair for pair in moved if pair[0] != pair[1]), ()))
@@ -147,6 +155,9 @@ def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
         return LEVEL_WORDS[foreign[2]], [f"FGI {foreign[1]}"]
     first, *others = [part.strip() for part in text.removeprefix("//").split("//")]
     first = " ".join(first.split())
+    if first in FUSED:
+        first, fused = FUSED[first]
+        others = [fused, *others]
     level = LEVEL_WORDS.get(first)
     if level is None:
         word, caveats = level_and_caveats(first)
@@ -271,7 +282,8 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
 
     One mark that can hardly be anything else is enough: a known level of more than a letter or two.
     Letters are marks if the text has a classification or an unclassified portion, and if no other
-    letter is used in the same way, as it would be in a list.
+    letter is used in the same way, as it would be in a list. The same goes for pairs of letters of
+    NATO, which may be states and provinces.
     """
     words = [_bare(mark) for mark in marks if _is_known(mark)]
     if set(words) - _LETTERS - _PAIRS:
@@ -279,7 +291,8 @@ def _are_used(marks: Sequence[Mark], banner: Mark | None) -> bool:
     classified = _is_classified(banner)
     letters = [_bare(mark) for mark in marks if len(_bare(mark)) == 1]
     if not letters:
-        return classified and bool(words)
+        two = {_bare(mark) for mark in marks if len(_bare(mark)) == len("NU")}
+        return (classified and bool(words)) or {"NU"} < two <= _PAIRS
     if set(letters) - _LETTERS or letters == [_COPYRIGHT]:
         return False
     return classified or (len(letters) > 1 and "U" in letters)

@@ -70,7 +70,10 @@ def _marks(*texts: str, banner: str = "") -> list[str | None]:
     ("FOR OFFICIAL USE ONLY", None, ["FOUO"], ()),
     ("FOUO//NF", None, ["FOUO", "NOFORN"], ()),
     ("NF", None, [], ("NF",)),
-    ("S/NF", None, [], ("S/NF",)),
+    ("S/NF", "SECRET", ["NOFORN"], ()),
+    ("S/XX", None, [], ("S/XX",)),
+    ("CTS-BALK", "COSMIC TOP SECRET", ["BALK"], ()),
+    ("NS REL GBR", "NATO SECRET", ["REL TO"], ()),
     ("SECRET/NOFORN", "SECRET", ["NOFORN"], ()),
     ("SECRET UK EYES ONLY", "SECRET", ["UK EYES ONLY"], ()),
     ("TOP SECRET - UK EYES ONLY", "TOP SECRET", ["UK EYES ONLY"], ()),
@@ -126,6 +129,9 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["One (U).", "Two (S//NF);", "Three."], ["(U)", "(S//NF)", None]),
     (["(UK TOP SECRET STRAP1) One."], ["(UK TOP SECRET STRAP1)"]),
     (["(OFFICIAL-SENSITIVE - PERSONAL) One."], ["(OFFICIAL-SENSITIVE - PERSONAL)"]),
+    (["(NSAT) One.", "(CTS-B) Two."], ["(NSAT)", "(CTS-B)"]),
+    (["(NR) One.", "(NU) Two.", "(NS ATOMAL) Three."], ["(NR)", "(NU)", "(NS ATOMAL)"]),
+    (["(TS/SI/NF) One.", "Two."], ["(TS/SI/NF)", None]),
 ])  # fmt: skip
 def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
     assert _marks(*texts) == marks
