@@ -5,13 +5,17 @@ longer has are kept too: it may have them again when it is next opened.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from types import MappingProxyType
+from typing import NamedTuple
+
+import apsw
 
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.readers import ReaderRatings, known_letter
 from briefing_app.model.scales import Letter
-from briefing_app.store.database import Statement, Value
+from briefing_app.store.database import Rows, Statement, Value
 from briefing_app.store.keys import key_of
 from briefing_app.store.state import Store, decoded
 
@@ -22,6 +26,8 @@ NO_REASONS: Mapping[str, str] = MappingProxyType({})
 _REASONS = ""
 """The key of the reasons beside the letters of a row; no motivation has an empty id."""
 
+_READERS = "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader"
+_ROWS = "SELECT reader, item, letters FROM rating WHERE file = ?"
 _KEEP_READER = (
     "INSERT INTO reader VALUES (?, ?, ?) "
     "ON CONFLICT (file, reader) DO UPDATE SET date = excluded.date"
@@ -30,6 +36,13 @@ _KEEP_ROW = (
     "INSERT INTO rating VALUES (?, ?, ?, ?) "
     "ON CONFLICT (file, reader, item) DO UPDATE SET letters = excluded.letters"
 )
+
+
+class Everybodys(NamedTuple):
+    """The reader's own ratings in a briefing, and those of others, by name."""
+
+    own: ReaderRatings
+    others: tuple[ReaderRatings, ...]
 
 
 class KeptRatings:
@@ -43,14 +56,20 @@ class KeptRatings:
 
     def own(self) -> ReaderRatings:
         """Return the reader's own ratings, without a name."""
-        return self._read(_OWN)
+        return _ratings(_OWN, self._rows(_OWN))
 
     def others(self) -> tuple[ReaderRatings, ...]:
         """Return the imported readers, by name."""
-        rows = self._store.rows(
-            "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader", self._file
-        )
-        return tuple(self._read(str(name))._replace(date=_date(date)) for name, date in rows)
+        readers = self._store.rows(_READERS, self._file)
+        return tuple(_ratings(str(name), self._rows(name), date) for name, date in readers)
+
+    def _rows(self, reader: Value) -> Rows:
+        return self._store.rows(f"{_ROWS} AND reader = ?", self._file, reader)
+
+    def reading(self) -> Callable[[], Everybodys | None]:
+        """Return what reads `own` and `others` on another thread; None if they cannot be read."""
+        readers, rows = (self._store.reading(sql, self._file) for sql in (_READERS, _ROWS))
+        return partial(_read_all, readers, rows)
 
     def keep_row(
         self, item: str, row: Mapping[str, Letter], reasons: Mapping[str, str] = NO_REASONS
@@ -64,13 +83,16 @@ class KeptRatings:
 
     def keep_reader(self, ratings: ReaderRatings) -> None:
         """Save another reader, replacing one of the same name; the name must not be empty."""
-        prepared, statements = self._prepared.pop(ratings.reader, (None, []))
+        prepared, statements = self._prepared.get(ratings.reader, (None, []))
         if prepared is not ratings:
             statements = self._of_reader(ratings)
         self._store.write(*statements)
 
     def prepare(self, ratings: ReaderRatings) -> None:
-        """Do the longest part of `keep_reader` ahead of it, on any thread."""
+        """Do the longest part of `keep_reader` ahead of it, on any thread.
+
+        It serves whenever these ratings are kept, until others are prepared for their reader.
+        """
         self._prepared[ratings.reader] = ratings, self._of_reader(ratings)
 
     def _of_reader(self, ratings: ReaderRatings) -> list[Statement]:
@@ -100,22 +122,34 @@ class KeptRatings:
     ) -> Statement:
         if row:
             kept = {**row, _REASONS: dict(reasons)} if reasons else dict(row)
-            return _KEEP_ROW, (self._file, reader, item, json.dumps(kept))
+            return _KEEP_ROW, (self._file, reader, item, json.dumps(kept, separators=(",", ":")))
         sql = "DELETE FROM rating WHERE file = ? AND reader = ? AND item = ?"
         return sql, (self._file, reader, item)
 
-    def _read(self, reader: str) -> ReaderRatings:
-        rows = self._store.rows(
-            "SELECT item, letters FROM rating WHERE file = ? AND reader = ?", self._file, reader
-        )
-        found = {str(item): _mapping(decoded(str(kept))) for item, kept in rows}
-        letters = {item: _letters_of(row) for item, row in found.items()}
-        reasons = {item: _reasons_of(row) for item, row in found.items() if letters[item]}
-        return ReaderRatings(
-            reader,
-            {item: row for item, row in letters.items() if row},
-            reasons={item: row for item, row in reasons.items() if row},
-        )
+
+def _read_all(readers: Callable[[], Rows], rows: Callable[[], Rows]) -> Everybodys | None:
+    of_reader: dict[Value, Rows] = {}
+    try:
+        named = readers()
+        for row in rows():
+            of_reader.setdefault(row[0], []).append(row)
+    except (OSError, apsw.Error):
+        return None  # `Database.rows` mends what can be mended, on its own thread
+    others = (_ratings(str(name), of_reader.get(name, ()), date) for name, date in named)
+    return Everybodys(_ratings(_OWN, of_reader.get(_OWN, ())), tuple(others))
+
+
+def _ratings(reader: str, rows: Iterable[tuple[Value, ...]], date: Value = "") -> ReaderRatings:
+    """Return the ratings in rows of the reader, an item and its letters."""
+    found = {str(item): _mapping(decoded(str(kept))) for _reader, item, kept in rows}
+    letters = {item: _letters_of(row) for item, row in found.items()}
+    reasons = {item: _reasons_of(row) for item, row in found.items() if letters[item]}
+    return ReaderRatings(
+        reader,
+        {item: row for item, row in letters.items() if row},
+        _date(date),
+        {item: row for item, row in reasons.items() if row},
+    )
 
 
 def _mapping(value: object) -> dict[str, object]:

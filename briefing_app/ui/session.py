@@ -30,9 +30,9 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
 if TYPE_CHECKING:
-    from briefing_app.model.lead.sums import Sums
     from briefing_app.ui.find.search import Search
     from briefing_app.ui.state.notes import Notes
+    from briefing_app.ui.state.reckoned import Ahead
     from briefing_app.ui.state.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
@@ -144,11 +144,13 @@ class Session(QObject):
             self.beginning = beginning
             self.changed.emit(Change("beginning"))
 
-    def show(self, briefing: Briefing, kept_comparison: object, sums: "Sums | None" = None) -> None:
+    def show(
+        self, briefing: Briefing, kept_comparison: object, ahead: "Ahead | None" = None
+    ) -> None:
         """Work on a briefing, or on the same one read again.
 
-        ``sums`` are those of its comparison, if they are known already; the session takes them
-        over. ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was
+        ``ahead`` is what a worker has reckoned of its comparison; the session takes that over.
+        ``kept_comparison`` is what `comparison_to_json` gave when it was last open; what was
         tried and rated in this window goes on if the file is the same.
         """
         again = self.is_open(briefing.file)
@@ -165,7 +167,7 @@ class Session(QObject):
         if not again:
             self.selection = NOTHING
             self.marking_dismissed = False
-        self.work.take_up(briefing, self._kept_comparison, sums, again=again)
+        self.work.take_up(briefing, self._kept_comparison, ahead, again=again)
         self.changed.emit(Change("briefing"))
 
     def _leave(self, briefing: Briefing | None) -> None:

@@ -50,6 +50,7 @@ def test_own_ratings_and_other_readers_come_back(path: Path) -> None:
     kept = KeptRatings(again, "/a.md")
     assert kept.own() == ReaderRatings("", {"E1": {"m1": "N", "m2": "I"}})
     assert kept.others() == (ANA, ReaderRatings("Zoë", {"E1": {"m1": "C"}}))
+    assert kept.reading()() == (kept.own(), kept.others())
     other = KeptRatings(again, "/b.md")
     assert other.own() == ReaderRatings("")
     assert other.others() == ()
@@ -78,6 +79,15 @@ def test_what_is_prepared_is_kept_if_it_is_still_the_same(path: Path) -> None:
         kept.prepare(ANA)
         kept.keep_reader(given)
         assert kept.others() == (given,)
+
+
+def test_what_another_thread_cannot_read_is_left_to_this_one(path: Path) -> None:
+    kept = KeptRatings(Store(path), "/a.md")
+    kept.keep_reader(ANA)
+    read = kept.reading()
+    path.rename(path.with_name("elsewhere.db"))
+    assert read() is None
+    assert kept.others() == (ANA,)
 
 
 def test_what_is_not_understood_is_left_out(path: Path) -> None:

@@ -11,6 +11,7 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ENDING, progress
 from briefing_app.translation import plural, tr
+from briefing_app.ui.comparison.what_if.reckoning import once_reckoned
 from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
 from briefing_app.ui.widgets.importing import Importing
 from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
@@ -33,8 +34,14 @@ _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
 def import_ratings(window: "MainWindow") -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files = ask_for_files(window.session, window, tr("Import ratings"), _FILTER)
+    if files and _readers(window) is not None:
+        once_reckoned(window.session, partial(_import, window, files))
+
+
+def _import(window: "MainWindow", files: list[str]) -> None:
+    """Take in files of ratings; those that are kept are loaded before, in a large table beside."""
     briefing, readers = window.session.briefing, _readers(window)
-    if files and briefing is not None and readers is not None:
+    if briefing is not None and readers is not None:
         readers.load()
         read = partial(_read, briefing, readers.own, readers.kept)
         Importing(window.session, read, partial(_take, window)).start(files)

@@ -40,6 +40,7 @@ from briefing_app.ui.state.reckoned import (
     Reckoned,
     ReckonedReader,
     reckon,
+    reckon_kept,
     reckon_reader,
 )
 from briefing_app.ui.state.steps import (
@@ -105,18 +106,26 @@ class Readers(QObject):
         self._loaded = False
         self.work_on(comparison, authors, _NO_RATINGS)
 
-    def work_on(self, comparison: Comparison, authors: Analysis, own: ReaderRatings) -> None:
+    def work_on(
+        self,
+        comparison: Comparison,
+        authors: Analysis,
+        own: ReaderRatings,
+        reckoned: Reckoned | None = None,
+    ) -> None:
         """Take a comparison, what the author's ratings of it add up to, and the reader's own.
 
-        Nothing is announced, and nothing kept.
+        ``reckoned`` is what a worker has reckoned of them. Nothing is announced, and nothing kept.
         """
         self._comparison, self._authors = comparison, authors
-        self._reckoned: dict[str, ReckonedReader] = {}
+        self._reckoned: dict[int, ReckonedReader] = {}
         self._author_standing: Standing | None = None
         self._replace_own(own)
         self._every = frozenset(item.id for item in comparison.evidence)
         self.touched = self._every
         vars(self).pop("_author", None)
+        if reckoned is not None:
+            self.take_reckoned(reckoned)
 
     @cached_property
     def _author(self) -> ReaderRatings:
@@ -196,20 +205,41 @@ class Readers(QObject):
             self._own_standing = Standing(YOU, analysis_of(self._sums), self._own_progress)
         return self._own_standing
 
-    def reckoning(self) -> Callable[[], Reckoned] | None:
+    def reckoning(self) -> Callable[[], Reckoned | None] | None:
         """Return what a worker has to do before ratings of readers are shown; None if it is little.
 
         Its result goes to `take_reckoned`.
         """
-        self.load()
-        cells = len(self._comparison.evidence) * len(self._comparison.motivations)
-        others = tuple(each for each in self.others if self._known(each) is None)
-        if cells <= AT_ONCE_CELLS or (self._sums is not None and not others):
+        if len(self._comparison.evidence) * len(self._comparison.motivations) <= AT_ONCE_CELLS:
+            return None
+        if not self._loaded and self.kept is not None:
+            return partial(reckon_kept, self._comparison, self.kept.reading())
+        others = tuple(each for each in self.others if id(each) not in self._reckoned)
+        if self._sums is not None and not others:
             return None
         return partial(reckon, self._comparison, self.own, others)
 
+    def reckoning_again(self) -> Callable[[Comparison], Reckoned]:
+        """Return what a worker does with the comparison read again, while readers are shown.
+
+        It reckons with all ratings that undo may bring back too.
+        """
+        others = {id(each): each for each in self.others}
+        others |= {key: each.ratings for key, each in self._reckoned.items()}
+        return partial(reckon, own=self.own, others=tuple(others.values()))
+
     def take_reckoned(self, found: Reckoned) -> None:
-        """Take what a worker has reckoned of ratings that are here, or are to be taken in next."""
+        """Take what a worker has reckoned of ratings that are here, or are to be taken in next.
+
+        If nothing was loaded yet, they are those that are kept. What was reckoned of another
+        comparison is left.
+        """
+        if found.comparison is not self._comparison:
+            return
+        if not self._loaded:
+            self._loaded = True
+            self._replace_own(found.own)
+            self.others = tuple(each.ratings for each in found.others)
         if self._author_standing is None:
             self._author = found.author
             self._author_standing = self._standing_of_author(found.author_progress)
@@ -217,7 +247,7 @@ class Readers(QObject):
             self._sums, self._own_standing = found.sums, found.own_standing
             self._own_progress = found.own_standing.progress
             self._own_differing = found.own_differing
-        self._reckoned |= {each.ratings.reader: each for each in found.others}
+        self._reckoned |= {id(each.ratings): each for each in found.others}
 
     def _standing(self, ratings: ReaderRatings) -> Standing:
         if ratings is self.own:
@@ -232,14 +262,12 @@ class Readers(QObject):
     def _standing_of_author(self, count: Progress) -> Standing:
         return Standing(self._author.reader, self._authors, count)
 
-    def _known(self, ratings: ReaderRatings) -> ReckonedReader | None:
-        found = self._reckoned.get(ratings.reader)
-        return found if found is not None and found.ratings is ratings else None
-
     def _reckon(self, ratings: ReaderRatings) -> ReckonedReader:
         """Return what the ratings of another reader add up to, which is reckoned once."""
-        found = self._known(ratings) or reckon_reader(self._comparison, self._author, ratings)
-        self._reckoned[ratings.reader] = found
+        found = self._reckoned.get(id(ratings))
+        if found is None:
+            found = reckon_reader(self._comparison, self._author, ratings)
+            self._reckoned[id(ratings)] = found
         return found
 
     @property

@@ -1,6 +1,7 @@
 """What the reader makes of the open briefing: tries, ratings and notes, and the undoing of them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -13,10 +14,10 @@ from briefing_app.translation import tr
 from briefing_app.ui.state.change import Change
 
 if TYPE_CHECKING:
-    from briefing_app.model.lead.sums import Sums
     from briefing_app.store.kept_notes import KeptNotes
     from briefing_app.ui.session import Session
     from briefing_app.ui.state.notes import Notes
+    from briefing_app.ui.state.reckoned import Ahead, Reckoned
     from briefing_app.ui.state.undo_order import UndoOrder
     from briefing_app.ui.state.what_if import WhatIf
 
@@ -39,7 +40,7 @@ class ReaderWork(QObject):
         self.notes: Notes | None = None
         self.forgotten = False
         self._kept: Mapping[str, object] = {}
-        self._sums: Sums | None = None
+        self._ahead: Ahead | None = None
         self._undo_order: UndoOrder | None = None
         self._in_memory: Store | None = None
         self._looking = QTimer(self, interval=_LOOK_MS)
@@ -49,25 +50,46 @@ class ReaderWork(QObject):
         self,
         briefing: Briefing,
         kept: Mapping[str, object],
-        sums: "Sums | None",
+        ahead: "Ahead | None",
         *,
         again: bool,
     ) -> None:
         """Turn to a briefing, or to the same one read ``again``, in which the work goes on.
 
-        ``kept`` is what `to_json` gave; ``sums`` are those of the comparison, if they are known.
+        ``kept`` is what `to_json` gave; ``ahead`` is what a worker has reckoned.
         """
-        self._kept, self._sums = kept, sums
+        self._kept, self._ahead = kept, ahead
         if not again:
             self._drop_notes()
             self.forgotten = False
         elif self.notes is not None:
             self.notes.read_again(briefing, self._kept_notes(briefing))
         if again and self.what_if is not None and briefing.comparison is not None:
-            self.what_if.read_again(briefing.comparison, sums)
-            self._sums = None
+            self.what_if.read_again(briefing.comparison, ahead)
+            self._ahead = None
         else:
             self._drop_what_if()
+
+    def reckoning(
+        self, file: str, kept: Mapping[str, object]
+    ) -> "Callable[[Comparison], Reckoned | None] | None":
+        """Return what a worker does with a large comparison in a file before that is shown.
+
+        ``kept`` is what `to_json` gave. Without ratings of readers to show, there is nothing to do.
+        """
+        if self._session.is_open(file):
+            kept = self.to_json() or self._kept
+            if self.what_if is not None:
+                readers = self.what_if.readers
+                return readers.reckoning_again() if readers.on else None
+        readers_kept = kept.get("readers")
+        if not isinstance(readers_kept, dict) or readers_kept.get("on") is not True:
+            return None
+        from briefing_app.store.kept_ratings import KeptRatings
+        from briefing_app.ui.state.reckoned import reckon_kept
+
+        store = self._store if self._session.is_open(file) else self._session.store
+        return partial(reckon_kept, read=KeptRatings(store, file_key(file)).reading())
 
     def forget(self) -> None:
         """Drop all of it, and keep no more."""
@@ -134,8 +156,8 @@ class ReaderWork(QObject):
         from briefing_app.ui.state.what_if import WhatIf
 
         kept = KeptRatings(self._store, file_key(briefing.file))
-        made = WhatIf(comparison, self, kept, self._sums)
-        self._sums = None
+        made = WhatIf(comparison, self, kept, self._ahead)
+        self._ahead = None
         made.restore(self._kept.get("trial"))
         made.restore_kept(self._kept.get("what_ifs"))
         made.readers.restore(self._kept.get("readers"))

@@ -1,5 +1,6 @@
 """What a worker reckons of the ratings of readers in a large table, before they are shown."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from briefing_app.model.comparison import Comparison
@@ -15,6 +16,7 @@ from briefing_app.model.readers import (
 )
 from briefing_app.model.table.overlay import Differing, differing
 from briefing_app.model.table.standings import Standing, standing
+from briefing_app.store.kept_ratings import Everybodys
 
 AT_ONCE_CELLS = 50_000
 """Of so many cells all is reckoned in a tenth of a second, and so at once."""
@@ -31,6 +33,7 @@ class ReckonedReader(NamedTuple):
 class Reckoned(NamedTuple):
     """What is reckoned of the author's ratings, of the reader's own, and of those of others."""
 
+    comparison: Comparison
     author: ReaderRatings
     author_progress: Progress
     own: ReaderRatings
@@ -47,6 +50,7 @@ def reckon(
     sums = Sums(as_rated(comparison, own))
     author = authors_ratings(comparison)
     return Reckoned(
+        comparison,
         author,
         progress(comparison, author),
         own,
@@ -55,6 +59,25 @@ def reckon(
         differing(comparison, author, own),
         tuple(reckon_reader(comparison, author, each) for each in others),
     )
+
+
+class Ahead(NamedTuple):
+    """What is reckoned of a large comparison before it is shown.
+
+    ``sums`` are those of the author's ratings, which change from then on; ``readers`` is None if
+    their ratings are not to be shown.
+    """
+
+    sums: Sums
+    readers: Reckoned | None
+
+
+def reckon_kept(comparison: Comparison, read: Callable[[], Everybodys | None]) -> Reckoned | None:
+    """Reckon with the ratings that are kept, which are read first; None if they cannot be."""
+    kept = read()
+    if kept is None:
+        return None
+    return reckon(comparison, kept.own._replace(reader=YOU), kept.others)
 
 
 def reckon_reader(

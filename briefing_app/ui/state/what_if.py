@@ -33,6 +33,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.translation import language, plural, tr
 from briefing_app.ui.state.reader_ratings import Readers
+from briefing_app.ui.state.reckoned import Ahead
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.steps import (
     CellKey,
@@ -69,11 +70,11 @@ class WhatIf(QObject):
         comparison: Comparison,
         parent: QObject,
         kept: KeptRatings | None = None,
-        sums: Sums | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         """Take the comparison, and where the ratings of readers are kept, if anywhere.
 
-        ``sums`` are those of the comparison, if they are known already; they change from now on.
+        ``ahead`` is what a worker has reckoned of it.
         """
         super().__init__(parent)
         self.mode: Mode = "author"
@@ -83,8 +84,10 @@ class WhatIf(QObject):
         self._steps = 0
         self.touched: frozenset[str] = frozenset()
         self.stack = QUndoStack(self)
-        self._work_on(comparison, sums)
+        self._work_on(comparison, ahead.sums if ahead else None)
         self.readers = Readers(comparison, self.analysis, kept, self.stack, self)
+        if ahead is not None and ahead.readers is not None:
+            self.readers.take_reckoned(ahead.readers)
         self.readers.changed.connect(self._follow_readers)
         self.stack.indexChanged.connect(self._follow_stack)
 
@@ -96,14 +99,17 @@ class WhatIf(QObject):
         self.analysis = analysis_of(self._tried.sums)
         self.authors_lead = self.analysis.lead
 
-    def read_again(self, comparison: Comparison, sums: Sums | None = None) -> None:
+    def read_again(self, comparison: Comparison, ahead: Ahead | None = None) -> None:
         """Go on with the comparison read again; nothing is announced.
+
+        ``ahead`` is what a worker has reckoned of it.
 
         What was tried goes on as far as it fits. What was done can still be undone, unless
         something that a step has changed is no longer there.
         """
-        self._work_on(comparison, sums)
-        self.readers.work_on(comparison, self.analysis, self.readers.own)
+        self._work_on(comparison, ahead.sums if ahead else None)
+        reckoned = ahead.readers if ahead else None
+        self.readers.work_on(comparison, self.analysis, self.readers.own, reckoned)
         self.kept = tuple(
             named._replace(trial=trial)
             for named in self.kept

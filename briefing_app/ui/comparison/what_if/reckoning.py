@@ -24,8 +24,9 @@ def once_reckoned(session: "Session", show: Callable[[], None]) -> None:
 
 
 def _show(
-    session: "Session", what_if: "WhatIf", show: Callable[[], None], found: "Reckoned"
+    session: "Session", what_if: "WhatIf", show: Callable[[], None], found: "Reckoned | None"
 ) -> None:
     if session.what_if is what_if:
-        what_if.readers.take_reckoned(found)
+        if found is not None:
+            what_if.readers.take_reckoned(found)
         show()

@@ -16,7 +16,8 @@ from briefing_app.processes.helper import OverLimitError
 from briefing_app.ui.worker import Task, Worker
 
 if TYPE_CHECKING:
-    from briefing_app.model.lead.sums import Sums
+    from briefing_app.model.comparison import Comparison
+    from briefing_app.ui.state.reckoned import Ahead, Reckoned
 
 # ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
@@ -30,8 +31,8 @@ AWAY_MS = 250
 """How often the program looks for a file that is away; no event says that one on a network drive
 is back."""
 MANY_CELLS = 20_000
-"""The sums of a comparison with more cells are made off the GUI thread, where they would take a
-fiftieth of a second or more."""
+"""What a comparison with more cells adds up to is reckoned off the GUI thread, where that would
+take a fiftieth of a second or more."""
 AWAY_SAID_MS = 2000
 """How long a file is away before the reader is told: editors, sync programs and version control
 take files away for a moment."""
@@ -65,15 +66,21 @@ def _nearest_folder(path: Path) -> Path:
     return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
 
 
-def _with_sums(get: Callable[[], Briefing]) -> "tuple[Briefing, Sums | None]":
-    """Return a briefing, and the sums of its comparison if that is large."""
+def _with_sums(
+    get: Callable[[], Briefing], readers: "Callable[[Comparison], Reckoned | None] | None"
+) -> "tuple[Briefing, Ahead | None]":
+    """Return a briefing, and what its comparison adds up to if that is large.
+
+    ``readers`` reckons with the ratings of readers that are to be shown.
+    """
     briefing = get()
     compared = briefing.comparison
     if compared is None or len(compared.evidence) * len(compared.motivations) <= MANY_CELLS:
         return briefing, None
     from briefing_app.model.lead.sums import Sums
+    from briefing_app.ui.state.reckoned import Ahead
 
-    return briefing, Sums(compared)
+    return briefing, Ahead(Sums(compared), readers(compared) if readers is not None else None)
 
 
 class Opener(QObject):
@@ -102,7 +109,8 @@ class Opener(QObject):
         super().__init__(parent)
         self._worker = Worker(self)
         self._first = first
-        self._sums: Sums | None = None
+        self._ahead: Ahead | None = None
+        self._readers: Callable[[Comparison], Reckoned | None] | None = None
         self._task: Task | None = None
         self._path: Path | None = None
         self._read: _Signature = ()
@@ -121,11 +129,19 @@ class Opener(QObject):
         self._part_away.timeout.connect(self.changed)
         self.opened.connect(self._note_parts)
 
-    def open(self, file: str, way: Way = "whole", pictures: str = "") -> None:
+    def open(
+        self,
+        file: str,
+        way: Way = "whole",
+        pictures: str = "",
+        readers: "Callable[[Comparison], Reckoned | None] | None" = None,
+    ) -> None:
         """Read a file; one that takes longer than a blink is waited for on the worker.
 
-        Its text may show the pictures of the folder ``pictures`` too.
+        Its text may show the pictures of the folder ``pictures`` too. ``readers`` reckons with the
+        ratings of readers if its comparison is large.
         """
+        self._readers = readers
         self._drop_task()
         self._stop_timers()
         self._away_said = False
@@ -147,20 +163,20 @@ class Opener(QObject):
 
     def _wait_for(self, work: Callable[[], Briefing]) -> None:
         """Let the worker get the briefing."""
-        self._task = self._worker.start(partial(_with_sums, work))
+        self._task = self._worker.start(partial(_with_sums, work, self._readers))
         self._task.done.connect(self._take)
         self._task.failed.connect(self.failed)
         self.reading.emit(self._task)
 
     @Slot(object)
-    def _take(self, read: "tuple[Briefing, Sums | None]") -> None:
-        briefing, self._sums = read
+    def _take(self, read: "tuple[Briefing, Ahead | None]") -> None:
+        briefing, self._ahead = read
         self.opened.emit(briefing)
 
-    def take_sums(self) -> "Sums | None":
-        """Return the sums of a large comparison that was just opened, once: they change then."""
-        sums, self._sums = self._sums, None
-        return sums
+    def take_ahead(self) -> "Ahead | None":
+        """Return what a large comparison that was just opened adds up to, once: it changes then."""
+        ahead, self._ahead = self._ahead, None
+        return ahead
 
     def give_up(self) -> None:
         """Follow the file before again, as the one that was asked for last is not shown."""

@@ -68,14 +68,19 @@ class ShownFile(QObject):
         self._arriving, self._has_failed = stop, False
         session.file = file
         session.message.emit(tr("Opening {file} …", file=shown_name(file)))
-        self.opener.open(file, pictures=self._pictures_of(file))
+        self._read(file)
 
     @Slot()
     def reload(self) -> None:
         """Read the file again, keeping the place."""
         if self._session.file:
-            file = self._session.file
-            self.opener.open(file, pictures=self._pictures_of(file))
+            self._read(self._session.file)
+
+    def _read(self, file: str) -> None:
+        compared = self._kept_of(file).get("comparison")
+        kept = compared if isinstance(compared, dict) else {}
+        readers = self._session.work.reckoning(file, kept)
+        self.opener.open(file, pictures=self._pictures_of(file), readers=readers)
 
     @Slot()
     def open_words(self) -> None:
@@ -125,7 +130,7 @@ class ShownFile(QObject):
         session.pictures = self._pictures_of(briefing.file)
         here = again or session.beginning is not None
         place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
-        session.show(briefing, kept.get("comparison"), self.opener.take_sums())
+        session.show(briefing, kept.get("comparison"), self.opener.take_ahead())
         self._opening_kept = False
         self._end_notice()
         self._arriving = None
