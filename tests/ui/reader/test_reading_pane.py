@@ -856,3 +856,20 @@ def test_a_link_that_is_clicked_or_tabbed_to_gets_no_dotted_box(
     assert not dotted_box(pane)
     with qtbot.waitSignal(pane._links.followed):
         qtbot.keyClick(pane, Qt.Key.Key_Return)
+
+
+def test_an_insertion_has_two_lines_below_it_in_small_letters_too(pane: ReadingPane) -> None:
+    cell = n("cell", n("insertion", "in     out"))
+    row = n("row", cell, header=False)
+    table = n("table", row, alignments=("",))
+    blocks = (n("paragraph", n("insertion", "in     out"), number=1), table)
+    pane.show_briefing(Briefing("i.md", "i.md", "I", blocks), LIGHT)
+    pane.finish()
+    picture = pane.viewport().grab().toImage()
+    for begin in re.finditer("in     out", pane.text):
+        cursor = QTextCursor(pane.document())
+        cursor.setPosition(begin.start() + 4)
+        gap = pane.cursorRect(cursor)
+        below = range(gap.top(), gap.bottom() + 4)
+        dark = [picture.pixelColor(gap.left(), y).lightness() < 160 for y in below]
+        assert "".join("x" if each else " " for each in dark).split() == ["x", "x"]

@@ -25,9 +25,11 @@ _EM_OF_ASCENT = 0.93
 """The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""
 
 _BASELINE = 0.8
+"""Where Qt puts the base line in a line of fixed height."""
 _SECOND_LINE, _LINE = 0.27, 0.06
 """Of an insertion, in em: how far below the base line, and how thick."""
-"""Where Qt puts the base line in a line of fixed height."""
+_LEAST_SECOND_LINE = 4.5
+"""How far in pixels, at least: nearer, it would be one line with Qt's own in small letters."""
 
 
 def _around(base: QRectF, *, side: float, above: float, below: float) -> QRectF:
@@ -278,7 +280,7 @@ class Backdrop:
             painter.drawRect(area.adjusted(side, 0, side, 0))
             return
         if look == "insertion":
-            below = base.top() + base.height() * _SECOND_LINE
+            below = base.top() + max(base.height() * _SECOND_LINE, _LEAST_SECOND_LINE)
             painter.setPen(QPen(QColor(theme.text), max(1.0, base.height() * _LINE)))
             painter.drawLine(QPointF(base.left(), below), QPointF(base.right(), below))
             return
