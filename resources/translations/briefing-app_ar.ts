@@ -3632,6 +3632,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>حجم ترويسة الملف {size}؛ وأقصى ما يُقرأ {limit}.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {declared} in the front matter, which counts.</source>
+        <translation>درجة المصدر «{source}» هنا {grade} وفي ترويسة الملف {declared}، وهي المعتمدة.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>لا تُقرأ الترويسة المكتوبة بـ TOML لخطأ فيها: {error}.</translation>
     </message>

@@ -3560,6 +3560,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Kopfdaten sind {size} groß; höchstens {limit} können gelesen werden.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {declared} in the front matter, which counts.</source>
+        <translation>Die Stufe der Quelle „{source}“ ist hier {grade}, in den Kopfdaten aber {declared}, und diese gilt.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>Die Kopfdaten in TOML werden nicht gelesen, weil sie fehlerhaft sind: {error}.</translation>
     </message>

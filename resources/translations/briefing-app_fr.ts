@@ -3560,6 +3560,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le préambule occupe {size}&#x202f;; {limit} au plus peuvent être lus.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {declared} in the front matter, which counts.</source>
+        <translation>La cote de la source «&#xa0;{source}&#xa0;» est ici {grade}, mais {declared} dans le préambule, qui fait foi.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>Le préambule en TOML n’est pas lu, car il est incorrect&#xa0;: {error}.</translation>
     </message>

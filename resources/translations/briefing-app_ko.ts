@@ -3542,6 +3542,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>프런트매터가 {size}입니다. {limit}까지 읽을 수 있습니다.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {declared} in the front matter, which counts.</source>
+        <translation>출처 “{source}”의 등급이 여기서는 {grade}, 프런트매터에서는 {declared}입니다. 프런트매터의 등급이 적용됩니다.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>TOML로 된 머리 부분이 올바르지 않아 읽지 않습니다: {error}.</translation>
     </message>

@@ -194,7 +194,7 @@ class _Sorter:
             kind = unit
         if kind is None:
             return False
-        if kind in self._known and kind != "nothing":
+        if kind in self._known and kind not in ("nothing", "grade"):
             first = letters(self._known[kind])
             sentence = tr(
                 "“{title}” is already in column {first}; this column is not read.",
@@ -243,7 +243,8 @@ class _Sorter:
 
     def _check_passed_over(self, columns: Iterable[int]) -> None:
         """Log the columns of ratings that are not read because of their heads."""
-        read = {column for kind, column in self._known.items() if kind not in ("nothing", "reason")}
+        passed_over = ("nothing", "grade", "reason")
+        read = {column for kind, column in self._known.items() if kind not in passed_over}
         for column in sorted(set(columns) - read):
             found = {token(cells[column]) for _, cells in self._rated if column in cells}
             if len(found) > 1 and all(map(is_letter, found)):

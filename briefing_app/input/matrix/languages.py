@@ -91,7 +91,7 @@ def head_words() -> Mapping[str, str]:
             ("source", words["sources"]),
             ("credibility", words["credibility_column"]),
             ("relevance", words["relevance_column"]),
-            ("nothing", table["grade"]),
+            ("grade", table["grade"]),
             *((name, table[name]) for name in _HEADS),
         ):
             found[_simple(name)] = kind

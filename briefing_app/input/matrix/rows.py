@@ -29,7 +29,9 @@ class _Table:
         self._heads = heads
         self._sources = sources
         self._problems = problems
-        self._unescape = not problems.sheet and bool({"kind", "nothing"} & heads.known.keys())
+        self._unescape = not problems.sheet and bool(
+            {"kind", "grade", "nothing"} & heads.known.keys()
+        )
         self._formulas: list[int] = []
         self._passed_over: dict[str, list[int]] = {}
         self._has_reasons = bool(heads.reasons or grid.comments or "reason" in heads.known)
@@ -193,7 +195,23 @@ class _Table:
         if given is None:
             return None
         words = str(given.content).strip()
-        return Value(given.line, self._sources.id_of(words))
+        ref = self._sources.id_of(words)
+        self._compare_grade(row, ref)
+        return Value(given.line, ref)
+
+    def _compare_grade(self, row: int, source: str) -> None:
+        """Warn, once for each grade, that the front matter has another one for a source."""
+        given = self._known(row, "grade")
+        differing = self._sources.differing_grade(source, str(given.content)) if given else None
+        if given and differing:
+            sentence = tr(
+                "The grade of the source “{source}” is {grade} here and {declared} in the front"
+                " matter, which counts.",
+                source=shown(source),
+                grade=str(given.content).strip().upper(),
+                declared=differing,
+            )
+            self._problems.warning(given.line, "source-grade", sentence)
 
     def _item(self, row: int) -> None:
         values: dict[str, Value | None] = {

@@ -9,6 +9,7 @@ from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.languages import sheet_heads
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.model.scales import Grade
 
 SOURCES = "sources"
 """What the sheet contains that describes the sources, as `sheet_words` names it."""
@@ -32,9 +33,12 @@ class TableSources:
         self._exact: set[str] = set()
         self._ids: dict[str, str] = {}
         self._own: list[dict[str, str]] = []
+        self._grades: dict[str, list[Grade]] = {}
         for each in declared:
             self._exact.add(each.text("id"))
             self._ids.setdefault(simple(each.text("id")), each.text("id"))
+            if isinstance(grade := each.values.get("grade"), Grade):
+                self._grades[each.text("id")] = [grade]
         for each in declared:
             self._ids.setdefault(simple(each.text("title")), each.text("id"))
 
@@ -59,6 +63,22 @@ class TableSources:
         free = ID.read(Value(0, words), ProblemLog("")) is not None
         self._add({"id": words if free else f"source-{len(self._own) + 1}", "title": words})
         return self._ids[simple(words)]
+
+    def differing_grade(self, source: str, words: str) -> str:
+        """Return the grade that the front matter has for a source, if a table has another one.
+
+        It is empty if both are the same, if one of them is no grade, and if the grade of the table
+        was asked for before.
+        """
+        known = self._grades.get(source)
+        try:
+            grade = Grade.parse(words)
+        except ValueError:
+            return ""
+        if known is None or grade in known:
+            return ""
+        known.append(grade)
+        return str(known[0])
 
     def _add(self, values: dict[str, str]) -> None:
         self._own.append(values)

@@ -18,7 +18,8 @@ _HEADS = {
     "relevance": ("relevance", "rel", "relev"),
     "reason": ("reason", "reasons", "because", "why", "rationale", "justification", "comment",
                "comments", "note", "notes", "remark", "remarks"),
-    "nothing": ("source title", "grade", "source grade", "diagnosticity", "d", "source type",
+    "grade": ("grade", "source grade"),
+    "nothing": ("source title", "diagnosticity", "d", "source type",
                 "rank", "score", "scores", "total", "sum",
                 "inconsistency score", "weighted score"),
 }  # fmt: skip

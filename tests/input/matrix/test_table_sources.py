@@ -69,6 +69,31 @@ def test_where_the_front_matter_has_sources_the_table_adds_none(tmp_path):
     assert "unknown-source" in {each.code for each in read.problems}
 
 
+def test_a_grade_that_the_front_matter_contradicts_is_told_once(tmp_path):
+    front = "sources: [{id: log, title: Log, grade: B2}, {id: mate, title: Mate}]\n"
+    matrix = [
+        ["ID", "Evidence", "Source", "Source grade", "Grade", "Fog"],
+        ["E1", "Seen", "log", "b2", "C", "C"],
+        ["E2", "Heard", "Log", " c3", "", "C"],
+        ["E3", "Said", "log", "C3", "", "I"],
+        ["E4", "Unsaid", "log", "good", "", "I"],
+        ["E5", "Unseen", "log", "", "", "I"],
+        ["E6", "Unheard", "mate", "D4", "", "I"],
+    ]
+    read = _read(tmp_path, {"Matrix": matrix}, front)
+    told = [each for each in read.problems if each.code != "uncited-source"]
+    assert [(each.code, each.sentence) for each in told] == [
+        (
+            "source-grade",
+            (
+                "Sheet “Matrix”, row 3, column D: The grade of the source “log” is C3 here and B2"
+                " in the front matter, which counts."
+            ),
+        ),
+    ]
+    assert [str(each.grade or "") for each in read.sources] == ["B2", ""]
+
+
 _TWO_CASES = [["ID", "Source"], ["log", "Kept aboard"], ["LOG", "Kept ashore"]]
 
 
