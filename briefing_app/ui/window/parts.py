@@ -4,6 +4,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.model.signature import UNSIGNED
@@ -66,6 +67,12 @@ class Parts(QWidget):
             self._head.setFixedHeight(self._header_height)
         elif change.aspect == "problems":
             self._bars.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().height() != event.oldSize().height():
+            for banner in (self.top, self.bottom):
+                banner.fit_window(self.height())
 
     @property
     def _header_height(self) -> int:

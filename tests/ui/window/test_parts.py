@@ -187,3 +187,24 @@ def test_a_marking_that_was_not_read_can_be_dismissed(
     assert banner.isVisibleTo(None)
     session.dismiss_marking()
     assert banner.isVisibleTo(None)
+
+
+def test_a_long_marking_stays_whole_and_leaves_room_for_the_text_at_any_zoom(
+    qtbot: QtBot, session: Session
+) -> None:
+    countries = ", ".join(f"{first}{second}T" for first in "ABCDEFGH" for second in "ABCDEFGH")
+    banner = Banner(session)
+    qtbot.addWidget(banner)
+    banner.resize(900, 20)
+    banner.show_marking(marking(f"SECRET//REL TO USA, {countries}"))
+    plain = banner.height()
+    session.change_settings(zoom=300)
+    assert banner.height() > 300
+    banner.fit_window(560)
+    assert plain <= banner.height() <= 560 / 6
+    lines = banner.grab().toImage()
+    last = banner.height() - 16
+    letters = {lines.pixelColor(x, y).name() for x in range(900) for y in range(last, last + 12)}
+    assert len(letters) > 2, "the last line is drawn"
+    banner.fit_window(5600)
+    assert banner.height() > 300

@@ -16,6 +16,8 @@ _HEIGHT, _SIZE = 20, 11
 
 _MOST_LINES = 12
 """More would leave no room for the text; no marking of any standard is nearly as long."""
+_MOST_SHARE = 1 / 6
+"""How much of the window's height letters that grow with the zoom may take."""
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 
 
@@ -26,6 +28,8 @@ class Banner(QWidget):
         super().__init__()
         self._session = session
         self._marking: Marking | None = None
+        self._letters = _SIZE
+        self._most = self.maximumHeight()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
@@ -38,32 +42,45 @@ class Banner(QWidget):
         elif change.aspect in ("briefing", "beginning", "settings"):
             self.show_marking(self._session.marking)
 
-    def _px(self, pixels: int) -> int:
-        return round(pixels * self._session.appearance.zoom)
-
     def show_marking(self, marking: Marking | None) -> None:
         """Show a marking, or nothing at all."""
         self._marking = marking
         self.setVisible(marking is not None)
         self.setAccessibleName(tr("Marking: {marking}", marking=marking.text) if marking else "")
         self._fit()
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
 
+    def fit_window(self, height: int) -> None:
+        """Leave room for the text in a window of a height in pixels."""
+        self._most = round(height * _MOST_SHARE)
+        self._fit()
+
     def _fit(self) -> None:
-        """Take the height of the lines that the marking needs, and that of one at least."""
-        metrics = QFontMetrics(self._font())
+        """Take the height of the lines that the marking needs, and that of one at least.
+
+        A long marking stays whole: its letters grow with the zoom only as far as there is room.
+        """
+        wanted = max(1, round(_SIZE * self._session.appearance.zoom))
+        least = min(_SIZE, wanted)
+        sizes = range(wanted, least, -1)
+        self._letters = next((size for size in sizes if self._height(size) <= self._most), least)
+        self.setFixedHeight(self._height(self._letters))
+        self.update()
+
+    def _height(self, letters: int) -> int:
+        """Return the height, in pixels, with letters of a size in pixels."""
+        metrics = QFontMetrics(self._font(letters))
         room = QRect(0, 0, max(1, self.width() - 16), metrics.height() * _MOST_LINES)
         height = metrics.boundingRect(room, _WRAPPED, self._words()).height()
         further = round(min(height, room.height()) / metrics.lineSpacing()) - 1
-        self.setFixedHeight(self._px(_HEIGHT) + max(0, further) * metrics.lineSpacing())
+        return round(_HEIGHT * letters / _SIZE) + max(0, further) * metrics.lineSpacing()
 
-    def _font(self) -> QFont:
-        spaced = font(SANS, self._px(_SIZE), SEMIBOLD)
+    def _font(self, letters: int) -> QFont:
+        spaced = font(SANS, letters, SEMIBOLD)
         spaced.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
         return spaced
 
@@ -77,7 +94,7 @@ class Banner(QWidget):
             return
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(self._marking.background))
-        painter.setFont(self._font())
+        painter.setFont(self._font(self._letters))
         painter.setPen(QColor(self._marking.foreground))
         painter.drawText(self.rect().adjusted(8, 0, -8, 0), _WRAPPED, self._words())
         painter.end()
