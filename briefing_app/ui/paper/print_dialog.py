@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -52,7 +53,9 @@ from briefing_app.ui.worker import Task
 
 _USUAL_SIZE = QSize(1080, 860)
 _COLUMN = 290
-"""The least width of the choices; longer words of a language widen it."""
+"""The least width of the choices; longer words of a language and larger letters widen it."""
+_MOST_COLUMN = 2 / 3
+"""How much of the dialog's width they take at most; they scroll if that is too little."""
 _SCREEN_EDGE = 40
 """Pixels of the screen that the frame of the dialog and its title need."""
 
@@ -111,13 +114,12 @@ class PaperDialog(QDialog):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.view, 1)
-        side = QWidget()
-        choices = self._scrolled()
-        side.setFixedWidth(max(_COLUMN, choices.minimumWidth()))
+        self._side = side = QWidget()
+        self._choices = self._scrolled()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(choices, 1)
+        column.addWidget(self._choices, 1)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self._state)
@@ -147,11 +149,16 @@ class PaperDialog(QDialog):
         area.setWidget(choices)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        bar = area.verticalScrollBar().sizeHint().width()
-        area.setMinimumWidth(choices.minimumSizeHint().width() + bar)
         return area
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the column of choices as wide as its words are, now that they have their sizes."""
+        super().showEvent(event)
+        bar = self._choices.verticalScrollBar().sizeHint().width()
+        words = self._choices.widget().minimumSizeHint().width() + bar
+        wanted = max(_COLUMN, words, self._side.minimumSizeHint().width())
+        self._side.setFixedWidth(min(wanted, round(self.width() * _MOST_COLUMN)))
 
     def _button(self, column: QVBoxLayout, words: str, pressed: object) -> QPushButton:
         button = QPushButton(words)

@@ -411,6 +411,22 @@ def test_the_dialog_fits_the_screen(
     assert area.horizontalScrollBar().maximum() == 0
 
 
+@pytest.mark.parametrize(("width", "scrolls"), [(1300, False), (600, True)])
+def test_the_choices_are_as_wide_as_large_letters_need_if_there_is_room(
+    qtbot: QtBot, sample: Briefing, session: Session, jobs: PrintJobs, width: int, scrolls: bool
+) -> None:
+    dialog = PaperDialog(sample, jobs, session)
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet("QWidget { font-size: 39px }")
+    dialog.resize(width, 700)
+    dialog.show()
+    area = next(iter(dialog.findChildren(QScrollArea)))
+    assert (area.horizontalScrollBar().maximum() > 0) == scrolls
+    for button in dialog.findChildren(QPushButton):
+        assert button.isHidden() or button.width() >= button.minimumSizeHint().width()
+    dialog.close()
+
+
 # Printing
 
 
