@@ -94,6 +94,7 @@ QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
   filedialog-parent-directory-icon: url("$parent_folder"); }
 QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator { width: @14; height: @14; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
 """
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QRadioButton,
     QStyle,
+    QStyleOptionButton,
     QStyleOptionViewItem,
     QToolButton,
     QTreeWidget,
@@ -102,3 +103,19 @@ def test_the_arrows_of_a_file_dialog_stand_out(qtbot: QtBot, name: ThemeName) ->
         inks = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
         ink = _brightness(*max(inks, key=QColor.alpha).getRgbF()[:3])
         assert (max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) >= _LEAST
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_boxes_to_tick_grow_with_the_zoom(
+    qtbot: QtBot, kind: type[QCheckBox] | type[QRadioButton]
+) -> None:
+    sides = []
+    for zoom in (1.0, 3.0):
+        box = kind("Words")
+        qtbot.addWidget(box)
+        box.setStyleSheet(style_sheet(load_theme("light"), zoom))
+        option = QStyleOptionButton()
+        option.initFrom(box)
+        part = QStyle.SubElement.SE_CheckBoxIndicator
+        sides.append(box.style().subElementRect(part, option, box).width())
+    assert sides == [14, 42]
