@@ -17,8 +17,8 @@ def depends(folder: Path) -> list[str]:
     """Return the packages, with the version of the C library."""
     libraries = system_libraries.ALWAYS | system_libraries.SCREEN
     packages = {package for name, package in libraries.items() if not (folder / name).exists()}
-    major, minor = glibc.FLOOR
-    return [f"libc6 (>= {major}.{minor})", *sorted(packages)]
+    library = ".".join(map(str, glibc.floor(folder)))
+    return [f"libc6 (>= {library})", *sorted(packages)]
 
 
 if __name__ == "__main__":

@@ -59,10 +59,25 @@ def test_a_newer_function_is_named_and_the_file_left_alone(
 ) -> None:
     before = library.read_bytes()
     monkeypatch.setattr(glibc, "FLOOR", (2, 1))
+    monkeypatch.setattr(glibc, "_BUILT_ON", (3, 0))
     assert "memcpy" in glibc.lower(library)
     assert glibc.main(library.parent) == 1
     assert f"{library} asks for a newer glibc" in capsys.readouterr().err
     assert library.read_bytes() == before
+
+
+def test_what_a_newer_machine_builds_needs_more_and_says_so(
+    glibc: ModuleType,
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(glibc, "FLOOR", (2, 1))
+    monkeypatch.setattr(glibc, "_BUILT_ON", (2, 1))
+    assert glibc.main(library.parent) == 0
+    assert glibc.floor(library.parent) == glibc.highest(library)
+    needed = ".".join(map(str, glibc.highest(library)))
+    assert f"the program needs glibc {needed}" in capsys.readouterr().out
 
 
 def test_an_older_version_that_will_do_is_asked_for(

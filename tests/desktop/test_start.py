@@ -71,6 +71,16 @@ def test_an_older_library_is_named(start: Path, tmp_path: Path, library: str, na
     assert named in done.stderr
 
 
+def test_a_build_that_needs_a_newer_library_names_it(start: Path, tmp_path: Path) -> None:
+    written = start.read_text("utf-8").replace("needed=2.34", "needed=2.38")
+    _script(start, written)
+    done = _on("glibc 2.36", start, tmp_path / "bin")
+    assert done.returncode == 2
+    assert "needs the GNU C library 2.38 or newer, and this system has glibc 2.36." in done.stderr
+    assert "Debian" not in done.stderr
+    assert _on("glibc 2.38", start, tmp_path / "bin", "x").stdout == "[x]"
+
+
 def test_who_has_no_terminal_sees_a_dialog(start: Path, tmp_path: Path) -> None:
     folder = tmp_path / "bin"
     _script(folder / "zenity", f"{SHOWN}exit 1\n")
