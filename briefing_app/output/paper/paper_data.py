@@ -51,10 +51,14 @@ would give other bytes tomorrow."""
 
 @dataclass(frozen=True, slots=True)
 class PaperData:
-    """What the template needs: the data as JSON, and the pictures by the names of their files."""
+    """What the template needs: the data as JSON, and the pictures by the names of their files.
+
+    ``titles`` are what those are told of places who hear a link, by the labels of the places.
+    """
 
     json: str
     pictures: dict[str, Asset]
+    titles: dict[str, str]
 
 
 def paper_data(
@@ -72,8 +76,8 @@ def paper_data(
         data |= write(briefing, options, page, writer, places)
     else:
         data |= _pages(briefing, options, page, writer, places)
-    places.settle()
-    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures)
+    data["places"] = places.settle()
+    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures, places.titles)
 
 
 def _tree_writer(

@@ -1,14 +1,18 @@
 """A briefing as a PDF: accessible, archival, and the same bytes for the same briefing."""
 
 import re
+from functools import partial
 from pathlib import Path
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.legible import spelt
-from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_data import PaperData, paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
-from briefing_app.output.pdf.paper_tags import with_row_heads
+from briefing_app.output.pdf.paper_links import place_links
+from briefing_app.output.pdf.paper_tags import row_heads
+from briefing_app.output.pdf.pdf_objects import rewritten
 from briefing_app.output.pdf.typesetting import (
     DATA,
     TYPESETTING,
@@ -69,8 +73,9 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
 def make_within(briefing: Briefing, options: PaperOptions, limits: Limits) -> bytes:
     """Return a briefing as a PDF as `make_pdf` does, within limits; raises OverLimitError too."""
     with template_folder(briefing.file, limits) as folder:
-        pdf = _made(briefing, options, folder, limits)
-    return with_row_heads(pdf) if options.tagged else pdf
+        pdf, data = _made(briefing, options, folder, limits)
+    links = partial(place_links, titles=data.titles, words=words_in(briefing.lang))
+    return rewritten(pdf, links, *((row_heads,) if options.tagged else ()))
 
 
 def undrawn_letters(letters: str, file: str) -> frozenset[str]:
@@ -87,20 +92,25 @@ def undrawn_letters(letters: str, file: str) -> frozenset[str]:
     return frozenset()
 
 
-def _made(briefing: Briefing, options: PaperOptions, folder: Path, limits: Limits) -> bytes:
-    """Return the PDF, without the images that turn out to be broken when it cannot be made."""
+def _made(
+    briefing: Briefing, options: PaperOptions, folder: Path, limits: Limits
+) -> tuple[bytes, PaperData]:
+    """Return what Typst makes of a briefing, and the data that it has got.
+
+    Images that turn out to be broken are left out if it cannot be made with them.
+    """
     data = paper_data(briefing, options)
     for file, asset in data.pictures.items():
         (folder / file).write_bytes(asset.data)
     try:
-        return _drawn(folder, data.json, limits, tagged=options.tagged)
+        return _drawn(folder, data.json, limits, tagged=options.tagged), data
     except TypesettingError:
         pictures = data.pictures.items()
         broken = {asset.name for file, asset in pictures if _fails(folder, file, limits)}
         if not broken:
             raise
     data = paper_data(briefing, options, broken)
-    return _drawn(folder, data.json, limits, tagged=options.tagged)
+    return _drawn(folder, data.json, limits, tagged=options.tagged), data
 
 
 def _drawn(folder: Path, text: str, limits: Limits, *, tagged: bool) -> bytes:

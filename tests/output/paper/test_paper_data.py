@@ -130,9 +130,11 @@ def test_a_place_is_taken_once() -> None:
     places = Places()
     assert places.take("a") == {"id": "place:1"}
     assert places.take("a") == places.take("") == {}
+    assert places.take("c", "Title") == {"id": "place:2"}
     there, nowhere = places.lead({}, "a"), places.lead({}, "b")
-    places.settle()
+    assert places.settle() == ["place:1"]
     assert (there, nowhere) == ({"to": "place:1"}, {})
+    assert places.titles == {"place:2": "Title"}
 
 
 # Comparison

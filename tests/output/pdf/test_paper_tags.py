@@ -1,6 +1,5 @@
 """Heads of rows in the tags of a PDF, as another library reads them."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -11,7 +10,8 @@ import pytest
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
-from briefing_app.output.pdf.paper_tags import with_row_heads
+from briefing_app.output.pdf.paper_tags import row_heads
+from briefing_app.output.pdf.pdf_objects import rewritten
 from tests.known_reading import read_once
 from tests.samples import node, replace
 
@@ -68,7 +68,7 @@ def test_the_rest_of_the_pdf_is_as_it_was(sample: Briefing, tmp_path: Path) -> N
     document = pypdfium2.PdfDocument(pdf)
     assert "A sample" in document[0].get_textpage().get_text_range()
     document.close()
-    assert with_row_heads(pdf) == pdf
+    assert rewritten(pdf, row_heads) == pdf
 
 
 def _table(*first: Any) -> Briefing:
@@ -108,14 +108,4 @@ def test_nothing_is_loose_below_the_document(sample: Briefing, tmp_path: Path) -
 
 @pytest.mark.parametrize("data", [b"", b"no PDF", b"%PDF-1.7\nstartxref\n5\n%%EOF"])
 def test_what_is_no_such_pdf_stays_as_it_is(data: bytes) -> None:
-    assert with_row_heads(data) == data
-
-
-def test_a_link_says_the_section_that_it_leads_to(sample: Briefing, tmp_path: Path) -> None:
-    file = tmp_path / "links.pdf"
-    file.write_bytes(make_pdf(sample))
-    with pikepdf.open(file) as document:
-        told = {str(link.Contents) for page in document.pages for link in page.get("/Annots", [])}
-    assert not [words for words in told if words.startswith(",")]
-    assert any(re.fullmatch(r"Timeline, page \d", words) for words in told)
-    assert any(re.fullmatch(r"Comparison, page \d", words) for words in told)
+    assert rewritten(data, row_heads) == data

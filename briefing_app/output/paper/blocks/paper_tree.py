@@ -252,12 +252,12 @@ class TreeWriter:
         self._outer = [*(outer for outer in self._outer if outer < level), level]
         if self._in_part:
             data = {"kind": "heading", "level": len(self._outer), "aside": True}
-            return [{**data, "children": children, **self._places.take(node.string("id"))}]
+            return [{**data, "children": children, **self._places.take(node.string("id"), words)}]
         self.headings.append((len(self._outer), words))
         return [{
             "kind": "heading", "level": len(self._outer), "words": words,
             "short": shortened(words, _IN_HEAD), "children": children,
-            **self._places.take(node.string("id")),
+            **self._places.take(node.string("id"), words),
         }]  # fmt: skip
 
     def _paragraph(self, node: Node) -> list[object]:
