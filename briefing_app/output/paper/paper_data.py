@@ -204,9 +204,6 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "date": document_date(briefing),
         "marking": _banner(briefing.marking, page, options),
         "colours": paper_colours(options),
-        # A line has room for about 80 letters, enough for English words, and in a long text hyphens
-        # would take a quarter of the time.
-        "hyphenate": language != "en" or briefing.words < _LONG_TEXT,
     }  # fmt: skip
 
 

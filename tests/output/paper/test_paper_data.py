@@ -116,13 +116,6 @@ def test_parts_can_be_left_out(sample: Briefing) -> None:
     assert [each["kind"] for each in only["added"]] == ["heading", "ordered_list"]
 
 
-def test_only_long_english_texts_are_not_hyphenated() -> None:
-    briefing = Briefing("f", "f", "T", (), words=16_000)
-    assert not _data(briefing)["hyphenate"]
-    assert _data(replace(briefing, lang="de"))["hyphenate"]
-    assert _data(replace(briefing, words=9))["hyphenate"]
-
-
 # Places
 
 
