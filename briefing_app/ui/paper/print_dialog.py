@@ -115,11 +115,12 @@ class PaperDialog(QDialog):
         row.setSpacing(0)
         row.addWidget(self.view, 1)
         self._side = side = QWidget()
-        self._choices = self._scrolled()
+        self._choices = QWidget()
+        self._scroll = self._scrolled(self._choices)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 16)
         column.setSpacing(8)
-        column.addWidget(self._choices, 1)
+        column.addWidget(self._scroll, 1)
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.addWidget(self._state)
@@ -134,9 +135,8 @@ class PaperDialog(QDialog):
         column.addLayout(below)
         row.addWidget(side)
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self, choices: QWidget) -> QScrollArea:
         """Return the choices, which scroll if the screen is small."""
-        choices = QWidget()
         column = QVBoxLayout(choices)
         column.setContentsMargins(20, 16, 20, 4)
         column.setSpacing(18)
@@ -155,8 +155,8 @@ class PaperDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the column of choices as wide as its words are, now that they have their sizes."""
         super().showEvent(event)
-        bar = self._choices.verticalScrollBar().sizeHint().width()
-        words = self._choices.widget().minimumSizeHint().width() + bar
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        words = self._choices.minimumSizeHint().width() + bar
         wanted = max(_COLUMN, words, self._side.minimumSizeHint().width())
         self._side.setFixedWidth(min(wanted, round(self.width() * _MOST_COLUMN)))
 
