@@ -5,6 +5,7 @@ list with a bare word in it, ``{draft}``, is taken for text and stays.
 """
 
 import re
+from collections.abc import Sequence
 
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 
@@ -53,5 +54,5 @@ def list_at_start(text: str) -> tuple[str, dict[str, Value]] | None:
 
 
 def _has_words(text: str) -> bool:
-    found = get_attrs_and_remainder(text)[0]
+    found: Sequence[tuple[str, str | None]] = get_attrs_and_remainder(text)[0]
     return any(value is None and key != _UNNUMBERED for key, value in found)
