@@ -208,20 +208,28 @@ def level_and_caveats(words: str) -> tuple[str, list[str]]:
     """
     for level in _LONGEST_FIRST:
         after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
-        caveats = list(_caveats(words[after.end() :].rstrip("]) "))) if after else []
-        is_uk = level.startswith("UK ") and level not in _BRIEF
-        if caveats and (is_uk or all(map(control_of, caveats))):
-            return level, caveats
+        if after:
+            is_uk = level.startswith("UK ") and level not in _BRIEF
+            caveats = _caveats(words[after.end() :].rstrip("]) "), known=not is_uk)
+            if caveats:
+                return level, caveats
     return "", [words]
 
 
-def _caveats(words: str) -> Iterator[str]:
-    """Yield caveats that strokes or blanks divide, each as long as it can be."""
+def _caveats(words: str, *, known: bool) -> list[str]:
+    """Return caveats that strokes or blanks divide, each as long as it can be.
+
+    If all have to be known and one is not, there are none: the rest need not be looked at.
+    """
     spans = [found.span() for found in re.finditer("[^ /]+", words)]
+    caveats = []
     while spans:
         start = spans[0][0]
         wholes = (each for each in range(len(spans), 0, -1)
                   if control_of(words[start : spans[each - 1][1]]))  # fmt: skip
-        whole = next(wholes, 1)
-        yield words[start : spans[whole - 1][1]]
-        spans = spans[whole:]
+        whole = next(wholes, 0)
+        if known and not whole:
+            return []
+        caveats.append(words[start : spans[max(whole, 1) - 1][1]])
+        spans = spans[max(whole, 1) :]
+    return caveats

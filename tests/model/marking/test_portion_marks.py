@@ -14,6 +14,7 @@ from briefing_app.model.comparison import (
     Motivation,
     Rating,
 )
+from briefing_app.model.marking import marking_words
 from briefing_app.model.marking.marking_words import CONTROLS, LEVEL_WORDS
 from briefing_app.model.marking.markings import may_have_marks
 from briefing_app.model.marking.portion_marks import (
@@ -256,3 +257,16 @@ def test_the_title_of_a_callout_is_a_portion() -> None:
 def test_capitals_of_a_banner_make_no_difference(text: str, level: str | None) -> None:
     mark = read_banner(text)
     assert (mark.level and mark.level.banner, mark.text) == (level, text)
+
+
+def test_a_level_before_many_words_that_mean_nothing_is_looked_up_in_a_few_steps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    control_of = marking_words.control_of
+    monkeypatch.setattr(
+        marking_words, "control_of", lambda token: asked.append(token) or control_of(token)
+    )
+    words = "SECRET " * 140
+    assert marking_words.level_and_caveats(words) == ("", [words])
+    assert len(asked) < 300
