@@ -9,6 +9,7 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
+from coverage import Coverage
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -47,46 +48,71 @@ _MANY_LINES_AGAIN = {
 """Tests of the whole program, or of what is around it."""
 
 
+_MEASURING = pytest.StashKey[Coverage | None]()
+"""What measures the coverage, if it is measured."""
+
 _KEPT: "list[_lru_cache_wrapper[object]]" = []
 """The functions of the model and the input that keep what they return, if coverage is measured."""
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure the coverage of the tests that are about a module: measuring doubles their time.
+def _is_about_a_module(item: pytest.Item) -> bool:
+    """Return whether the coverage of a test is measured: measuring doubles its time.
 
-    Those of the whole program and properties, which try many examples, run the same lines again.
+    Tests of the whole program, and properties, which try many examples, run the same lines again.
     """
-    for item in items:
-        part = item.path.relative_to(_TESTS).parts[0]
-        if part in _MANY_LINES_AGAIN or item.get_closest_marker("hypothesis"):
-            item.add_marker("no_cover")
+    part = item.path.relative_to(_TESTS).parts[0]
+    return not (
+        part in _MANY_LINES_AGAIN
+        or item.get_closest_marker("hypothesis")
+        or item.get_closest_marker("many_lines_again")
+    )
 
 
-def pytest_collection_finish(session: pytest.Session) -> None:
-    """Let the collector pass over all that lasts as long as the tests do.
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_collection(session: pytest.Session) -> Iterator[None]:
+    """Measure the loading of the program once, and not what collects the tests.
 
     A module that is first loaded while nothing is measured would count as not run.
     """
-    if session.config.getoption("cov_source", None):
-        for module in walk_packages(briefing_app.__path__, "briefing_app."):
-            import_module(module.name)
-        _KEPT.extend(
-            each
-            for each in gc.get_objects()
-            if isinstance(each, _lru_cache_wrapper)
-            and each.__module__.startswith(("briefing_app.model.", "briefing_app.input."))
-        )
+    measuring = session.config.stash[_MEASURING] = Coverage.current()
+    if measuring is None:
+        return (yield)
+    if hasattr(session.config, "workerinput"):  # the process that has begun this one measures it
+        measuring.stop()
+    for module in walk_packages(briefing_app.__path__, "briefing_app."):
+        import_module(module.name)
+    measuring.stop()
+    _KEPT.extend(
+        each
+        for each in gc.get_objects()
+        if isinstance(each, _lru_cache_wrapper)
+        and each.__module__.startswith(("briefing_app.model.", "briefing_app.input."))
+    )
+    return (yield)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector pass over all that lasts as long as the tests do."""
     gc.collect()
     gc.freeze()
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_runtest_teardown(item: pytest.Item) -> None:
-    """Let what an unmeasured test made, and the program keeps, be made again where it counts."""
-    if item.config.getoption("cov_source", None) and item.get_closest_marker("no_cover"):
-        for kept in _KEPT:
-            kept.cache_clear()
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Measure a test that is about a module, with what is made for it.
+
+    What another made, and the program keeps, is made again where it counts.
+    """
+    measuring = item.config.stash[_MEASURING]
+    if measuring is None:
+        return (yield)
+    if _is_about_a_module(item):
+        with measuring.collect():
+            return (yield)
+    result = yield
+    for kept in _KEPT:
+        kept.cache_clear()
+    return result
 
 
 PATIENCE_MS = 60_000

@@ -10,7 +10,7 @@ from tests.looks.conftest import Windows, settle
 from tests.looks.looking import name_of, shown
 from tests.looks.test_windows import DIALOGS, SCENES
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
+pytestmark = pytest.mark.many_lines_again
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
 

@@ -17,7 +17,7 @@ from tests.here import HereStream
 from tests.known_reading import read_once
 from tests.samples import every_kind
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
+pytestmark = pytest.mark.many_lines_again
 
 _THEIR_FAULT = {
     # It compares the order of painting with that of tags that hold links: it lists a paragraph's

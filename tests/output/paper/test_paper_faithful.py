@@ -21,7 +21,7 @@ from briefing_app.resources import built_in
 from tests.known_reading import read_once
 from tests.samples import every_kind
 
-pytestmark = pytest.mark.no_cover  # what it runs, others run for coverage
+pytestmark = pytest.mark.many_lines_again
 
 _HERE = Path(__file__).parent
 _DOCUMENTS: dict[str, Callable[[], Briefing]] = {
