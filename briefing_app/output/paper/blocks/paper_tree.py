@@ -83,6 +83,9 @@ _LONG_HEADER = 400
 _CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
 """The size of the letters of code, their width as a share of it, and what is beside the lines."""
 
+_WIDE_CODE = 20.0
+"""Figures of a word of code that a line may break in: it has no hyphens that would help."""
+
 _IN_HEAD = 60
 _INDENT = 18.0
 _POINTS_PER_PIXEL = 72 / 150
@@ -452,7 +455,8 @@ class TreeWriter:
         classes = node.attributes.get("classes")
         if classes == ("math",) and (drawn := formula(node.text)):
             return [*self._place(node), self._formula(node, drawn, alone=False)]
-        return [*self._place(node), {"kind": "code", "text": clean(node.text, self._limit)}]
+        text = clean(node.text, min(self._limit, _WIDE_CODE))
+        return [*self._place(node), {"kind": "code", "text": text}]
 
     def _abbreviation(self, node: Node) -> list[object]:
         """Return an abbreviation; the first in the text says what it means, as is the custom.

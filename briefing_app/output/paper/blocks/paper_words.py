@@ -22,7 +22,7 @@ _INDENT = 3
 """Columns by which the rest of a line of code is indented."""
 
 _BREAK_AFTER = frozenset("/\\.-_?&=,;:)]}#+%|")
-_LONGEST, _SHORTEST = 10.0, 3.0
+_LONGEST, _SHORTEST = 20.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 
 _TEARING = re.compile(r"\S{100}")

@@ -66,6 +66,12 @@ def test_an_address_breaks_after_its_marks() -> None:
     ]  # fmt: skip
 
 
+def test_a_name_between_marks_is_whole() -> None:
+    assert clean("site.example/denuclearisation/internationalisation", 20).split(_BREAK) == [
+        "site.", "example/", "denuclearisation/", "internationalisation",
+    ]  # fmt: skip
+
+
 def test_code_keeps_its_white_space() -> None:
     assert clean_code("if x:\n\ty()\r\n\n", 40) == "if x:\n    y()\n"
     assert clean_code("a\x00", 40) == "a⟨U+0000⟩"
@@ -97,6 +103,31 @@ def test_lines_of_code_are_broken_after_marks_and_go_on_behind_a_sign() -> None:
     assert [len(part.removeprefix(CONTINUED)) for part in wide] == [10, 5]
     assert clean_code("e\u0301" * 30, 30) == "e\u0301" * 30
     assert clean_code("한", 1) == "한"
+
+
+def test_code_in_a_line_leaves_no_wide_gaps() -> None:
+    call = (
+        "function_name(argument_one, argument_two, keyword_argument=some_other_value, another=12)"
+    )
+    blocks = tuple(
+        node("paragraph", "the " * number, node("code", text=call), " and " + "more words " * 20)
+        for number in range(6, 20)
+    )
+    pdf = make_pdf(Briefing("a.md", "a.md", "A", blocks), PaperOptions(tagged=False))
+    document = pypdfium2.PdfDocument(pdf)
+    gaps = []
+    for page in document:
+        text = page.get_textpage()
+        boxes = [
+            (text.get_charbox(place), text.get_text_range(place, 1))
+            for place in range(text.count_chars())
+        ]
+        for (before, _), (_, blank), (after, _) in zip(boxes, boxes[1:], boxes[2:], strict=False):
+            if blank == " " and after[1] < before[3] and after[3] > before[1]:
+                gaps.append(after[0] - before[2])
+    document.close()
+    assert len(gaps) > 500
+    assert max(gaps) < 16
 
 
 def test_no_line_ends_with_the_first_mark_of_a_path() -> None:
