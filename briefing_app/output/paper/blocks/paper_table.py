@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import pairwise
 
 from briefing_app.output.paper.blocks.paper_words import LINE, measured
@@ -66,8 +67,8 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
     words = [widest_word(cells) for cells in columns]
     least = [_least_word(cells) for cells in columns]
     eased = [
-        max(word, min(whole * _TYPICAL, _READABLE))
-        for whole, word in zip(wholes, least, strict=True)
+        max(word, min(_usual_cell(cells) * _TYPICAL, _READABLE))
+        for cells, word in zip(columns, least, strict=True)
     ]
     size = sizes[0]
     if sum(_points(eased, size)) > width:
@@ -86,6 +87,14 @@ def fit(columns: Sequence[Sequence[str]], width: float, sizes: Sequence[float] =
     limits = tuple(_figures(each * shrunk, size, _padding(len(widths))) for each in widths)
     tight = any(word > limit for word, limit in zip(words, limits, strict=True))
     return Fit(size, widths, limits, tight)
+
+
+def _usual_cell(cells: Sequence[str]) -> float:
+    """Return the width, in figures, that has room for all cells of a column but the widest one.
+
+    That is often the head, which may take more lines.
+    """
+    return min(nlargest(2, map(measured, cells)), default=0.0)
 
 
 def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> list[float]:

@@ -373,7 +373,7 @@ class TreeWriter:
     def _band(self, node: Node, band: list[int], sizes: Sequence[float], few: int) -> Data:
         """Return some of the columns of a table as a table in one of some sizes of letters.
 
-        One of no more rows than ``few`` stays on one page.
+        One of no more rows than ``few`` stays on one page if it can, or else a quarter of as many.
         """
         rows = [[cell_at(row, place) for place in band] for row in node.children]
         words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
@@ -407,7 +407,8 @@ class TreeWriter:
         pictured = any(node.kind == "image" for row in rows for node in walk(row))
         most = self._room.height * _MOST_OF_PAGE
         short = len(rows) <= few and sum(heights) <= most and not pictured
-        return {"short": short, "first": 0.0 if short else min(most, _ABOVE + sum(heights[:3]))}
+        begun = sum(heights[: max(3, few // 4)])
+        return {"short": short, "first": 0.0 if short else min(most, _ABOVE + begun)}
 
     def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
         place = self._place(row)

@@ -40,12 +40,19 @@ def test_running_text_beside_many_columns_is_no_column_of_single_words() -> None
     heads = ("Grade", "Share", "The economy", "Deterrent in hand", "Sanctions and aid")
     columns = [["A sentence of short words " * 4], *([head, "0.25"] for head in heads * 2)]
     fitted = fit(columns[:9], 479)
-    assert fitted.size == SIZES[1]
+    assert fitted.size == SIZES[0]
     assert round(fitted.limits[0], 6) >= 22
     cramped = fit(columns, 479)
     assert cramped.size == SIZES[1]
     assert not cramped.tight
     assert not fitted.tight
+
+
+def test_the_cells_below_a_head_have_one_line_rather_than_the_head() -> None:
+    names = ["Name", *(f"Row {number}" for number in range(10, 20))]
+    figures = [[f"Column {number}", *["123"] * 10] for number in range(10, 20)]
+    fitted = fit([names, *figures], 445)
+    assert fitted.limits[0] >= 0.9 * max(map(measured, names))
 
 
 def test_a_word_wider_than_its_column_needs_a_hyphen() -> None:

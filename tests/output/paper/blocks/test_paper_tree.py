@@ -441,3 +441,13 @@ def test_an_address_in_a_heading_is_small() -> None:
     heading = node("heading", _link("https://example.org/", scope="web"), level=1)
     (link,) = _all("link", _text(heading))
     assert (link["address"], link["aside"]) == ("https://example.org/", True)
+
+
+def test_a_part_of_a_wide_table_begins_with_a_quarter_of_its_rows() -> None:
+    def first(columns: int) -> float:
+        rows: list[list[Node | str]] = [["12345678"] * columns for _ in range(80)]
+        return float(_all("table", _text(_table(*rows)))[-1]["first"])
+
+    usual, parted = first(5), first(30)
+    assert 30 < usual < 90
+    assert parted > 4 * usual
