@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, NamedTuple, Protocol, cast, get_args
 
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 Right = Literal["print", "export", "copy", "remember", "shelf", "desktop_search"]
@@ -78,7 +79,7 @@ def policy() -> Policy:
             return from_values(registry_values(cast("Registry", winreg)))
         return from_values(file_values(FILE))
     except (OSError, ValueError) as error:
-        words = getattr(error, "strerror", None) or str(error)
+        words = why_unreadable(error) if isinstance(error, OSError) else str(error)
         problem = tr(
             "The policy of this computer cannot be read ({error}): printing, exporting, copying and"
             " remembering are off.",

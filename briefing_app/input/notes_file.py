@@ -23,7 +23,7 @@ from briefing_app.input.limits import (
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.model.errors import BriefingError, FileMissingError, Problem, why_unreadable
+from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.notes.notes_format import COLOURS, OWN, SET, SHA256, VERSION
 from briefing_app.model.notes.records import (
     KINDS,
@@ -35,6 +35,7 @@ from briefing_app.model.notes.records import (
     Note,
     Spot,
 )
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import plural, tr
 
 _REFINED = 4

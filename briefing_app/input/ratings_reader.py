@@ -18,7 +18,7 @@ from briefing_app.input.format.json_values import BrokenJsonError, KeyProblemLog
 from briefing_app.input.limits import RATINGS_BYTES
 from briefing_app.input.member_paths import shown
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.errors import BriefingError, FileMissingError, Problem, why_unreadable
+from briefing_app.model.errors import BriefingError, FileMissingError, Problem
 from briefing_app.model.readers import (
     AUTHOR,
     FORMAT,
@@ -31,6 +31,7 @@ from briefing_app.model.readers import (
 )
 from briefing_app.model.scales import LETTERS, Letter
 from briefing_app.model.trial import AXES, BLANK, WrittenTrial, from_json, to_json
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 _MISSING = "missing-field"

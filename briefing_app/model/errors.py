@@ -4,10 +4,7 @@ A problem leaves something to show and is collected in ``Briefing.problems``. An
 that nothing can be shown at all; it carries the one sentence that the reader sees instead.
 """
 
-import errno
 from typing import Literal, NamedTuple
-
-from briefing_app.translation import tr
 
 Severity = Literal["error", "warning", "note"]
 """A note says what a reader may want to know of a file that has nothing wrong."""
@@ -29,26 +26,6 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         return f"{place}: {self.code}: {self.sentence}"
-
-
-_UNREADABLE = {
-    errno.ENOENT: tr("there is no such file or folder"),
-    errno.ENOTDIR: tr("there is a file in place of a folder"),
-    errno.EISDIR: tr("there is a folder with this name"),
-    errno.EACCES: tr("you have no permission to read it"),
-    errno.EPERM: tr("you have no permission to read it"),
-    errno.ELOOP: tr("its links lead in a circle"),
-    errno.ENAMETOOLONG: tr("the name is too long"),
-    errno.EIO: tr("the disk reports an error"),
-    errno.EMFILE: tr("too many files are open"),
-    errno.ENFILE: tr("too many files are open"),
-    errno.ENOMEM: tr("there is not enough memory"),
-}
-
-
-def why_unreadable(error: OSError) -> str:
-    """Return why the system could not read something, in the reader's language if possible."""
-    return _UNREADABLE.get(error.errno or 0) or error.strerror or str(error)
 
 
 def by_line(problem: Problem) -> int:

@@ -13,18 +13,10 @@ from briefing_app.addresses import path_of
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.policy import policy
+from briefing_app.system_errors import why_unwritten
 from briefing_app.translation import tr
 
 _REASONS = {
-    errno.ENOSPC: tr("the disk is full"),
-    errno.EDQUOT: tr("your share of the disk is full"),
-    errno.EROFS: tr("the disk cannot be written to"),
-    errno.EACCES: tr("you have no permission to write there"),
-    errno.EPERM: tr("you have no permission to write there"),
-    errno.ENOENT: tr("there is no such folder"),
-    errno.ENOTDIR: tr("there is no such folder"),
-    errno.EISDIR: tr("there is a folder with this name"),
-    errno.ENAMETOOLONG: tr("the name is too long"),
     errno.EEXIST: tr("the file exists, and --no-clobber keeps it"),
     errno.EBADF: tr("the stream is closed"),
 }
@@ -77,9 +69,8 @@ def output_of(name: str) -> str:
     """
     path = path_of(name)
     if path.endswith(("/", os.sep)):
-        raise _not_written(
-            Path(path), _REASONS[errno.EISDIR if Path(path).is_dir() else errno.ENOENT]
-        )
+        number = errno.EISDIR if Path(path).is_dir() else errno.ENOENT
+        raise _not_written(Path(path), reason_of(OSError(number, "")))
     return path
 
 
@@ -156,7 +147,7 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
 
 def reason_of(error: OSError) -> str:
     """Return why the system could not do something, in the reader’s language if possible."""
-    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+    return _REASONS.get(error.errno or 0) or why_unwritten(error)
 
 
 def _not_written(path: Path, why: str) -> OutputError:

@@ -6,6 +6,7 @@ from pathlib import PureWindowsPath
 
 from briefing_app import file_types
 from briefing_app.resources import is_portable
+from briefing_app.system_errors import why_unwritten
 from briefing_app.translation import tr
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
@@ -41,9 +42,7 @@ def _register(registry: file_types.Registry, window: MainWindow, program: PureWi
     try:
         file_types.register(registry, program)
     except OSError as error:
-        words = tr(
-            "The types of files were not registered: {error}.", error=error.strerror or error
-        )
+        words = tr("The types of files were not registered: {error}.", error=why_unwritten(error))
         window.session.notice.emit(words, "error")
     else:
         words = tr("Done. “Installed apps” in the settings of Windows can undo it.")

@@ -5970,10 +5970,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>المعيار {where}</translation>
     </message>
     <message>
-        <source>the disk cannot be written to</source>
-        <translation>لا تمكن الكتابة على القرص</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -6159,6 +6155,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>يوجد ملف في مكان مجلد</translation>
     </message>
     <message>
+        <source>there is a file with this name already</source>
+        <translation>يوجد ملف بهذا الاسم من قبل</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>يوجد مجلد بهذا الاسم</translation>
     </message>
@@ -6205,6 +6205,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>too many files are open</source>
         <translation>عدد الملفات المفتوحة كبير جدًا</translation>
+    </message>
+    <message>
+        <source>too many programs are running</source>
+        <translation>عدد البرامج العاملة كبير جدًا</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6303,10 +6307,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
         <translation>مفتاحك السري؛ وتُطلب كلمة مروره، أو تُقرأ سطرًا من الدخل القياسي</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>حصتك من القرص ممتلئة</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>

@@ -5862,10 +5862,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>das Kriterium {where}</translation>
     </message>
     <message>
-        <source>the disk cannot be written to</source>
-        <translation>auf den Datenträger lässt sich nicht schreiben</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
@@ -6051,6 +6047,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>anstelle eines Ordners ist dort eine Datei</translation>
     </message>
     <message>
+        <source>there is a file with this name already</source>
+        <translation>es gibt schon eine Datei mit diesem Namen</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
@@ -6097,6 +6097,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>too many files are open</source>
         <translation>es sind zu viele Dateien geöffnet</translation>
+    </message>
+    <message>
+        <source>too many programs are running</source>
+        <translation>es laufen zu viele Programme</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6195,10 +6199,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
         <translation>Ihr geheimer Schlüssel; sein Passwort wird abgefragt oder als eine Zeile der Standardeingabe gelesen</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>Ihr Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>

@@ -5862,10 +5862,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>le critère {where}</translation>
     </message>
     <message>
-        <source>the disk cannot be written to</source>
-        <translation>il est impossible d’écrire sur le disque</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>le disque est plein</translation>
     </message>
@@ -6051,6 +6047,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>il y a un fichier à la place d’un dossier</translation>
     </message>
     <message>
+        <source>there is a file with this name already</source>
+        <translation>il existe déjà un fichier de ce nom</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>il existe un dossier de ce nom</translation>
     </message>
@@ -6097,6 +6097,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>too many files are open</source>
         <translation>trop de fichiers sont ouverts</translation>
+    </message>
+    <message>
+        <source>too many programs are running</source>
+        <translation>trop de programmes sont en cours d’exécution</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6195,10 +6199,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
         <translation>votre clé secrète&#x202f;; son mot de passe est demandé, ou lu sur une ligne de l’entrée standard</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>

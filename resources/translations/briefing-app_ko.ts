@@ -5835,10 +5835,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>기준({where})</translation>
     </message>
     <message>
-        <source>the disk cannot be written to</source>
-        <translation>디스크에 쓸 수 없습니다</translation>
-    </message>
-    <message>
         <source>the disk is full</source>
         <translation>디스크가 가득 찼습니다</translation>
     </message>
@@ -6024,6 +6020,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>폴더 자리에 파일이 있습니다</translation>
     </message>
     <message>
+        <source>there is a file with this name already</source>
+        <translation>이 이름의 파일이 이미 있습니다</translation>
+    </message>
+    <message>
         <source>there is a folder with this name</source>
         <translation>이 이름의 폴더가 있습니다</translation>
     </message>
@@ -6070,6 +6070,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>too many files are open</source>
         <translation>열린 파일이 너무 많습니다</translation>
+    </message>
+    <message>
+        <source>too many programs are running</source>
+        <translation>실행 중인 프로그램이 너무 많습니다</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -6168,10 +6172,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>your secret key; its password is asked for, or read as a line of standard input</source>
         <translation>내 비밀 키. 암호는 물어보거나 표준 입력의 한 줄에서 읽습니다</translation>
-    </message>
-    <message>
-        <source>your share of the disk is full</source>
-        <translation>디스크의 내 할당량이 가득 찼습니다</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>

@@ -1,7 +1,5 @@
 """Problems and the exceptions that carry one."""
 
-import errno
-
 import pytest
 
 from briefing_app.model.errors import (
@@ -14,7 +12,6 @@ from briefing_app.model.errors import (
     RefusedError,
     TooLargeError,
     by_line,
-    why_unreadable,
 )
 
 _ERRORS = [FileMissingError, NotABriefingError, EncodingError, TooLargeError, RefusedError,
@@ -46,9 +43,3 @@ def test_an_error_is_one_sentence_about_one_file(error: type[BriefingError]) -> 
 def test_every_error_has_a_code_of_its_own() -> None:
     codes = [error.code for error in (BriefingError, *_ERRORS)]
     assert len(set(codes)) == len(codes)
-
-
-def test_why_the_system_cannot_read_is_said_in_our_words() -> None:
-    assert why_unreadable(OSError(errno.EACCES, "X")) == "you have no permission to read it"
-    assert why_unreadable(OSError(errno.ESTALE, "Stale file handle")) == "Stale file handle"
-    assert why_unreadable(OSError("odd")) == "odd"

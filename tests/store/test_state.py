@@ -255,7 +255,7 @@ def test_if_nothing_can_be_written_it_keeps_in_memory_and_says_so(tmp_path: Path
     (tmp_path / "file").write_text("")
     store = Store(tmp_path / "file" / "state.db")
     assert "not saved" in store.notice
-    with pytest.raises(StoreError, match="Not saved: file exists"):
+    with pytest.raises(StoreError, match="Not saved: there is a file"):
         store.keep_setting("theme", "dark")
     assert store.setting("theme") == "dark"
     store.close()

@@ -18,6 +18,7 @@ from briefing_app.processes.helper import Helper, OverLimitError, start_server
 from briefing_app.processes.records import from_message, to_message
 from briefing_app.processes.work import Work
 from briefing_app.resources import key_folders
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def _helper(job: str, file: str, pictures: str = "") -> Helper:
         limits = READING._replace(seconds=seconds_for(file))
         return Helper(Work(f"{_JOBS}:{job}", limits, _paths(file, pictures)))
     except OSError as error:
-        sentence = tr("No process could be started to read it: {why}.", why=error.strerror or error)
+        sentence = tr("No process could be started to read it: {why}.", why=why_unreadable(error))
         raise BriefingError(file, sentence) from None
 
 

@@ -19,12 +19,13 @@ from briefing_app.input.limits import (
     SHELF_DEPTH,
     SHELF_FILES,
 )
-from briefing_app.model.errors import BriefingError, why_unreadable
+from briefing_app.model.errors import BriefingError
 from briefing_app.model.shelf.records import Shelved, Unreadable
 from briefing_app.processes.helper import FaultError, Helper, OverLimitError
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import WrongRecordError, from_message
 from briefing_app.processes.work import Limits, Work
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import number, tr
 
 _JOB = "briefing_app.input.confined.shelf_jobs:read_batch"
@@ -237,7 +238,7 @@ class _Reader:
             return Helper(Work(_JOB, limits, self._folders))
         except OSError as error:
             sentence = tr(
-                "No process could be started to read it: {why}.", why=error.strerror or error
+                "No process could be started to read it: {why}.", why=why_unreadable(error)
             )
             raise BriefingError(self._folders[0], sentence) from None
 

@@ -35,9 +35,9 @@ from briefing_app.model.errors import (
     FileMissingError,
     NotABriefingError,
     RefusedError,
-    why_unreadable,
 )
 from briefing_app.model.signature import UNSIGNED
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import number, tr
 
 _END = struct.Struct("<4s4H2LH")

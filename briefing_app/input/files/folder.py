@@ -8,8 +8,9 @@ from pathlib import Path
 
 from briefing_app.input.limits import MEMBERS
 from briefing_app.input.member_paths import parts_of, refused_name, shown, too_large
-from briefing_app.model.errors import FileMissingError, RefusedError, why_unreadable
+from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.signature import UNSIGNED
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import number, tr
 
 _WALKS = os.open in os.supports_dir_fd and hasattr(os, "O_NOFOLLOW")

@@ -35,10 +35,10 @@ from briefing_app.model.errors import (
     Problem,
     RefusedError,
     TooLargeError,
-    why_unreadable,
 )
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:

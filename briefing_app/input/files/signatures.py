@@ -6,9 +6,10 @@ from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.input.limits import ALL_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk, parts_of, shown
 from briefing_app.input.spoofing import visible
-from briefing_app.model.errors import BriefingError, why_unreadable
+from briefing_app.model.errors import BriefingError
 from briefing_app.model.signature import UNSIGNED, Signature
 from briefing_app.signing import manifest, minisign
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import in_quotes, plural, tr
 
 if TYPE_CHECKING:

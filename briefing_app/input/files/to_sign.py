@@ -11,8 +11,9 @@ from briefing_app.input.files.folder import Folder, descriptor, read_all, start_
 from briefing_app.input.files.opening import open_briefing
 from briefing_app.input.limits import ARCHIVE_BYTES, MEMBER_BYTES
 from briefing_app.input.member_paths import is_junk
-from briefing_app.model.errors import FileMissingError, RefusedError, why_unreadable
+from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.signing import manifest
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 _ZIP_MARK = b"PK\3\4"

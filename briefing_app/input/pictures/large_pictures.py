@@ -20,6 +20,7 @@ from briefing_app.model.orientation import AS_STORED, orientation
 from briefing_app.model.tree import Node
 from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.work import Work
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import number, tr
 
 _NAMES = {"image/jpeg": "JPEG", "image/png": "PNG", "image/webp": "WebP"}
@@ -96,7 +97,7 @@ def _scaled(asset: Asset) -> Asset:
         helper = Helper(Work(_JOB, SCALING))
     except OSError as error:
         raise ValueError(
-            tr("no process could be started to scale it down: {why}", why=error.strerror or error)
+            tr("no process could be started to scale it down: {why}", why=why_unreadable(error))
         ) from None
     try:
         helper.ask(size, (asset.data,))

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.model.choices import Paper
-from briefing_app.model.errors import OutputError, why_unreadable
+from briefing_app.model.errors import OutputError
 from briefing_app.output.paper.paper_options import PaperOptions, is_valid
 from briefing_app.resources import resource, state_folder
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 USUAL = "briefing"

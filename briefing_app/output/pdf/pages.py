@@ -11,6 +11,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.processes.helper import Helper, OverLimitError
 from briefing_app.processes.messages import Message
 from briefing_app.processes.work import Limits, Work
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 
 DRAWING = Limits(seconds=20, memory=1 << 30, files=32, answer=512 << 20)
@@ -46,7 +47,7 @@ class Pages:
         try:
             self._helper = Helper(Work(_JOB, DRAWING))
         except OSError as error:
-            sentence = tr("The pages cannot be shown: {why}.", why=error.strerror or error)
+            sentence = tr("The pages cannot be shown: {why}.", why=why_unreadable(error))
             raise OutputError("PDF", sentence) from None
         sizes = cast("list[list[float]]", self._asked(["open"], pdf).value)
         self._sizes = [(width, height) for width, height in sizes]

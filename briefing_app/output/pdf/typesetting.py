@@ -18,6 +18,7 @@ from briefing_app.processes.helper import OverLimitError
 from briefing_app.processes.kept import Kept
 from briefing_app.processes.work import Limits, Work
 from briefing_app.resources import resource
+from briefing_app.system_errors import why_unreadable
 from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
@@ -121,7 +122,7 @@ def template_folder(file: str, limits: Limits = TYPESETTING) -> Iterator[Path]:
         ) from error
     except OSError as error:
         raise OutputError(
-            file, tr("The pages could not be made: {why}.", why=error.strerror or error)
+            file, tr("The pages could not be made: {why}.", why=why_unreadable(error))
         ) from error
 
 

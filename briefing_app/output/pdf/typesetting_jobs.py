@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from briefing_app.processes.messages import Message
 from briefing_app.resources import arabic_font_files, fallback_font_files, font_files
+from briefing_app.system_errors import why_unwritten
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def typeset(value: object, _blobs: Sequence[bytes]) -> Message:
     except typst.TypstError as error:
         return Message([f"{error.message}.", error.diagnostic])
     except OSError as error:
-        return Message([f"{error.strerror or error}.", ""])
+        return Message([f"{why_unwritten(error)}.", ""])
     except BaseException as error:
         # WORKAROUND: a panic in Typst arrives as a class that cannot be imported and is no
         # Exception; see https://pyo3.rs/latest/function/error-handling.

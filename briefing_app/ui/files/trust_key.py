@@ -7,6 +7,7 @@ from briefing_app.input.files.folder import descriptor, read_all
 from briefing_app.model.errors import BriefingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError
+from briefing_app.system_errors import why_unwritten
 from briefing_app.translation import tr
 from briefing_app.ui.widgets.file_dialogs import ask_for_file
 from briefing_app.ui.widgets.plain import ask
@@ -42,7 +43,8 @@ def trust_key(window: "MainWindow") -> None:
         )
         return
     except OSError as error:
-        words = tr("“{file}” is not trusted: {error}.", file=path.name, error=error.strerror)
+        # A file that cannot be read is a BriefingError: this is the reader's own folder of keys.
+        words = tr("“{file}” is not trusted: {error}.", file=path.name, error=why_unwritten(error))
         session.notice.emit(words, "error")
         return
     session.message.emit(tr("Trusted: {name}", name=path.stem))

@@ -159,7 +159,7 @@ def test_without_a_process_there_is_a_sentence(file: Path, monkeypatch: pytest.M
         raise OSError(11, "too many processes")
 
     monkeypatch.setattr(helpers, "begun", refuse)
-    with pytest.raises(BriefingError, match="too many processes"):
+    with pytest.raises(BriefingError, match="too many programs are running"):
         Reading(str(file))
     assert begin_first(str(file)) is None
 

@@ -252,7 +252,7 @@ def test_without_a_process_it_is_not_shown(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(11, "too many processes")
 
     monkeypatch.setattr(large_pictures, "Helper", refuse)
-    assert "too many processes" in with_scaled(briefing).problems[0].sentence
+    assert "too many programs are running" in with_scaled(briefing).problems[0].sentence
 
 
 def test_the_process_does_nothing_else() -> None:

@@ -500,7 +500,7 @@ class PanicException(BaseException):
     [
         (_refusal("no", "error: no"), "The typesetter says: no."),
         (PanicException("explicit panic"), "it met a fault of its own."),
-        (OSError(28, "No space left on device"), "No space left on device."),
+        (OSError(28, "No space left on device"), "the disk is full."),
     ],
 )
 def test_a_failure_is_a_sentence(

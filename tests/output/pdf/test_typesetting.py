@@ -211,7 +211,7 @@ def test_pages_without_a_process_have_a_sentence(monkeypatch: pytest.MonkeyPatch
         raise OSError(11, "too many processes")
 
     monkeypatch.setattr(helpers, "begun", refuse)
-    with pytest.raises(OutputError, match="too many processes"):
+    with pytest.raises(OutputError, match="too many programs are running"):
         Pages(b"")
 
 

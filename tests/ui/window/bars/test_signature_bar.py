@@ -127,6 +127,17 @@ def test_what_is_not_a_key_is_told(
     assert f"“{name}” is not trusted" in window.parts.notice.words
 
 
+def test_why_a_key_cannot_be_kept_is_told(
+    window: MainWindow, keys: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keys.touch()
+    choose(monkeypatch, str(keys.with_name("Desk 4.pub")))
+    trusting.trust_key(window)
+    assert window.parts.notice.words == (
+        "“Desk 4.pub” is not trusted: there is a file with this name already."
+    )
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such pipes")
 def test_a_pipe_is_no_key_and_is_not_waited_for(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -1,0 +1,49 @@
+"""Why the system could not do something, in the reader's language."""
+
+import errno
+
+from briefing_app.translation import tr
+
+_REASONS = {
+    errno.ENOTDIR: tr("there is a file in place of a folder"),
+    errno.EISDIR: tr("there is a folder with this name"),
+    errno.ELOOP: tr("its links lead in a circle"),
+    errno.ENAMETOOLONG: tr("the name is too long"),
+    errno.EIO: tr("the disk reports an error"),
+    errno.ENOSPC: tr("the disk is full"),
+    errno.EDQUOT: tr("your share of the disk is used up"),
+    errno.EROFS: tr("the disk is read-only"),
+    errno.EMFILE: tr("too many files are open"),
+    errno.ENFILE: tr("too many files are open"),
+    errno.ENOMEM: tr("there is not enough memory"),
+    errno.EAGAIN: tr("too many programs are running"),
+}
+_READING = _REASONS | {
+    errno.ENOENT: tr("there is no such file or folder"),
+    errno.EACCES: tr("you have no permission to read it"),
+    errno.EPERM: tr("you have no permission to read it"),
+}
+_WRITING = _REASONS | {
+    errno.ENOENT: tr("there is no such folder"),
+    errno.ENOTDIR: tr("there is no such folder"),
+    errno.EEXIST: tr("there is a file with this name already"),
+    errno.EACCES: tr("you have no permission to write there"),
+    errno.EPERM: tr("you have no permission to write there"),
+}
+
+
+def why_unreadable(error: OSError) -> str:
+    """Return why something could not be read or started, as the end of a sentence.
+
+    An error without words of ours comes in those of the system.
+    """
+    return _READING.get(error.errno or 0) or _words_of(error)
+
+
+def why_unwritten(error: OSError) -> str:
+    """Return why something could not be written, as `why_unreadable` does."""
+    return _WRITING.get(error.errno or 0) or _words_of(error)
+
+
+def _words_of(error: OSError) -> str:
+    return error.strerror or str(error)
