@@ -72,7 +72,8 @@ class Builder:
         return self.frames.taken()
 
     def blocks(self, tokens: Sequence[Token]) -> tuple[Node, ...]:
-        """Return the blocks of a note."""
+        """Return the blocks of a note, in which no raw HTML is open."""
+        self._raw = None
         self._build(tokens)
         return self.frames.taken()
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from html import unescape
+from typing import NamedTuple
 
 from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
-from briefing_app.input.text.spans import Run, Spans
-from briefing_app.model.tree import Node, Value
+from briefing_app.input.text.spans import Open, Run, Spans
+from briefing_app.model.tree import Node, Value, walk
 
 _CONTAINERS = {
     "blockquote": "quote",
@@ -28,6 +29,8 @@ _PARTS: dict[str, tuple[str, set[str]]] = {
     "summary": ("summary", {"details"}),
 }
 """The tags that mean something in others only: the kinds they become, and the others."""
+_WITH_WORDS = frozenset({"paragraph", "heading", "cell", "term"})
+"""The blocks that hold words and no other blocks."""
 _PARTS_OF_TABLES = frozenset({"table", "tr", "td", "th"})
 _BOUNDS = frozenset({
     "address", "article", "aside", "body", "caption", "center", "dialog", "div", "fieldset",
@@ -37,6 +40,14 @@ _BOUNDS = frozenset({
 """The tags between which words are paragraphs."""
 _END_OF_CODE = tags.Tag("pre", closes=True)
 _BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
+
+
+class _Around(NamedTuple):
+    """A mark that is open over the end of a block, before the child ``first`` of a frame."""
+
+    mark: Open
+    frame: Open
+    first: int
 
 
 class RawBlocks:
@@ -49,6 +60,7 @@ class RawBlocks:
         self._run: Run
         self._code: list[str] | None = None
         self._inner_tables = 0
+        self._around: _Around | None = None
 
     def take(self, text: str, line: int) -> None:
         """Take a block that begins on a line of the file."""
@@ -65,12 +77,15 @@ class RawBlocks:
                 self._run.raw(piece)
         self._end_code()
         self._flush()
+        top = self._frames.top
+        for mark in self._run.marks():
+            self._around = _Around(mark, top, len(top.children))
 
-    def _renew(self, marks: Sequence[tuple[str, dict[str, Value], str]] = ()) -> None:
+    def _renew(self, marks: Sequence[Open] = ()) -> None:
         """Begin a run with the marks that are open over the end of a block, as a browser does."""
         self._run = Run(self._spans, self._frames.depth)
         for mark in marks:
-            self._run.open(*mark)
+            self._run.open_again(mark)
 
     def _flush(self) -> None:
         """Make a paragraph of the words so far, or put them into the line that is open."""
@@ -142,8 +157,33 @@ class RawBlocks:
         elif tag.name in _BLOCKS and not frames.in_line:
             self._flush()
         else:
-            return False
+            return self._ends_around(tag.name)
         return True
+
+    def _ends_around(self, name: str) -> bool:
+        """Put the blocks since a mark was opened into it; tell whether a tag closes one so."""
+        around = self._around
+        if around is None or around.mark.tag != name or around.frame is not self._frames.top:
+            return False
+        if any(mark.tag == name for mark in self._run.marks()):
+            return False
+        self._flush()
+        blocks, first = around.frame.children, around.first
+        blocks[first:] = [self._within(around.mark, each) for each in blocks[first:]]
+        self._around = None
+        return True
+
+    def _within(self, mark: Open, block: Node) -> Node:
+        """Return a block with its words in a mark; those that hold a link get no other."""
+        if block.kind not in _WITH_WORDS:
+            children = tuple(self._within(mark, each) for each in block.children)
+            return block._replace(children=children)
+        if mark.kind == "link" and any(each.kind == "link" for each in walk(block.children)):
+            return block
+        run = Run(self._spans, self._frames.depth)
+        run.open_again(mark)
+        run.put(block.children)
+        return block._replace(children=run.finished())
 
     def _end_code(self) -> None:
         if self._code is None:

@@ -209,39 +209,39 @@ class Run:
             words = mark[kind]
             if kind == "marked":
                 node = Node("strong" if mark["strong"] else "emphasis", self._spans.text(words))
-                self._add((node,), can_have_list=True)
+                self.put((node,), can_have_list=True)
             elif kind == "address":
                 self._link(words, self._spans.text(mark["words"]), {})
             elif kind == "code":
                 self._code(words, {})
             elif kind == "note":
-                self._add(self._spans.targets.note(words))
+                self.put(self._spans.targets.note(words))
             else:
                 self._cite(mark[0])
         self._words.append(text[place:])
 
     def _code(self, words: str, attributes: dict[str, Value]) -> None:
         node = Node("code", (), self._spans.shown(words), attributes)
-        self._add((node,), can_have_list=True)
+        self.put((node,), can_have_list=True)
 
     def _cite(self, words: str) -> None:
         nodes = self._spans.targets.citations(words, self._spans.shown)
         if nodes:
-            self._add(nodes)
+            self.put(nodes)
         else:
             self._words.append(words)
 
     def _link(self, href: str, words: Sequence[Node], attributes: dict[str, Value]) -> None:
         strict = tuple(map(_strict, words))
         linked = self._spans.targets.link(href, strict, attributes)
-        self._add(linked, can_have_list=linked[:1] != strict[:1])
+        self.put(linked, can_have_list=linked[:1] != strict[:1])
 
     def _take_other(self, token: Token) -> None:
         targets = self._spans.targets
         if token.type == "code_inline":
             self._code(token.content, {"classes": (token.info,)} if token.info else {})
         elif token.type == "hardbreak":
-            self._add((Node("line_break"),))
+            self.put((Node("line_break"),))
         elif token.type == "image":
             self._image(
                 str(token.attrs["src"]),
@@ -252,9 +252,9 @@ class Run:
             for piece in tags.pieces(token.content):
                 self.raw(piece)
         elif token.type == "footnote_ref":
-            self._add(targets.note(token.content))
+            self.put(targets.note(token.content))
         elif token.type == "inline_note":
-            self._add(targets.inline_note(token.content))
+            self.put(targets.inline_note(token.content))
         else:
             self._cite(token.content)
 
@@ -290,7 +290,7 @@ class Run:
     def _break(self, name: str) -> None:
         self._flush()
         if any(level.children for level in self._levels):
-            self._add((Node("line_break"),))
+            self.put((Node("line_break"),))
         if name == "li":
             self._words.append("• ")
 
@@ -308,9 +308,14 @@ class Run:
                 break
         return tuple(nodes)
 
-    def marks(self) -> list[tuple[str, dict[str, Value], str]]:
-        """Return the marks of raw HTML that are open, for `open`."""
-        return [(each.kind, dict(each.attributes), each.tag) for each in self._levels if each.tag]
+    def marks(self) -> list[Open]:
+        """Return the marks of raw HTML that are open, for `open_again` in another run."""
+        levels = self._levels
+        return [Open(each.kind, dict(each.attributes), each.tag) for each in levels if each.tag]
+
+    def open_again(self, mark: Open) -> None:
+        """Open a mark of raw HTML that is or was open in another run."""
+        self.open(mark.kind, dict(mark.attributes), mark.tag)
 
     def open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
         """Open a mark; ``tag`` is that of raw HTML which closes it."""
@@ -336,22 +341,22 @@ class Run:
         if level.kind == "hidden" and is_closed:
             self._spans.scripts.append(self._spans.targets.line())
         elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.children)):
-            self._add(level.children)
+            self.put(level.children)
         elif level.kind == "link":
             href = str(level.attributes.pop("href", ""))
             self._link(href, level.children, _shown(level.attributes))
         elif level.kind == "code":
-            self._add((Node("code", (), plain_text(level.children), {}),))
+            self.put((Node("code", (), plain_text(level.children), {}),))
         else:
             if level.kind == "abbreviation":
                 level.attributes.setdefault("title", "")
             node = Node(level.kind, tuple(level.children), "", _shown(level.attributes))
-            self._add((node,), can_have_list=True)
+            self.put((node,), can_have_list=True)
 
     def _image(self, source: str, words: str, title: object) -> None:
         attributes: dict[str, Value] = {"title": visible(str(title or ""))}
         nodes = self._spans.targets.image(source, visible(words), attributes)
-        self._add(nodes, can_have_list=True)
+        self.put(nodes, can_have_list=True)
 
     def _is_after_blank(self) -> bool:
         """Return whether a blank here would follow another one, or nothing."""
@@ -398,7 +403,8 @@ class Run:
             self._before_feed.append(last._replace(text=last.text.rstrip()))
         self._before_feed = []
 
-    def _add(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
+    def put(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
+        """Take nodes that are made; ``can_have_list`` is whether an attribute list may follow."""
         self._flush()
         if self._before_feed:
             self._end_feed(words_of(nodes))
