@@ -25,34 +25,34 @@ BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 
 
-def read_attributes(text: str) -> tuple[dict[str, Value], str]:
-    """Return the id and the classes in an attribute list, and what follows its closing brace."""
-    found, rest = get_attrs_and_remainder(text)
+def read_attributes(text: str) -> tuple[dict[str, Value], list[str], str]:
+    """Return the id and the classes in an attribute list, its bare words, and what follows it."""
+    given, rest = get_attrs_and_remainder(text)
+    found: Sequence[tuple[str, str | None]] = given
+    words = [key for key, value in found if value is None and key != _UNNUMBERED]
     refs = [value for key, value in found if key == "id" and value]
     classes = [value for key, value in found if key in {".", "class"} and value]
     values: dict[str, Value] = {"id": refs[-1]} if refs else {}
-    return values | ({"classes": tuple(" ".join(classes).split())} if classes else {}), rest
+    if classes:
+        values["classes"] = tuple(" ".join(classes).split())
+    return values, words, rest
 
 
 def list_at_end(text: str, pattern: re.Pattern[str]) -> tuple[str, dict[str, Value]] | None:
     """Return the text without the attribute list at its end and what it says, or None."""
     found = pattern.search(text) if text.rstrip(" ").endswith("}") else None
-    if found is None or _has_words(found[1]):
+    if found is None:
         return None
-    attributes, rest = read_attributes(found[1])
-    return None if rest else (text[: found.start()], attributes)
+    attributes, words, rest = read_attributes(found[1])
+    return None if words or rest else (text[: found.start()], attributes)
 
 
 def list_at_start(text: str) -> tuple[str, dict[str, Value]] | None:
     """Return the text without the attribute list at its start and what it says, or None."""
     found = BEHIND_INLINE.match(text) if text.startswith("{") else None
-    if found is None or _has_words(found[1]):
+    if found is None:
         return None
-    attributes, rest = read_attributes(found[1])
+    attributes, words, rest = read_attributes(found[1])
     # What is left begins with the brace of the list and lacks its own last one.
-    return (f"{rest[1:]}}}" if rest else "") + text[found.end() :], attributes
-
-
-def _has_words(text: str) -> bool:
-    found: Sequence[tuple[str, str | None]] = get_attrs_and_remainder(text)[0]
-    return any(value is None and key != _UNNUMBERED for key, value in found)
+    left = f"{rest[1:]}}}" if rest else ""
+    return None if words else (left + text[found.end() :], attributes)

@@ -179,13 +179,14 @@ class Builder:
         info = unescapeAll(token.info).strip()
         attributes: dict[str, Value] = {}
         if info.startswith("{") and info.endswith("}"):
-            values, rest = read_attributes(info[1:-1])
-            given = values.pop("classes", None)
-            language, *classes = given if isinstance(given, tuple) else ("",)
-            attributes = {} if rest else values | ({"classes": tuple(classes)} if classes else {})
-        else:
-            found = _LANGUAGE.match(info)
-            language = found[1] if found else ""
+            values, words, rest = read_attributes(info[1:-1].removeprefix(":"))
+            given = values.pop("classes", ())
+            classes = [*words[:1], *(given if isinstance(given, tuple) else ())]
+            if len(classes) > 1:
+                values["classes"] = tuple(classes[1:])
+            info, attributes = ("", {}) if rest else ("".join(classes[:1]), values)
+        found = _LANGUAGE.match(info)
+        language = found[1] if found else ""
         self._add_code(token.content, self._spans.shown(language), attributes)
 
     def _code(self, token: Token) -> None:
