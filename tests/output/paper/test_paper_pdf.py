@@ -359,6 +359,15 @@ def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
     assert _across(pdf, "w", width)[0] > 0.8
 
 
+def test_terms_that_share_a_definition_begin_on_one_line_from_top_to_bottom() -> None:
+    terms = [node("term", words) for words in ("Qx", "Qy", "Qz")]
+    listed = node("definition_list", *terms, node("definition", node("paragraph", "Kw")))
+    pdf = make_pdf(Briefing("a.md", "a.md", "A title", (listed,)))
+    first, *others = _across(pdf, "Q", 1)
+    assert others == pytest.approx([first, first], abs=0.1)
+    assert _across(pdf, "K", 1)[0] > first + 5
+
+
 # What kind of PDF
 
 
