@@ -110,6 +110,17 @@ def test_space_switches_an_assumption_off_and_the_holds_follow(
     assert session.build_what_if().trial.changes == 0
 
 
+def test_a_rating_that_is_tried_stays_without_its_assumption(
+    qtbot: QtBot, panel: AssumptionsPanel, session: Session
+) -> None:
+    session.build_what_if().rate({("E4", "H1")}, "I")
+    told = _words(panel.tables[0])[0][-1]
+    qtbot.keyClick(panel.tables[0], _KEY.Key_Space)
+    assert session.build_what_if().analysis.lead == ("H1", "H3")
+    assert told == "Hypothesis 1, Hypothesis 3"
+    assert _words(panel.tables[0])[0][-1] == told
+
+
 def test_a_click_on_the_box_switches_and_one_on_a_link_goes_there(
     qtbot: QtBot, panel: AssumptionsPanel, session: Session
 ) -> None:
