@@ -288,6 +288,7 @@ class ComparisonView(QWidget):
         layout = self.what_if.readers.layout
         if layout != self._layout:
             self._layout = layout
+            self._model.forget_orders()
             self._arrange()
         self._model.follow()
         self._go_to_change()

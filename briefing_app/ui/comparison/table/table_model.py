@@ -114,7 +114,7 @@ class ComparisonModel(QAbstractTableModel):
         return [row for row in self._written if row_group(row) not in hidden]
 
     def _in_order(self, order: Order, motivation: str) -> Sequence[Evidence]:
-        """Return all the evidence sorted; `follow` forgets the orders that it may change."""
+        """Return all the evidence sorted; `forget_orders` forgets what ratings change."""
         known = self._orders.get((order, motivation))
         if known is None:
             what_if = self._what_if
@@ -161,8 +161,7 @@ class ComparisonModel(QAbstractTableModel):
 
     def follow(self) -> None:
         """Show what is tried now; the rows stay where they are, even if the order would differ."""
-        lasting = ("file", "date", "source")
-        self._orders = {key: each for key, each in self._orders.items() if key[0] in lasting}
+        self.forget_orders()
         self._measure()
         sums, last = self._sums(len(self.rows.items)), len(self.rows) - 1
         touched = self._what_if.touched
@@ -177,6 +176,11 @@ class ComparisonModel(QAbstractTableModel):
         for place in places:
             self._announce_changed(place, place)
         self._announce_changed(self.rows.pinned, last)
+
+    def forget_orders(self) -> None:
+        """Let the next arrangement sort anew by what is rated now."""
+        lasting = ("file", "date", "source")
+        self._orders = {key: each for key, each in self._orders.items() if key[0] in lasting}
 
     def _announce_changed(self, first: int, last: int) -> None:
         if self.columns and first <= last:

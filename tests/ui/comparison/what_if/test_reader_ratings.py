@@ -121,6 +121,20 @@ def test_nothing_of_the_authors_ratings_shows_before_the_readers(
         assert [row.ref for row in rows_of(view) if row.item] == ["E1", "E2", "E3", "E4", "E5"]
 
 
+@pytest.mark.parametrize("order", ["against", "for", "diagnosticity"])
+def test_an_order_by_the_authors_ratings_ends_when_the_reader_begins(
+    pane: ComparisonPane, session: Session, order: Order
+) -> None:
+    view = _view(pane)
+    session.arrangement.sort(order, "" if order == "diagnosticity" else "H1")
+    given_away = [row.ref for row in rows_of(view) if row.item]
+    assert given_away != ["E1", "E2", "E3", "E4", "E5"]
+    _readers(pane).show(on=True)
+    assert [row.ref for row in rows_of(view) if row.item] == ["E1", "E2", "E3", "E4", "E5"]
+    _readers(pane).reveal(revealed=True)
+    assert [row.ref for row in rows_of(view) if row.item] == given_away
+
+
 def test_the_chart_of_likelihoods_is_withheld_while_they_are_hidden(
     pane: ComparisonPane, session: Session, host: Host, golden_briefing: Briefing
 ) -> None:
