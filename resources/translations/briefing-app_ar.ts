@@ -4025,10 +4025,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يُقرأ جدول المجاميع في {rows}؛ فالبرنامج يحسب مجاميعه بنفسه.</translation>
     </message>
     <message>
-        <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>يعرض الجدول تقييمات غير تقييمات الكاتب. أيها يخرج؟</translation>
-    </message>
-    <message>
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>الجدول بخانات فارغة، ومفتاح رموزه، وسطر للاسم</translation>
     </message>
@@ -4131,6 +4127,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>لا يوجد هنا {n} تقييمًا بالضبط، واحد لكل فرضية، ولذلك لا يُقرأ أي منها.</numerusform>
             <numerusform>لا يوجد هنا {n} تقييم بالضبط، واحد لكل فرضية، ولذلك لا يُقرأ أي منها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other ratings than the author’s. Which ones should go out?</source>
+        <translation>توجد تقييمات غير تقييمات الكاتب. أيها يخرج؟</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>

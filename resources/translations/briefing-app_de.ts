@@ -3949,10 +3949,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Punktetabelle in {rows} wird nicht gelesen; das Programm rechnet selbst.</translation>
     </message>
     <message>
-        <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>Die Tabelle zeigt andere Bewertungen als die des Autors. Welche sollen ausgegeben werden?</translation>
-    </message>
-    <message>
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>Die Tabelle mit leeren Feldern, ihre Legende und eine Zeile für den Namen</translation>
     </message>
@@ -4043,6 +4039,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>Hier steht nicht genau {n} Bewertung, eine je Hypothese, deshalb wird keine gelesen.</numerusform>
             <numerusform>Hier stehen nicht genau {n} Bewertungen, eine je Hypothese, deshalb wird keine gelesen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other ratings than the author’s. Which ones should go out?</source>
+        <translation>Es gibt andere Bewertungen als die des Autors. Welche sollen ausgegeben werden?</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>

@@ -3949,10 +3949,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le tableau des scores dans {rows} n’est pas lu&#x202f;; le programme calcule les siens.</translation>
     </message>
     <message>
-        <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>Le tableau montre d’autres évaluations que celles de l’auteur. Lesquelles faut-il employer&#x202f;?</translation>
-    </message>
-    <message>
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>Le tableau aux cases vides, sa légende et une ligne pour le nom</translation>
     </message>
@@ -4043,6 +4039,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
             <numerusform>Il n’y a pas ici exactement {n} évaluation, une par hypothèse&#x202f;; aucune n’est donc lue.</numerusform>
             <numerusform>Il n’y a pas ici exactement {n} évaluations, une par hypothèse&#x202f;; aucune n’est donc lue.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other ratings than the author’s. Which ones should go out?</source>
+        <translation>Il y a d’autres évaluations que celles de l’auteur. Lesquelles faut-il employer&#x202f;?</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>

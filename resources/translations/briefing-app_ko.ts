@@ -3930,10 +3930,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>{rows}의 점수표는 읽지 않습니다. 프로그램이 직접 계산합니다.</translation>
     </message>
     <message>
-        <source>The table shows other ratings than the author’s. Which ones should go out?</source>
-        <translation>표에 작성자의 것이 아닌 평가가 있습니다. 어느 것을 내보낼까요?</translation>
-    </message>
-    <message>
         <source>The table with empty cells, its key, and a line for the name</source>
         <translation>빈칸으로 된 표, 그 범례, 이름을 쓰는 줄</translation>
     </message>
@@ -4021,6 +4017,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>
             <numerusform>여기에 가설마다 하나씩 정확히 {n}개의 평가가 있지 않아 하나도 읽지 않습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There are other ratings than the author’s. Which ones should go out?</source>
+        <translation>작성자의 것이 아닌 평가도 있습니다. 어느 것을 내보낼까요?</translation>
     </message>
     <message>
         <source>There is already a column “{title}”; this one is left out.</source>

@@ -48,6 +48,6 @@ def ask_variant(window: "MainWindow", title: str) -> tuple[str, Briefing] | None
         return "", next(iter(offered.values()))
     if not offered:
         return None
-    question = tr("The table shows other ratings than the author’s. Which ones should go out?")
+    question = tr("There are other ratings than the author’s. Which ones should go out?")
     name = choose(window, title, question, tuple(offered))
     return (name, offered[name]) if name else None
