@@ -8,6 +8,7 @@ import warnings
 
 import docx
 import openpyxl
+import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing
@@ -21,6 +22,7 @@ from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.tables import to_csv
 from briefing_app.output.word.word_document import to_word
 from briefing_app.output.workbook.xlsx_workbook import to_xlsx
+from tests.known_reading import read_once
 from tests.samples import replace
 
 
@@ -82,6 +84,22 @@ def test_a_ballot_has_empty_cells_and_nothing_that_was_rated(turned: Briefing) -
     assert not any(row["flat"] for row in data["items"])
     pdf = make_pdf(turned, PaperOptions(layout="ballot", tagged=False))
     assert pdf.startswith(b"%PDF")
+
+
+def test_what_the_items_say_stands_in_pairs() -> None:
+    ballot = make_pdf(replace(read_once(), turned=True), PaperOptions(layout="ballot"))
+    (page,) = pypdfium2.PdfDocument(ballot)
+    text = page.get_textpage()
+
+    def place(words: str) -> tuple[int, int]:
+        start, _ = text.search(words).get_next()
+        left, _, _, top = text.get_charbox(start, loose=True)
+        return round(left), round(top)
+
+    firsts = ("North Korea says that", "Kim’s first opening", "North Korea answers")
+    (left, top), (below_left, below), (right, beside) = map(place, firsts)
+    assert left == below_left < right
+    assert below < top == beside
 
 
 def test_in_html_each_motivation_has_a_row(turned: Briefing) -> None:
