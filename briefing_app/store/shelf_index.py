@@ -185,7 +185,8 @@ class ShelfIndex:
             " AND rowid >= ? AND rowid < ? ORDER BY rowid DESC LIMIT ?)"
             " CROSS JOIN entry ON entry.key = found ORDER BY found DESC"
         )
-        values = (*folders, self._expression(query, filters), first, min(end, before), most)
+        words = self._expression(query, filters)
+        values: tuple[str | int, ...] = (*folders, words, first, min(end, before), most)
         return [_entry(*row) for row in self._connection.execute(sql, values)]
 
     def count(self, query: Query, filters: Filters, most: int) -> int:
