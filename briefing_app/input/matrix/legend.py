@@ -21,7 +21,8 @@ def explanations(
     meaning = rf"(?<!\w)({_any_of(meanings)})(?!\w)"
     for found in re.finditer(f"{rating}{_BETWEEN}{meaning}", text):
         yield found[1], found[2]
-    for found in re.finditer(rf"{meaning}\s*[=:|(]\s*{rating}", text):
+    # A rating with a sign of equality behind it has its own meaning there.
+    for found in re.finditer(rf"{meaning}\s*[=:|(]\s*{rating}(?!\s*=)", text):
         yield found[2], found[1]
 
 

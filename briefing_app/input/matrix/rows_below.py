@@ -83,8 +83,9 @@ def _kind(
     if cells.get(known.get("id", 0)):
         is_other = kind in ("likelihood", "confidence") or (kind == "sum" and in_letters())
         return kind if is_other and others and not has_ratings else section, section
-    first = simple(next(iter(cells.values()), "")).partition(":")[0]
-    if len(cells) == 1 and first in LEGENDS:
+    # Commas of a legend may have parted its cell: “Key: C = consistent, I = inconsistent”.
+    first, *parts = cells.values()
+    if simple(first).partition(":")[0] in LEGENDS and all("=" in part for part in parts):
         return "legend", section
     return kind, section
 

@@ -28,13 +28,14 @@ ANSWERS = [{"C": [yes, yes.upper()], "I": [no, no.title()], "": ["", "—"]} for
     ("yes", "no"), ("ja", "nein"), ("oui", "non"), ("да", "нет"), ("نعم", "لا"), ("כן", "לא"),
     ("是", "否"), ("はい", "いいえ"), ("예", "아니요"), ("v", "x"))]  # fmt: skip
 GERMAN = {"CC": ["sehr stimmig", "Sehr Konsistent"], "C": ["Stimmig"], "N": ["neutral"],
-          "I": ["widersprüchlich", "inkonsistent"], "II": ["Sehr widersprüchlich"],
+          "I": ["widersprüchlich", "inkonsistent", "widerspricht"], "II": ["Sehr widersprüchlich"],
           "NA": ["nicht anwendbar"], "": ["noch nicht bewertet"]}  # fmt: skip
-FRENCH = {"CC": ["Très cohérent"], "C": ["cohérent"], "I": ["incohérent"],
+FRENCH = {"CC": ["Très cohérent"], "C": ["cohérent", "appuie"], "I": ["incohérent", "réfute"],
           "II": ["très incohérent"], "NA": ["sans objet"]}  # fmt: skip
 ARABIC = {"CC": ["متسق جدًا"], "C": ["متسق"], "N": ["محايد"], "I": ["غير متسق"], "NA": ["لا ينطبق"]}
 ENGLISH = {"CC": ["Very consistent", "strongly supports"], "C": ["supports"], "N": ["Neutral", "N"],
-           "I": ["Inconsistent", "contradicts", "I"], "II": ["Strongly inconsistent"],
+           "I": ["Inconsistent", "contradicts", "refutes", "I"],
+           "II": ["Strongly inconsistent", "strongly refutes"],
            "NA": ["n/a"], "": ["-", "Unrated"]}  # fmt: skip
 LETTERED = {letter: [letter, letter.lower(), f" {letter} "] for letter in LETTERS} | {
     "": ["-", "–"]

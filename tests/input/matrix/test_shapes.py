@@ -338,11 +338,11 @@ def test_hidden_columns_are_read_and_named(tmp_path):
     assert letters_of(briefing) == [["I", "C"]]
 
 
-def test_an_explanation_of_signs_is_no_evidence(tmp_path):
+@pytest.mark.parametrize("legend", [["Legend: CC is very consistent"],
+                                    ["Key: CC = very consistent", "I = inconsistent"]])  # fmt: skip
+def test_an_explanation_of_signs_is_no_evidence(tmp_path, legend):
     path = tmp_path / "m.csv"
-    write(
-        path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], ["Legend: CC is very consistent"]]
-    )
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], legend])
     briefing = read(path)
     assert len(briefing.comparison.evidence) == 1
     assert problems(briefing) == [("unread-row", "The explanation of signs in row 3 is not read.")]
