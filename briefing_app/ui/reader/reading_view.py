@@ -38,6 +38,9 @@ from briefing_app.ui.worker import Worker
 _WORD_LENGTH = 6.3
 """Characters of a word and its space: how long a text is before all of it is there."""
 
+_BELOW_SELECTION = 8
+"""Pixels that stay free below what is selected when the text scrolls to it."""
+
 _LONGEST_WAIT = 0.1
 """Seconds that the first screen of a text may take at once. A huge table takes longer."""
 
@@ -440,8 +443,24 @@ class ReadingView(TextColumn):
         super().resizeEvent(event)
         if place is not None:
             self.restore(place)
+        else:
+            self._keep_selection_in_sight(event.oldSize().height())
         self._build_below(self.verticalScrollBar().value(), _LONGEST_WAIT)
         self._scrolled()
+
+    def _keep_selection_in_sight(self, height: int) -> None:
+        """Scroll to what is selected, if it was in sight at another height and no longer is."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return
+        first, last = QTextCursor(cursor), QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart())
+        last.setPosition(cursor.selectionEnd())
+        top, bottom = self.cursorRect(first).top(), self.cursorRect(last).bottom()
+        hidden = bottom - self.viewport().height()
+        if hidden > 0 and top >= 0 and bottom <= height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + min(hidden + _BELOW_SELECTION, top))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the backdrop, then the text, then the ring around the link that has the focus."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import StoreError
@@ -16,6 +16,7 @@ from briefing_app.model.notes.records import TEXT, Anchor, Note, PlacedNote, Spo
 from briefing_app.model.notes.spots import Spots
 from briefing_app.processes.records import no_collection
 from briefing_app.store.kept_notes import KeptNotes, KeptRows, data_of, note_of
+from briefing_app.ui.state.steps import Step
 from briefing_app.ui.worker import Task, Worker
 
 if TYPE_CHECKING:
@@ -98,12 +99,13 @@ class Notes(QObject):
     note that is still to be written.
 
     Signals: ``changed()`` after each change, and when all are there; ``ending()`` before they are
-    given up, for what is still being written; ``not_kept(str)`` with a sentence when a change could
-    not be kept, and is only in memory.
+    given up, for what is still being written; ``said(str)`` with a sentence when a step was undone
+    or redone; ``not_kept(str)`` with one when a change could not be kept, and is only in memory.
     """
 
     changed = Signal()
     ending = Signal()
+    said = Signal(str)
     not_kept = Signal(str)
 
     def __init__(
@@ -116,6 +118,8 @@ class Notes(QObject):
         self._take_up(briefing, kept)
         self.draft: Note | None = None
         self.stack = QUndoStack(self)
+        self._steps = 0
+        self.stack.indexChanged.connect(self._say_undone)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
 
@@ -315,7 +319,14 @@ class Notes(QObject):
             self._push(words, before, after)
 
     def _push(self, words: str, before: States, after: States) -> None:
-        self.stack.push(_Step(words, partial(self._set, after), partial(self._set, before)))
+        self.stack.push(Step(words, partial(self._set, after), partial(self._set, before)))
+
+    @Slot(int)
+    def _say_undone(self, index: int) -> None:
+        before, self._steps = self._steps, index
+        step = self.stack.command(index - (index > before))
+        if isinstance(step, Step) and not step.fresh:
+            self.said.emit(step.spoken)
 
     def _set(self, states: States) -> None:
         """Give some notes these states, on disk and then on show."""
@@ -355,22 +366,6 @@ class Notes(QObject):
         self._waiting.clear()
         self._looking.stop()
         self._forget_task()
-
-
-class _Step(QUndoCommand):
-    """One change, and the one that takes it back."""
-
-    def __init__(self, words: str, there: Callable[[], None], back: Callable[[], None]) -> None:
-        super().__init__(words)
-        self._there, self._back = there, back
-
-    def redo(self) -> None:
-        """Make the change."""
-        self._there()
-
-    def undo(self) -> None:
-        """Take the change back."""
-        self._back()
 
 
 def _new_id() -> str:

@@ -196,6 +196,7 @@ class ReaderWork(QObject):
             kept = self._kept_notes(briefing)
             self.notes = notes = Notes(briefing, kept, self._session.worker, self)
             notes.changed.connect(self._announce_notes)
+            notes.said.connect(self._session.message)
             notes.not_kept.connect(self._announce_notes_not_kept)
             self.undo_order.follow(notes.stack)
         return self.notes

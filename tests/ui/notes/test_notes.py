@@ -76,9 +76,17 @@ def test_a_selection_is_highlighted_changed_and_cleared(window: MainWindow) -> N
     assert [each.note.kind for each in notes_of(window).all] == [4]
     run(window, "highlight-4")
     assert not list(notes_of(window).all)
+    said: list[str] = []
+    window.session.message.connect(said.append)
     for step, kinds in (("undo", [4]), ("undo", [2]), ("undo", []), ("redo", [2])):
         run(window, step)
         assert [each.note.kind for each in notes_of(window).all] == kinds
+    assert said == [
+        "Undone: removing your highlight.",
+        "Undone: changing your highlight.",
+        "Undone: your highlight.",
+        "Redone: your highlight.",
+    ]
 
 
 def test_without_a_selection_nothing_is_highlighted(window: MainWindow, qtbot: QtBot) -> None:

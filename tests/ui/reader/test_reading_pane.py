@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -873,3 +873,32 @@ def test_an_insertion_has_two_lines_below_it_in_small_letters_too(pane: ReadingP
         below = range(gap.top(), gap.bottom() + 4)
         dark = [picture.pixelColor(gap.left(), y).lightness() < 160 for y in below]
         assert "".join("x" if each else " " for each in dark).split() == ["x", "x"]
+
+
+def test_what_is_selected_stays_in_sight_in_a_lower_view(long: ReadingPane) -> None:
+    def rect(position: int) -> QRect:
+        cursor = QTextCursor(long.document())
+        cursor.setPosition(position)
+        return long.cursorRect(cursor)
+
+    start = long.text.index("Part 2.1.")
+    long.go_to_position(start)
+    long.verticalScrollBar().setValue(long.verticalScrollBar().value() - 400)
+    before = long.verticalScrollBar().value()
+    cursor = long.textCursor()
+    cursor.setPosition(start)
+    cursor.setPosition(start + 9, QTextCursor.MoveMode.KeepAnchor)
+    long.setTextCursor(cursor)
+    assert long.verticalScrollBar().value() == before
+    long.resize(long.width(), 500)
+    assert long.verticalScrollBar().value() == before
+    long.resize(long.width(), 300)
+    assert 0 < rect(start + 9).bottom() < long.viewport().height()
+    long.verticalScrollBar().setValue(before)
+    long.resize(long.width(), 250)
+    assert long.verticalScrollBar().value() == before
+    cursor.clearSelection()
+    long.resize(long.width(), 600)
+    long.setTextCursor(cursor)
+    long.resize(long.width(), 300)
+    assert long.verticalScrollBar().value() == before
