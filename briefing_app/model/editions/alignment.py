@@ -95,9 +95,13 @@ def best_pairs(worth: Sequence[Sequence[float]]) -> list[Pair]:
     Pairs whose worth is 0 are left out. Of equally good ways, the first rows and columns win.
     """
     rows, columns = len(worth), len(worth[0]) if worth else 0
-    table = [[0.0] * (columns + 1) for _ in range(rows + 1)]
+    table = [[0.0] * (columns + 1)] * (rows + 1)
     for row in range(rows - 1, -1, -1):
-        line, below, values = table[row], table[row + 1], worth[row]
+        below, values = table[row + 1], worth[row]
+        if not any(values):  # its line is that below it
+            table[row] = below
+            continue
+        table[row] = line = [0.0] * (columns + 1)
         for column in range(columns - 1, -1, -1):
             best = max(below[column], line[column + 1])
             value = values[column]
@@ -132,19 +136,44 @@ def similar(
         return None
     counted, others = ([Counter(each) for each in side] for side in (before, after))
     sizes, other_sizes = ([each.total() for each in side] for side in (counted, others))
+    bits, other_bits = _bits(counted, others)
+    worth: list[list[float]] = []
+    for a, (mine, size) in enumerate(zip(bits, sizes, strict=True)):
+        shares = [
+            2 * (mine & theirs).bit_count() / (size + other or 1)
+            for theirs, other in zip(other_bits, other_sizes, strict=True)
+        ]
+        worth.append(
+            [share if share >= least and may_pair(a, b) else 0.0 for b, share in enumerate(shares)]
+        )
+    return best_pairs(worth)
 
-    def alike(a: int, b: int) -> float:
-        size = sizes[a] + other_sizes[b]
-        if not may_pair(a, b) or 2 * min(sizes[a], other_sizes[b]) < least * size:
-            return 0.0
-        first, second = counted[a], others[b]
-        if len(second) < len(first):
-            first, second = second, first
-        shared = 0
-        for word, count in first.items():
-            other = second.get(word, 0)
-            shared += min(other, count)
-        share = 2 * shared / size if size else 0.0
-        return share if share >= least else 0.0
 
-    return best_pairs([[alike(a, b) for b in range(len(after))] for a in range(len(before))])
+def _bits(
+    before: Sequence[Counter[str]], after: Sequence[Counter[str]]
+) -> tuple[list[int], list[int]]:
+    """Return the words of each element as bits, so that those that two share are quickly counted.
+
+    A word that an element has twice has two bits.
+    """
+    places: dict[str | tuple[str, int], int] = {}
+    for each in before:
+        for word in _told_apart(each):
+            places.setdefault(word, len(places))
+    length = len(places) // 8 + 1
+
+    def bits_of(words: Counter[str]) -> int:
+        bits = bytearray(length)
+        for word in _told_apart(words):
+            place = places.get(word)
+            if place is not None:
+                bits[place >> 3] |= 1 << (place & 7)
+        return int.from_bytes(bits, "little")
+
+    return [bits_of(each) for each in before], [bits_of(each) for each in after]
+
+
+def _told_apart(words: Counter[str]) -> list[str | tuple[str, int]]:
+    """Return words, each once as it is, and once more with a number for each further time."""
+    again = [(word, time) for word, count in words.items() if count > 1 for time in range(1, count)]
+    return [*words, *again]
