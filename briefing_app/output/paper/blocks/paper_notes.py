@@ -21,6 +21,9 @@ _STRETCHED = 1.03
 _FEW_LINES = 4.3
 """Lines, about, of a paragraph that stays whole if it has a note."""
 
+_SOME_LINES = 12
+"""Lines, about, of one that stays whole if a reader has noted something beside it."""
+
 _WIDTHS = {
     letter: width
     for width, letters in (
@@ -35,10 +38,13 @@ _WIDTHS = {
 _USUAL, _WIDE = 0.6, 1.0
 
 
-def stays_whole(children: Sequence[object], width: float) -> bool:
-    """Return whether a paragraph of a width in points has a note, and few lines."""
-    noted = any(map(_has_words, children))
-    return noted and sum(map(_length, children)) <= _FEW_LINES * width / _SIZE
+def stays_whole(children: Sequence[object], width: float, *, beside: bool = False) -> bool:
+    """Return whether a paragraph of a width in points has a note, and few lines.
+
+    More lines stay whole if a reader's notes are ``beside`` them: these are as high as all of it.
+    """
+    lines = _SOME_LINES if beside else _FEW_LINES if any(map(_has_words, children)) else 0
+    return bool(lines) and sum(map(_length, children)) <= lines * width / _SIZE
 
 
 def _has_words(part: object) -> bool:

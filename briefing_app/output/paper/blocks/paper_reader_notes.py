@@ -1,5 +1,6 @@
 """Readers' notes on paper: beside their paragraphs, and in a list at the end."""
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
 from briefing_app.model.briefing import Briefing
@@ -16,7 +17,7 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import Page
 
 _LETTER, _NOTE_LETTER = 5.0, 3.5
-"""How wide a letter of the text and of a note in the margin is on the average, in units."""
+"""How wide a Latin letter of the text and of a note in the margin is on the average, in units."""
 _LINE, _NOTE_LINE = 17.6, 9.6
 """How high a line of the text and of a note is, in units."""
 _GUTTER, _BESIDE = 36.0, 24.0
@@ -56,14 +57,16 @@ class MarginNotes:
         lines = max(3, int(height / _NOTE_LINE))
         for each in notes:
             words = " ".join(clean(each.note.words).split())
-            needed = 1 + -(-len(words) // letters)
+            width_of_words = _width(words)
+            needed = 1 + -(-width_of_words // letters)
             room = min(needed, lines)
             if room < min(needed, 2):
                 self.listed.append(each)
                 continue
             lines -= room
             if room < needed:
-                words = shortened(words, (room - 1) * letters - 1)
+                most = ((room - 1) * letters - 1) * len(words) // width_of_words
+                words = shortened(words, most)
                 self.listed.append(each)
             head = " · ".join(filter(None, (what_it_is(each.note, self._kinds), each.note.reader)))
             shown: Data = {"head": shortened(clean(head), letters), "words": words}
@@ -77,6 +80,11 @@ class MarginNotes:
         title = Node("text", text=words_in(briefing.lang)["readers_notes"])
         heading = Node("heading", (title,), attributes=attributes)
         return (heading, *note_blocks(self.listed, self._kinds))
+
+
+def _width(words: str) -> int:
+    """Return how wide some words are in Latin letters: those of Chinese and Korean are twice so."""
+    return sum(1 + (unicodedata.east_asian_width(letter) in "WF") for letter in words)
 
 
 def _heights(briefing: Briefing, measure: float) -> dict[int, float]:

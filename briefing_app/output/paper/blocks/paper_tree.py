@@ -280,7 +280,8 @@ class TreeWriter:
         if self._columns == 1 and not self._note_depth:
             if not self._run_in and any(map(has_tearing_word, children)):
                 numbered["ragged"] = True
-            if not self._depth and stays_whole(children, self._width):
+            beside = "beside" in numbered
+            if not self._depth and stays_whole(children, self._width, beside=beside):
                 numbered["whole"] = True
             else:
                 children = with_early_notes(children, self._width)

@@ -52,6 +52,8 @@ def test_a_paragraph_of_few_lines_with_a_note_stays_whole() -> None:
     assert stays_whole([_LINE, emphasis], _WIDTH)
     assert not stays_whole([_LINE * 6, _NOTE], _WIDTH)
     assert not stays_whole([_LINE, _REFERENCE], _WIDTH)
+    assert stays_whole([_LINE * 6], _WIDTH, beside=True)
+    assert not stays_whole([_LINE * 20], _WIDTH, beside=True)
 
 
 def test_a_note_of_a_short_paragraph_is_placed_at_its_beginning() -> None:

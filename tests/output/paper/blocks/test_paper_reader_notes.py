@@ -4,6 +4,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
+import pypdfium2
+import pytest
+
 from briefing_app.model.notes.placing import NotedText, place_notes
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote
 from briefing_app.model.notes.spots import Spots
@@ -84,6 +87,37 @@ def test_the_template_gets_them_and_makes_pages() -> None:
     assert make_pdf(BRIEFING, options).startswith(b"%PDF")
     right = BRIEFING._replace(lang="ar")
     assert make_pdf(right, options).startswith(b"%PDF")
+
+
+def test_wide_letters_have_half_as_many_in_a_line() -> None:
+    (latin,) = arranged(RULED, note("a", 0, "abcde " * 500)).beside[1]
+    (korean,) = arranged(RULED, note("a", 0, "누가언제야 " * 500)).beside[1]
+    assert len(str(korean["words"])) < 0.6 * len(str(latin["words"]))
+
+
+@pytest.mark.parametrize("lines", [3, 40])
+def test_notes_end_above_the_foot_of_their_page_and_follow_their_paragraph(lines: int) -> None:
+    """A paragraph of few lines goes to the next page with its notes; a longer one is broken."""
+    words = "The border was closed on that day. "
+    above = ["Words before. " * 6] * 10
+    for number in range(10, 22):
+        briefing = edition(*above, *["Filling."] * (number - 10), words * lines)
+        text = NotedText(briefing)
+        anchor = text.anchor_of_leaf(number)
+        assert anchor is not None
+        noted = place_notes(text, Spots(briefing), [Note("a", anchor, words="zzz " * 150)])
+        pdf = pypdfium2.PdfDocument(make_pdf(briefing, replace(RULED, noted=noted)))
+        pages = [page.get_textpage() for page in pdf]
+        first = next(page for page in pages if words[:20] in page.get_text_bounded())
+        text_of_page = first.get_text_range()
+        assert "zzz" in text_of_page
+        lowest = min(
+            first.get_charbox(place)[1]
+            for place, letter in enumerate(text_of_page)
+            if letter == "z"
+        )
+        foot = first.get_charbox(text_of_page.index("Page "))[3]
+        assert lowest > foot
 
 
 def test_notes_are_no_choice_that_is_kept() -> None:
