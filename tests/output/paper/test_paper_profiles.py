@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.errors import OutputError
+from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import USUAL, profile, profile_names
@@ -118,3 +119,9 @@ def test_no_row_of_a_large_table_is_alone_at_the_foot_of_a_page() -> None:
     assert len(parts) > 4
     for part in parts:
         assert len(re.findall(r"^E\d+ ", part, re.MULTILINE)) >= (1 if "Weighted" in part else 2)
+
+
+@pytest.mark.parametrize(("name", "whole"), [("briefing", True), ("large-print", False)])
+def test_reasons_that_fill_more_than_half_a_page_go_on_over_its_end(name: str, whole: bool) -> None:
+    data = json.loads(paper_data(read_once(), profile(name).options("a4")).json)
+    assert {entry["whole"] for entry in data["comparison"]["reasons"]} == {whole}

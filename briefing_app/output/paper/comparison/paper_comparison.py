@@ -1,5 +1,6 @@
 """The comparison as plain data for the template: its result, tables, key, and reasons."""
 
+import math
 from collections.abc import Sequence
 from typing import cast
 
@@ -14,7 +15,7 @@ from briefing_app.model.table.table import Row, lead_sentence, table_rows
 from briefing_app.model.table.table_words import has_blanks, key_note, letters_used
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.output.paper.blocks.paper_places import Data, Places
-from briefing_app.output.paper.blocks.paper_words import clean, shortened
+from briefing_app.output.paper.blocks.paper_words import clean, measured, shortened
 from briefing_app.output.paper.comparison.paper_matrix import (
     SCORED,
     SUMMARY_COLUMN,
@@ -38,14 +39,12 @@ _IN_HEAD = 36
 _REASONS_COLUMN = 240.0
 """The width of a column of reasons, about."""
 
-_REASONS_WHOLE = 1500
-"""Characters of an item with its reasons that are kept together, if half a column has room."""
-
 _TURNED_ROWS = 12
 """Motivations of the turned table on the one page."""
 
-_LETTER_AREA = 57.0
-"""The room that a letter of the reasons takes, in square points."""
+_LETTER, _LINE, _BESIDE, _APART = 4.9, 11.0, 29.0, 6.5
+"""Of the reasons, in points: the width of a letter, the height of a line, what is beside the words
+of a reason, and what is above each."""
 
 
 class ComparisonWriter:
@@ -201,7 +200,6 @@ class ComparisonWriter:
 
     def _reasons(self, width: float) -> list[Data]:
         """Return the reasons of the ratings, item by item, for columns of a width."""
-        most = min(_REASONS_WHOLE, width * self._height / _LETTER_AREA / 2)
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
@@ -211,9 +209,17 @@ class ComparisonWriter:
             ]
             if reasons:
                 title = {"ref": clean(item.id), "title": clean(item.text)}
-                whole = sum(len(because) for *_, because in reasons) <= most
-                entries.append({**title, "reasons": reasons, "whole": whole})
+                head = f"{item.id} {item.text}"
+                height = _high(head, [f"{of}: {because}" for _, of, because in reasons], width)
+                entries.append({**title, "reasons": reasons, "whole": height <= self._height / 2})
         return entries
+
+
+def _high(head: str, reasons: Sequence[str], width: float) -> float:
+    """Return about how high an item and its reasons are in a column of a width."""
+    lines = [measured(head) * _LETTER / width]
+    lines += [measured(words) * _LETTER / (width - _BESIDE) for words in reasons]
+    return sum(math.ceil(each) * _LINE + _APART for each in lines)
 
 
 def _with_short_heads(tables: list[Data]) -> list[Data]:
