@@ -99,7 +99,11 @@ def _controls(category: Category, words: str) -> dict[str, Control]:
 
 
 _ABBREVIATED = {
-    **_controls("SCI", "SCI;SI;SI-G;TK;HCS;HCS-P;HCS-O;HCS-P-O;KDK;RSV;G=SI-G"),
+    **_controls(
+        "SCI",
+        "SCI;SI;SI-G;TK;HCS;HCS-P;HCS-O;HCS-P-O;KDK;RSV;G=SI-G;GAMMA=SI-G;SI-GAMMA=SI-G;"
+        "TALENT KEYHOLE=TK;KLONDIKE=KDK",
+    ),
     **_controls("AEA", "RD;FRD;CNWDI;RD-CNWDI;FRD-SIGMA;TFNI;UCNI;DCNI"),
     **_controls("FGI", "FGI"),
     **_controls(
@@ -156,7 +160,8 @@ def place_of(control: Control) -> tuple[int, int, str]:
 
 def is_of_us(token: str) -> bool:
     """Return whether a part of a marking is a control that no one but the US is known to use."""
-    return control_of(token) is not None and token not in _ELSEWHERE and not _ONLY.fullmatch(token)
+    elsewhere = token in _ELSEWHERE or _ONLY.fullmatch(token) or _STRAP.fullmatch(token)
+    return control_of(token) is not None and not elsewhere
 
 
 def control_of(token: str) -> Control | None:
@@ -195,6 +200,7 @@ WITHDRAWN = {
 
 _BRIEF = frozenset(word for word, level in LEVEL_WORDS.items() if word != level.banner)
 _LONGEST_FIRST = sorted(LEVEL_WORDS, key=len, reverse=True)
+_SENSITIVE = re.compile(r"^((?:UK )?OFFICIAL)[ :\u2013\u2014-]+SENSITIVE\b")
 _AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
 """What there may be between a level and its caveat."""
 
@@ -204,8 +210,11 @@ def level_and_caveats(words: str) -> tuple[str, list[str]]:
 
     As in “SECRET - UK EYES ONLY” or “OFFICIAL-SENSITIVE [COMMERCIAL]”. Otherwise the level is
     empty, and all words are one caveat. Words with “UK” before them are of a marking, whatever
-    follows.
+    follows. “OFFICIAL SENSITIVE” is a level too, and no lower one with a caveat.
     """
+    words = _SENSITIVE.sub(r"\1-SENSITIVE", words)
+    if words in LEVEL_WORDS:
+        return words, []
     for level in _LONGEST_FIRST:
         after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
         if after:

@@ -42,7 +42,7 @@ _TLP = re.compile(
     r"[)\]]?",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)")
+_FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)(?:$|//)")
 BRACKETS = "()[] "
 _YEAR = re.compile(r"\s*\d{4}\b")
 _LETTERS = frozenset({"U", "C", "S"})
@@ -150,9 +150,10 @@ def _in_order(token: str) -> str:
 
 def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
     """Return the level of a marking, None if it has no known one, and its other parts."""
-    foreign = _FOREIGN.fullmatch(text)
+    foreign = _FOREIGN.match(text)
     if foreign:
-        return LEVEL_WORDS[foreign[2]], [f"FGI {foreign[1]}"]
+        others = [part.strip() for part in text[foreign.end() :].split("//")]
+        return LEVEL_WORDS[foreign[2]], [f"FGI {foreign[1]}", *filter(None, others)]
     first, *others = [part.strip() for part in text.removeprefix("//").split("//")]
     first = " ".join(first.split())
     if first in FUSED:
@@ -161,7 +162,7 @@ def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
     level = LEVEL_WORDS.get(first)
     if level is None:
         word, caveats = level_and_caveats(first)
-        if (control := CONTROLS.get(caveats[0])) and control.banner in WITHDRAWN:
+        if caveats and (control := CONTROLS.get(caveats[0])) and control.banner in WITHDRAWN:
             caveats[0] = control.banner
         return LEVEL_WORDS.get(word), [*caveats, *others]
     if level.banner == "UNCLASSIFIED" and others[:1] == ["CUI"]:

@@ -51,6 +51,8 @@ def test_known_markings(text: str) -> None:
         ("TLP:CLEAR//TLP:AMBER", "TLP:AMBER"),
         ("UK OFFICIAL//UK TOP SECRET", "UK TOP SECRET"),
         ("UK SECRET - UK EYES ONLY", "UK SECRET"),
+        ("OFFICIAL SENSITIVE", "UK OFFICIAL-SENSITIVE"),
+        ("UK OFFICIAL: SENSITIVE - PERSONAL", "UK OFFICIAL-SENSITIVE"),
         ("SECR\u0415T", "SECRET"),
         ("\uff34OP \uff33ECRET//NF", "TOP SECRET"),
     ],
