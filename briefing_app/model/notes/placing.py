@@ -93,13 +93,17 @@ class NotedText:
         return places[0] if len(places) == 1 else None
 
     def _alone(self, exact: str, anchor: Anchor) -> Iterator[tuple[int, int]]:
-        """Yield the places where no word is cut that was not cut in the same way before."""
-        parts = _parts(anchor.prefix, exact, anchor.suffix)
+        """Yield the places of some words, whatever is around them."""
         for at in self._occurrences(exact):
-            start, end = self._folded.unfolded(at, at + len(exact))
-            here = _parts(self._letters_before(start), exact, self._letters_after(end))
-            if all(each in (None, part) for each, part in zip(here, parts, strict=True)):
-                yield start, end
+            place = self._folded.unfolded(at, at + len(exact))
+            if self._is_cut_alike(place, exact, anchor):
+                yield place
+
+    def _is_cut_alike(self, place: tuple[int, int], exact: str, anchor: Anchor) -> bool:
+        """Return whether no word or number is cut that was not cut in the same way before."""
+        parts = _parts(anchor.prefix, exact, anchor.suffix)
+        here = _parts(self._letters_before(place[0]), exact, self._letters_after(place[1]))
+        return all(each in (None, part) for each, part in zip(here, parts, strict=True))
 
     def _letters_before(self, place: int) -> str:
         return self.words[max(0, place - AROUND[0]) : place]
@@ -125,7 +129,9 @@ class NotedText:
             starts = within or apart or self._starts_leaf(place[0])
             within = suffix and not anchor.suffix.startswith("\n")
             apart = is_told and not suffix and not _cuts(exact, self._letters_after(place[1]))
-            if starts and (within or apart or self._ends_leaf(place[1])):
+            ends = within or apart or self._ends_leaf(place[1])
+            # The words around may be fewer than a number has signs: 12. is not 12.5.
+            if starts and ends and self._is_cut_alike(place, exact, anchor):
                 yield place
 
     def _starts_leaf(self, place: int) -> bool:
@@ -275,7 +281,7 @@ def _parts(before: str, exact: str, after: str) -> tuple[str | None, str | None]
     """Return what is left out of the words that are cut at both ends; None where none is."""
     return (
         _PART_BEFORE.findall(before[-AROUND[0] :])[0] if _cuts(before, exact) else None,
-        _PART_AFTER.findall(after)[0] if _cuts(exact, after) else None,
+        _PART_AFTER.findall(after[: AROUND[0]])[0] if _cuts(exact, after) else None,
     )
 
 

@@ -65,3 +65,5 @@ def test_elements_are_alike_by_the_words_that_they_share() -> None:
     assert similar(old, new, lambda _a, _b: True, 0.5) == [Pair(0, 1)]
     assert similar(old[::-1], new, lambda _a, _b: True, 0.5) == [Pair(0, 0), Pair(1, 1)]
     assert similar(old, new, lambda _a, _b: False, 0.5) == []
+    assert similar(["aaab"], ["aacd"], lambda _a, _b: True, 0.5) == [Pair(0, 0)]
+    assert similar(["aaab"], ["acde"], lambda _a, _b: True, 0.5) == []

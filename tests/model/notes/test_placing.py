@@ -129,6 +129,8 @@ def test_a_changed_number_is_no_place_for_a_note(words: str, was: str, now: str)
         ("در آن روز مرز بسته شد و کتاب خانه", "در آن روز مرز بسته شد و کتاب",
          "کتاب", "کتاب\u200cها"),
         ("Tests: 31 times in that long year.", "1 times in that long year", "31", "21"),
+        ("It rose to 12.", "It rose to 12", "12.", "12.5 per cent."),
+        ("He won 3.", "won 3", "3.", "3:1."),
         ("边境于三月三十一日关闭此后一周内铁路贸易完全停止了。",
          "十一日关闭此后一周内铁路贸易完全停止了", "三十一", "二十一"),
     ],
