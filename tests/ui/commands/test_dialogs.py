@@ -39,16 +39,16 @@ def paragraphs(window: MainWindow, qtbot: QtBot) -> ParagraphDialog:
     return dialog
 
 
-@pytest.mark.parametrize("typed", ["99", "0", "x", "-3", "4 3", "9" * 5000, "４３x"])
 def test_a_number_without_a_paragraph_goes_nowhere(
-    typed: str, paragraphs: ParagraphDialog, qtbot: QtBot
+    paragraphs: ParagraphDialog, qtbot: QtBot
 ) -> None:
-    paragraphs.line.setText(typed)
-    assert paragraphs.number == 0
-    assert paragraphs.message.text() == f"There is no paragraph “{typed}”; the last one is 43."
-    qtbot.keyClick(paragraphs.line, Qt.Key.Key_Return)
-    paragraphs.accept()
-    assert paragraphs.isVisible()
+    for typed in ("99", "0", "x", "-3", "4 3", "9" * 5000, "４３x"):
+        paragraphs.line.setText(typed)
+        assert paragraphs.number == 0, typed
+        assert paragraphs.message.text() == f"There is no paragraph “{typed}”; the last one is 43."
+        qtbot.keyClick(paragraphs.line, Qt.Key.Key_Return)
+        paragraphs.accept()
+        assert paragraphs.isVisible(), typed
     qtbot.keyClick(paragraphs.line, Qt.Key.Key_Escape)
     assert not paragraphs.isVisible()
 
@@ -174,22 +174,24 @@ def test_details_are_the_versions_and_the_log(
     dialog.deleteLater()
 
 
-@pytest.mark.parametrize(
-    "area", [QRect(0, 0, 640, 420), QRect(0, 0, 900, 600), QRect(100, 50, 1366, 728)]
-)
-@pytest.mark.parametrize("zoom", [100, 200])
+@pytest.mark.many_lines_again
 @pytest.mark.parametrize("make", DIALOGS)
 def test_dialogs_fit_the_screen(
-    make: Make, zoom: int, area: QRect, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    make: Make, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefing_app.ui.widgets.dialog.available_area", lambda _widget: area)
-    window.session.change_settings(zoom=zoom)
-    dialog = make(window)
-    dialog.show()
-    assert area.contains(dialog.frameGeometry())
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert dialog.rect().contains(buttons.geometry())
-    dialog.close()
+    for zoom in (100, 200):
+        window.session.change_settings(zoom=zoom)
+        for area in (QRect(0, 0, 640, 420), QRect(0, 0, 900, 600), QRect(100, 50, 1366, 728)):
+            monkeypatch.setattr(
+                "briefing_app.ui.widgets.dialog.available_area", lambda _widget, area=area: area
+            )
+            window.session.change_settings(dialogs="")  # as at its first time
+            dialog = make(window)
+            dialog.show()
+            assert area.contains(dialog.frameGeometry()), (zoom, area)
+            buttons = dialog.findChild(QDialogButtonBox)
+            assert dialog.rect().contains(buttons.geometry()), (zoom, area)
+            dialog.close()
 
 
 def test_a_dialog_comes_back_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
