@@ -59,9 +59,7 @@ def test_it_refuses_what_is_not_so(sample: Briefing, path: tuple[str, ...], bad:
         jsonschema.validate(record, json_schema())
 
 
-def test_what_has_to_be_there_is_named(sample: Briefing) -> None:
-    record = json.loads(to_json(sample))
-    for name in json_schema()["required"]:
-        less = {key: each for key, each in record.items() if key != name}
-        with pytest.raises(jsonschema.ValidationError, match=name):
-            jsonschema.validate(less, json_schema())
+def test_what_has_to_be_there_is_named() -> None:
+    schema = json_schema()
+    told = [error.message for error in jsonschema.Draft7Validator(schema).iter_errors({})]
+    assert told == [f"'{name}' is a required property" for name in schema["required"]]
