@@ -16,6 +16,8 @@ from briefing_app.output.writers import WRITERS
 from briefing_app.resources import resource
 from briefing_app.translation import use
 
+pytestmark = pytest.mark.many_lines_again
+
 HELP = help_text()
 
 PAGES = sorted(resource("help").rglob("*.md"))

@@ -19,6 +19,8 @@ from tests.help_translations import (
     with_figures,
 )
 
+pytestmark = pytest.mark.many_lines_again
+
 MADE = "keys.md"
 """The page that is made from the actions; tests/ui/commands/ sees to it."""
 

@@ -31,6 +31,8 @@ from briefing_app.translation import (
     use,
 )
 
+pytestmark = pytest.mark.many_lines_again
+
 ROOT = Path(__file__).resolve().parents[1]
 _OTHERS = [code for code in LANGUAGES if code != SOURCE]
 _TEXTS = (

@@ -14,6 +14,8 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.ui.window.main_window import MainWindow
 from tests.corpus_files import MADE, ON_DISK, trust_one_key
 
+pytestmark = pytest.mark.many_lines_again
+
 _TAG = re.compile(r"<(\w+)")
 _OUR_TAGS = {"a", "b", "span", "br"}
 """The tags of labels with links, which are made of words that are escaped."""

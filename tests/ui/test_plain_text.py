@@ -26,6 +26,8 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
 
+pytestmark = pytest.mark.many_lines_again
+
 SOURCES = Path(briefing_app.ui.__file__).parent
 BARE = re.compile(
     r"\bQLabel\(|\.setToolTip\(|\bQMessageBox[(.]|\bQToolTip\.showText|\.setWhatsThis\("

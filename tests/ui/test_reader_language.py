@@ -9,6 +9,8 @@ from PySide6.QtCore import QDate, QLocale
 
 from briefing_app.ui.reader_language import reader_locale
 
+pytestmark = pytest.mark.many_lines_again
+
 _WINDOW = """
 import json, sys
 from briefing_app.translation import use

@@ -570,6 +570,7 @@ def _nested(kind: str, deep: int) -> Node:
     ],
     ids=lambda block: block.kind,
 )  # fmt: skip
+@pytest.mark.many_lines_again
 def test_absurd_blocks_are_printed(block: Node) -> None:
     notes = {"a": Footnote("a", 1, (_nested("callout", 20), node("heading", "x", level=2)))}
     assert "Page 1 of" in _pages(make_pdf(_one(block, footnotes=notes)))[0]

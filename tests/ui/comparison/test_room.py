@@ -18,6 +18,8 @@ from briefing_app.ui.state.selection import NOTHING, Selection
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, rows_of
 
+pytestmark = pytest.mark.many_lines_again
+
 _LONG = "whose title says at length what it is about"
 _ADDRESS = "https://example.org/a/very/long/address/with/no/place/to/break/at/all.html"
 

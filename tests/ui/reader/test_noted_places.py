@@ -19,6 +19,8 @@ from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session
 from tests.samples import every_kind
 
+pytestmark = pytest.mark.many_lines_again
+
 CORPUS = sorted((Path(__file__).parents[2] / "corpus").rglob("*.md"))
 
 

@@ -21,6 +21,8 @@ from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening.opener import MANY_CELLS
 from tests.samples import replace
 
+pytestmark = pytest.mark.many_lines_again
+
 MOTIVATIONS = 50
 
 

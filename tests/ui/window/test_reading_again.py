@@ -19,6 +19,8 @@ from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.many_lines_again
+
 HEAD = """---
 title: The ferry
 comparison:

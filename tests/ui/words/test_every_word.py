@@ -10,6 +10,8 @@ import pytest
 
 from tests.ui.words.walk import untranslated
 
+pytestmark = pytest.mark.many_lines_again
+
 ROOT = Path(__file__).resolve().parents[3]
 
 

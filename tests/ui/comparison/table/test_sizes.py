@@ -54,6 +54,7 @@ def _widths(view: ComparisonView) -> list[int]:
 @pytest.mark.parametrize("zoom", [100, 150])
 @pytest.mark.parametrize("size", [(2300, 1200), (1030, 790), (1030, 360), (650, 230), (463, 600)])
 @pytest.mark.parametrize("columns", [2, 5, 12, 50])
+@pytest.mark.many_lines_again
 def test_no_word_or_number_is_wider_than_its_column(
     show: Show, session: Session, sample: Briefing, columns: int, size: tuple[int, int], zoom: int
 ) -> None:

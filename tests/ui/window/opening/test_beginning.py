@@ -19,6 +19,8 @@ from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening import opener
 from tests.input.confined.test_beginning import TEXT
 
+pytestmark = pytest.mark.many_lines_again
+
 
 @pytest.fixture
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:

@@ -16,6 +16,8 @@ from briefing_app.ui.files.export_dialog import Export
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 
+pytestmark = pytest.mark.many_lines_again
+
 Make = Callable[[], MainWindow]
 
 
