@@ -5,10 +5,12 @@ is outside them was never translated.
 """
 
 import importlib.util
+import json
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Iterable
 from pathlib import Path
 from types import ModuleType
 
@@ -19,12 +21,16 @@ from briefing_app.command_line.command import COMMANDS
 _ROOT = Path(__file__).parents[1]
 _CORPUS = _ROOT / "tests" / "corpus"
 _RUN = """
-import sys
+import contextlib, json, sys
 from pathlib import Path
 from briefing_app.translation import use
-use("de", Path(sys.argv.pop(1)))
+use("de", Path(sys.argv[1]))
 from briefing_app.command_line.command import run
-sys.exit(run(sys.argv[1:]))
+for arguments in json.loads(sys.argv[2]):
+    with contextlib.suppress(SystemExit):
+        run(arguments)
+    print("\\f", flush=True)
+    print("\\f", flush=True, file=sys.stderr)
 """
 _BRACKETED = re.compile("⟦[^⟦⟧]*⟧")
 _SENTENCE = re.compile(r"\b[A-Za-z’]{2,}(?: [A-Za-z’]{2,}){2}")
@@ -62,14 +68,16 @@ def messages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "briefing-app_de.qm"
 
 
-def _said(messages: Path, *arguments: str) -> str:
-    """Return what a command prints to both streams."""
+def _said(messages: Path, commands: Iterable[str]) -> dict[str, str]:
+    """Return what each command prints to both streams; one process runs them all."""
+    lines = list(commands)
     ended = subprocess.run(
-        [sys.executable, "-c", _RUN, str(messages), *arguments],
+        [sys.executable, "-c", _RUN, str(messages), json.dumps([line.split() for line in lines])],
         capture_output=True, encoding="utf-8", cwd=_ROOT, timeout=300, check=False,
     )  # fmt: skip
     assert "Traceback" not in ended.stderr, ended.stderr
-    return ended.stdout + ended.stderr
+    streams = (stream.split("\f\n")[:-1] for stream in (ended.stdout, ended.stderr))
+    return {line: "".join(said) for line, *said in zip(lines, *streams, strict=True)}
 
 
 def _untranslated(said: str) -> list[str]:
@@ -86,11 +94,10 @@ def test_words_outside_of_messages_are_found() -> None:
     ]
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
-def test_the_help_is_all_messages(messages: Path, command: str) -> None:
-    said = _said(messages, *filter(None, (command, "--help")))
-    assert said.count("⟦") > 50
-    assert _untranslated(said) == []
+def test_the_help_is_all_messages(messages: Path) -> None:
+    for line, said in _said(messages, [f"{each} --help" for each in ("", *COMMANDS)]).items():
+        assert said.count("⟦") > 50, line
+        assert _untranslated(said) == [], line
 
 
 _BROKEN = sorted(
@@ -99,36 +106,36 @@ _BROKEN = sorted(
 
 
 def test_what_check_finds_in_broken_files_is_all_messages(messages: Path) -> None:
-    said = _said(messages, "check", *map(str, _BROKEN))
+    (said,) = _said(messages, [" ".join(("check", *map(str, _BROKEN)))]).values()
     assert said.count("⟦") > len(_BROKEN)
     assert _untranslated(said) == []
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        "nothing.md -o out.pdf",
-        "README.md -o out.xyz",
-        "README.md -o out.csv",
-        "README.md -o -",
-        "README.md -o no/such/folder/out.html -q",
-        "README.md -o out.html --paper a4",
-        "README.md -o out.json --turn",
-        "README.md -o out.png --size 5x5",
-        "README.md -o out.pdf --margins 900",
-        "README.md -o out.pdf --with everything",
-        "README.md -o out.pdf --sections nowhere -q",
-        "README.md -o out.pdf --distribution A",
-        "README.md -o out.pdf --copies each -q",
-        "README.md -o out.pdf --profile nobody -q",
-        "README.md -o README.md -q",
-        "README.md",
-        "README.md -o out.pdf --papr a4",
-        "README.md -o out.pdf --paper b9",
-        "README.md -o",
-    ],
+_REFUSED = (
+    "nothing.md -o out.pdf",
+    "README.md -o out.xyz",
+    "README.md -o out.csv",
+    "README.md -o -",
+    "README.md -o no/such/folder/out.html -q",
+    "README.md -o out.html --paper a4",
+    "README.md -o out.json --turn",
+    "README.md -o out.png --size 5x5",
+    "README.md -o out.pdf --margins 900",
+    "README.md -o out.pdf --with everything",
+    "README.md -o out.pdf --sections nowhere -q",
+    "README.md -o out.pdf --distribution A",
+    "README.md -o out.pdf --copies each -q",
+    "README.md -o out.pdf --profile nobody -q",
+    "README.md -o README.md -q",
+    "README.md",
+    "README.md -o out.pdf --papr a4",
+    "README.md -o out.pdf --paper b9",
+    "README.md -o",
 )
-def test_why_nothing_is_exported_is_all_messages(messages: Path, arguments: str) -> None:
-    said = _said(messages, "export", *arguments.split())
-    assert "⟦" in said
-    assert _untranslated(said) == []
+"""What follows ``export``."""
+
+
+def test_why_nothing_is_exported_is_all_messages(messages: Path) -> None:
+    for line, said in _said(messages, [f"export {each}" for each in _REFUSED]).items():
+        assert "⟦" in said, line
+        assert _untranslated(said) == [], line
