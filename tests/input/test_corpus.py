@@ -15,6 +15,8 @@ from tests.fuzz.promises import (
     survives_every_writer,
 )
 
+pytestmark = pytest.mark.many_lines_again
+
 _KEPT = "The end is kept."
 _ON_PAPER = [
     file for file in ON_DISK

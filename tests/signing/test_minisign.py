@@ -147,6 +147,7 @@ def test_any_bytes_are_read_or_refused_with_a_sentence(data: bytes) -> None:
     ("data", "sentence"),
     [
         (b"x" * 17_000, "it is larger than 16,384 bytes"),
+        (HASHED.replace(b"trusted words", b"\xff\xfe"), "it is not text"),
         (HASHED + b"more\n", "its four lines"),
         (HASHED.replace(b"trusted comment: trusted", b"comment: trusted"), "its four lines"),
         (b"a" + HASHED, "its first line is not an untrusted comment"),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import assume, given, settings
 
-from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.briefing import Briefing, Silence, Source
 from briefing_app.model.comparison import (
     Assumption,
     CarriedCells,
@@ -39,6 +39,13 @@ def test_the_front_matter_is_told(sample: Briefing) -> None:
     names = ("format_version", "title", "id", "as_of", "marking", "lang", "scale", "words", "extra")
     assert [record[name] for name in names] == [
         1, "A sample", "turn", "2018-04-24", "UNCLASSIFIED", "en", "icd203", 60, {"desk": "EA/3"},
+    ]  # fmt: skip
+
+
+def test_advice_that_the_author_silenced_is_named(sample: Briefing) -> None:
+    silenced = replace(sample, silences=(Silence("few-sources"), Silence("few-sources", "first")))
+    assert _record(silenced)["silences"] == [
+        {"check": "few-sources", "section": ""}, {"check": "few-sources", "section": "first"},
     ]  # fmt: skip
 
 
