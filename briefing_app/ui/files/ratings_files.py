@@ -66,7 +66,7 @@ def _take(window: "MainWindow", importing: Importing, read: "tuple[Imported, Rec
         return
     imported, reckoned = read
     readers.take_reckoned(reckoned)
-    if _are_own(readers, imported):
+    if _are_own(readers, imported, window.session.settings.reader):
         importing.say(tr("These are your own ratings, so they are not shown a second time."))
         return
     window.navigator.show_comparison()
@@ -129,12 +129,16 @@ def _taken_in(cells: int, reader: str, *, again: bool) -> str:
     )
 
 
-def _are_own(readers: "Readers", imported: "Imported") -> bool:
-    """Tell whether ratings are what the reader has given here, and nothing else comes with them."""
+def _are_own(readers: "Readers", imported: "Imported", own_name: str) -> bool:
+    """Tell whether ratings are what the reader has given here, and nothing else comes with them.
+
+    Who rates the same under another name than the reader's is somebody else.
+    """
     readers.load()
     mine, theirs = readers.own, imported.ratings
     same = (mine.letters, mine.reasons) == (theirs.letters, theirs.reasons)
-    return bool(mine.letters) and same
+    named = own_name.casefold() in ("", theirs.reader.casefold())
+    return bool(mine.letters) and same and named
 
 
 def export_ratings(window: "MainWindow") -> None:

@@ -364,6 +364,19 @@ def test_ones_own_file_is_noticed(
     assert [each.reader for each in readers.others] == ["jo"]
 
 
+def test_somebody_who_rates_the_same_is_somebody_else(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, choose: Callable[..., None]
+) -> None:
+    readers = _readers(window)
+    readers.rate([("E1", "fog")], "N")
+    window.session.change_settings(reader="Jo")
+    path = tmp_path / "ana.ratings.json"
+    path.write_text(json.dumps(_data(window, reader="Ana", ratings={"E1": {"fog": "N"}})), "utf-8")
+    choose([path])
+    assert "1 rating by Ana was imported." in _import(qtbot, window)
+    assert [each.reader for each in readers.others] == ["Ana"]
+
+
 def test_ones_own_file_is_noticed_in_the_next_window_too(
     qtbot: QtBot,
     window: MainWindow,
