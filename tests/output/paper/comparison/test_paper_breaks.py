@@ -7,7 +7,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
-from tests.samples import node
+from briefing_app.output.paper.paper_profiles import profile
+from tests.samples import every_kind, node
 
 _REASON = "A reason of some words, so that it has more than the one line that it begins with."
 _UNTAGGED = PaperOptions(tagged=False)
@@ -26,8 +27,8 @@ def _briefing(items: int, lines: int) -> Briefing:
     return Briefing("f", "f", "T", text, comparison=comparison)
 
 
-def _texts(briefing: Briefing) -> list[str]:
-    document = pypdfium2.PdfDocument(make_pdf(briefing, _UNTAGGED))
+def _texts(briefing: Briefing, options: PaperOptions = _UNTAGGED) -> list[str]:
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
     texts = [page.get_textpage().get_text_range() for page in document]
     document.close()
     return texts
@@ -66,3 +67,11 @@ def test_items_with_their_reasons_are_in_rows() -> None:
             tops[item] = words.get_charbox(text.index(f"E{item}", start))[3]
     document.close()
     assert tops[1] == tops[2] > tops[3]
+
+
+def test_a_table_goes_over_with_the_chart_after_it_only_if_a_page_has_both() -> None:
+    pages = _texts(every_kind(), profile("large-print").options("a4"))
+    begun = next(page for page in pages if "Why the turn?" in page)
+    chart = next(page for page in pages if "Likelihoods and confidence" in page)
+    assert "Who says so" in begun
+    assert "Likelihood on the scale" in chart
