@@ -6,6 +6,7 @@ Annotations, by whatever program; what of it cannot be a note here is counted an
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple, NoReturn
 
@@ -262,4 +263,10 @@ def _number(value: object) -> int:
 
 
 def _time(value: object) -> str:
-    return visible(_text(value, NOTE_TIME))
+    """Return a point in time in ISO 8601 and UTC, in which two can be compared; empty for none."""
+    try:
+        found = datetime.fromisoformat(_text(value, NOTE_TIME))
+        found = found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return ""
+    return f"{found.replace(tzinfo=None).isoformat(timespec='seconds')}Z"

@@ -58,7 +58,7 @@ def test_notes_of_several_readers_are_laid_over_one_another(
     assert "“bad.json” was not imported. It is damaged" in words
     notes = window.session.build_notes()
     assert sorted(each.note.key for each in notes.all) == [("Ana", "a"), ("Ana", "g"), ("Ben", "a")]
-    newer = note(window, "a")._replace(modified="2025", words="Newer")
+    newer = note(window, "a")._replace(modified="2025-01-01T00:00:00Z", words="Newer")
     again = exported(window, tmp_path, "Ben", newer)
     assert "1 note is newer" in bring_in(window, qtbot, monkeypatch, again)
     window.actions_by_name["undo"].trigger()
