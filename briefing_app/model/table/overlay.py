@@ -25,6 +25,7 @@ from briefing_app.model.table.standings import (
 )
 from briefing_app.model.table.table import PLACES, Cell, Row, lead_cell, letter_words
 from briefing_app.model.words.fixed_words import number_words, reader_words
+from briefing_app.model.words.sentences import ended
 from briefing_app.translation import plural, tr
 
 HIDDEN = tr("The author’s rating is hidden until you have rated the whole row.")
@@ -134,12 +135,15 @@ def voices_words(cell: Cell) -> str:
 
 def reasons_words(cell: Cell) -> str:
     """Return the reasons for the letters of a cell: “The author’s reason: … Your reason: …”."""
-    given = [tr("The author’s reason: {reason}", reason=cell.because)] if cell.because else []
+    given = (
+        [tr("The author’s reason: {reason}", reason=ended(cell.because))] if cell.because else []
+    )
     for each in cell.reader_letters:
         if each.because and each.name == YOU:
-            given.append(tr("Your reason: {reason}", reason=each.because))
+            given.append(tr("Your reason: {reason}", reason=ended(each.because)))
         elif each.because:
-            given.append(tr("{reader}’s reason: {reason}", reader=each.name, reason=each.because))
+            reason = ended(each.because)
+            given.append(tr("{reader}’s reason: {reason}", reader=each.name, reason=reason))
     return " ".join(given)
 
 

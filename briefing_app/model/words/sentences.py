@@ -89,6 +89,11 @@ def sentence(words: Words | None, key: str, count: int | None = None, /, **value
     return "".join(part.words for part in sentence_parts(words, key, count, **values))
 
 
+def ended(words: str) -> str:
+    """Return words of an author or a reader with a full stop, if nothing ends them."""
+    return words if words.endswith((".", "!", "?", "…", "。", "！", "？", "؟")) else f"{words}."
+
+
 def listed_parts(parts: Sequence[Part], words: Words | None, *, any_one: bool = False) -> Parts:
     """Return parts as a list in a sentence: “E1, E2 and E5”, or for ``any_one`` with “or”."""
     words = words or reader_words()

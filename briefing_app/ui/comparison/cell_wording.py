@@ -15,6 +15,7 @@ from briefing_app.model.table.overlay import HIDDEN, apart_words, reasons_words,
 from briefing_app.model.table.table import Cell, Row, authors_words, lead_sentence, rating_words
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.words.fixed_words import date_words, grade_sentence, words_in
+from briefing_app.model.words.sentences import ended
 from briefing_app.translation import all_of, language, number, tr
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS
 
@@ -130,7 +131,7 @@ def _written_detail(briefing: Briefing, row: Row, motivation: Motivation, cell: 
     notes = list(bands_in_both(cell.text)) if row.kind == "likelihood" else []
     source = briefing.source(ground.source)
     if ground.because and cell.text:
-        notes.insert(0, _sentence(ground.because))
+        notes.insert(0, ended(ground.because))
     if source and cell.text:
         notes += _source_notes(source)
     return Detail(
@@ -247,12 +248,8 @@ def _level(level: str) -> str:
     return words_in(language())["levels"].get(level, level)
 
 
-def _sentence(words: str) -> str:
-    return words if words.endswith((".", "!", "?", "…")) else f"{words}."
-
-
 def _item_notes(briefing: Briefing, item: Evidence) -> tuple[str, ...]:
-    notes = [tr("Type: {sentence}", sentence=_sentence(item.type))] if item.type else []
+    notes = [tr("Type: {sentence}", sentence=ended(item.type))] if item.type else []
     notes += (
         [tr("Dated {date}.", date=date_words(item.date, words_in(language())))] if item.date else []
     )
@@ -282,12 +279,12 @@ def _rests_on(briefing: Briefing, row: Row, motivation: Motivation) -> Iterator[
             yield tr(
                 "It rests on the assumption {name}: {sentence}",
                 name=each.id,
-                sentence=_sentence(each.text),
+                sentence=ended(each.text),
             )
 
 
 def _source_notes(source: Source) -> list[str]:
-    notes = [tr("Source: {sentence}", sentence=_sentence(source.title))]
+    notes = [tr("Source: {sentence}", sentence=ended(source.title))]
     if source.grade:
         notes.append(grade_sentence(source.grade, words_in(language())))
     return notes

@@ -140,7 +140,7 @@ def test_nobody_leads_or_ranks_in_what_was_not_understood():
 
 
 def test_each_reason_is_said_with_whose_it_is() -> None:
-    letters = (ReaderLetter("author", "C"), ReaderLetter("you", "I", "Too late."),
+    letters = (ReaderLetter("author", "C"), ReaderLetter("you", "I", "Too late"),
                ReaderLetter("Ana", "N", "Who knows."), ReaderLetter("Bo", None))  # fmt: skip
     cell = Cell("", because="It fits.", reader_letters=letters)
     assert reasons_words(cell) == (

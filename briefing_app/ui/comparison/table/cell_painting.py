@@ -176,11 +176,18 @@ class CellPainter:
             after = QRect(rect.left() + left, rect.top(), rect.width() - left, rect.height())
             words.draw(painter, style.mirrored(rect, after), cell.text)
 
+    def _middle(self, rect: QRect, row: Row, cell: Cell) -> QRect:
+        """Return the part of a cell that has its words in its middle."""
+        style = self.style
+        lines = style.lines(cell.text, style.words_rect(rect).width(), most_lines(row, self.sizes))
+        spare = rect.height() - 2 * style.pad - len(lines) * style.line
+        return rect.adjusted(0, max(spare // 2, 0), 0, 0)
+
     def _paint_lead(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Paint the words of the lead on a pill; in a narrow column, small and on two lines."""
         if not cell.leads:
             if cell.text:
-                self._paint_words(painter, rect, row, cell)
+                self._paint_words(painter, self._middle(rect, row, cell), row, cell)
             return
         style = self.style
         width = style.bold_words.advance(cell.text)

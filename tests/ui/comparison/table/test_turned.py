@@ -211,6 +211,24 @@ def test_ratings_are_tried_both_ways(
     assert not view.grab().isNull()
 
 
+def test_words_on_the_lead_are_in_the_middle_of_their_cell(
+    show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    session.build_what_if().readers.rate([("E1", "H3")], "N")
+    session.build_what_if().readers.reveal(revealed=True)
+    row = next(n for n, each in enumerate(rows_of(view)) if each.kind == "lead")
+    assert rows_of(view)[row].cells[2].text == "author"
+    view.table.scrollTo(view.table.model().index(2, row))
+    cell = view.table._pinned.rect_of((row, 2)).adjusted(2, 2, -4, -4)
+    picture = view.table.grab(cell).toImage()
+    across, down = range(picture.width()), range(picture.height())
+    plain = picture.pixelColor(0, 0)
+    inked = [y for y in down if any(picture.pixelColor(x, y) != plain for x in across)]
+    above, below = inked[0], picture.height() - 1 - inked[-1]
+    assert abs(above - below) < 0.3 * picture.height()
+
+
 @pytest.mark.parametrize("size", [(1030, 700), (650, 240), (463, 600)])
 def test_the_sums_stay_in_sight_at_the_end(
     show: Show, direction: str, sample: Briefing, golden: Comparison, size: tuple[int, int]
