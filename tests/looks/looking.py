@@ -7,10 +7,11 @@ from functools import cache
 from itertools import combinations
 
 from PySide6.QtCore import QMargins, QRect, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QCheckBox,
     QLabel,
     QLayout,
@@ -39,6 +40,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *faint_words(root, contrast),
         *shared_letters(root),
         *chance_margins(root),
+        *unsaid(root),
     ]
 
 
@@ -64,6 +66,23 @@ def overlaps(root: QWidget) -> list[str]:
         and not isinstance(other, QSplitterHandle)
         and one.geometry().intersects(other.geometry())
     ]
+
+
+def unsaid(root: QWidget) -> list[str]:
+    """Return what a reader who hears the window would not know.
+
+    All that takes the keys says what it is, and a window its title.
+    """
+    found = [] if root.windowTitle() or root.accessibleName() else [f"{name_of(root)} has no title"]
+    for widget in shown(root):
+        if isinstance(widget.parent(), QAbstractSpinBox):
+            continue  # the box has the name of its field
+        heard = QAccessible.queryAccessibleInterface(widget)
+        said = heard.text(QAccessible.Text.Name), heard.text(QAccessible.Text.Description)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not said[0].strip():
+            found.append(f"{name_of(widget)} has no name")
+        found += [f"{name_of(widget)} says “{words}”" for words in said if words.startswith("<")]
+    return found
 
 
 def chance_margins(root: QWidget) -> list[str]:

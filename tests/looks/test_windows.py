@@ -1,5 +1,7 @@
 """Every window and dialog as it looks: nothing overlaps, is cut, sticks out or is hard to read.
 
+And as a screen reader has it: all that takes the keys says what it is.
+
 A new one is one line in `SCENES` or in `DIALOGS`.
 """
 
