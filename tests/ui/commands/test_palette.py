@@ -64,9 +64,8 @@ def test_entries_are_ranked(words: str, typed: str, expected: int | None) -> Non
     assert rank(Entry(words, "", print, "by its number", ("e5",)), typed) == expected
 
 
-@pytest.mark.parametrize(
-    ("typed", "expected"),
-    [
+def test_actions_settings_panels_and_places_are_found(window: MainWindow) -> None:
+    for typed, expected in (
         ("full", "Full screen"),
         ("save as pdf", "Print"),
         ("pdf", "Print"),
@@ -76,12 +75,8 @@ def test_entries_are_ranked(words: str, typed: str, expected: int | None) -> Non
         ("timeline", "Timeline"),
         ("the economy", "The economy"),
         ("what speaks", "What speaks against it"),
-    ],
-)
-def test_actions_settings_panels_and_places_are_found(
-    typed: str, expected: str, window: MainWindow
-) -> None:
-    assert expected in found(window, typed)[:6]
+    ):
+        assert expected in found(window, typed)[:6], typed
 
 
 def test_everything_that_has_a_name_is_offered(window: MainWindow) -> None:

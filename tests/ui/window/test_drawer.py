@@ -63,18 +63,18 @@ def test_the_keys_go_back_to_where_they_came_from(window: MainWindow, qtbot: QtB
     assert window.panes.reader.hasFocus()
 
 
-@pytest.mark.parametrize("name", [each.name for each in PANELS])
-def test_every_panel_takes_the_keys(window: MainWindow, qtbot: QtBot, name: str) -> None:
-    _press(window, name)
-    assert _drawer(window).isAncestorOf(_focused(window))
-    assert _focused(window).isVisible()
-    window.panes.reader.setFocus()
-    _press(window, "previous-pane")
-    _press(window, "previous-pane")
-    while not _drawer(window).isAncestorOf(_focused(window)):
-        _press(window, "next-pane")
-    qtbot.keyClick(_focused(window), Qt.Key.Key_Escape)
-    assert window.session.panel == ""
+def test_every_panel_takes_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    for panel in PANELS:
+        _press(window, panel.name)
+        assert _drawer(window).isAncestorOf(_focused(window)), panel.name
+        assert _focused(window).isVisible(), panel.name
+        window.panes.reader.setFocus()
+        _press(window, "previous-pane")
+        _press(window, "previous-pane")
+        while not _drawer(window).isAncestorOf(_focused(window)):
+            _press(window, "next-pane")
+        qtbot.keyClick(_focused(window), Qt.Key.Key_Escape)
+        assert window.session.panel == "", panel.name
 
 
 @pytest.mark.parametrize("name", ["hits", "notes"])
