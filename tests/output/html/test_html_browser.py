@@ -35,6 +35,15 @@ _EDGES = """page => {
 }"""
 
 
+_FIRST_COLUMN = """page => {
+  const table = page.querySelector(".both");
+  table.scrollLeft = 1000;
+  const [whole, head, item] = [table, ...table.querySelectorAll("th:first-child")].map(
+    each => each.getBoundingClientRect());
+  return [item.width / whole.width, head.left - item.left];
+}"""
+
+
 def _axe() -> str:
     return _AXE % (resources.files("axe_core_python") / "axe.min.js").read_text("utf-8")
 
@@ -72,6 +81,19 @@ def test_the_checker_finds_what_is_wrong(sample: Briefing, tmp_path: Path) -> No
 
 def test_a_narrow_window_need_not_be_moved_sideways(sample: Briefing, tmp_path: Path) -> None:
     assert evaluate(to_html(_wide(sample)), _OVERFLOW, tmp_path, width=375) <= 0
+
+
+def test_the_first_column_of_a_narrow_comparison_leaves_room_for_the_others(
+    sample: Briefing, tmp_path: Path
+) -> None:
+    wide = _wide(sample)
+    assert wide.comparison
+    long = Evidence("E1", "Incomprehensibilities" * 5, ratings={"m0": Rating("N")})
+    comparison = wide.comparison._replace(evidence=(long,))
+    page = to_html(wide._replace(comparison=comparison))
+    share, apart = evaluate(page, _FIRST_COLUMN, tmp_path, width=375)
+    assert share < 0.5
+    assert apart == 0
 
 
 def test_long_words_break_wherever_they_are(sample: Briefing, tmp_path: Path) -> None:
