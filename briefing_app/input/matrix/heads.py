@@ -179,7 +179,7 @@ class _Sorter:
                 self._problems.error(here, "unclear-weights", weights.doubt)
             elif weights.explained:
                 self._problems.note([here], "weights", weights.explained)
-            if simple(self._cells[column]) in WEIGHT:
+            if simple(unit_of(self._cells[column])[0]) in WEIGHT:
                 title = shown(self._cells[column].strip())
                 sentence = tr("“{title}” is read as the credibility of the items.", title=title)
                 self._problems.note([here], "weights", sentence)

@@ -100,13 +100,14 @@ def test_a_word_that_is_no_weight_is_an_error_with_its_place(tmp_path):
     ]
 
 
-def test_a_single_weight_counts_as_credibility(tmp_path):
+@pytest.mark.parametrize(("head", "cells"), [("Weight", ["H", "L"]), ("Weight (%)", ["90", "5"])])
+def test_a_single_weight_counts_as_credibility(tmp_path, head, cells):
     path = tmp_path / "m.csv"
-    write(path, rows_of("Weight", ["H", "L"]))
+    write(path, rows_of(head, cells))
     briefing = read(path)
     assert [item.credibility for item in briefing.comparison.evidence] == ["high", "low"]
-    assert problems(briefing) == [
-        ("weights", "Column B: “Weight” is read as the credibility of the items.")
+    assert problems(briefing)[-1:] == [
+        ("weights", f"Column B: “{head}” is read as the credibility of the items.")
     ]
 
 
