@@ -505,3 +505,12 @@ def test_code_keeps_its_order_in_a_line_from_right_to_left() -> None:
     (rule,) = re.findall(r"^code, kbd \{(.*)\}$", css, re.MULTILINE)
     assert "direction: ltr" in rule
     assert "unicode-bidi: isolate" in rule
+
+
+def test_items_that_run_the_other_way_than_their_list_stay_beside_its_mark() -> None:
+    items = [Node("item", (Node("paragraph", (Node("text", text=each),)),)) for each in ("א", "A")]
+    listed = Node("bullet_list", tuple(items), "", {"tight": True})
+    assert '<li><p dir="ltr">A</p>' in to_html(Briefing("a.md", "a.md", "A", (listed,)))
+    css = resource("html/briefing.css").read_text("utf-8")
+    assert 'li > p[dir="ltr"]:first-child { text-align: right; }' in css
+    assert 'li > p[dir="rtl"]:first-child { text-align: left; }' in css

@@ -368,6 +368,18 @@ def test_terms_that_share_a_definition_begin_on_one_line_from_top_to_bottom() ->
     assert _across(pdf, "K", 1)[0] > first + 5
 
 
+@pytest.mark.parametrize(("first", "second"), [("أ", "Qx."), ("Qx", "أ.")])
+def test_items_that_run_the_other_way_than_their_list_stay_beside_its_mark(
+    first: str, second: str
+) -> None:
+    items = [node("item", node("paragraph", words)) for words in (first, second)]
+    pdf = make_pdf(Briefing("a.md", "a.md", "A", (node("bullet_list", *items, tight=True),)))
+    width = _sizes(pdf)[0][0]
+    places = [*_across(pdf, "أ", width), *_across(pdf, "Q", width)]
+    is_right = first == "أ"
+    assert [place > 0.5 for place in places] == [is_right, is_right]
+
+
 # What kind of PDF
 
 

@@ -223,14 +223,18 @@ class Writer:
         flow, block_style = self._flow, self._block_style
         for node in nodes:
             if tight and node.kind == "paragraph":
-                pictured = any(each.kind == "image" for each in walk(node.children))
-                position = flow.block(block_style, before=space, after=space, grows=pictured)
-                self.text_index.note_anchor(node.string("id"), position)
-                yield from self._words(node.children)
-                yield
+                yield from self._directed(node, self._tight_words(node, space))
             else:
                 yield from self._blocks((node,))
         flow.settle_item(block_style)
+
+    def _tight_words(self, node: Node, space: int) -> Steps:
+        pictured = any(each.kind == "image" for each in walk(node.children))
+        style = self._block_style
+        position = self._flow.block(style, before=space, after=space, grows=pictured)
+        self.text_index.note_anchor(node.string("id"), position)
+        yield from self._words(node.children)
+        yield
 
     def _loose(self, node: Node) -> Steps:
         """Write what is outside its list or table: nothing is lost."""

@@ -16,6 +16,10 @@ DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
     "ltr": Qt.LayoutDirection.LeftToRight,
     "rtl": Qt.LayoutDirection.RightToLeft,
 }
+_SIDES: dict[Direction, Qt.AlignmentFlag] = {
+    "ltr": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    "rtl": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 
@@ -88,6 +92,9 @@ class Flow:
         made.setLayoutDirection(DIRECTIONS[self.direction])
         made.setLeftMargin(BLEED + self.left)
         made.setRightMargin(BLEED + self.right)
+        if align is None and self._marker and self._marker_direction != self.direction:
+            # Words that run the other way than their list stay beside its mark.
+            align = _SIDES[self._marker_direction]
         if align is not None:
             made.setAlignment(align)
         if level:

@@ -326,6 +326,24 @@ def test_what_runs_from_right_to_left_is_mirrored() -> None:
     assert 0 < text_index.markers[0].edge < margins[0][1]
 
 
+@pytest.mark.parametrize("tight", [True, False])
+@pytest.mark.parametrize(
+    ("first", "second", "side"),
+    [("אחת", "One.", Qt.AlignmentFlag.AlignRight), ("One", "אחת.", Qt.AlignmentFlag.AlignLeft)],
+)
+def test_an_item_stays_beside_its_mark_whatever_way_it_runs(
+    first: str, second: str, side: Qt.AlignmentFlag, *, tight: bool
+) -> None:
+    items = [n("item", n("paragraph", words)) for words in (first, second)]
+    document, _text_index = write(n("bullet_list", *items, tight=tight))
+    block = document.begin().next()
+    usual, turned = block.blockFormat(), block.next().blockFormat()
+    assert usual.layoutDirection() != turned.layoutDirection()
+    assert turned.alignment() == side | Qt.AlignmentFlag.AlignAbsolute
+    assert usual.leftMargin() == turned.leftMargin()
+    assert usual.rightMargin() == turned.rightMargin()
+
+
 def test_between_the_columns_of_a_table_are_no_lines() -> None:
     rows = [n("row", n("cell"), n("cell"), n("cell"), header=False) for _number in range(3)]
     document, _text_index = write(n("table", *rows, alignments=("", "", "")))
