@@ -7,6 +7,7 @@ from pathlib import Path
 
 from briefing_app.addresses import path_of
 from briefing_app.input.confined import reading_process
+from briefing_app.model.editions.cautions import cautions
 from briefing_app.model.editions.comparing import EditionChanges, compare
 from briefing_app.model.editions.records import Change, field_name, value_in_words
 from briefing_app.model.editions.report import change_report, lead_sentences
@@ -77,8 +78,7 @@ def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> byt
 
 def _lines(changes: EditionChanges) -> Iterator[str]:
     """Yield what changed, a line each: the judgements first, the text as numbers last."""
-    if changes.ids:
-        yield tr("These are different briefings by their ids: {ids}.", ids=", ".join(changes.ids))
+    yield from cautions(changes, reader_words())
     if changes.is_empty:
         yield tr("The two editions say the same.")
         return

@@ -4221,10 +4221,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يوجد إلا إصدار واحد من «{title}».</translation>
     </message>
     <message>
-        <source>These are different briefings by their ids: {ids}.</source>
-        <translation>هذه إحاطات مختلفة بحسب معرّفاتها: {ids}.</translation>
-    </message>
-    <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
         <translation>هذه ليست على الرف. وتُعاد محاولة قراءتها حين تتغيّر.</translation>
     </message>

@@ -4133,10 +4133,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Von „{title}“ gibt es nur eine Ausgabe.</translation>
     </message>
     <message>
-        <source>These are different briefings by their ids: {ids}.</source>
-        <translation>Nach ihren Kennungen sind das verschiedene Briefings: {ids}.</translation>
-    </message>
-    <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
         <translation>Diese stehen nicht im Regal. Sie werden erneut versucht, sobald sie sich ändern.</translation>
     </message>

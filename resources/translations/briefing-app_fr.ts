@@ -4133,10 +4133,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Il n’y a qu’une édition de «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
-        <source>These are different briefings by their ids: {ids}.</source>
-        <translation>Ces notes ont des identifiants différents&#xa0;: {ids}.</translation>
-    </message>
-    <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
         <translation>Ces fichiers ne sont pas dans la bibliothèque. Un nouvel essai sera fait quand ils changeront.</translation>
     </message>

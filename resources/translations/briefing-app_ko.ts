@@ -4111,10 +4111,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{title}”의 판본은 하나뿐입니다.</translation>
     </message>
     <message>
-        <source>These are different briefings by their ids: {ids}.</source>
-        <translation>id로 보면 서로 다른 브리핑입니다: {ids}.</translation>
-    </message>
-    <message>
         <source>These are not on the shelf. They are tried again when they change.</source>
         <translation>이 파일들은 서가에 없습니다. 바뀌면 다시 읽어 봅니다.</translation>
     </message>

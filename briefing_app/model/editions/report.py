@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.editions.cautions import cautions
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.marked_text import marked_blocks, run_nodes, text_node
 from briefing_app.model.editions.records import (
@@ -15,7 +16,6 @@ from briefing_app.model.editions.records import (
     Fields,
     JudgementChange,
     LeadState,
-    different_ids,
     field_name,
     value_in_words,
 )
@@ -76,8 +76,7 @@ def change_report(changes: EditionChanges, *, side_by_side: bool = False) -> Bri
     headings = words["changes"]
     blocks: list[Node] = []
     sections: list[Section] = []
-    if changes.ids:
-        blocks += _warning((different_ids(changes.ids, words),), "")
+    blocks += _warning(tuple(cautions(changes, words)), "")
     for number, part in enumerate(_Writer(changes, words).parts(), 1):
         if part.blocks:
             heading = _heading(1, part.title, f"changes-{number}")
