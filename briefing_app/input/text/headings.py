@@ -31,6 +31,11 @@ def words_of(nodes: Iterable[Node], without: Collection[str] = ()) -> str:
     )
 
 
+def github_name(words: str) -> str:
+    """Return the name by which links call a heading on GitHub, but for a number at its end."""
+    return _NOT_IN_GITHUB_SLUGS.sub("", words.strip().lower()).replace(" ", "-")
+
+
 def give_ids(headings: Iterable[Heading], taken: set[str]) -> None:
     """Give each heading without an id the one that Python-Markdown's ``toc`` would give it.
 
@@ -51,7 +56,7 @@ def names(headings: Sequence[Heading], ids: Iterable[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     times: Counter[str] = Counter()
     for attributes, words in headings:
-        name = _NOT_IN_GITHUB_SLUGS.sub("", words.strip().lower()).replace(" ", "-")
+        name = github_name(words)
         number = times[name]
         times[name] += 1
         found.setdefault(f"{name}-{number}" if number else name, str(attributes["id"]))

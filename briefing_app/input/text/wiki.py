@@ -8,13 +8,13 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from briefing_app.input.text.blocks import line_of
+from briefing_app.input.text.headings import github_name
 from briefing_app.input.text.signs import single
 
 _MARK = re.compile(r"(?<!\w)==(?=[^\s=])((?:[^=]|=(?!=))+)(?<!\s)==(?![\w=])")
 _LINK = re.compile(r"(?<!\[)\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\](?![(\[\]:])")
 _COMMENT = re.compile(r"(?<!\w)%%(?:[^%]|%(?!%))*%%(?!\w)")
 _PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|bmp)$", re.IGNORECASE)
-_NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
 
 
 def mark(state: StateInline, silent: bool) -> bool:
@@ -61,8 +61,7 @@ def _address(note: str, heading: str) -> str:
     """Return the address of a note, a file of Markdown where it names no other, and a heading."""
     if not heading:
         return note if "." in note.rpartition("/")[2] else f"{note}.md"
-    name = _NOT_IN_SLUGS.sub("", heading.strip().lower()).replace(" ", "-")
-    return f"{_address(note, '')}#{name}" if note else f"#{name}"
+    return f"{_address(note, '') if note else ''}#{github_name(heading)}"
 
 
 comment = single(_COMMENT, "html_inline", "<!---->")
