@@ -182,7 +182,7 @@ MADE: Mapping[str, Made] = {
     "pack-deep-info": Made(_pack(("x/info.json", b"[" * 9000)), ""),
     "pack-encrypted": Made(_changed(b"PK\1\2", 8, b"\1\0"), "is encrypted"),
     "pack-size": Made(_changed(b"PK\1\2", 24, b"\xff\xff\xff\x7f"), "more than 256 MiB"),
-    "pack-checksum": Made(_changed(b"PK\1\2", 16, b"abcd"), "Bad CRC-32"),
+    "pack-checksum": Made(_changed(b"PK\1\2", 16, b"abcd"), "cannot be unpacked"),
     "pack-before-start": Made(
         _changed(b"PK\5\6", 16, b"\xff\xff\0\0"), "a member begins before the file"
     ),

@@ -5504,6 +5504,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>عنوان بريده فارغ</translation>
     </message>
     <message>
+        <source>its member “{name}” cannot be unpacked</source>
+        <translation>يتعذر فك ضغط الملف «{name}»</translation>
+    </message>
+    <message>
         <source>its size is {size}; at most {limit} can be opened</source>
         <translation>حجمه {size}؛ وأقصى ما يُفتح {limit}</translation>
     </message>
@@ -6039,6 +6043,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the lead is</source>
         <translation>تكون الصدارة</translation>
+    </message>
+    <message>
+        <source>the list of its members cannot be read</source>
+        <translation>تتعذر قراءة قائمة ملفاته</translation>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>

@@ -5396,6 +5396,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>seine Mailadresse ist leer</translation>
     </message>
     <message>
+        <source>its member “{name}” cannot be unpacked</source>
+        <translation>sein Eintrag „{name}“ kann nicht entpackt werden</translation>
+    </message>
+    <message>
         <source>its size is {size}; at most {limit} can be opened</source>
         <translation>die Größe ist {size}; höchstens {limit} können geöffnet werden</translation>
     </message>
@@ -5931,6 +5935,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>the lead is</source>
         <translation>führt</translation>
+    </message>
+    <message>
+        <source>the list of its members cannot be read</source>
+        <translation>die Liste seiner Einträge kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>

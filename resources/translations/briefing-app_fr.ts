@@ -5396,6 +5396,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>son adresse de courrier est vide</translation>
     </message>
     <message>
+        <source>its member “{name}” cannot be unpacked</source>
+        <translation>son membre «&#xa0;{name}&#xa0;» ne peut pas être décompressé</translation>
+    </message>
+    <message>
         <source>its size is {size}; at most {limit} can be opened</source>
         <translation>sa taille est de {size}&#x202f;; la limite pour l’ouverture est de {limit}</translation>
     </message>
@@ -5931,6 +5935,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>the lead is</source>
         <translation>la première place revient à</translation>
+    </message>
+    <message>
+        <source>the list of its members cannot be read</source>
+        <translation>la liste de ses membres ne peut pas être lue</translation>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>

@@ -5369,6 +5369,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>메일 주소가 비어 있습니다</translation>
     </message>
     <message>
+        <source>its member “{name}” cannot be unpacked</source>
+        <translation>항목 “{name}”의 압축을 풀 수 없습니다</translation>
+    </message>
+    <message>
         <source>its size is {size}; at most {limit} can be opened</source>
         <translation>크기가 {size}입니다. {limit}까지 열 수 있습니다</translation>
     </message>
@@ -5904,6 +5908,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the lead is</source>
         <translation>선두</translation>
+    </message>
+    <message>
+        <source>the list of its members cannot be read</source>
+        <translation>항목 목록을 읽을 수 없습니다</translation>
     </message>
     <message>
         <source>the list, with “;” between the names (that of the file)</source>

@@ -30,7 +30,6 @@ from briefing_app.input.member_paths import (
     size_words,
     too_large,
 )
-from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
     FileMissingError,
     NotABriefingError,
@@ -160,15 +159,15 @@ class Members:
         _check_end(stream, file)
         try:
             self._zip = zipfile.ZipFile(stream)
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error) as error:
-            raise self._damaged(error) from None
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
+            raise self._damaged(tr("the list of its members cannot be read")) from None
         self._members = self._judged()
 
-    def _damaged(self, error: Exception) -> NotABriefingError:
-        return NotABriefingError(
-            self._file,
-            tr("This zip archive is damaged: {value}.", value=visible(str(error)).rstrip(".")),
-        )
+    def _damaged(self, why: str) -> NotABriefingError:
+        return NotABriefingError(self._file, tr("This zip archive is damaged: {value}.", value=why))
+
+    def _damaged_member(self, name: str) -> NotABriefingError:
+        return self._damaged(tr("its member “{name}” cannot be unpacked", name=shown(name)))
 
     def _refuse(self, name: str, why: str) -> RefusedError:
         return RefusedError(
@@ -190,7 +189,7 @@ class Members:
                 tr("This zip archive is refused: it unpacks to more than {limit}.", limit=limit),
             )
         if any(info.header_offset < 0 for info in infos):
-            raise self._damaged(ValueError(tr("a member begins before the file")))
+            raise self._damaged(tr("a member begins before the file"))
         self._refuse_overlaps(infos)
         files: dict[tuple[str, ...], zipfile.ZipInfo] = {}
         seen: dict[str, str] = {}
@@ -228,8 +227,8 @@ class Members:
             with self._zip.open(info) as member:
                 while chunk := member.read(_CHUNK):
                     yield chunk
-        except _UNREADABLE as error:
-            raise self._damaged(error) from None
+        except _UNREADABLE:
+            raise self._damaged_member(name) from None
 
     def close(self) -> None:
         """Close the archive and its stream."""
@@ -309,8 +308,8 @@ class Archive(Members):
                 "“{name}” cannot be read: {reason}.", name=shown(name), reason=why_unreadable(error)
             )
             raise FileMissingError(place, sentence) from None
-        except _UNREADABLE as error:
-            raise self._damaged(error) from None
+        except _UNREADABLE:
+            raise self._damaged_member(name) from None
 
     def _counted(self, info: zipfile.ZipInfo, limit: int, place: str) -> bytes:
         chunks: list[bytes] = []

@@ -1,5 +1,6 @@
 """Whether the bytes that are read are those that were signed."""
 
+import os
 from typing import TYPE_CHECKING
 
 from briefing_app.input.files.folder import descriptor, read_all
@@ -44,6 +45,9 @@ def checked(signature: bytes, data: bytes, what: str) -> Signature:
 def signature_beside(file: str, data: bytes) -> Signature:
     """Return what the signature beside a file says of its bytes; unsigned if there is none."""
     name = f"{file}{manifest.ENDING}"
+    if os.path.islink(name):  # noqa: PTH114 - the method of Path raises for a name that is too long
+        reason = tr("“{part}” is a link, and links are not followed.", part=shown(name))
+        return Signature("unreadable", reason=reason)
     try:
         with descriptor(name) as handle:
             signature = read_all(handle, minisign.MOST_BYTES, name)

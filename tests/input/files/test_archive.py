@@ -201,7 +201,7 @@ def test_an_archive_with_a_comment_opens():
 def test_damaged_data_is_noticed():
     data = bytearray(zipped(("text.md", TEXT), pack=zipfile.ZIP_STORED))
     data[data.index(TEXT)] ^= 1
-    with pytest.raises(NotABriefingError, match="damaged: Bad CRC"):
+    with pytest.raises(NotABriefingError, match=r"damaged: its member “.*” cannot be unpacked"):
         opened(bytes(data)).read("text.md", 99)
     with pytest.raises(NotABriefingError, match="damaged"):
         opened(patched(zipped(("text.md", TEXT)), 16, 0, "<I")).read("text.md", 99)
@@ -246,7 +246,7 @@ def test_names_in_unmarked_utf8_and_in_cp437(encoding):
 def test_a_broken_list_of_members_is_damaged():
     data = bytearray(zipped(("text.md", TEXT)))
     data[data.rindex(b"PK\1\2")] = 0
-    with pytest.raises(NotABriefingError, match="damaged: Bad magic number"):
+    with pytest.raises(NotABriefingError, match="damaged: the list of its members cannot be read"):
         opened(bytes(data))
 
 

@@ -278,3 +278,12 @@ def test_a_folder_that_cannot_be_listed_is_unreadable(
     assert (
         opened.signature.reason == "The folder cannot be read: you have no permission to read it."
     )
+
+
+def test_a_signature_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
+    file = tmp_path / "ferry.md"
+    file.write_text("# The ferry\n", "utf-8")
+    (tmp_path / "ferry.md.minisig").symlink_to("elsewhere.minisig")
+    found = read_briefing(file).signature
+    assert found.state == "unreadable"
+    assert found.reason.endswith("ferry.md.minisig” is a link, and links are not followed.")
