@@ -35,6 +35,7 @@ LONG_TEXT = 100_000
 """The letters of a text of which the beginning is worth having first."""
 BEGINNING = 20_000
 """The least letters of a beginning: more than any screen holds, and soon read."""
+_IMAGE = re.compile(r"!\[|<img\b", re.IGNORECASE).search
 _ON_THE_WEB = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE).match
 
 
@@ -336,6 +337,22 @@ def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> B
         if plain:
             return file.briefing(plain_text(file.text, opened.location, plain))
         return file.briefing(file.parsing().document())
+
+
+def read_undrawn(path: str | Path, reason: str, pictures: str = "") -> Briefing:
+    """Read a file that has met the limits: without its drawings, which may be the cause.
+
+    If it shows no images, the text is taken as plain paragraphs for the ``reason``. Raises as
+    `read_briefing` does.
+    """
+    from briefing_app.input.pictures.drawings import left_out
+
+    with open_briefing(path, pictures) as opened:
+        file = _OpenFile(opened)
+        if not _IMAGE(file.text):
+            return file.briefing(plain_text(file.text, opened.location, reason))
+        with left_out():
+            return file.briefing(file.parsing().document())
 
 
 def read_in_steps(path: str | Path, pictures: str = "") -> Iterator[Briefing | None]:

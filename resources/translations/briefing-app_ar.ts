@@ -5982,6 +5982,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>يبلّغ القرص عن خطأ</translation>
     </message>
     <message>
+        <source>the drawings of this text take too long to draw, or too much memory</source>
+        <translation>رسوم هذا النص تستغرق وقتًا طويلًا جدًا أو ذاكرة كبيرة جدًا</translation>
+    </message>
+    <message>
         <source>the fault is on line {line}, column {column}</source>
         <translation>الخطأ في السطر {line}، العمود {column}</translation>
     </message>

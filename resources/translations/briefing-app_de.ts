@@ -5874,6 +5874,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
+        <source>the drawings of this text take too long to draw, or too much memory</source>
+        <translation>die Zeichnungen dieses Textes brauchen zu lange oder zu viel Speicher</translation>
+    </message>
+    <message>
         <source>the fault is on line {line}, column {column}</source>
         <translation>der Fehler liegt in Zeile {line}, Spalte {column}</translation>
     </message>

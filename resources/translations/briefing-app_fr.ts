@@ -5874,6 +5874,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
+        <source>the drawings of this text take too long to draw, or too much memory</source>
+        <translation>les dessins de ce texte demandent trop de temps ou trop de mémoire</translation>
+    </message>
+    <message>
         <source>the fault is on line {line}, column {column}</source>
         <translation>l’erreur est à la ligne {line}, colonne {column}</translation>
     </message>

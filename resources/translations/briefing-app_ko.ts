@@ -5847,6 +5847,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>디스크가 오류를 알립니다</translation>
     </message>
     <message>
+        <source>the drawings of this text take too long to draw, or too much memory</source>
+        <translation>이 글의 그림을 그리는 데 시간이나 메모리가 너무 많이 듭니다</translation>
+    </message>
+    <message>
         <source>the fault is on line {line}, column {column}</source>
         <translation>오류는 {line}행 {column}열에 있습니다</translation>
     </message>

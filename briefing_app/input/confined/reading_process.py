@@ -37,8 +37,12 @@ SHORT_ANSWER = 500_000
 
 _Record = TypeVar("_Record")
 
-Way = Literal["whole", "plain", "words"]
-"""A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
+Way = Literal["whole", "undrawn", "plain", "words"]
+"""A whole briefing; one without its drawings; one whose text is taken as plain paragraphs; the
+words of the file only."""
+
+_WAYS_OUT: tuple[Way, ...] = ("undrawn", "plain")
+"""How a text is read that has met the limits, until one way does."""
 
 BEGINNING, REST = "beginning", "rest"
 """What a first answer is called that is not the whole, and the request for that."""
@@ -98,17 +102,22 @@ class Reading:
             return self._arrived(begun, seconds)
 
     def plain(self, met: OverLimitError) -> "Briefing":
-        """Read a text again that has met the limits, as plain paragraphs; raises as `result`."""
+        """Read a text again that has met the limits: without its drawings, or as plain paragraphs.
+
+        Raises as `result`.
+        """
+        for way in _WAYS_OUT:
+            if met.reason == "cancelled":
+                raise met
+            log.event("limit", self.file, reason=met.reason)
+            self._helper = self._begun(way, _clause(met, self.file))
+            try:
+                return self._arrived()
+            except OverLimitError as over:
+                met = over
         if met.reason == "cancelled":
             raise met
-        log.event("limit", self.file, reason=met.reason)
-        self._helper = self._begun("plain", _clause(met, self.file))
-        try:
-            return self._arrived()
-        except OverLimitError as over:
-            if over.reason == "cancelled":
-                raise
-            raise too_complex(over, self.file) from None
+        raise too_complex(met, self.file)
 
     def end(self) -> None:
         """End it at once; `result` then raises OverLimitError."""

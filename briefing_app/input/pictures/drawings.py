@@ -6,6 +6,8 @@ and which is no larger than a drawing is. resvg gets what was checked, written a
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from math import isfinite, sqrt
 from typing import TYPE_CHECKING
 
@@ -42,12 +44,27 @@ _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.
 """The lengths of CSS in pixels; an em is that of browsers."""
 
 
+_LEFT_OUT: ContextVar[bool] = ContextVar("left_out", default=False)
+
+
+@contextmanager
+def left_out() -> Iterator[None]:
+    """Refuse every drawing in a ``with`` block, since one of them met the limits before."""
+    token = _LEFT_OUT.set(True)
+    try:
+        yield
+    finally:
+        _LEFT_OUT.reset(token)
+
+
 def draw(data: bytes) -> tuple[bytes, int, int]:
     """Return a drawing as PNG, and the width and height that it asks for, in pixels.
 
     The PNG may have more pixels than that. Raises ValueError, with a clause for a sentence, for
     what is not static, too large or damaged.
     """
+    if _LEFT_OUT.get():
+        raise ValueError(tr("the drawings of this text take too long to draw, or too much memory"))
     import resvg_py
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring, tostring
