@@ -1,6 +1,7 @@
 """What makes and tries random files does both, and keeps what it finds."""
 
 import random
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -68,3 +69,7 @@ def test_what_could_run_in_a_page_is_a_find(page: str) -> None:
 def test_what_could_run_in_a_pdf_is_a_find() -> None:
     with pytest.raises(BrokenPromiseError):
         pdf_runs_nothing(b"%PDF-1.7\n<< /OpenAction 1 0 R >>")
+    packed = zlib.compress(b"1 0 << /JS (x) >>")
+    with pytest.raises(BrokenPromiseError, match="/JS"):
+        pdf_runs_nothing(b"<< /Type /ObjStm /N 1 >>\nstream\n%b\nendstream" % packed)
+    pdf_runs_nothing(b"<< /Length 4 >>\nstream\n\x01/JS\nendstream")
