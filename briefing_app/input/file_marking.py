@@ -136,6 +136,6 @@ def note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> N
             "“{written}” looks like “{latin}”, but has other letters: {written_2}.",
             written=visible(written),
             latin=latin,
-            written_2=foreign_letters(written),
+            written_2=foreign_letters(written, latin),
         )
         problems.error(number, "marking-imitated", sentence)

@@ -12,13 +12,21 @@ _PAIRS = (
     ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹϺ", "ABEZHIKMNOPTYXCM"),  # Greek
     ("ονϲϳ", "ovcj"),
     ("ՍՏՕ", "USO"),  # Armenian
-    ("ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃ", "ABCDEGHJKLMPRSTVWZ"),  # Cherokee
+    ("ⲀⲂⲈⲎⲒⲔⲘⲚⲞⲢⲤⲦⲨⲬ", "ABEHIKMNOPCTYX"),  # Coptic
+    ("ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᏒᏚᎢᏙᎳᏃᎡᎩ", "ABCDEGHJKLMPRSTVWZRY"),  # Cherokee
     ("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPRSTUVWXYZ"),  # Lisu
+    ("\U00010282\U00010286\U00010287\U0001028a\U00010290", "BEFIX"),  # Lycian
+    ("\U00010292\U00010295\U00010296\U00010297", "OPST"),
+    ("\U000102a0\U000102a1\U000102a2\U000102a5\U000102ab", "ABCFO"),  # Carian
+    ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPRSTUVWYZ"),  # small capitals
     ("⁄∕⧸꞉ːՙ∶‐‑‒–—−", "///::::------"),
 )
 _LATIN = {
     ord(sign): latin for signs, plain in _PAIRS for sign, latin in zip(signs, plain, strict=True)
 }
+
+
+_SIGNS = str.maketrans("l|10", "IIIO")
 
 
 def as_latin(text: str) -> str:
@@ -32,9 +40,20 @@ def as_latin(text: str) -> str:
     return "".join(each for each in plain if unicodedata.category(each) not in {"Cf", "Mn"})
 
 
-def foreign_letters(text: str) -> str:
-    """Return the letters that are not what they look like, in order, as ``Е (U+0415)``."""
-    found = dict.fromkeys(each for each in text if not each.isascii() and as_latin(each) != each)
+def bare(text: str) -> str:
+    """Return what `as_latin` does, without accents and with signs that stand for capitals as those.
+
+    ``SÉCRET`` is ``SECRET``, and ``CONFlDENTlAL`` ``CONFIDENTIAL``. A text that is not a marking
+    may change: this is to compare with.
+    """
+    marked = unicodedata.normalize("NFD", as_latin(text))
+    plain = "".join(each for each in marked if unicodedata.category(each) != "Mn")
+    return plain.translate(_SIGNS)
+
+
+def foreign_letters(text: str, latin: str) -> str:
+    """Return the letters of a text that what it looks like lacks, in order, as ``Е (U+0415)``."""
+    found = dict.fromkeys(each for each in text if each not in latin)
     return ", ".join(f"{each} (U+{ord(each):04X})" for each in found)
 
 

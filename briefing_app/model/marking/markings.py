@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from briefing_app.model.marking.lookalikes import as_latin, is_mixed
+from briefing_app.model.marking.lookalikes import as_latin, bare, is_mixed
 from briefing_app.translation import all_of, tr
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
@@ -98,7 +98,7 @@ def marking(text: str) -> Marking:
 
 def _known(text: str) -> str:
     """Return the highest known marking that a text names; empty if it names none."""
-    parts = [part.strip() for part in as_latin(text).split("//")]
+    parts = [part.strip() for part in (imitated(text) or as_latin(text)).split("//")]
     beginnings = ("//".join(parts[:count]) for count in range(len(parts), 0, -1))
     known = [each for each in (*beginnings, *parts) if each in _KNOWN]
     if not known:  # Few have a caveat without a sign before it.
@@ -167,11 +167,15 @@ def imitated(text: str) -> str:
 
     That is so if it looks like a known marking, or if letters of two scripts are in one word.
     """
-    latin = as_latin(text)
-    if latin == text:
-        return ""
-    is_known = any(part.strip() in _KNOWN for part in latin.split("//"))
-    return latin if is_known or any(map(is_mixed, text.split())) else ""
+    own = _parts(text)
+    for latin in (as_latin(text), bare(text)):
+        if any(part in _KNOWN for part in _parts(latin) - own):
+            return latin
+    return as_latin(text) if any(map(is_mixed, text.split())) else ""
+
+
+def _parts(text: str) -> set[str]:
+    return {part.strip() for part in text.split("//")}
 
 
 def imitated_marks(text: str) -> list[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
+from briefing_app.model.marking.lookalikes import as_latin, bare, foreign_letters
 
 
 @pytest.mark.parametrize(
@@ -25,4 +25,20 @@ from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
 )
 def test_a_text_is_read_as_it_looks(text: str, latin: str, letters: str) -> None:
     assert as_latin(text) == latin
-    assert foreign_letters(text) == letters
+    assert foreign_letters(text, latin) == letters
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "S\u00c9CRET", "SECRE\u0323T", "S\u2c88CR\u2c88T", "\u13da\u13ac\u13df\u13a1\u13ac\u13a2",
+        "\ua731\u1d07\u1d04\u0280\u1d07\u1d1b", "SECRE\U00010297", "\U0001d412ECRET",
+    ],
+)  # fmt: skip
+def test_accents_and_rarer_letters_look_like_a_marking(text: str) -> None:
+    assert bare(text) == "SECRET"
+    assert foreign_letters(text, "SECRET")
+
+
+def test_signs_between_capitals_look_like_capitals() -> None:
+    assert bare("CONFlDENT|AL//N0F0RN") == "CONFIDENTIAL//NOFORN"

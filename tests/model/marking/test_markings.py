@@ -84,10 +84,14 @@ def test_every_text_makes_a_banner(text: str) -> None:
      ("R\u0415STRICTED", "RESTRICTED"), ("Restrict\u0435d", "Restricted"),
      ("\uff32ESTRICTED", "RESTRICTED"),
      ("RESTRICTED\u2013DESK", ""), ("\u0421\u0415\u041a\u0420\u0415\u0422 DESK", ""),
-     ("CONFIDENTIALITE\u0301", ""), ("S\u0415CRET - UK EYES ONLY", "SECRET - UK EYES ONLY")],
+     ("CONFIDENTIALITE\u0301", ""), ("S\u00c9CRET", "SECRET"), ("CONFlDENTlAL", "CONFIDENTIAL"),
+     ("SECRE\u0323T//NOFORN", "SECRET//NOFORN"), ("SECRET//l0", ""),
+     ("S\u0415CRET - UK EYES ONLY", "SECRET - UK EYES ONLY")],
 )  # fmt: skip
 def test_an_imitation_is_told_from_another_word(text: str, known: str) -> None:
     assert imitated(text) == known
+    if known:
+        assert marking(text).background == marking(known).background
 
 
 def test_imitated_portion_marks_are_found() -> None:
