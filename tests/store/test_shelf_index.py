@@ -131,6 +131,12 @@ def test_a_folder_is_taken_out_with_its_files(index: ShelfIndex) -> None:
     index.drop_root("/shelf")
     assert titles(index, folders=("/shelf", "/other")) == ["Other"]
     assert index.roots() == {"/other"}
+    index.drop_root("/other")
+    assert index.stamps("/other") == {}
+    assert index.values("source", 10) == []
+    index.write([written("New", "2018-03-12", words="peace")])
+    assert titles(index, "peace") == ["New"]
+    assert titles(index, "treaty") == []
 
 
 def test_files_are_taken_in_anew_and_out(index: ShelfIndex) -> None:

@@ -330,6 +330,9 @@ class ShelfWindow(QMainWindow):
         dropped = [each for each in before if each in without_nested((*self.folders, each))
                    and each not in self.folders]  # fmt: skip
         self.work.cancel()
+        # At once: to take a large folder out of the index takes a while.
+        self._show_state()
+        self.search()
         if dropped:
             self.work.drop(dropped).ended.connect(self._after_drop)
         else:

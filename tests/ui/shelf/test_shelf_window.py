@@ -361,7 +361,7 @@ def test_folders_are_added_and_taken_out(
     window.menu.remove_folder()
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
     window.menu.remove_folder()
-    qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty)
+    assert window.stack.currentWidget() is window.empty
     assert window.folders == ()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     window.menu.add_folder()
