@@ -47,6 +47,9 @@ _CREDIBILITY, _RELEVANCE, _SCORE = 6, 7, 8
 _WIDTHS = (6, 40, 12, 10, 13, 7, 10, 10, 9)
 _WIDEST_ID = 16
 _NARROW, _WIDE = 15, 26
+_MOST_WIDE = 130
+"""Characters of all wide columns together: with more, a page that has them is hard to read."""
+
 _LINE, _MOST_HEIGHT = 15, 400
 """Height in points of a line, and of the highest row, which a spreadsheet can show."""
 
@@ -146,14 +149,12 @@ class _Writer:
         sheet.freeze_panes(1, 2)
         rows = {place: row for place, row in enumerate(lines, 1) if not isinstance(row, str)}
         longest = max((len(cell.text) for row in rows.values() for cell in row.cells), default=0)
-        wide = _WIDE if longest > _SENTENCE else _NARROW
+        wide = min(_WIDE, _MOST_WIDE // max(1, len(titles))) if longest > _SENTENCE else _NARROW
         refs = max((len(row.ref) for row in rows.values()), default=0)
         first = max(_WIDTHS[0], min(_WIDEST_ID, refs + 2))
         words = (max(map(len, head.split())) for head in columns(self._words))
         fixed = [max(width, word + 2) for width, word in zip(_WIDTHS, words, strict=True)]
-        self._widen(
-            sheet, [max(first, fixed[0]), *fixed[1:], *[wide] * len(self._comparison.motivations)]
-        )
+        self._widen(sheet, [max(first, fixed[0]), *fixed[1:], *[max(_NARROW, wide)] * len(titles)])
         for place, motivation in enumerate(self._comparison.motivations):
             self._note(sheet, 0, FIXED + place, motivation.summary)
         items = [place for place, row in rows.items() if row.item]

@@ -14,7 +14,14 @@ import xlsxwriter
 from xlsxwriter.worksheet import Worksheet
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Evidence, Ground, Motivation, Rating
+from briefing_app.model.comparison import (
+    Comparison,
+    Criterion,
+    Evidence,
+    Ground,
+    Motivation,
+    Rating,
+)
 from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.marking.markings import marking
@@ -361,3 +368,13 @@ def test_cells_written_without_detours_are_those_of_the_library(
     monkeypatch.setattr(xlsx_sheet.PlainSheet, "_write_cell", Worksheet._write_cell)
     monkeypatch.setattr(xlsx_sheet.PlainSheet, "write_letters", write_letters)
     assert to_xlsx(golden) == ours
+
+
+@pytest.mark.parametrize(("count", "width"), [(5, 26), (7, 18), (20, 15)])
+def test_columns_of_sentences_are_as_wide_as_a_page_can_show(count: int, width: int) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"Title {each}") for each in range(count))
+    cells = {"claim": {each.id: "A sentence of it. " * 6 for each in motivations}}
+    criteria = (Criterion("claim", "What it says"),)
+    comparison = Comparison("", "Motivation", motivations, criteria, cells, ())
+    sheet = _book(Briefing("f", "f", "T", (), comparison=comparison)).worksheets[0]
+    assert int(sheet.column_dimensions["J"].width) == width
