@@ -1491,6 +1491,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس فيها القسم «{section}».</translation>
     </message>
     <message>
+        <source>It has {letters} characters; those after the first {most} are left out.</source>
+        <translation>عدد الأحرف {letters}؛ ما بعد أول {most} محذوف.</translation>
+    </message>
+    <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
         <translation>يساعد في إيجاد عيوب البرنامج. ليست فيه كلمات من ملفاتك:

@@ -1467,6 +1467,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das Briefing hat keinen Abschnitt „{section}“.</translation>
     </message>
     <message>
+        <source>It has {letters} characters; those after the first {most} are left out.</source>
+        <translation>Das sind {letters} Zeichen; die nach den ersten {most} sind weggelassen.</translation>
+    </message>
+    <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
         <translation>Es hilft, Fehler im Programm zu finden. Es enthält keine Wörter aus Ihren Dateien:

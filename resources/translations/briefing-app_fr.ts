@@ -1467,6 +1467,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La note n’a pas de section «&#xa0;{section}&#xa0;».</translation>
     </message>
     <message>
+        <source>It has {letters} characters; those after the first {most} are left out.</source>
+        <translation>Il y a {letters} caractères&#xa0;; ceux qui suivent les {most} premiers sont omis.</translation>
+    </message>
+    <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
         <translation>Il aide à trouver les erreurs du programme. Il ne contient aucun mot de vos fichiers&#xa0;:

@@ -1461,6 +1461,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{section}” 절이 없습니다.</translation>
     </message>
     <message>
+        <source>It has {letters} characters; those after the first {most} are left out.</source>
+        <translation>{letters}자입니다. 처음 {most}자 뒤는 생략합니다.</translation>
+    </message>
+    <message>
         <source>It helps to find faults in the program. It has no words from your files in it:
 {file}</source>
         <translation>프로그램의 결함을 찾는 데 도움이 됩니다. 파일의 낱말은 들어 있지 않습니다:

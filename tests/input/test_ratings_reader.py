@@ -230,3 +230,11 @@ def test_the_published_schema_is_the_one_of_the_code():
     validator = jsonschema.Draft7Validator(schema)
     assert validator.is_valid(good())
     assert not validator.is_valid(good(ratings={"E1": {"H1": "c"}}))
+
+
+def test_a_reason_that_is_too_long_is_cut_and_told(path) -> None:
+    found = read(path, good(reasons={"E1": {"H1": "x" * 10_001}}))
+    assert found.ratings.because("E1", "H1") == "x" * 10_000
+    assert [each.sentence for each in found.problems] == [
+        "“reasons.E1.H1”: It has 10,001 characters; those after the first 10,000 are left out."
+    ]

@@ -8,10 +8,11 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from typing import TypeAlias
 
 from briefing_app.input.format.strict_yaml import Value
+from briefing_app.input.limits import VALUE_LETTERS
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.dates import PartialDate
-from briefing_app.translation import tr
+from briefing_app.translation import number, tr
 
 Schema = dict[str, object]
 
@@ -92,6 +93,18 @@ def wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
     )
 
 
+def _legible(text: str, line: int, problems: ProblemLog) -> str:
+    """Return a text with deceptive characters spelt out, and cut if it is too long."""
+    if len(text) > VALUE_LETTERS:
+        sentence = tr(
+            "It has {letters} characters; those after the first {most} are left out.",
+            letters=number(len(text)),
+            most=number(VALUE_LETTERS),
+        )
+        problems.warning(line, "cut-value", sentence)
+    return visible(text[:VALUE_LETTERS])
+
+
 class Scalar:
     """A single value. ``convert`` turns its text into data or raises ValueError with a sentence.
 
@@ -123,7 +136,7 @@ class Scalar:
         if content in self._words:
             return content
         try:
-            return self._convert(visible(content))
+            return self._convert(_legible(content, value.line, problems))
         except ValueError as error:
             report = problems.warning if self._doubtful else problems.error
             report(value.line, self._code, str(error))
@@ -169,7 +182,7 @@ class Names:
     def read(self, value: Value, problems: ProblemLog) -> object:
         """Return the names with commas between them; what holds no name is left out."""
         if isinstance(value.content, str):
-            return " ".join(visible(value.content).split())
+            return " ".join(_legible(value.content, value.line, problems).split())
         parts = value.content
         if isinstance(parts, list):
             names = [str(self.read(each, problems)) for each in parts]

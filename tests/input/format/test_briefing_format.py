@@ -192,3 +192,17 @@ def test_reading_and_schema_agree_on_what_is_spoilt(changes):
     found = [code for code in read(data)[2] if code.startswith(BY_SCHEMA)]
     found = [code for code in found if code not in ("unknown-section", "unknown-source")]
     assert bool(found) == bool(refused(data)), (found, refused(data))
+
+
+def test_a_text_that_is_too_long_is_cut_and_told() -> None:
+    problems = ProblemLog("a.md")
+    value, _faults = load(f"title: T\nsubtitle: {'x' * 10_000}\nauthor: {'y' * 10_001}\n")
+    entry = FRONT_MATTER.read(value, problems)
+    assert entry is not None
+    assert entry.text("subtitle") == "x" * 10_000
+    assert entry.text("author") == "y" * 10_000
+    [problem] = problems.listed()
+    assert (problem.line, problem.code, problem.severity) == (3, "cut-value", "warning")
+    assert problem.sentence == (
+        "It has 10,001 characters; those after the first 10,000 are left out."
+    )
