@@ -169,7 +169,8 @@ class ReadingView(TextColumn):
     def _cursor_ends(self) -> _Ends | None:
         """Return where the cursor is wanted, if the text is built as far as there."""
         ends = self._cursor_wanted() if self._cursor_wanted is not None else None
-        built = ends is not None and self.document().characterCount() > max(ends)
+        # What is written at the end of the text takes a cursor there along.
+        built = ends is not None and self.document().characterCount() > max(ends) + 1
         return ends if built or self.complete else None
 
     def _bring_cursor(self) -> None:

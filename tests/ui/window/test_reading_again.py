@@ -1,7 +1,9 @@
 """A file that its author saves while somebody reads it: what the reader is at stays as it is."""
 
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +16,7 @@ from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
 from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.reader.document import incremental_build
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
@@ -227,7 +230,11 @@ def test_the_cursor_stays_in_its_paragraph(
     assert reader.place().words == place.words
 
 
-def test_what_is_selected_stays_selected(window: MainWindow, again: Again) -> None:
+@pytest.mark.parametrize("slow", [False, True])
+def test_what_is_selected_stays_selected(
+    window: MainWindow, again: Again, monkeypatch: pytest.MonkeyPatch, slow: bool
+) -> None:
+    """Where time passes with each look at it, the text is built block by block."""
     reader = window.panes.reader
     window.session.go_to("paragraph", 20)
     cursor = reader.textCursor()
@@ -236,6 +243,9 @@ def test_what_is_selected_stays_selected(window: MainWindow, again: Again) -> No
     reader.setTextCursor(cursor)
     words = reader.selected_words
     assert words
+    if slow:
+        clock = SimpleNamespace(perf_counter=count(step=0.06).__next__)
+        monkeypatch.setattr(incremental_build, "time", clock)
     again(f"A new paragraph.\n\n{BODY}")
     assert reader.selected_words == words
 
