@@ -113,7 +113,8 @@ class Briefing(NamedTuple):
     then its text and each file that it refers to as a picture or as its comparison, read or not.
     ``digest`` is the SHA-256 of the file as it was read, in hex; of the text if the briefing is the
     folder of a bundle. ``signature`` is what is known of its sender. ``variant`` says whose ratings
-    it shows if they are not its author's; ``written`` is then the comparison with the author's.
+    it shows if they are not its author's; ``written`` is then the comparison with the author's, and
+    ``tried`` are the cells, as evidence and motivation, in which a reader tries a rating.
     ``turned`` is whether motivations are the rows of the table when it is written.
     ``distribution`` names those who get a numbered copy.
     """
@@ -148,6 +149,7 @@ class Briefing(NamedTuple):
     id: str = ""
     turned: bool = False
     written: Comparison | None = None
+    tried: tuple[tuple[str, str], ...] = ()
 
     @property
     def uses_scale(self) -> bool:

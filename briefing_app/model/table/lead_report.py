@@ -5,7 +5,7 @@ gives them as nodes of the same tree as the text, so that paper, HTML and Word n
 own, and the workbook writes the sections themselves.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ from briefing_app.model.table.source_view import SourceRow, grade_holds, source_
 from briefing_app.model.table.table import leaders
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
-from briefing_app.model.trial import NO_TRIAL, Place, apply, assumption_switched
+from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
 from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import between_commas, sentence, some
@@ -124,22 +124,22 @@ class LeadReport:
         kept = tuple(each for each in sentences if words_of(each))
         return ReportSection(f"report-{key}", self._words["report"][key], kept)
 
-    def assumptions(self, tried: Collection[Place] = ()) -> ReportSection | None:
+    def assumptions(self) -> ReportSection | None:
         """Return the assumptions, what they carry, and who leads without each; None if none.
 
-        Ratings that are ``tried`` in some cells stay without an assumption too.
+        A rating that is tried stays without an assumption too.
         """
         if not self._comparison.assumptions:
             return None
         words = self._words["report"]
-        rows = tuple(self._assumption(each, tried) for each in self._comparison.assumptions)
+        rows = tuple(self._assumption(each) for each in self._comparison.assumptions)
         head = words["assumption"], words["confidence"], words["carries"], words["without"]
         return self._section("assumptions")._replace(head=head, rows=rows)
 
-    def _assumption(self, assumption: Assumption, tried: Collection[Place]) -> ReportRow:
+    def _assumption(self, assumption: Assumption) -> ReportRow:
         """Return an assumption with what it carries and who leads without it."""
         trial = assumption_switched(NO_TRIAL, self._comparison, assumption.id)
-        trial = trial._replace(blank=trial.blank.difference(tried))
+        trial = trial._replace(blank=trial.blank.difference(self._briefing.tried))
         sums = Sums(apply(self._comparison, trial))
         lead = leaders(self._titles, sums.lead, self._words, understood=sums.understood)
         confidence = self._words["levels"].get(assumption.confidence, assumption.confidence)

@@ -22,7 +22,8 @@ def as_tried(briefing: Briefing, trial: Trial) -> Briefing:
     words = words_in(briefing.lang)
     variant = sentence(words, "variant_tried", trial.changes)
     told = " ".join((f"{variant}.", *trial_words(comparison, trial, words)))
-    return _marked(briefing, apply(comparison, trial), variant, told)
+    marked = _marked(briefing, apply(comparison, trial), variant, told)
+    return marked._replace(tried=tuple(trial.ratings))
 
 
 def as_read(briefing: Briefing, ratings: ReaderRatings, reader: str) -> Briefing:
@@ -68,4 +69,4 @@ def as_written(briefing: Briefing) -> Briefing:
     """Return a briefing with its author's ratings, whatever ratings it shows."""
     if briefing.written is None:
         return briefing
-    return briefing._replace(comparison=briefing.written, variant="", written=None)
+    return briefing._replace(comparison=briefing.written, variant="", written=None, tried=())

@@ -14,7 +14,9 @@ from briefing_app.model.table.lead_report import (
     lead_blocks,
     lead_report,
 )
+from briefing_app.model.table.variants import as_tried, as_written
 from briefing_app.model.tree import walk
+from briefing_app.model.trial import Trial
 from tests.known_reading import read_once
 from tests.model.tables import table
 from tests.samples import replace
@@ -76,6 +78,15 @@ def test_assumptions_say_what_they_carry_and_who_leads_without_them() -> None:
         ("A: It holds.", "low", "If it is wrong, E2 × m1 is open.", "m1"),
         ("B: It too.", "", "If it is wrong, E1 is open.", "m0"),
     ]
+
+
+def test_what_was_tried_stays_without_its_assumption_in_what_is_written_too() -> None:
+    carried = Assumption("A", "It holds.", "", (CarriedCells("E2", "m1"),))
+    comparison = table({"E1": "I N", "E2": "N II"})._replace(assumptions=(carried,))
+    tried = as_tried(_briefing(comparison), Trial(ratings={("E2", "m1"): "I"}))
+    even = "The evidence does not tell the columns apart."
+    assert _sections(tried)["assumptions"][1][1][-1] == even
+    assert _sections(as_written(tried))["assumptions"][1][1][-1] == "m1"
 
 
 def test_without_an_assumption_that_carries_everything_nobody_leads() -> None:

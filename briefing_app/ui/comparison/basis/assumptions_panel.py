@@ -12,7 +12,7 @@ from briefing_app.ui.session import Session
 
 def _find(briefing: Briefing, comparison: Comparison, trial: Trial) -> Sections:
     report = report_on(briefing, comparison, trial)
-    return report.assumptions(trial.ratings), report.indicators()
+    return report.assumptions(), report.indicators()
 
 
 class AssumptionsPanel(ReportPanel):

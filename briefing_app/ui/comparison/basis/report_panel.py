@@ -28,7 +28,7 @@ Sections = tuple[ReportSection | None, ...]
 def report_on(briefing: Briefing, comparison: Comparison, trial: Trial) -> LeadReport:
     """Return the report on a comparison with what is tried."""
     tried = apply(comparison, trial) if trial.changes else comparison
-    return LeadReport(briefing, tried, Sums(tried))
+    return LeadReport(briefing._replace(tried=tuple(trial.ratings)), tried, Sums(tried))
 
 
 _LOW = 190
