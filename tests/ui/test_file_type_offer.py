@@ -1,5 +1,6 @@
 """On Windows the first start asks whether briefings open with the program, and does it."""
 
+import errno
 import sys
 from collections.abc import Iterator
 from pathlib import Path, PureWindowsPath
@@ -56,12 +57,12 @@ def test_a_registry_that_cannot_be_written_is_named(
     registry, notice = FakeRegistry(), windows.all[0].parts.notice
 
     def refused(_key: int, _name: str) -> object:
-        raise PermissionError(5, "Access is denied")
+        raise PermissionError(errno.EACCES, "Access is denied")
 
     monkeypatch.setattr(registry, "CreateKey", refused)
     offer_with(registry, windows, PROGRAM)
     notice.buttons[0].click()
-    assert "were not registered: Access is denied." in notice.words
+    assert "were not registered: you have no permission to write there." in notice.words
 
 
 @pytest.mark.parametrize("case", ["built", "source", "portable", "forgetful"])

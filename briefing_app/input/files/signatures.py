@@ -1,6 +1,7 @@
 """Whether the bytes that are read are those that were signed."""
 
 import os
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from briefing_app.input.files.folder import descriptor, read_all
@@ -45,8 +46,9 @@ def checked(signature: bytes, data: bytes, what: str) -> Signature:
 def signature_beside(file: str, data: bytes) -> Signature:
     """Return what the signature beside a file says of its bytes; unsigned if there is none."""
     name = f"{file}{manifest.ENDING}"
+    called = shown(PurePath(name).name)
     if os.path.islink(name):  # noqa: PTH114 - the method of Path raises for a name that is too long
-        reason = tr("“{part}” is a link, and links are not followed.", part=shown(name))
+        reason = tr("“{part}” is a link, and links are not followed.", part=called)
         return Signature("unreadable", reason=reason)
     try:
         with descriptor(name) as handle:
@@ -58,7 +60,7 @@ def signature_beside(file: str, data: bytes) -> Signature:
             "unreadable",
             reason=tr(
                 "“{name}” cannot be read: {reason}.",
-                name=shown(name),
+                name=called,
                 reason=why_unreadable(error),
             ),
         )

@@ -286,4 +286,4 @@ def test_a_signature_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
     (tmp_path / "ferry.md.minisig").symlink_to("elsewhere.minisig")
     found = read_briefing(file).signature
     assert found.state == "unreadable"
-    assert found.reason.endswith("ferry.md.minisig” is a link, and links are not followed.")
+    assert found.reason == "“ferry.md.minisig” is a link, and links are not followed."
