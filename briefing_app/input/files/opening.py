@@ -48,6 +48,8 @@ if TYPE_CHECKING:
 
 _ZIP_MARKS = (b"PK\3\4", b"PK\5\6")
 _BUNDLE = ".textbundle"
+_PACKS = (".briefing", ".textpack")
+"""How the name of a zipped bundle ends."""
 _INFO = "info.json"
 _Store: TypeAlias = "Folder | Archive | SignedStore"
 _Elsewhere: TypeAlias = tuple[Project | ChosenFolder, ...]
@@ -355,7 +357,9 @@ def open_briefing(path: str | Path, pictures: str = "") -> Opened:
         if real.is_dir():
             return _folder(real, file)
         with descriptor(file) as handle:
-            if start_of(handle, 4, file) in _ZIP_MARKS:
+            start = start_of(handle, 4, file)
+            # A copy that broke off at once is empty.
+            if start in _ZIP_MARKS or (not start and real.name.lower().endswith(_PACKS)):
                 return _archive(handle, real, file)
             return _plain(handle, real, file, pictures)
     except (FileNotFoundError, UnicodeEncodeError):

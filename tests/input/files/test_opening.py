@@ -238,6 +238,13 @@ def test_an_empty_file_opens(tmp_path):
         assert opened.text == ""
 
 
+@pytest.mark.parametrize("name", ["a.briefing", "A.TEXTPACK"])
+def test_an_empty_pack_is_a_damaged_one(tmp_path, name):
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(NotABriefingError, match="its end is missing"):
+        open_briefing(tmp_path / name)
+
+
 @pytest.mark.parametrize(
     ("source", "why"),
     [
