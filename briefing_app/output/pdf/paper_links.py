@@ -12,13 +12,17 @@ from collections.abc import Iterator, Mapping
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.output.pdf.pdf_objects import Objects
 
-_ADDRESS = re.compile(rb"/A<</Type/Action/S/URI/URI\((place:\d+)\)>>")
-_TOLD = re.compile(rb"/Contents\(place:\d+\)")
-_DESCRIBED = re.compile(rb"/Subject\(([^)]*)\)")
-_DESCRIPTION = re.compile(rb"<dc:description>.*?</dc:description>", re.DOTALL)
+# Each pattern begins where its object does: a title may hold what looks like any part of a PDF.
+_LINK = re.compile(
+    rb"(\d+ 0 obj\n<</Type/Annot/Subtype/Link/Rect\[[^]]*\]/Border\[0 0 0\]"
+    rb"(?:/QuadPoints\[[^]]*\])?)"
+    rb"/A<</Type/Action/S/URI/URI\((place:\d+)\)>>(/F 4(?:/StructParent \d+)?)(?:/Contents\(\2\))?"
+)
+_PAGES = re.compile(rb"\d+ 0 obj\n<</Type/Pages/Count \d+/Kids\[([^]]*)\]")
+_PAGE = re.compile(rb"\d+ 0 obj\n<</Type/Page/Resources \d+ 0 R/MediaBox\[0 0 [\d.]+ ([\d.]+)\]")
+_METADATA = re.compile(rb"\d+ 0 obj\n<</Length \d+/Type/Metadata")
+_DESCRIPTION = re.compile(rb"<dc:description>.*?>(place:[^<]*)<.*?</dc:description>", re.DOTALL)
 _LENGTH = re.compile(rb"/Length \d+")
-_PAGES = re.compile(rb"/Type/Pages/Count \d+/Kids\[([^]]*)\]")
-_HEIGHT = re.compile(rb"/MediaBox\[0 0 [\d.]+ ([\d.]+)\]")
 _ABOVE = 10.0
 """Points of the page that are shown above a place."""
 
@@ -29,34 +33,39 @@ def place_links(parts: Objects, titles: Mapping[str, str], words: Words) -> Obje
     ``titles`` are those of places. Who hears a link is told the title of its place, if it has one,
     and its page, in the fixed ``words``.
     """
-    described = next(filter(None, map(_DESCRIBED.search, parts.values())), None)
-    if described is None:
+    number, described = next(filter(None, map(_description, parts.items())), (0, b""))
+    if not described:
         return {}
-    goals = dict(_goals(parts, described[1].decode(), titles, words))
-    changed = {}
+    changed = {number: _undescribed(parts[number])}
+    goals = dict(_goals(parts, described.decode(), titles, words))
+    subject = b"/Subject(%s)" % described
     for number, part in parts.items():
-        if found := _ADDRESS.search(part):
-            goal, told = goals[found[1]]
-            changed[number] = part.replace(found[0], goal)
-            if address := _TOLD.search(part):
-                changed[number] = changed[number].replace(address[0], told)
-        elif _DESCRIPTION.search(part):
-            changed[number] = _undescribed(part)
-        elif described[0] in part:
-            changed[number] = part.replace(described[0], b"")
+        if found := _LINK.match(part):
+            goal, told = goals[found[2]]
+            told = told if found[0].endswith(b")") else b""
+            changed[number] = found[1] + goal + found[3] + told + part[found.end() :]
+        elif subject in part:
+            changed[number] = part.replace(subject, b"")
     return changed
+
+
+def _description(numbered: tuple[int, bytes]) -> tuple[int, bytes] | None:
+    """Return the number of the object of the data about the document, and its description."""
+    number, part = numbered
+    found = _DESCRIPTION.search(part) if _METADATA.match(part) else None
+    return (number, found[1]) if found else None
 
 
 def _goals(
     parts: Objects, described: str, titles: Mapping[str, str], words: Words
 ) -> Iterator[tuple[bytes, tuple[bytes, bytes]]]:
     """Yield the name of each place, where its links lead, and what is told of them."""
-    (kids,) = filter(None, map(_PAGES.search, parts.values()))
+    (kids,) = filter(None, map(_PAGES.match, parts.values()))
     pages = [int(kid) for kid in kids[1].split()[::3]]
     for each in described.split(";"):
         name, number, left, top = each.split()
         sheet = pages[int(number) - 1]
-        (height,) = _HEIGHT.findall(parts[sheet])
+        (height,) = _PAGE.findall(parts[sheet])
         high = float(height) - max(0.0, float(top) - _ABOVE)
         goal = f"/Dest[{sheet} 0 R/XYZ {left} {high:.2f} 0]"
         page = words["page_number"].format(page=number)

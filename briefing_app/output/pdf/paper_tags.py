@@ -9,9 +9,12 @@ import re
 
 from briefing_app.output.pdf.pdf_objects import Objects
 
-_ELEMENT = re.compile(rb"<</Type/StructElem/S/(\w+)/P \d+ 0 R")
+# A title may hold what looks like a tag, so that these begin where their object does.
+_ELEMENT = re.compile(rb"\d+ 0 obj\n<</Type/StructElem/S/(\w+)/P \d+ 0 R")
 _KID = re.compile(rb"/K\[(\d+) 0 R(\])?")
-_FIRST_COLUMN = re.compile(rb"/S/TD(/P \d+ 0 R/A\[<</O/Table)(/Headers\[\(U\d+x0y)")
+_FIRST_COLUMN = re.compile(
+    rb"(\d+ 0 obj\n<</Type/StructElem)/S/TD(/P \d+ 0 R/A\[<</O/Table)(/Headers\[\(U\d+x0y)"
+)
 
 
 def row_heads(parts: Objects) -> Objects:
@@ -21,14 +24,14 @@ def row_heads(parts: Objects) -> Objects:
 
 def _head(part: bytes, parts: Objects) -> bytes:
     """Return the object of a cell as that of a head of a row; empty if it is none."""
-    if not _FIRST_COLUMN.search(part):
+    if not _FIRST_COLUMN.match(part):
         return b""
     kind, inside, alone = _first_kid(part, parts)
     if kind == b"P":
         kind, _inside, alone = _first_kid(inside, parts)
     if kind != b"Strong" or not alone:
         return b""
-    return _FIRST_COLUMN.sub(rb"/S/TH\1/Scope/Row\2", part, count=1)
+    return _FIRST_COLUMN.sub(rb"\1/S/TH\2/Scope/Row\3", part, count=1)
 
 
 def _first_kid(part: bytes, parts: Objects) -> tuple[bytes, bytes, bool]:
@@ -40,5 +43,5 @@ def _first_kid(part: bytes, parts: Objects) -> tuple[bytes, bytes, bool]:
     if not found:
         return b"", b"", False
     kid = parts[int(found[1])]
-    kind = _ELEMENT.search(kid)
+    kind = _ELEMENT.match(kid)
     return kind[1] if kind else b"", kid, found[2] is not None

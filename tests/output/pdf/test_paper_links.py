@@ -99,3 +99,39 @@ def test_a_link_says_the_section_that_it_leads_to(sample: Briefing, tmp_path: Pa
     assert not [words for words in told if words.startswith(",")]
     assert any(re.fullmatch(r"Timeline, page \d", words) for words in told)
     assert any(re.fullmatch(r"Comparison, page \d", words) for words in told)
+
+
+_ADDRESS = "/A<</Type/Action/S/URI/URI(place:77)>>"
+_CELL = "5 0 obj <</Type/StructElem/S/TD/P 1 0 R/A[<</O/Table/Headers[(U1x0y)/K[9999 0 R"
+
+
+@pytest.mark.parametrize("tagged", [True, False])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "/Subject(place:1 9 0 0)/Keywords()",
+        "/Subject(a)",
+        "<dc:description>place:1 9 0 0<</dc:description>",
+        f"{_ADDRESS}/Contents(place:77)",
+        "/Type/Pages/Count 1/Kids[1 0 R]",
+        "/MediaBox[0 0 1 1]",
+        _CELL,
+    ],
+)
+def test_words_that_look_like_parts_of_a_pdf_change_nothing(
+    words: str, tagged: bool, tmp_path: Path
+) -> None:
+    heading, paragraph, *others = _briefing().blocks
+    web = node("link", "web", target=f"https://example.org/{words}", scope="external")
+    blocks = (
+        heading._replace(children=(node("text", words),)),
+        paragraph._replace(children=(*paragraph.children, web)),
+        *others,
+    )
+    briefing = replace(_briefing(), title=words, author=words, blocks=blocks)
+    options = PaperOptions(contents=False, tagged=tagged)
+    below, further = _links(make_pdf(briefing, options), tmp_path)
+    assert 1 < below.page < further.page
+    with pikepdf.open(tmp_path / "links.pdf") as document:
+        assert str(document.docinfo.Title) == words
+        assert not document.check_pdf_syntax()
