@@ -106,18 +106,18 @@ class Reading:
 
         Raises as `result`.
         """
-        for way in _WAYS_OUT:
-            if met.reason == "cancelled":
-                raise met
+        ways = iter(_WAYS_OUT)
+        while met.reason != "cancelled":
+            way = next(ways, None)
+            if way is None:
+                raise too_complex(met, self.file)
             log.event("limit", self.file, reason=met.reason)
             self._helper = self._begun(way, _clause(met, self.file))
             try:
                 return self._arrived()
             except OverLimitError as over:
                 met = over
-        if met.reason == "cancelled":
-            raise met
-        raise too_complex(met, self.file)
+        raise met
 
     def end(self) -> None:
         """End it at once; `result` then raises OverLimitError."""

@@ -56,14 +56,9 @@ def signature_beside(file: str, data: bytes) -> Signature:
     except (FileNotFoundError, NotADirectoryError):
         return UNSIGNED
     except OSError as error:
-        return Signature(
-            "unreadable",
-            reason=tr(
-                "“{name}” cannot be read: {reason}.",
-                name=called,
-                reason=why_unreadable(error),
-            ),
-        )
+        why = why_unreadable(error)
+        reason = tr("“{name}” cannot be read: {reason}.", name=called, reason=why)
+        return Signature("unreadable", reason=reason)
     except BriefingError as error:
         return Signature("unreadable", reason=error.problem.sentence)
     return checked(signature, data, tr("The file"))

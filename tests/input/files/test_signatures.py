@@ -1,5 +1,6 @@
 """Signatures beside files and inside bundles, of the bytes that are read."""
 
+import errno
 import shutil
 import zipfile
 from pathlib import Path
@@ -287,3 +288,21 @@ def test_a_signature_that_is_a_link_is_not_followed(tmp_path: Path) -> None:
     found = read_briefing(file).signature
     assert found.state == "unreadable"
     assert found.reason == "“ferry.md.minisig” is a link, and links are not followed."
+
+
+def test_a_signature_that_the_disk_does_not_give_is_unreadable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_path: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(signatures, "descriptor", broken)
+    found = signatures.signature_beside(str(tmp_path / "ferry.md"), b"")
+    assert found.state == "unreadable"
+    assert found.reason == "“ferry.md.minisig” cannot be read: the disk reports an error."
+
+
+def test_a_name_that_leaves_no_room_for_the_ending_of_a_signature_has_none(tmp_path: Path) -> None:
+    file = tmp_path / f"{'f' * 250}.md"
+    file.write_text("# The ferry\n", "utf-8")
+    assert read_briefing(file).signature.state == "none"
