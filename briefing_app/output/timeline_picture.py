@@ -33,8 +33,8 @@ _STRONG = 1.3
 _NARROW = 12.0
 """The least room for words beside a mark, as a multiple of the size; or else they are below it."""
 
-_LONGEST, _LINES = 400, 3
-NEXT_LINE = 0.85
+_LONGEST, _LINES = 400, 4
+NEXT_LINE = 0.86
 """Letters and lines of the words of one mark at most, and how high a line after the first is, in
 lanes."""
 
@@ -108,6 +108,11 @@ class Picture(NamedTuple):
         return any(mark.start != mark.end for mark in self.marks)
 
     @property
+    def has_cut_words(self) -> bool:
+        """Whether the words of some mark have no room."""
+        return any(line.endswith("…") for mark in self.marks for line in mark.lines)
+
+    @property
     def has_evidence(self) -> bool:
         """Whether evidence is drawn, and not only events."""
         return any(mark.kind == "evidence" for mark in self.marks)
@@ -118,7 +123,7 @@ def timeline_picture(
     width: float,
     size: float,
     words: Words,
-    most: int = LANES_WITH_WORDS,
+    most: float = LANES_WITH_WORDS,
 ) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters.
 
@@ -135,8 +140,8 @@ def timeline_picture(
     kept = tuple(mark for mark in drawn if mark.lane < _LANES)
     lines: list[TickDrawn] = []
     for piece in layout.pieces:
-        most = int((piece.end - piece.start) * width / (_TICK * size))
-        found = ticks(piece, most, words)
+        most_ticks = int((piece.end - piece.start) * width / (_TICK * size))
+        found = ticks(piece, most_ticks, words)
         last = min(width, piece.end * width + _BREAK * size / 2)
         ends = [*(tick.at * width for tick in found[1:]), last]
         for tick, end in zip(found, ends, strict=True):
@@ -195,7 +200,7 @@ Ends = Sequence[tuple[float, float]]
 
 
 def _worded(
-    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: int
+    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: float
 ) -> list[Drawn] | None:
     """Return the marks with their words in at most so many lanes, or None if that is impossible."""
     drawn = _in_order(marks, ends, width, size, most)
@@ -212,7 +217,7 @@ def _worded(
 
 
 def _in_order(
-    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: int
+    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: float
 ) -> list[Drawn]:
     """Return the marks, each in a lane of its own with its words, so that they go down by date.
 
@@ -222,7 +227,9 @@ def _in_order(
     spare = max(0.0, most - len(marks))
     for mark, (start, end) in zip(marks, ends, strict=True):
         named = estimated(f"{mark.ref} ", size) * _STRONG if mark.ref else 0.0
-        words = " ".join(mark.words[:_LONGEST].split())
+        words = " ".join(mark.words.split())
+        if len(words) > _LONGEST:
+            words = f"{words[:_LONGEST].rstrip()}…"
         whole = named + estimated(words, size)
         at, room, ends_there = beside(start, end, whole, width, _ASIDE * size)
         below = room < min(whole, _NARROW * size) and spare >= NEXT_LINE

@@ -57,7 +57,7 @@ def test_every_label_is_whole_where_there_is_room() -> None:
     assert picture.marks[3].words_width > estimated("E7 A famine", _SIZE)
     assert [mark.ends_there for mark in picture.marks][-2:] == [True, True]
     long = timeline_picture([_event("2018", "so many words " * 30)], _WIDTH, _SIZE, _ENGLISH)
-    assert len(long.marks[0].lines) == 3
+    assert len(long.marks[0].lines) == 4
     assert long.marks[0].lines[-1].endswith("…")
 
 

@@ -42,6 +42,9 @@ _TITLE_IN_HEAD = 70
 _DIGITS = 12
 """Hexadecimal digits of the file's SHA-256 that the foot of a page names."""
 
+_HEADING = 25.0
+"""The height of a heading at the top of a page, in units."""
+
 _BANNER_LETTER = 6.6
 _LONGEST_PROPERTY = 1000
 _NO_DATE = (1970, 1, 1)
@@ -120,18 +123,15 @@ def _pages(
     data["terms"] = None
     if options.key:
         data["terms"] = terms_data(briefing, text=options.text, comparison=options.comparison)
+    data["timeline"] = None
+    if options.timeline:
+        data["timeline"] = _timeline_data(briefing, options, page, writer)
     copy_blocks = this_copy_blocks(briefing, __version__)
     data["added"] = [
-        *(writer.write(timeline_blocks(briefing)) if options.timeline else ()),
         *(writer.write(sources_blocks(briefing)) if options.sources else ()),
         *writer.write(listed),
         *(writer.write(copy_blocks) if options.this_copy else ()),
     ]
-    data["timeline"] = None
-    if options.timeline:
-        width, height = writer.width / page.fine, page.room / page.fine
-        size = page.fine_letters(TIMELINE_SIZE)
-        data["timeline"] = timeline_data(briefing, width, height, size, evidence=options.comparison)
     headings = writer.headings
     if comparison:
         headings.insert(before, (1, words_in(briefing.lang)["comparison"]))
@@ -169,6 +169,16 @@ def _comparison_data(
         "turned": turns,
         "apart": options.ruled and not turns,
     }
+
+
+def _timeline_data(
+    briefing: Briefing, options: PaperOptions, page: Page, writer: TreeWriter
+) -> Data | None:
+    """Return the timeline, which is as wide as the comparison, or None without events."""
+    width, height = page.measure / page.fine, (page.room - _HEADING) / page.fine
+    size = page.fine_letters(TIMELINE_SIZE)
+    picture = timeline_data(briefing, width, height, size, evidence=options.comparison)
+    return picture and picture | {"blocks": writer.write(timeline_blocks(briefing))}
 
 
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:

@@ -216,11 +216,6 @@ class TreeWriter:
 
     # Helpers
 
-    @property
-    def width(self) -> float:
-        """The width of a line of the text."""
-        return self._room.width
-
     def _place(self, node: Node) -> list[object]:
         """Return what marks the place of a node's id, to be before it or at its beginning."""
         places = self._linking and self._placing

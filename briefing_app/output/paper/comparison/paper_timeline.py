@@ -1,8 +1,10 @@
 """The timeline to scale as data for the template, which draws it above the table of events."""
 
+import math
+
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.timeline import gather
-from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import sentence
 from briefing_app.output.paper.blocks.paper_places import Data
@@ -10,6 +12,7 @@ from briefing_app.output.paper.blocks.paper_words import clean
 from briefing_app.output.timeline_picture import (
     LANES_WITH_WORDS,
     NEXT_LINE,
+    estimated,
     mirrored,
     picture_key,
     timeline_picture,
@@ -18,9 +21,12 @@ from briefing_app.output.timeline_picture import (
 SIZE = 7.5
 """The size of the letters in points, as in ``timeline.typ``."""
 
-_LANE, _AXIS = 1.4, 75.0
-"""The height of a lane as a share of that size, and of the heading, the axis and the key in points:
-as there."""
+_LANES = (1.4, 1.3)
+_KEY_LINE = 1.4
+_AXIS, _SAMPLES = 35.0, 60.0
+"""The height of a lane, the usual one and a closer one for more words, and of a line of the key, as
+shares of that size; the height of the axis and the width of the samples in the key, in points: as
+there."""
 
 
 def timeline_data(
@@ -28,23 +34,30 @@ def timeline_data(
 ) -> Data | None:
     """Return the picture at a width in points, or None if there are no events.
 
-    It is no higher than ``height``; ``size`` is that of the letters. ``evidence`` is whether the
-    comparison is printed, whose dated evidence is then in it if there is room for its words.
+    With its key it is no higher than ``height``; ``size`` is that of the letters. ``evidence`` is
+    whether the comparison is printed, whose dated evidence is then in it if there is room for its
+    words.
     """
     if not briefing.timeline:
         return None
-    most = min(LANES_WITH_WORDS, int((height - _AXIS) / (_LANE * size)))
+    words = words_in(briefing.lang)
+    room = (height - _AXIS) / size - _KEY_LINE * _key_lines(words, width, size)
+    most = min(LANES_WITH_WORDS, room / _LANES[0])
     marks = gather(briefing if evidence else briefing._replace(comparison=None))
     events = [mark for mark in marks if mark.kind == "event"]
     if len(marks) > most >= len(events):
         marks = tuple(events)
-    words = words_in(briefing.lang)
-    picture = timeline_picture(marks, width, size, words, most)
+    for lane in _LANES:
+        most = min(LANES_WITH_WORDS, room / lane)
+        picture = timeline_picture(marks, width, size, words, most)
+        if not picture.has_cut_words:
+            break
     if language_direction(briefing.lang) == "rtl":
         picture = mirrored(picture)
     return {
         "width": width,
         "lanes": picture.lanes,
+        "lane": lane,
         "worded": picture.worded,
         "next_line": NEXT_LINE,
         "key": picture_key(picture, words),
@@ -58,3 +71,10 @@ def timeline_data(
         ],
         "alt": f"{picture.description} {sentence(words, 'events_listed')}",
     }
+
+
+def _key_lines(words: Words, width: float, size: float) -> int:
+    """Return how many lines of a width the key has at most."""
+    parts = (words["event_key"], words["evidence_key"], words["bar_key"], words["pieces_key"])
+    told = " · ".join(parts)
+    return math.ceil((estimated(told, size) + _SAMPLES) / width)

@@ -13,6 +13,8 @@ from briefing_app.output.paper.comparison.paper_timeline import timeline_data
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
+from tests.known_reading import read_once
 from tests.samples import node, replace
 
 Box = tuple[float, float, float, float]
@@ -62,10 +64,10 @@ def test_evidence_is_in_it_where_the_comparison_is_printed() -> None:
 
 
 def test_a_low_page_has_the_words_of_the_events_only_or_of_none() -> None:
-    events = timeline_data(_BRIEFING, 445.0, 75.0 + 5 * 1.4 * 7.5, evidence=True)
+    events = timeline_data(_BRIEFING, 445.0, 45.5 + 5 * 1.4 * 7.5, evidence=True)
     assert events
     assert (events["worded"], events["evidence"], events["lanes"]) == (True, False, 4)
-    marks = timeline_data(_BRIEFING, 445.0, 75.0 + 1 * 1.4 * 7.5, evidence=True)
+    marks = timeline_data(_BRIEFING, 445.0, 45.5 + 1 * 1.4 * 7.5, evidence=True)
     assert marks
     assert (marks["worded"], marks["evidence"]) == (False, True)
 
@@ -131,3 +133,24 @@ def _is_white(path: pypdfium2.PdfObject) -> bool:
     colours = [ctypes.c_uint() for _ in range(4)]
     pypdfium2.raw.FPDFPageObj_GetFillColor(path.raw, *colours)
     return [each.value for each in colours[:3]] == [255, 255, 255]
+
+
+def test_lanes_are_closer_where_more_words_have_room_so() -> None:
+    long = "A delegation travels to the city, stays for two days and is received at the palace"
+    days = tuple(Event(PartialDate(2018, 4, day), long) for day in range(1, 13))
+    briefing = replace(_BRIEFING, timeline=days)
+    lanes = {}
+    for height in (400.0, 345.0):
+        picture = timeline_data(briefing, 237.0, height, 8.0, evidence=False)
+        assert picture
+        lanes[height] = picture["lane"]
+        words = [" ".join(mark["lines"]) for mark in picture["marks"]]  # type: ignore[union-attr]
+        assert words == [long] * 12, height
+    assert lanes == {400.0: 1.4, 345.0: 1.3}
+
+
+def test_the_timeline_of_large_print_has_its_words_whole() -> None:
+    options = profile("large-print").options("a4")
+    made = json.loads(paper_data(read_once(), options).json)["timeline"]
+    assert made["worded"]
+    assert [line for mark in made["marks"] for line in mark["lines"] if "…" in line] == []
