@@ -17,9 +17,9 @@ from briefing_app.policy import policy
 from briefing_app.resources import resource, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.collector import Collector
-from briefing_app.ui.display import ending_with_a_sentence
 from briefing_app.ui.reader_language import speak
 from briefing_app.ui.state.settings import problem_of_policy
+from briefing_app.ui.system.display import ending_with_a_sentence
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.windows import Windows
 from briefing_app.ui.worker import ONE_FRAME_MS
@@ -75,7 +75,7 @@ class Application(QObject):
 
         sweep()
         if sys.platform == "win32":
-            from briefing_app.ui.file_type_offer import offer_file_types
+            from briefing_app.ui.system.file_type_offer import offer_file_types
 
             offer_file_types(self.windows)
         self.windows.forget_older()
@@ -169,11 +169,11 @@ def run_window(
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
     QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
     if sys.platform == "darwin":
-        from briefing_app.ui.file_events import FileEvents
+        from briefing_app.ui.system.file_events import FileEvents
 
         application.installEventFilter(FileEvents(running.windows))
     if on_bus:
-        from briefing_app.ui.bus import serve
+        from briefing_app.ui.system.bus import serve
 
         code = application.exec() if serve(running) else NO_BUS
     else:

@@ -20,20 +20,20 @@ from briefing_app.store.state import Store
 from briefing_app.ui.state.arrangement import Arrangement
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import History, Pane, Stop
-from briefing_app.ui.state.reader_work import ReaderWork
 from briefing_app.ui.state.reading_place import Place, ReadingPosition
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.settings import ZOOMS, Settings, is_locked
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.state.target import Target, TargetKind
+from briefing_app.ui.state.work.reader_work import ReaderWork
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.search import Search
-    from briefing_app.ui.state.notes import Notes
-    from briefing_app.ui.state.reckoned import Ahead
-    from briefing_app.ui.state.what_if import WhatIf
+    from briefing_app.ui.state.work.notes import Notes
+    from briefing_app.ui.state.work.reckoned import Ahead
+    from briefing_app.ui.state.work.what_if import WhatIf
 
 SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""

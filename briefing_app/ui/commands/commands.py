@@ -36,7 +36,7 @@ def choose_file_for_window(window: "MainWindow") -> None:
 
 def _ask_for_file(window: "MainWindow") -> str:
     """Return the file that the reader chose, or an empty string."""
-    from briefing_app.ui.widgets.file_dialogs import ask_for_file
+    from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_file
 
     return ask_for_file(window.session, window, tr("Open a briefing"), _FILTER)
 
@@ -54,7 +54,7 @@ def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> Non
 def show_track(window: "MainWindow") -> None:
     """Ask for other editions of the open briefing, and show the likelihoods through all."""
     from briefing_app.ui.files.edition_reports import show_track
-    from briefing_app.ui.widgets.file_dialogs import ask_for_files
+    from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_files
 
     briefing = window.session.briefing
     if briefing is None:
@@ -137,7 +137,7 @@ def show_pictures(window: "MainWindow") -> None:
 
     session, folder = window.session, ""
     if not session.pictures:
-        from briefing_app.ui.widgets.file_dialogs import folder_for
+        from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 
         title = tr("Show the pictures of this folder")
         folder = QFileDialog.getExistingDirectory(window, title, folder_for(session))
@@ -214,7 +214,7 @@ def ask_paragraph(window: "MainWindow") -> None:
     session = window.session
     if session.briefing is None or not session.briefing.paragraphs:
         return
-    from briefing_app.ui.commands.paragraph_dialog import ParagraphDialog
+    from briefing_app.ui.commands.dialogs.paragraph_dialog import ParagraphDialog
 
     dialog = ParagraphDialog(session, session.briefing.paragraphs, window)
     if dialog.exec():
@@ -319,7 +319,7 @@ def toggle_likelihoods(window: "MainWindow") -> None:
 
 def show_this_copy(window: "MainWindow") -> None:
     """Show what two people compare to know that they read the same briefing."""
-    from briefing_app.ui.commands.this_copy_dialog import ThisCopyDialog
+    from briefing_app.ui.commands.dialogs.this_copy_dialog import ThisCopyDialog
 
     if window.session.briefing is not None:
         _run(ThisCopyDialog(window.session, window.session.briefing, window))
@@ -334,14 +334,14 @@ def trust_key(window: "MainWindow") -> None:
 
 def show_settings(window: "MainWindow") -> None:
     """Show the settings."""
-    from briefing_app.ui.commands.settings_dialog import SettingsDialog
+    from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 
     _run(SettingsDialog(window.session, window))
 
 
 def show_about(window: "MainWindow") -> None:
     """Show the version and the licences."""
-    from briefing_app.ui.commands.about_dialog import AboutDialog
+    from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
 
     _run(AboutDialog(window.session, window))
 

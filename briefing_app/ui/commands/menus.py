@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefing_app.ui.commands.actions import MENU_TITLES, Menu
 from briefing_app.ui.commands.window_actions import Actions
-from briefing_app.ui.widgets.window_menu import WindowMenu
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 
 TOP_MENUS: tuple[Menu, ...] = ("File", "Find", "Go", "View", "Table", "Notes", "Help")
 _WITHIN_VIEW: tuple[Menu, ...] = ("Theme", "Text")

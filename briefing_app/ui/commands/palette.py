@@ -16,7 +16,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.announce import announce
-from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
+from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 
 _WIDTH, _ROWS_SHOWN = 600, 12
 _ABOVE, _AROUND = 56, 24

@@ -13,8 +13,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.menu_button import MenuButton
-from briefing_app.ui.widgets.window_menu import WindowMenu
+from briefing_app.ui.widgets.buttons.menu_button import MenuButton
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 
 _KEYS = Qt.Key
 Test = Callable[[], bool]

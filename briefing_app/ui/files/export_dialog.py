@@ -17,7 +17,7 @@ from briefing_app.output.files import (
 )
 from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.translation import tr
-from briefing_app.ui.widgets.file_dialogs import folder_for
+from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:

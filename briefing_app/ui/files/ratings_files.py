@@ -12,10 +12,10 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ENDING, progress
 from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.what_if.reckoning import once_reckoned
-from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
-from briefing_app.ui.widgets.importing import Importing
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
-from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
+from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_files, ask_where
+from briefing_app.ui.widgets.dialogs.importing import Importing
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question
+from briefing_app.ui.widgets.dialogs.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.ratings_reader import Imported
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from briefing_app.model.readers import ReaderRatings
     from briefing_app.store.kept_ratings import KeptRatings
     from briefing_app.ui.session import Session
-    from briefing_app.ui.state.reader_ratings import Readers
-    from briefing_app.ui.state.reckoned import Reckoned
+    from briefing_app.ui.state.work.reader_ratings import Readers
+    from briefing_app.ui.state.work.reckoned import Reckoned
     from briefing_app.ui.window.main_window import MainWindow
 
 _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
@@ -51,7 +51,7 @@ def _read(
     briefing: "Briefing", own: "ReaderRatings", kept: "KeptRatings | None", path: Path
 ) -> "tuple[Imported, Reckoned]":
     """Read ratings, and do on the worker's thread all that takes long before they are shown."""
-    from briefing_app.ui.state.reckoned import reckon
+    from briefing_app.ui.state.work.reckoned import reckon
 
     comparison = cast("Comparison", briefing.comparison)
     imported = reading_process.import_ratings(path, briefing.title, comparison)

@@ -9,7 +9,7 @@ from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError
 from briefing_app.system_errors import why_unwritten
 from briefing_app.translation import tr
-from briefing_app.ui.widgets.file_dialogs import ask_for_file
+from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_file
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:

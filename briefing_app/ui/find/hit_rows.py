@@ -9,7 +9,7 @@ from briefing_app.translation import number, plural, tr
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.find.searched_passages import PassageHit
 from briefing_app.ui.reader.text_search import Hits
-from briefing_app.ui.widgets.hit_delegate import Index
+from briefing_app.ui.widgets.lists.hit_delegate import Index
 
 MOST = 2000
 """How many hits of the text, of the table and of large tables are listed at most."""

@@ -9,7 +9,7 @@ from briefing_app.ui.find.hit_rows import HitModel
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.hit_delegate import HitDelegate
+from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _NO_QUERY = tr("Type what you want to find in the bar above the text.")

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 from briefing_app.model.notes.kinds import NAME_AT_MOST, kind_names
 from briefing_app.model.notes.records import KINDS
 from briefing_app.translation import tr
-from briefing_app.ui.reader.note_painting import ground, paint_kind
+from briefing_app.ui.reader.notes.note_painting import ground, paint_kind
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, font
-from briefing_app.ui.widgets.dialog import ScrolledDialog
+from briefing_app.ui.widgets.dialogs.dialog import ScrolledDialog
 from briefing_app.ui.widgets.plain import Paragraph
 
 _SAMPLE = QSize(56, 28)

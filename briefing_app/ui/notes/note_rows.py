@@ -23,11 +23,11 @@ from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import Note, PlacedNote
 from briefing_app.model.notes.report import place_words, what_it_is
 from briefing_app.translation import plural, tr
-from briefing_app.ui.reader.note_painting import ground, paint_kind, paint_sign
+from briefing_app.ui.reader.notes.note_painting import ground, paint_kind, paint_sign
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.row_delegate import ends_of
+from briefing_app.ui.widgets.lists.row_delegate import ends_of
 
 MOST = 2000
 """How many notes are listed at most; a word in the filter leads to the others."""

@@ -11,10 +11,10 @@ from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import ENDING
 from briefing_app.translation import plural, tr
-from briefing_app.ui.widgets.file_dialogs import ask_for_files, ask_where
-from briefing_app.ui.widgets.importing import Importing
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question
-from briefing_app.ui.widgets.reader_name import ask_reader_name, file_name_of
+from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_files, ask_where
+from briefing_app.ui.widgets.dialogs.importing import Importing
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question
+from briefing_app.ui.widgets.dialogs.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
     from briefing_app.input.notes_file import ImportedNotes

@@ -6,7 +6,7 @@ from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.records import TEXT, Anchor, Kind, PlacedNote, Spot
 from briefing_app.model.notes.spots import ROWS
 from briefing_app.translation import tr
-from briefing_app.ui.state.note_rows import DRAFT, key_of_row, row_of
+from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.widgets.announce import announce
 
 if TYPE_CHECKING:

@@ -23,8 +23,8 @@ from briefing_app.output.paper.paper_profiles import Profile, profile, profile_n
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.plain import set_tip, tip
-from briefing_app.ui.widgets.tree_items import add_below, tree_item
 
 _SHEETS = {
     "single": tr("One page a side"), "two": tr("Two pages a side"), "booklet": tr("Booklet"),

@@ -47,7 +47,7 @@ from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.file_dialogs import ask_where
+from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.worker import Task
 

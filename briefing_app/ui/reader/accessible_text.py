@@ -21,7 +21,7 @@ from shiboken6 import Shiboken
 
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.reader.document.outline import Part, PartKind, links, outline, title_of, words
+from briefing_app.ui.reader.outline import Part, PartKind, links, outline, title_of, words
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane

@@ -27,17 +27,17 @@ from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.state.note_rows import key_of_row, row_of
 from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.state.work.note_rows import key_of_row, row_of
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import show_tip
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.accessible_text import AccessibleText
-    from briefing_app.ui.reader.pane_notes import PaneNotes
+    from briefing_app.ui.reader.notes.pane_notes import PaneNotes
     from briefing_app.ui.reader.tables.table_dialog import TableDialog
 
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})
@@ -92,7 +92,7 @@ class ReadingPane(ReadingView):
     def notes(self) -> "PaneNotes | None":
         """The notes of the session in this text; None while no text is shown."""
         if self._notes is None and self._typography is not None:
-            from briefing_app.ui.reader.pane_notes import PaneNotes
+            from briefing_app.ui.reader.notes.pane_notes import PaneNotes
 
             notes = self._session.build_notes()
             self._notes = PaneNotes(self, self._session, notes, self._typography)

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
-from briefing_app.ui.reader.document.outline import Part, outline
 from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.outline import Part, outline
 from briefing_app.ui.theme.typefaces import MONO, SEMIBOLD
 from briefing_app.ui.utf16 import piece
 

@@ -11,8 +11,8 @@ from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.plain import set_tip
-from briefing_app.ui.widgets.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.reading_pane import ReadingPane

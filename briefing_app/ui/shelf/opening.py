@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from briefing_app.model.shelf.hits import Hit
-from briefing_app.ui.state.note_rows import row_of_key
+from briefing_app.ui.state.work.note_rows import row_of_key
 
 if TYPE_CHECKING:
     from briefing_app.model.shelf.records import Entry

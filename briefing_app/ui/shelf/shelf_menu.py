@@ -18,8 +18,8 @@ from briefing_app.ui.shelf.shelf_rows import ShelfRow
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.clipboard import copy
-from briefing_app.ui.widgets.file_dialogs import folder_for
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, Question, WordsDialog
+from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
 
 if TYPE_CHECKING:
     from briefing_app.ui.shelf.shelf_window import ShelfWindow

@@ -22,8 +22,8 @@ from briefing_app.ui.shelf.shelf_work import Page
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.direction import in_own_direction
-from briefing_app.ui.widgets.hit_delegate import HitDelegate, Index
-from briefing_app.ui.widgets.row_delegate import ends_of
+from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate, Index
+from briefing_app.ui.widgets.lists.row_delegate import ends_of
 
 SHELF_ROW = Qt.ItemDataRole.UserRole + 1
 """The role under which a row of the list is found."""

@@ -10,7 +10,7 @@ from briefing_app.model.shelf.records import Unreadable
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _SIZE = QSize(640, 420)

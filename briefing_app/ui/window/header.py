@@ -13,7 +13,7 @@ from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.action_button import ActionButton, ChoiceButtons
+from briefing_app.ui.widgets.buttons.action_button import ActionButton, ChoiceButtons
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50

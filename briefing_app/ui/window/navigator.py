@@ -86,7 +86,7 @@ class Navigator(QObject):
 
     def _show_note(self, target: Target) -> None:
         """Go to what a note is on."""
-        from briefing_app.ui.state.note_rows import key_of_row
+        from briefing_app.ui.state.work.note_rows import key_of_row
 
         placed = self._session.build_notes().get(key_of_row(target.ref))
         if placed is None or not placed.found:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics
 from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.plain import set_tip
-from briefing_app.ui.widgets.window_menu import WindowMenu
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow

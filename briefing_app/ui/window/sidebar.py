@@ -33,12 +33,12 @@ from briefing_app.model.briefing import Section
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.filter_line import FilterLine
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
+from briefing_app.ui.widgets.lists.filter_line import FilterLine
+from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
+from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.plain import PlainLabel
-from briefing_app.ui.widgets.row_delegate import HINT, RowDelegate
-from briefing_app.ui.widgets.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.viewport import meet_viewport
-from briefing_app.ui.widgets.window_menu import WindowMenu
 
 _Index = QModelIndex | QPersistentModelIndex
 _SECTION = Qt.ItemDataRole.UserRole

@@ -16,7 +16,7 @@ from briefing_app.ui.files.export_dialog import Export, ExportDialog
 from briefing_app.ui.files.variant import AUTHOR, TRIED
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.widgets.file_dialogs import folder_for
+from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
 

@@ -17,12 +17,12 @@ from briefing_app.store.state import Store
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.files.variant import AUTHOR, RATED, TRIED, variants
 from briefing_app.ui.session import Session
-from briefing_app.ui.state import reckoned
-from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import Settings
+from briefing_app.ui.state.work import reckoned
+from briefing_app.ui.state.work.reader_ratings import Readers
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
 BRIEFING = """\

@@ -22,9 +22,9 @@ from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.note_rows import row_of
-from briefing_app.ui.state.notes import Notes
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.work.note_rows import row_of
+from briefing_app.ui.state.work.notes import Notes
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import png
 

@@ -11,7 +11,7 @@ from briefing_app import policy as policies
 from briefing_app.model.notes.placing import place_note
 from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.output.notes_file import to_notes_json
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
 

@@ -30,7 +30,7 @@ from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.widgets.file_dialogs import folder_for
+from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from tests.samples import replace
 
 Open = Callable[..., PaperDialog]

@@ -11,7 +11,7 @@ from shiboken6 import Shiboken
 
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import Node
-from briefing_app.ui.reader.document.outline import Part, outline
+from briefing_app.ui.reader.outline import Part, outline
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target

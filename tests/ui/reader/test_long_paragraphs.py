@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
-from briefing_app.ui.reader.document.outline import outline, words
+from briefing_app.ui.reader.outline import outline, words
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session

@@ -28,7 +28,7 @@ from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.shelf import shelf_menu, shelf_window
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
-from briefing_app.ui.widgets.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.windows import Windows
 
 TEXT = "---\ntitle: {title}\nas_of: {date}\n---\n# One\n\nFirst words.\n\nA harbour at night.\n"

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import THEMES, ThemeName
 from briefing_app.model.notes.records import KINDS
-from briefing_app.ui.reader import note_painting
+from briefing_app.ui.reader.notes import note_painting
 from briefing_app.ui.theme.style_sheet import style_sheet
 from briefing_app.ui.theme.theme import Theme, load_theme
 

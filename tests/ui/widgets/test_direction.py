@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QApplication, QStyleOptionMenuItem, QTextEdit, QWi
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme.style_sheet import leading_edge
+from briefing_app.ui.widgets.buttons.menu_button import MenuButton
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.direction import (
     in_line_from_right,
     in_own_direction,
     turn_paragraphs,
 )
-from briefing_app.ui.widgets.menu_button import MenuButton
 from briefing_app.ui.widgets.plain import PlainLabel
-from briefing_app.ui.widgets.window_menu import WindowMenu
 
 
 @pytest.mark.parametrize("words", ["Ctrl++", "Ctrl+,", "1. A sentence."])

@@ -16,7 +16,7 @@ from briefing_app.model.scales import LETTERS
 from briefing_app.model.tree import Node
 from briefing_app.ui import session
 from briefing_app.ui.panels import PANELS
-from briefing_app.ui.state import what_if
+from briefing_app.ui.state.work import what_if
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening.opener import MANY_CELLS
 from tests.samples import replace

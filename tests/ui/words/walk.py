@@ -162,7 +162,7 @@ def main(folder: Path) -> None:
     speak_made_up_words(folder)
     from PySide6.QtWidgets import QApplication
 
-    from briefing_app.ui.commands.about_dialog import libraries
+    from briefing_app.ui.commands.dialogs.about_dialog import libraries
     from tests.ui.words.steps import Steps
 
     walk = Walk()

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
+from briefing_app.ui.comparison.table.layout.sizes import Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
-from briefing_app.ui.comparison.table.sizes import Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
 

@@ -9,15 +9,15 @@ from PySide6.QtGui import QPainter
 
 from briefing_app.model.table.table import Row
 from briefing_app.ui.comparison.table.current import Current
-from briefing_app.ui.comparison.table.sizes import (
+from briefing_app.ui.comparison.table.layout.sizes import (
     Sizes,
     cell_room,
     is_bold,
     row_title_lines,
     title_lines,
 )
+from briefing_app.ui.comparison.table.layout.turned_sizes import beside_lines
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
-from briefing_app.ui.comparison.table.turned_sizes import beside_lines
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.theme.table_style import TableStyle
 

@@ -5,7 +5,7 @@ from typing import overload
 
 from briefing_app.model.comparison import Evidence
 from briefing_app.model.table.table import Row, RowKind
-from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.state.work.what_if import WhatIf
 
 
 class ShownRows(Sequence[Row]):

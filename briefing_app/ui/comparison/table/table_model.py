@@ -17,7 +17,7 @@ from briefing_app.ui.comparison.cell_wording import spoken_cell, spoken_row
 from briefing_app.ui.comparison.table.shown_rows import ShownRows
 from briefing_app.ui.state.row_groups import SUMS, UNDIAGNOSTIC, row_group
 from briefing_app.ui.state.table_state import TableState
-from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.state.work.what_if import WhatIf
 from briefing_app.ui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex

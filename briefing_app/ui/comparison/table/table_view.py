@@ -19,23 +19,23 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.rating_keys import SORT_KEY
 from briefing_app.ui.comparison.table.cell_painting import CellPainter
-from briefing_app.ui.comparison.table.chosen_widths import ChosenWidths
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
-from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
-from briefing_app.ui.comparison.table.sizes import (
+from briefing_app.ui.comparison.table.layout.chosen_widths import ChosenWidths
+from briefing_app.ui.comparison.table.layout.sizes import (
     Sizes,
     UprightSizes,
     one_by_one,
 )
+from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
+from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.table_heads import Corner, Heads
 from briefing_app.ui.comparison.table.table_marks import TableMarks
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Index, Place
 from briefing_app.ui.comparison.table.trying import Trying
-from briefing_app.ui.comparison.table.turned_sizes import TurnedSizes
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import NOTHING, Selection
-from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.state.work.what_if import WhatIf
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.widgets.viewport import meet_viewport
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.readers import NAME_AT_MOST
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.input_dialog import Question, WordsDialog
+from briefing_app.ui.widgets.dialogs.input_dialog import Question, WordsDialog
 
 
 def keep_what_if(window: QWidget, session: Session) -> None:

@@ -21,9 +21,9 @@ from briefing_app.ui.comparison.rating_keys import (
     WEIGHT_NAMES,
 )
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.steps import CellKey
-from briefing_app.ui.state.what_if import WhatIf
-from briefing_app.ui.widgets.window_menu import WindowMenu
+from briefing_app.ui.state.work.steps import CellKey
+from briefing_app.ui.state.work.what_if import WhatIf
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 
 _OF_PLACE = ("note", "bookmark")
 _LEVELS: dict[Level, str] = {

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from briefing_app.ui.session import Session
-    from briefing_app.ui.state.reckoned import Reckoned
-    from briefing_app.ui.state.what_if import WhatIf
+    from briefing_app.ui.state.work.reckoned import Reckoned
+    from briefing_app.ui.state.work.what_if import WhatIf
 
 
 def once_reckoned(session: "Session", show: Callable[[], None]) -> None:

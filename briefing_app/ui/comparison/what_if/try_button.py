@@ -9,7 +9,7 @@ from briefing_app.translation import plural, tr
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.what_if import Mode
+from briefing_app.ui.state.work.what_if import Mode
 from briefing_app.ui.widgets.plain import set_tip
 
 _HINT = tr("Try another rating: {rating} {weighing}", rating=RATING_WORDS, weighing=WEIGHING_WORDS)

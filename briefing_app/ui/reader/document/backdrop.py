@@ -19,7 +19,7 @@ from briefing_app.ui.reader.text_search import NO_HITS
 from briefing_app.ui.theme.typefaces import REGULAR, font
 
 if TYPE_CHECKING:
-    from briefing_app.ui.reader.note_painting import NotePainter
+    from briefing_app.ui.reader.notes.note_painting import NotePainter
 
 _EM_OF_ASCENT = 0.93
 """The size of letters as a share of their ascent: between Plex Sans (0.98) and Serif (0.87)."""

@@ -29,7 +29,7 @@ from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.clipboard import copy
-from briefing_app.ui.widgets.dialog import Dialog
+from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _WANTED = QSize(960, 640)

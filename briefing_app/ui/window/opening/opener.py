@@ -17,7 +17,7 @@ from briefing_app.ui.worker import Task, Worker
 
 if TYPE_CHECKING:
     from briefing_app.model.comparison import Comparison
-    from briefing_app.ui.state.reckoned import Ahead, Reckoned
+    from briefing_app.ui.state.work.reckoned import Ahead, Reckoned
 
 # ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
 
@@ -78,7 +78,7 @@ def _with_sums(
     if compared is None or len(compared.evidence) * len(compared.motivations) <= MANY_CELLS:
         return briefing, None
     from briefing_app.model.lead.sums import Sums
-    from briefing_app.ui.state.reckoned import Ahead
+    from briefing_app.ui.state.work.reckoned import Ahead
 
     return briefing, Ahead(Sums(compared), readers(compared) if readers is not None else None)
 

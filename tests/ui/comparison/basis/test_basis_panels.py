@@ -18,7 +18,7 @@ from briefing_app.ui.comparison.basis.report_table import ReportTable
 from briefing_app.ui.comparison.basis.sources_panel import SourcesPanel
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds import lead_holds
-from briefing_app.ui.comparison.table.sizes import cell_room
+from briefing_app.ui.comparison.table.layout.sizes import cell_room
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection

@@ -14,7 +14,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.table.turned_sizes import TURNED_SIDE
+from briefing_app.ui.comparison.table.layout.turned_sizes import TURNED_SIDE
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target

@@ -18,9 +18,9 @@ from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.reader_letters import mark_of, paint_reader_letters
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.reader_ratings import Readers
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.table_state import ORDERS
+from briefing_app.ui.state.work.reader_ratings import Readers
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font

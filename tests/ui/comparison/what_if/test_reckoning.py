@@ -17,8 +17,8 @@ from briefing_app.resources import built_in
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
-from briefing_app.ui.state import reader_ratings, reckoned
-from briefing_app.ui.state.reader_ratings import Readers
+from briefing_app.ui.state.work import reader_ratings, reckoned
+from briefing_app.ui.state.work.reader_ratings import Readers
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening import opener
 from tests.samples import golden_comparison

@@ -17,7 +17,7 @@ from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.state.work.what_if import WhatIf
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
 from tests.ui.comparison.conftest import view_of as _view

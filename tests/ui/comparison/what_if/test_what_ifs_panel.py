@@ -9,7 +9,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.parts import words_of
 from briefing_app.ui.comparison.what_if.what_ifs_panel import WhatIfsPanel
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.what_if import WhatIf
+from briefing_app.ui.state.work.what_if import WhatIf
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, view_of
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from briefing_app.model.signature import Signature
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey
-from briefing_app.ui.commands.this_copy_dialog import ThisCopyDialog
+from briefing_app.ui.commands.dialogs.this_copy_dialog import ThisCopyDialog
 from briefing_app.ui.files import trust_key as trusting
 from briefing_app.ui.window.bars.signature_bar import SignatureBar, SignatureButton
 from briefing_app.ui.window.main_window import MainWindow

@@ -1,0 +1,1 @@
+"""The dialogs of commands that belong to no other feature."""

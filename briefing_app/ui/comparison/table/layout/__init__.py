@@ -1,0 +1,1 @@
+"""How large the parts of the table are."""

@@ -1,0 +1,1 @@
+"""What the system asks of the program, and the program of the system."""

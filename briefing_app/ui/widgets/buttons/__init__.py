@@ -1,0 +1,1 @@
+"""Buttons and their menus."""

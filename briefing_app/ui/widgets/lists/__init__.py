@@ -1,0 +1,1 @@
+"""Lists and trees: their rows, hits and filters."""
