@@ -3640,6 +3640,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>درجة المصدر «{source}» هنا {grade} وفي ترويسة الملف {declared}، وهي المعتمدة.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
+        <translation>درجة المصدر «{source}» هنا {grade} وقبل ذلك {first}، وهي المعتمدة.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>لا تُقرأ الترويسة المكتوبة بـ TOML لخطأ فيها: {error}.</translation>
     </message>
@@ -4023,6 +4027,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The table has no column for “{title}”.</source>
         <translation>ليس في الجدول عمود لـ«{title}».</translation>
+    </message>
+    <message>
+        <source>The table is turned: its columns are read as rows, and its rows as columns.</source>
+        <translation>الجدول مُدار: تُقرأ أعمدته صفوفًا وصفوفه أعمدة.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>

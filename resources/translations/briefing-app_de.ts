@@ -3568,6 +3568,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Stufe der Quelle „{source}“ ist hier {grade}, in den Kopfdaten aber {declared}, und diese gilt.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
+        <translation>Die Stufe der Quelle „{source}“ ist hier {grade}, vorher aber {first}, und diese gilt.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>Die Kopfdaten in TOML werden nicht gelesen, weil sie fehlerhaft sind: {error}.</translation>
     </message>
@@ -3947,6 +3951,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The table has no column for “{title}”.</source>
         <translation>Die Tabelle hat keine Spalte für „{title}“.</translation>
+    </message>
+    <message>
+        <source>The table is turned: its columns are read as rows, and its rows as columns.</source>
+        <translation>Die Tabelle ist gedreht: Ihre Spalten werden als Zeilen gelesen, ihre Zeilen als Spalten.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>

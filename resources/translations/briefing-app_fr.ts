@@ -3568,6 +3568,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La cote de la source «&#xa0;{source}&#xa0;» est ici {grade}, mais {declared} dans le préambule, qui fait foi.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
+        <translation>La cote de la source «&#xa0;{source}&#xa0;» est ici {grade}, mais {first} auparavant, qui fait foi.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>Le préambule en TOML n’est pas lu, car il est incorrect&#xa0;: {error}.</translation>
     </message>
@@ -3947,6 +3951,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The table has no column for “{title}”.</source>
         <translation>Le tableau n’a pas de colonne pour «&#xa0;{title}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The table is turned: its columns are read as rows, and its rows as columns.</source>
+        <translation>Le tableau est tourné&#xa0;: ses colonnes sont lues comme des lignes, et ses lignes comme des colonnes.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>

@@ -3550,6 +3550,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>출처 “{source}”의 등급이 여기서는 {grade}, 프런트매터에서는 {declared}입니다. 프런트매터의 등급이 적용됩니다.</translation>
     </message>
     <message>
+        <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
+        <translation>출처 “{source}”의 등급이 여기서는 {grade}이고 앞에서는 {first}입니다. 앞의 것이 적용됩니다.</translation>
+    </message>
+    <message>
         <source>The head in TOML is not read, because it is not right: {error}.</source>
         <translation>TOML로 된 머리 부분이 올바르지 않아 읽지 않습니다: {error}.</translation>
     </message>
@@ -3928,6 +3932,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The table has no column for “{title}”.</source>
         <translation>표에 “{title}” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The table is turned: its columns are read as rows, and its rows as columns.</source>
+        <translation>표가 돌려져 있습니다. 열은 행으로, 행은 열로 읽습니다.</translation>
     </message>
     <message>
         <source>The table of scores in {rows} is not read; the program computes its own.</source>

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.input.limits import COLUMNS, ROWS, VALUES
+from briefing_app.input.matrix.cell_numbers import cell_number, letters
 from briefing_app.translation import tr
 
 
@@ -12,14 +13,16 @@ class Grid:
     Rows and columns count from 1. ``formulas`` are the cells whose text is the value that was saved
     with a formula, ``faults`` say why a cell has no text, ``comments`` are notes beside a cell,
     ``merged`` are ranges of cells in one, ``hidden`` the rows and ``hidden_columns`` the columns
-    that the sheet hides. ``remarks`` say what is left out of the table, each with the row that it
-    begins at.
+    that the sheet hides. ``remarks`` say what is left out of the table, each with the row of the
+    file that it begins at. ``turned`` is a grid whose rows are the columns of the file; a row with
+    a number below 0 is one of the file’s own, above those columns.
     """
 
     __slots__ = ("comments", "count", "faults", "formulas", "hidden", "hidden_columns", "merged",
-                 "remarks", "rows")  # fmt: skip
+                 "remarks", "rows", "step", "turned")  # fmt: skip
 
-    def __init__(self) -> None:
+    def __init__(self, *, turned: bool = False) -> None:
+        self.turned = turned
         self.rows: list[tuple[int, dict[int, str]]] = []
         self.count = 0
         self.formulas: set[tuple[int, int]] = set()
@@ -29,6 +32,18 @@ class Grid:
         self.hidden: list[int] = []
         self.hidden_columns: set[int] = set()
         self.remarks: list[tuple[int, str]] = []
+        self.step = cell_number(1) - cell_number(0) if turned else 1
+        """What `place` grows by from one column to the next."""
+
+    def place(self, row: int, column: int = 0) -> int:
+        """Return the number of a cell in the file, or with column 0 of a row, as `cell_number`."""
+        if row < 0:
+            return cell_number(-row, column)
+        return cell_number(column, row) if self.turned else cell_number(row, column)
+
+    def column_name(self, column: int) -> str:
+        """Return how the file names a column: by its letters, or by its number if it is a row."""
+        return str(column) if self.turned else letters(column)
 
     def add(self, number: int, cells: dict[int, str]) -> bool:
         """Take in a row, empty or not; return False if nothing after it is read."""

@@ -37,6 +37,11 @@ def is_head(cells: Mapping[int, str]) -> bool:
 
 def head_of(grid: Grid) -> HeadRows | None:
     """Return the header of the table, or None."""
+    return named_head_of(grid) or _with_blank_corner(grid)
+
+
+def named_head_of(grid: Grid) -> HeadRows | None:
+    """Return the header that names the evidence, or None."""
     for index, (number, cells) in enumerate(grid.rows[:_ROWS_ABOVE]):
         two = _two_rows(grid, index)
         if two is not None and not is_head(two.cells):
@@ -45,7 +50,7 @@ def head_of(grid: Grid) -> HeadRows | None:
             return two or HeadRows(index, index, cells, dict.fromkeys(cells, number), {})
         if two is not None and not is_head(grid.rows[index + 1][1]):
             return two
-    return _with_blank_corner(grid)
+    return None
 
 
 def _with_blank_corner(grid: Grid) -> HeadRows | None:

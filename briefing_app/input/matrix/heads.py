@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
+from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
 from briefing_app.input.matrix.notation import Notation, is_blank, is_letter, looks_rated, token
 from briefing_app.input.matrix.rows_below import kinds_of
 from briefing_app.input.matrix.weights import Weights, unit_of
-from briefing_app.input.matrix.words import WEIGHT, head_kind, reason_for, simple
+from briefing_app.input.matrix.words import WEIGHT, Names, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import tr
@@ -72,9 +72,11 @@ class _Sorter:
         self._below = grid.rows[head.last + 1 :]
         self._rated: list[tuple[int, dict[int, str]]] = []
         self._problems = problems
-        self._declared = {
-            name: each.id for each in declared for name in (simple(each.id), simple(each.title))
-        }
+        self._is_open = not declared
+        self._declared = Names()
+        for each in declared:
+            self._declared.add(each.id, each.id)
+            self._declared.add(each.title, each.id)
         self._known: dict[str, int] = {}
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
@@ -83,13 +85,13 @@ class _Sorter:
         self._only_text_is_declared: bool
 
     def _cell_number(self, column: int) -> int:
-        return cell_number(self._head.rows[column], column)
+        return self._grid.place(self._head.rows[column], column)
 
     def sorted(self) -> Heads:
         """Return what every row and column contains, and log what is doubtful about them."""
         names = self._names()
-        texts = [name for name in names.values() if head_kind(name) == "text"]
-        self._only_text_is_declared = all(name in self._declared for name in texts)
+        texts = [column for column, name in names.items() if head_kind(name) == "text"]
+        self._only_text_is_declared = all(map(self._motivation_of, texts))
         later = [column for column, name in names.items() if not self._take_known(column, name)]
         merged = MergedCells(self._grid, self._head, self._problems)
         merged.spread(self._known["text"], self._known.get("id"), later)
@@ -97,17 +99,19 @@ class _Sorter:
         kinds = kinds_of(self._below, self._head.cells, self._known, titles, merged.headings)
         rated = zip(kinds, self._below, strict=True)
         self._rated = [row for kind, row in rated if kind in ("evidence", "odd")]
-        reasons = self._whose_reasons(later, names)
+        reasons = self._whose_reasons(later)
         candidates = [column for column in later if column not in reasons]
         self._decide_notation(candidates)
         self._check_passed_over(names.keys() - set(later))
         for column in candidates:
-            self._take_motivation(column, names[column])
-        by_name = {simple(title): ref for ref, title in self._titles.items()}
+            self._take_motivation(column)
+        by_name = Names()
+        for ref, title in self._titles.items():
+            by_name.add(title, ref)
         for column, whose in reasons.items():
-            ref = self._declared.get(whose) or by_name.get(whose)
-            if ref in self._motivations:
-                self._reasons.setdefault(ref, column)
+            about = self._declared.find(whose) or by_name.find(whose)
+            if about in self._motivations:
+                self._reasons.setdefault(about, column)
         self._check_headless(kinds)
         return Heads(
             self._head, kinds, self._known, self._motivations, self._titles, self._reasons,
@@ -123,32 +127,33 @@ class _Sorter:
                 self._cells[column] = f"{banner.strip()}: {self._cells[column].strip()}"
         return {column: simple(text) for column, text in self._cells.items()}
 
-    def _whose_reasons(self, later: Sequence[int], names: Mapping[int, str]) -> dict[int, str]:
+    def _motivation_of(self, column: int) -> str | None:
+        """Return the id of the motivation in the front matter that the head of a column names."""
+        return self._declared.find(self._cells[column])
+
+    def _whose_reasons(self, later: Sequence[int]) -> dict[int, str]:
         """Return for each column of reasons whose they are."""
-        own = {names[column] for column in later}
+        own = {simple(self._cells[column]) for column in later}
         found = {
-            column: reason_for(names[column])
+            column: reason_for(" ".join(self._cells[column].split()))
             for column in later
-            if names[column] not in self._declared
+            if self._motivation_of(column) is None
         }
         return {
             column: whose for column, whose in found.items()
-            if whose in own or whose in self._declared
+            if simple(whose) in own or self._declared.find(whose)
         }  # fmt: skip
 
     def _decide_notation(self, candidates: Sequence[int]) -> None:
         """Find how the ratings are written, and log that, or that it is not certain."""
-        declared = [
-            column for column in candidates if simple(self._cells[column]) in self._declared
-        ]
-        columns = declared or candidates
+        columns = [column for column in candidates if self._motivation_of(column)] or candidates
         counts = Counter(
             cells[column] for _, cells in self._rated for column in columns if column in cells
         )
         self._notation = Notation(counts, self._beside(candidates))
         if self._notation.doubt or self._notation.explained:
             first = next(
-                cell_number(row, column)
+                self._grid.place(row, column)
                 for row, cells in self._rated
                 for column in columns
                 if looks_rated(cells.get(column, ""))
@@ -188,14 +193,14 @@ class _Sorter:
     def _take_known(self, column: int, name: str) -> bool:
         """Take a column whose header says what it contains; the first of two counts."""
         kind = head_kind(name)
-        if name in self._declared and not (kind == "text" and self._only_text_is_declared):
+        if self._motivation_of(column) and not (kind == "text" and self._only_text_is_declared):
             return False
         if kind is None and (unit := head_kind(simple(unit_of(self._cells[column])[0]))) in WEIGHTS:
             kind = unit
         if kind is None:
             return False
         if kind in self._known and kind not in ("nothing", "grade"):
-            first = letters(self._known[kind])
+            first = self._grid.column_name(self._known[kind])
             sentence = tr(
                 "“{title}” is already in column {first}; this column is not read.",
                 title=shown(self._cells[column].strip()),
@@ -205,9 +210,10 @@ class _Sorter:
         self._known.setdefault(kind, column)
         return True
 
-    def _take_motivation(self, column: int, name: str) -> None:
+    def _take_motivation(self, column: int) -> None:
+        declared = self._motivation_of(column)
         title, line = " ".join(self._cells[column].split()), self._cell_number(column)
-        if self._declared and name not in self._declared:
+        if not self._is_open and declared is None:
             if self._has_ratings(column):
                 sentence = tr(
                     "There is no motivation “{title}”; its ratings are left out.",
@@ -221,7 +227,7 @@ class _Sorter:
                 )
                 self._problems.warning(line, "unread-column", sentence)
             return
-        if not self._declared and not self._has_ratings(column) and self._is_filled(column):
+        if self._is_open and not self._has_ratings(column) and self._is_filled(column):
             sentence = tr(
                 "No cell below “{title}” is a rating, so the column is not read. If it is no "
                 "motivation, name the motivations in the front matter.",
@@ -229,15 +235,13 @@ class _Sorter:
             )
             self._leave_out(line, title, "unread-column", sentence)
             return
-        if self._declared.get(name) in self._motivations or any(
-            simple(other) == name for other in self._titles.values()
-        ):
+        if declared in self._motivations or title in self._titles.values():
             sentence = tr(
                 "There is already a column “{title}”; this one is left out.", title=shown(title)
             )
             self._leave_out(line, title, "duplicate-id", sentence)
             return
-        ref = self._declared.get(name) or _slug(title, self._motivations)
+        ref = declared or _slug(title, self._motivations)
         self._motivations[ref] = column
         self._titles[ref] = title
 
@@ -280,7 +284,7 @@ class _Sorter:
                 headless.update(cells.keys() - self._cells.keys())
         for column in sorted(headless):
             sentence = tr("The column has no header, so it is not read.")
-            here = cell_number(self._grid.rows[self._head.last][0], column)
+            here = self._grid.place(self._grid.rows[self._head.last][0], column)
             self._problems.error(here, "unread-column", sentence)
 
 

@@ -123,7 +123,8 @@ def sheet_words() -> Mapping[str, str]:
         report = words["report"]
         found |= {_simple(report[name]): name for name in ("assumptions", "indicators")}
         found[_simple(words["sources"])] = "sources"
-        computed = (words["key"], words["rows"]["lead"], words["table"]["fragility"])
+        table = words["table"]
+        computed = (words["key"], words["rows"]["lead"], table["fragility"], table["turned"])
         found |= {_simple(name): "nothing" for name in computed}
     return found
 
@@ -135,6 +136,15 @@ def sheet_heads(names: frozenset[tuple[str, str]]) -> Mapping[str, str]:
     ``names`` are pairs: the name of a head in ``table`` of the words, and what its column holds.
     """
     return {_simple(words["table"][name]): held for words in _languages() for name, held in names}
+
+
+@cache
+def motivation_words() -> frozenset[str]:
+    """Return what the corner of a turned table may say, in every language."""
+    return frozenset(
+        _simple(words["changes"][name])
+        for words in _languages() for name in ("motivation", "motivations")
+    )  # fmt: skip
 
 
 @cache

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from briefing_app.input.limits import VALUES
-from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
+from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.translation import plural, tr
@@ -34,7 +34,7 @@ class MergedCells:
         spread: list[Merged] = []
         for each in self._grid.merged:
             first = max(each.first_row, self._first)
-            here = cell_number(each.first_row, each.first_column)
+            here = self._grid.place(each.first_row, each.first_column)
             words = self._rows.get(each.first_row, {}).get(each.first_column)
             if words is None or first > each.last_row or each.first_row < self._first:
                 continue
@@ -83,5 +83,5 @@ class MergedCells:
                     more,
                     cells=named,
                 )
-            here = cell_number(spread[0].first_row, spread[0].first_column)
+            here = self._grid.place(spread[0].first_row, spread[0].first_column)
             self._problems.note([here], "merged-cells", sentence)

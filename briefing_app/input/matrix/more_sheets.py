@@ -1,4 +1,4 @@
-"""The sheets beside the matrix of a workbook: its assumptions and its indicators."""
+"""The sheets beside the matrix of a workbook: its assumptions, its indicators and its sources."""
 
 from collections.abc import Iterator, Mapping
 from typing import cast
@@ -13,10 +13,12 @@ from briefing_app.input.matrix.languages import (
     sheet_words,
     status_words,
 )
+from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.words import simple
 from briefing_app.translation import tr
 
 ASSUMPTIONS, INDICATORS = "assumptions", "indicators"
+BESIDE = frozenset({ASSUMPTIONS, INDICATORS, SOURCES})
 """What the sheets contain, as `sheet_words` names it."""
 
 _ASSUMPTION = frozenset({
@@ -31,7 +33,7 @@ _MORE_HEADS = {"text": "text", "indicator": "text"}
 
 
 class MoreSheets:
-    """The assumptions and indicators that a workbook describes beside its matrix.
+    """The assumptions and indicators that a workbook has beside its matrix, and its sources.
 
     ``names`` are the sheets taken so far, in the order of their numbers from 1.
     """
@@ -41,15 +43,16 @@ class MoreSheets:
         self._grids: list[tuple[str, Grid]] = []
 
     def take(self, name: str, grid: Grid) -> None:
-        """Take in a sheet of assumptions or indicators that is not the matrix."""
+        """Take in a sheet that is not the matrix; its name says what it contains."""
         if grid.rows:
             self.names.append(name)
             self._grids.append((sheet_words()[simple(name)], grid))
 
-    def complete(self, matrix: Value, problems: CellProblemLog) -> Value:
+    def complete(self, matrix: Value, sources: TableSources, problems: CellProblemLog) -> Value:
         """Return the comparison of the matrix with the assumptions and indicators.
 
-        ``problems`` takes what is wrong with them.
+        The grades of the sources are compared with those that count. ``problems`` takes what is
+        wrong with all these.
         """
         values = dict(cast("dict[str, Value]", matrix.content))
         columns = cast("list[Value]", values["motivations"].content)
@@ -59,6 +62,8 @@ class MoreSheets:
             if name == ASSUMPTIONS:
                 found = list(_assumptions(grid, number, motivations))
                 values["assumptions"] = Value(cell_number(0, 0, number), found)
+            elif name == SOURCES:
+                sources.compare(grid, number, problems)
             else:
                 for ref, value in _indicators(grid, number, motivations, problems):
                     indicators.setdefault(ref, []).append(value)

@@ -48,7 +48,7 @@ class _Table:
         """Return the words of a cell, None if it is empty, and log what is wrong with it."""
         if column is None:
             return None
-        here = cell_number(row, column)
+        here = self._grid.place(row, column)
         fault = self._grid.faults.get((row, column))
         if fault:
             self._problems.error(here, "no-value", fault)
@@ -73,7 +73,7 @@ class _Table:
         below = self._grid.rows[head.last + 1 :]
         for kind, (number, _) in zip(self._heads.kinds, below, strict=True):
             self._row(number, kind)
-        line = cell_number(self._grid.rows[head.first][0])
+        line = self._grid.place(self._grid.rows[head.first][0])
         motivations = [self._motivation(ref) for ref in self._heads.motivations]
         lists: dict[str, Content] = {
             "motivations": motivations,
@@ -96,16 +96,19 @@ class _Table:
                 values.setdefault(name, self._value(number, others[0]))
             elif sum(map(is_letter, cells.values())) > 1:
                 sentence = tr("The row is above the header row but has ratings, so it is left out.")
-                self._problems.error(cell_number(number), "unread-row", sentence)
+                self._problems.error(self._grid.place(number), "unread-row", sentence)
             else:
                 sentence = tr("The row is above the header row, so it is not read.")
-                self._problems.warning(cell_number(number), "unread-row", sentence)
+                self._problems.warning(self._grid.place(number), "unread-row", sentence)
         return values
 
     def _row(self, row: int, kind: str) -> None:
-        here = cell_number(row)
+        here = self._grid.place(row)
         if kind == "odd":
-            here, written = cell_number(row, self._heads.known["kind"]), self._words(row, "kind")
+            here, written = (
+                self._grid.place(row, self._heads.known["kind"]),
+                self._words(row, "kind"),
+            )
             sentence = tr(
                 "“{strip}” is not a kind of row; it is read as evidence.",
                 strip=shown(written.strip()),
@@ -128,13 +131,13 @@ class _Table:
     def _sum(self, row: int) -> None:
         """Log that a row of sums has an id, or says that no lead was reckoned."""
         if not not_reckoned_words().isdisjoint(map(simple, self._numbers[row].values())):
-            self._problems.error(cell_number(row), "not-understood", NOT_UNDERSTOOD)
+            self._problems.error(self._grid.place(row), "not-understood", NOT_UNDERSTOOD)
         elif self._words(row, "id"):
             sentence = tr(
                 "The row “{title}” is read as a sum and not as evidence.",
                 title=shown(self._words(row, "text").strip()),
             )
-            self._problems.note([cell_number(row)], "unread-row", sentence)
+            self._problems.note([self._grid.place(row)], "unread-row", sentence)
 
     def _estimate(self, row: int, kind: str) -> None:
         for ref, column in self._heads.motivations.items():
@@ -154,7 +157,9 @@ class _Table:
             return own
         column = self._heads.motivations[ref]
         comment = self._grid.comments.get((row, column))
-        return Value(cell_number(row, column), comment) if comment else self._known(row, "reason")
+        return (
+            Value(self._grid.place(row, column), comment) if comment else self._known(row, "reason")
+        )
 
     def _ref(self, row: int, prefix: str) -> Value:
         """Return the id of a row; one that is missing or cannot be read is made."""
@@ -168,12 +173,12 @@ class _Table:
         while f"{prefix}{number}" in self._taken or f"{prefix}{number}" in self._written_ids:
             number += 1
         self._taken.add(f"{prefix}{number}")
-        return Value(cell_number(row), f"{prefix}{number}")
+        return Value(self._grid.place(row), f"{prefix}{number}")
 
     def _criterion(self, row: int) -> None:
         ref = self._ref(row, "criterion-")
         self._criteria.append(
-            mapping(cell_number(row), {"id": ref, "title": self._known(row, "text")})
+            mapping(self._grid.place(row), {"id": ref, "title": self._known(row, "text")})
         )
         cells: dict[str, Value | None] = {}
         for name, column in self._heads.motivations.items():
@@ -187,7 +192,7 @@ class _Table:
             }
             given = any(ground.values())
             cells[name] = mapping(words.line, {"text": words, **ground}) if given else words
-        self._cells.setdefault(str(ref.content).strip(), mapping(cell_number(row), cells))
+        self._cells.setdefault(str(ref.content).strip(), mapping(self._grid.place(row), cells))
 
     def _source(self, row: int) -> Value | None:
         """Return the id of a source that is named by its id or its title."""
@@ -196,22 +201,10 @@ class _Table:
             return None
         words = str(given.content).strip()
         ref = self._sources.id_of(words)
-        self._compare_grade(row, ref)
+        grade = self._known(row, "grade")
+        if grade is not None:
+            self._sources.compare_grade(ref, grade, self._problems)
         return Value(given.line, ref)
-
-    def _compare_grade(self, row: int, source: str) -> None:
-        """Warn, once for each grade, that the front matter has another one for a source."""
-        given = self._known(row, "grade")
-        differing = self._sources.differing_grade(source, str(given.content)) if given else None
-        if given and differing:
-            sentence = tr(
-                "The grade of the source “{source}” is {grade} here and {declared} in the front"
-                " matter, which counts.",
-                source=shown(source),
-                grade=str(given.content).strip().upper(),
-                declared=differing,
-            )
-            self._problems.warning(given.line, "source-grade", sentence)
 
     def _item(self, row: int) -> None:
         values: dict[str, Value | None] = {
@@ -226,14 +219,14 @@ class _Table:
             given = self._known(row, name)
             if given is not None:
                 values[name] = self._weight(name, given)
-        values["ratings"] = mapping(cell_number(row), self._ratings(row))
+        values["ratings"] = mapping(self._grid.place(row), self._ratings(row))
         if row_kind(simple(self._words(row, "text"))) == "sum":
             sentence = tr(
                 "The row “{title}” has ratings, so it is read as evidence.",
                 title=shown(self._words(row, "text").strip()),
             )
-            self._problems.warning(cell_number(row), "odd-row", sentence)
-        self._evidence.append(mapping(cell_number(row), values))
+            self._problems.warning(self._grid.place(row), "odd-row", sentence)
+        self._evidence.append(mapping(self._grid.place(row), values))
 
     def _weight(self, name: str, given: Value) -> Value | None:
         """Return the word of a weight; one that cannot be read is left to the format to report."""
@@ -245,7 +238,8 @@ class _Table:
 
     def _ratings(self, row: int) -> dict[str, Value | None]:
         """Return the ratings of an item."""
-        read, cells, line = self._heads.notation.letter, self._numbers[row], cell_number(row)
+        read, cells = self._heads.notation.letter, self._numbers[row]
+        line, step = self._grid.place(row), self._grid.step
         ratings: dict[str, Value | None] = {}
         for ref, column in self._heads.motivations.items():
             words = cells.get(column)
@@ -256,7 +250,7 @@ class _Table:
             letter = read(words)
             if letter == "":
                 continue
-            here = line + column
+            here = line + column * step
             if self._grid.formulas and (row, column) in self._grid.formulas:
                 self._formulas.append(here)
             if letter is None:
@@ -275,7 +269,7 @@ class _Table:
 
     def _motivation(self, ref: str) -> Value:
         column = self._heads.motivations[ref]
-        line = cell_number(self._heads.rows.rows[column], column)
+        line = self._grid.place(self._heads.rows.rows[column], column)
         title = self._heads.titles[ref]
         named = {"id": Value(line, ref), "title": Value(line, title)}
         return mapping(line, {**named, **self._estimates[ref]})
@@ -309,7 +303,7 @@ class _Table:
                 )
             else:
                 sentence = tr("The explanation of signs in {rows} is not read.", rows=lines)
-            self._problems.note([cell_number(first)], "unread-row", sentence)
+            self._problems.note([self._grid.place(first)], "unread-row", sentence)
 
 
 def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
@@ -318,6 +312,9 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
         problems.error(cell_number(row), "cut-table", sentence)
     first, last = grid.rows[head.first][0], grid.rows[-1][0]
     hidden = [row for row in grid.hidden if first < row <= last]
+    columns = sorted(grid.hidden_columns & head.cells.keys())
+    if grid.turned:
+        hidden, columns = columns, hidden
     if hidden:
         named = ", ".join(str(row) for row in hidden[:_MOST_NAMED])
         more = len(hidden) - _MOST_NAMED
@@ -330,13 +327,14 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
                 rows=named,
             )
         problems.warning(cell_number(hidden[0]), "hidden-rows", sentence)
-    columns = sorted(grid.hidden_columns & head.cells.keys())
     if columns:
         sentence = tr(
             "Hidden columns are read like the others: {columns}.",
             columns=", ".join(map(letters, columns)),
         )
-        problems.warning(cell_number(first, columns[0]), "hidden-columns", sentence)
+        problems.warning(
+            cell_number(0 if grid.turned else first, columns[0]), "hidden-columns", sentence
+        )
 
 
 def table_value(
@@ -344,8 +342,8 @@ def table_value(
 ) -> Value | None:
     """Return the comparison of a table, or None, after logging why, if it is not a matrix.
 
-    ``declared`` are the motivations that the front matter describes, ``sources`` what the table
-    may name.
+    The rows of ``grid`` are evidence, as `upright` makes them. ``declared`` are the motivations of
+    the front matter, ``sources`` what the table may name.
     """
     head = head_of(grid)
     if head is None:
@@ -356,5 +354,8 @@ def table_value(
         problems.error(cell_number(0), "no-matrix", sentence)
         return None
     _tell_about(grid, head, problems)
+    if grid.turned:
+        sentence = tr("The table is turned: its columns are read as rows, and its rows as columns.")
+        problems.note([cell_number(0)], "turned-table", sentence)
     heads = heads_of(grid, head, declared, problems)
     return _Table(grid, heads, sources, problems).comparison()

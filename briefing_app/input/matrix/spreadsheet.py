@@ -9,9 +9,10 @@ from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
 from briefing_app.input.matrix.heads import Column
 from briefing_app.input.matrix.languages import sheet_words
-from briefing_app.input.matrix.more_sheets import ASSUMPTIONS, INDICATORS, MoreSheets
+from briefing_app.input.matrix.more_sheets import BESIDE, MoreSheets
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
+from briefing_app.input.matrix.turned import upright
 from briefing_app.input.matrix.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -57,7 +58,7 @@ def read_table(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLo
     problems = CellProblemLog(choice.location, choice.problems)
     if doubt:
         problems.warning(None, "encoding", doubt)
-    return _read(read_csv(text), choice, problems)
+    return _read(upright(read_csv(text)), choice, problems)
 
 
 def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:
@@ -85,11 +86,11 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:
-        if each != sheet and sheet_words().get(simple(each.name)) in (ASSUMPTIONS, INDICATORS):
+        if each != sheet and sheet_words().get(simple(each.name)) in BESIDE:
             more.take(each.name, book.grid(each))
     book.close()
     problems.more_sheets = more.names
-    return more.complete(value, problems) if value else None, problems
+    return more.complete(value, choice.sources, problems) if value else None, problems
 
 
 def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":
@@ -108,7 +109,7 @@ def _chosen(
     """Return the sheet that is read, the first with a matrix; the others are reported."""
     found: list[tuple[Sheet, Grid]] = []
     for sheet in sorted(sheets, key=lambda each: each.hidden):
-        grid = book.grid(sheet)
+        grid = upright(book.grid(sheet))
         if head_of(grid) is not None or not found:
             found.append((sheet, grid))
     matrices = [each for each in found if head_of(each[1]) is not None]

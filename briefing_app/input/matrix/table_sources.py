@@ -1,15 +1,19 @@
 """The sources that a table names: those of the front matter, or if that has none, its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from briefing_app.input.format.briefing_format import ID
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.format.strict_yaml import Value
+from briefing_app.input.matrix.cell_numbers import cell_number
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.languages import sheet_heads
-from briefing_app.input.matrix.words import simple
+from briefing_app.input.matrix.words import Names, simple
+from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.scales import Grade
+from briefing_app.translation import tr
 
 SOURCES = "sources"
 """What the sheet contains that describes the sources, as `sheet_words` names it."""
@@ -21,8 +25,18 @@ _COLUMNS = frozenset({
 _MORE_COLUMNS = {"title": "title"}
 
 
+def _described(grid: Grid) -> Iterator[tuple[int, dict[str, tuple[int, str]]]]:
+    """Yield the rows of the sheet: the columns and words of what is known of a source."""
+    held = {**sheet_heads(_COLUMNS), **_MORE_COLUMNS}
+    header = grid.rows[0][1] if grid.rows else {}
+    names = {column: held.get(simple(words)) for column, words in header.items()}
+    for row, cells in grid.rows[1:]:
+        yield row, {name: (column, cells[column]) for column, name in names.items()
+                    if name and column in cells}  # fmt: skip
+
+
 class TableSources:
-    """Finds the id of a source by its id or its title; case counts only between two that fit.
+    """Finds the id of a source by its id or its title; case counts where nothing else differs.
 
     If the front matter has no sources, those that the table describes or names become the
     briefing's.
@@ -30,61 +44,90 @@ class TableSources:
 
     def __init__(self, declared: Sequence[Entry]) -> None:
         self.is_open = not declared
-        self._exact: set[str] = set()
-        self._ids: dict[str, str] = {}
+        self._names = Names()
         self._own: list[dict[str, str]] = []
         self._grades: dict[str, list[Grade]] = {}
         for each in declared:
-            self._exact.add(each.text("id"))
-            self._ids.setdefault(simple(each.text("id")), each.text("id"))
+            self._names.add(each.text("id"), each.text("id"))
             if isinstance(grade := each.values.get("grade"), Grade):
                 self._grades[each.text("id")] = [grade]
         for each in declared:
-            self._ids.setdefault(simple(each.text("title")), each.text("id"))
+            self._names.add(each.text("title"), each.text("id"))
 
     def take(self, grid: Grid) -> None:
-        """Take in the sheet that describes the sources, if the front matter has none."""
-        if not self.is_open or not grid.rows:
-            return
-        (_, header), *rows = grid.rows
-        held = {**sheet_heads(_COLUMNS), **_MORE_COLUMNS}
-        names = {column: held.get(simple(words)) for column, words in header.items()}
-        for _, cells in rows:
-            values = {name: cells[column].strip() for column, name in names.items()
-                      if name and column in cells}  # fmt: skip
+        """Take in the sheet that describes the sources; only if the front matter has none."""
+        for _, cells in _described(grid):
+            values = {name: words.strip() for name, (_, words) in cells.items()}
             if values.get("id") and values.get("title"):
                 self._add(values)
 
+    def compare(self, grid: Grid, sheet: int, problems: ProblemLog) -> None:
+        """Warn of grades in the sheet that describes the sources which are not those that count.
+
+        ``sheet`` is its number, as `cell_number` has it.
+        """
+        for row, cells in _described(grid):
+            ref = self._names.find(cells["id"][1]) if "id" in cells else None
+            if ref is not None and "grade" in cells:
+                column, words = cells["grade"]
+                self.compare_grade(ref, Value(cell_number(row, column, sheet), words), problems)
+
     def id_of(self, words: str) -> str:
         """Return the id of the source that is named so, and the words if there is none."""
-        known = words if words in self._exact else self._ids.get(simple(words))
+        known = self._names.find(words)
         if known is not None or not self.is_open:
             return known or words
         free = ID.read(Value(0, words), ProblemLog("")) is not None
-        self._add({"id": words if free else f"source-{len(self._own) + 1}", "title": words})
-        return self._ids[simple(words)]
+        ref = words if free else f"source-{len(self._own) + 1}"
+        self._add({"id": ref, "title": words})
+        return ref
 
-    def differing_grade(self, source: str, words: str) -> str:
-        """Return the grade that the front matter has for a source, if a table has another one.
+    def compare_grade(self, source: str, given: Value, problems: ProblemLog) -> None:
+        """Warn, once for each grade, that another one counts for a source.
 
-        It is empty if both are the same, if one of them is no grade, and if the grade of the table
-        was asked for before.
+        What is no grade is passed over. If the table describes its sources itself, the first grade
+        of one counts.
         """
-        known = self._grades.get(source)
         try:
-            grade = Grade.parse(words)
+            grade = Grade.parse(str(given.content))
         except ValueError:
-            return ""
-        if known is None or grade in known:
-            return ""
-        known.append(grade)
-        return str(known[0])
+            return
+        known = self._grades.get(source)
+        if known is None:
+            self._take_grade(source, str(given.content))
+        elif grade not in known:
+            known.append(grade)
+            sentence = (
+                tr(
+                    "The grade of the source “{source}” is {grade} here and {first} before, which"
+                    " counts.",
+                    source=shown(source),
+                    grade=str(grade),
+                    first=str(known[0]),
+                )
+                if self.is_open
+                else tr(
+                    "The grade of the source “{source}” is {grade} here and {declared} in the front"
+                    " matter, which counts.",
+                    source=shown(source),
+                    grade=str(grade),
+                    declared=str(known[0]),
+                )
+            )
+            problems.warning(given.line, "source-grade", sentence)
+
+    def _take_grade(self, source: str, words: str) -> None:
+        for each in self._own:
+            if each["id"] == source and "grade" not in each:
+                each["grade"] = words.strip()
+                self._grades[source] = [Grade.parse(words)]
 
     def _add(self, values: dict[str, str]) -> None:
         self._own.append(values)
-        self._exact.add(values["id"])
+        with suppress(ValueError):
+            self._grades.setdefault(values["id"], [Grade.parse(values.get("grade", ""))])
         for name in ("id", "title"):
-            self._ids.setdefault(simple(values[name]), values["id"])
+            self._names.add(values[name], values["id"])
 
     def own(self, line: int) -> list[Value]:
         """Return the sources of the table itself, as the front matter would have them on a line."""

@@ -33,7 +33,8 @@ _CORNER = re.compile(r"evidence\s*(?:[/\\|]|vs\.?|v\.?|and|&)\s*(?:hypothes[ei]s
 
 _REASON = r"(?:reasons?|because|why|rationale|justification|comments?|notes?)"
 _REASON_FOR = re.compile(
-    rf"{_REASON}\s*(?:for\b|:|-|–|—|\()?\s*(.+?)\)?|(.+?)\s*[:(–—-]?\s*{_REASON}\)?"
+    rf"{_REASON}\s*(?:for\b|:|-|–|—|\()?\s*(.+?)\)?|(.+?)\s*[:(–—-]?\s*{_REASON}\)?",
+    re.IGNORECASE,
 )
 
 _KINDS = {
@@ -74,6 +75,25 @@ LEGENDS = frozenset({"legend", "key", "legende", "légende", "zeichenerklärung"
 def simple(words: str) -> str:
     """Return words in the form for comparing: lower case, single spaces, no mark at the end."""
     return " ".join(words.replace("_", " ").lower().split()).rstrip(":. ") or words.strip()
+
+
+class Names:
+    """Finds what has a name: the one that is written so, or else the only one but for case."""
+
+    def __init__(self) -> None:
+        self._exact: dict[str, str] = {}
+        self._alike: dict[str, set[str]] = {}
+
+    def add(self, name: str, ref: str) -> None:
+        """Take in a name of what ``ref`` is the id of; the first of two equal names counts."""
+        self._exact.setdefault(" ".join(name.split()), ref)
+        self._alike.setdefault(simple(name), set()).add(ref)
+
+    def find(self, name: str) -> str | None:
+        """Return the id of what is meant; None if nothing is, or if several may be."""
+        exact = self._exact.get(" ".join(name.split()))
+        alike = self._alike.get(simple(name), ())
+        return exact if exact is not None or len(alike) != 1 else next(iter(alike))
 
 
 @cache

@@ -57,6 +57,37 @@ def test_the_second_row_may_name_the_evidence(tmp_path, ending):
     assert briefing.problems == ()
 
 
+_TWO_CASES = [
+    ["ID", "Evidence", "The Engine", "the engine", "Fog", "Reason: the engine"],
+    ["E1", "Sight", "C", "II", "N", "big"],
+    ["e1", "Repair", "I", "C", "N", ""],
+]
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+@pytest.mark.parametrize("declared", [False, True])
+def test_what_differs_only_by_case_is_two_things(tmp_path, ending, declared):
+    path = tmp_path / f"m{ending}"
+    write(path, _TWO_CASES)
+    titles = [("b", "the engine"), ("a", "The Engine"), ("fog", "FOG")]
+    described = ", ".join(f"{{id: {ref}, title: {title}}}" for ref, title in titles)
+    briefing = read(path, f"motivations: [{described}]" if declared else "")
+    columns = ["b", "a", "fog"] if declared else ["the-engine-2", "the-engine", "fog"]
+    items = {each.id: each.ratings for each in briefing.comparison.evidence}
+    letters = {ref: [rated[each].letter for each in columns] for ref, rated in items.items()}
+    assert letters == {"E1": ["II", "C", "N"], "e1": ["C", "I", "N"]}
+    assert items["E1"][columns[0]].because == "big"
+    assert briefing.comparison.understood
+
+
+def test_a_head_that_two_titles_fit_but_for_case_is_neither(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "FOG"], ["Sight", "C"]])
+    briefing = read(path, "motivations: [{id: a, title: Fog}, {id: b, title: fog}]")
+    assert "unknown-motivation" in codes(briefing, "error")
+    assert not briefing.comparison.understood
+
+
 def test_equal_titles_have_the_words_above_them_too(tmp_path):
     path = tmp_path / "m.xlsx"
     head = [[Spans("Evidence", 1, 2), Spans("Own", 2), None, Spans("Foreign", 2)],

@@ -98,26 +98,65 @@ _TWO_CASES = [["ID", "Source"], ["log", "Kept aboard"], ["LOG", "Kept ashore"]]
 
 
 @pytest.mark.parametrize(
-    ("front", "sheet"),
-    [("sources: [{id: log, title: One}, {id: LOG, title: Two}]\n", []), ("", _TWO_CASES)],
-)
-def test_ids_that_differ_only_in_case_are_two_sources(tmp_path, front, sheet):
+    ("front", "sheet", "unclear"),
+    [("sources: [{id: log, title: One}, {id: LOG, title: Two}]\n", [], ""),
+     ("", _TWO_CASES, "Log")],
+)  # fmt: skip
+def test_ids_that_differ_only_in_case_are_two_sources(tmp_path, front, sheet, unclear):
     matrix = [["ID", "Evidence", "Source", "Fog"], ["E1", "Seen", "LOG", "C"],
               ["E2", "Heard", "log", "I"], ["E3", "Said", "Log", "I"]]  # fmt: skip
     read = _read(tmp_path, {"Matrix": matrix, "Sources": sheet}, front)
-    assert [item.source for item in read.comparison.evidence] == ["LOG", "log", "log"]
+    assert [item.source for item in read.comparison.evidence] == ["LOG", "log", unclear]
+    assert ("unknown-source" in {each.code for each in read.problems}) is (unclear == "")
+
+
+@pytest.mark.parametrize("front", ["", "sources: [{id: log, title: Log, grade: B2}]\n"])
+def test_a_grade_in_the_sheet_of_sources_is_compared_with_the_one_that_counts(tmp_path, front):
+    matrix = [["ID", "Evidence", "Source", "Grade", "Fog"], ["E1", "Seen", "log", "B2", "C"],
+              ["E2", "Heard", "log", "C3", "I"]]  # fmt: skip
+    sheet = [["ID", "Source", "Grade"], ["log", "Log", "D4" if front else "B2"], ["", "", "E5"],
+             ["lag", "Lag", ""], ["lug", "Lug", "Z9"]]  # fmt: skip
+    read = _read(tmp_path, {"Matrix": matrix, "Sources": sheet}, front)
+    assert str(read.sources[0].grade) == "B2"
+    told = [each.sentence for each in read.problems if each.code == "source-grade"]
+    in_table = "Sheet “Matrix”, row 3, column D: The grade of the source “log” is C3 here and B2 "
+    assert told == (
+        [
+            in_table + "in the front matter, which counts.",
+            (
+                "Sheet “Sources”, row 2, column C: The grade of the source “log” is D4 here and B2"
+                " in the front matter, which counts."
+            ),
+        ]
+        if front
+        else [in_table + "before, which counts."]
+    )
+
+
+def test_the_first_grade_that_a_table_gives_a_source_of_its_own_is_the_one_it_has(tmp_path):
+    matrix = [["ID", "Evidence", "Source", "Grade", "Fog"], ["E1", "Seen", "log", "good", "C"],
+              ["E2", "Heard", "log", "c3", "I"], ["E3", "Said", "log", "D4", "I"],
+              ["E4", "Unsaid", "bad", "D4", "I"]]  # fmt: skip
+    read = _read(tmp_path, {"Matrix": matrix, "Sources": [["ID", "Source", "Grade"],
+                                                          ["bad", "Bad", "Z9"]]})  # fmt: skip
+    assert {each.id: str(each.grade or "") for each in read.sources} == {"bad": "", "log": "C3"}
+    assert sorted(each.code for each in read.problems) == ["bad-grade", "source-grade"]
 
 
 @pytest.mark.parametrize("ending", ["xlsx", "csv"])
-def test_the_programs_own_export_is_read_back_without_a_problem(tmp_path, ending):
-    briefing = read_once()
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_programs_own_export_is_read_back_without_a_problem(tmp_path, ending, turned):
+    briefing = read_once()._replace(turned=turned)
     (tmp_path / f"a.{ending}").write_bytes(writer_of(f"a.{ending}").write(briefing))
     text = tmp_path / "a.md"
     text.write_text(f"---\ntitle: One\ncomparison: a.{ending}\n---\nText.\n", "utf-8")
     read = read_briefing(text)
-    assert read.problems == ()
+    told = [each.code for each in read.problems]
+    assert told == (["turned-table"] if turned and ending == "csv" else [])
     assert [
         (item.id, item.source, [*item.ratings.values()]) for item in read.comparison.evidence
     ] == [(item.id, item.source, [*item.ratings.values()]) for item in briefing.comparison.evidence]
+    grades = {each.id: each.grade for each in briefing.sources}
+    assert {each.id: each.grade for each in read.sources}.items() <= grades.items()
     if ending == "xlsx":
         assert read.sources == briefing.sources

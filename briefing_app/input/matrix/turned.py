@@ -1,0 +1,94 @@
+"""Tables with motivations as rows and evidence as columns, read as those the other way round."""
+
+import re
+
+from briefing_app.input.limits import COLUMNS
+from briefing_app.input.matrix.grid import Grid, Merged
+from briefing_app.input.matrix.head_rows import EVIDENCE, named_head_of
+from briefing_app.input.matrix.languages import motivation_words
+from briefing_app.input.matrix.notation import is_blank, looks_rated
+from briefing_app.input.matrix.words import CAPTIONS, head_kind, row_kind, simple
+
+Rows = list[tuple[int, dict[int, str]]]
+
+_ID = re.compile(r"e ?\d+\b.*", re.IGNORECASE | re.DOTALL)
+_ENGLISH = frozenset({"hypothesis", "hypotheses", "motivation", "motivations"})
+
+
+def upright(grid: Grid) -> Grid:
+    """Return a table with evidence as rows: the one that is given, or another, if it is turned.
+
+    A table is turned if more columns of a matrix are named down its side than along its top; if
+    the corner says that motivations are below it; or if the heads are ids such as E1.
+    """
+    if not 1 < len(grid.rows) <= COLUMNS:
+        return grid
+    above, body = _parted(grid)
+    turned = _turned(grid, above, body)
+    if _known(turned) > _known(grid):
+        return turned
+    corner = _corner(body)
+    if corner is None:
+        return grid
+    turned.rows[len(above)][1][corner] = EVIDENCE
+    return turned
+
+
+def _parted(grid: Grid) -> tuple[Rows, Rows]:
+    """Return the rows above the matrix, which only have a caption, and the others."""
+    for index, (_, cells) in enumerate(grid.rows):
+        is_caption = len(cells) == 2 and simple(cells[min(cells)]) in CAPTIONS
+        if len(cells) > 1 and not is_caption:
+            return grid.rows[:index], grid.rows[index:]
+    return grid.rows, []
+
+
+def _turned(grid: Grid, above: Rows, body: Rows) -> Grid:
+    columns: dict[int, dict[int, str]] = {}
+    for number, cells in body:
+        for column, words in cells.items():
+            columns.setdefault(column, {})[number] = words
+    turned = Grid(turned=True)
+    # A number below 0 is that of a row which is not turned; see `Grid.place`.
+    turned.rows = [*((-number, cells) for number, cells in above), *sorted(columns.items())]
+    turned.formulas = {(column, row) for row, column in grid.formulas}
+    turned.faults = {(column, row): words for (row, column), words in grid.faults.items()}
+    turned.comments = {(column, row): words for (row, column), words in grid.comments.items()}
+    turned.merged = [
+        Merged(each.name, each.first_column, each.last_column, each.first_row, each.last_row)
+        for each in grid.merged
+    ]
+    turned.hidden = sorted(grid.hidden_columns)
+    turned.hidden_columns = set(grid.hidden)
+    turned.remarks = grid.remarks
+    return turned
+
+
+def _known(grid: Grid) -> int:
+    """Return how many different kinds of columns the header of a table names."""
+    head = named_head_of(grid)
+    kinds = {head_kind(simple(words)) for words in head.cells.values()} if head else set()
+    return len(kinds - {None, "nothing"})
+
+
+def _corner(body: Rows) -> int | None:
+    """Return the number of the row with the heads of a turned table, None if it is not turned."""
+    if len(body) < 2:
+        return None
+    number, heads = body[0]
+    first = min(column for _, cells in body for column in cells)
+    items = {
+        column: words for column, words in heads.items()
+        if column != first and row_kind(simple(words)) is None
+    }  # fmt: skip
+    rated = [cells[column] for _, cells in body[1:] for column in items if column in cells]
+    if not any(map(looks_rated, rated)) or not all(
+        looks_rated(words) or is_blank(words) for words in rated
+    ):
+        return None
+    corner = simple(heads.get(first, ""))
+    if corner:
+        return number if corner in _ENGLISH | motivation_words() else None
+    below = [cells.get(first, "") for _, cells in body[1:]]
+    are_ids = all(map(_ID.fullmatch, items.values())) and not any(map(_ID.fullmatch, below))
+    return number if are_ids else None
