@@ -152,6 +152,16 @@ def test_a_key_that_leads_nowhere_leaves_a_head_chosen(
     assert -1 not in table.place
 
 
+def test_a_letter_with_shift_goes_nowhere(qtbot: QtBot, show: Show, sample: Briefing) -> None:
+    table = _view(show(sample)).table
+    table.setFocus()
+    table.go((0, 0))
+    for key in (_KEY.Key_L, _KEY.Key_C, _KEY.Key_R, _KEY.Key_S, _KEY.Key_N, _KEY.Key_T):
+        for held in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.GroupSwitchModifier):
+            qtbot.keyClick(table, key, held)
+            assert table.place == (0, 0), key
+
+
 def test_headers_are_chosen_with_the_mouse(qtbot: QtBot, show: Show, sample: Briefing) -> None:
     table = _view(show(sample)).table
     across, down = table.horizontalHeader(), table.verticalHeader()

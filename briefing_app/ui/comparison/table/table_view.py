@@ -374,6 +374,9 @@ class ComparisonTable(QTableView):
             self._in_header = in_header
         self._announce_place()
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go nowhere: letters try and sort, and Shift that is held by mistake loses no place."""
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be tried at the place under the mouse, or at the current one."""
         at = event.globalPos()
