@@ -7222,6 +7222,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>«{line}» {where}</translation>
     </message>
     <message>
+        <source>“{marking}” has both NOFORN and {release}, which exclude each other.</source>
+        <translation>في «{marking}» كلٌّ من NOFORN و{release}، وهما لا يجتمعان.</translation>
+    </message>
+    <message>
         <source>“{mark}” in {place} has no marking above it.</source>
         <translation>لا درجة سرية أعلى النص تقابل «{mark}» في {place}.</translation>
     </message>

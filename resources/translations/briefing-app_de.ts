@@ -6938,6 +6938,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{line}“ {where}</translation>
     </message>
     <message>
+        <source>“{marking}” has both NOFORN and {release}, which exclude each other.</source>
+        <translation>„{marking}“ enthält NOFORN und {release}, die einander ausschließen.</translation>
+    </message>
+    <message>
         <source>“{mark}” in {place} has no marking above it.</source>
         <translation>„{mark}“ ({place}) hat keine Einstufung über sich.</translation>
     </message>

@@ -6938,6 +6938,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{line}&#xa0;» {where}</translation>
     </message>
     <message>
+        <source>“{marking}” has both NOFORN and {release}, which exclude each other.</source>
+        <translation>«&#xa0;{marking}&#xa0;» comporte à la fois NOFORN et {release}, qui s’excluent.</translation>
+    </message>
+    <message>
         <source>“{mark}” in {place} has no marking above it.</source>
         <translation>«&#xa0;{mark}&#xa0;» ({place}) n’a pas de classification au-dessus.</translation>
     </message>

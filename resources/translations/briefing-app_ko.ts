@@ -6867,6 +6867,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>“{line}”({where})</translation>
     </message>
     <message>
+        <source>“{marking}” has both NOFORN and {release}, which exclude each other.</source>
+        <translation>“{marking}”에는 NOFORN과 {release}가 함께 있습니다. 둘은 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <source>“{mark}” in {place} has no marking above it.</source>
         <translation>{place}에 “{mark}”이(가) 있지만 브리핑 전체의 보안 표시가 없습니다.</translation>
     </message>

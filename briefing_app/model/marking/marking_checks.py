@@ -206,6 +206,22 @@ def _release(marks: _Marks) -> Iterator[MarkingFinding]:
         yield MarkingFinding(rule_of("banner-rel-to"), sentence, portion)
 
 
+def _conflicts(marks: _Marks) -> Iterator[MarkingFinding]:
+    """Yield the markings that release what they keep from foreigners."""
+    written: list[tuple[Portion | None, Mark]] = [(None, marks.banner)] if marks.banner else []
+    written += _first_of_each(marks.marked, lambda mark: mark.has_controls)
+    for portion, mark in written:
+        named = {control.banner for control in mark.controls}
+        for release in sorted(named & {"REL TO", "RELIDO"}):
+            if "NOFORN" in named:
+                sentence = tr(
+                    "“{marking}” has both NOFORN and {release}, which exclude each other.",
+                    marking=mark.text,
+                    release=release,
+                )
+                yield MarkingFinding(rule_of("release-conflict"), sentence, portion)
+
+
 def _beyond(banner: Mark, mark: Mark) -> frozenset[str]:
     """Return the countries to which a banner releases what a portion does not.
 
@@ -369,6 +385,6 @@ def _withdrawn(marks: _Marks) -> Iterator[MarkingFinding]:
 
 
 _CHECKS: tuple[Callable[[_Marks], Iterator[MarkingFinding]], ...] = (
-    _above_banner, _above_portions, _controls, _release, _unknown, _order, _missing, _tlp,
-    _cui_prefix, _withdrawn,
+    _above_banner, _above_portions, _controls, _release, _conflicts, _unknown, _order, _missing,
+    _tlp, _cui_prefix, _withdrawn,
 )  # fmt: skip

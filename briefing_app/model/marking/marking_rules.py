@@ -43,6 +43,10 @@ RULES = (
     MarkingRule("banner-above-portions", _ISM, "ISM-ID-00154 and its like", _READ),
     MarkingRule("control-not-in-banner", _ISM, "ISM-ID-00061, 00063, 00065 and 00068", _READ),
     MarkingRule("banner-rel-to", _ISM, "ISM-ID-00088", _READ),
+    MarkingRule(
+        "release-conflict", "IC Markings Register and Manual of 2016; ODNI, ISM.XML",
+        "H.8; ISM-ID-00169", _SECOND_HAND,
+    ),
     MarkingRule("unknown-mark", _ISM, "its lists of values", _SECOND_HAND),
     MarkingRule("marking-order", _ISM, "the order of its banner; ISM-ID-00042", _SECOND_HAND),
     MarkingRule("portion-missing", "DoDM 5200.01, volume 2", "enclosure 3", _SECOND_HAND),

@@ -31,8 +31,8 @@ from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import in_quotes, tr
 
 _HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
-_START = re.compile(r"[(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
-_END = re.compile(r"(?:^|(?<=\s))([(\[]([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]])[.;:,]?\s*$")
+_START = re.compile(r"[(\[]\s?([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
+_END = re.compile(r"(?:^|(?<=\s))([(\[]\s?([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]])[.;:,]?\s*$")
 _ENDED = re.compile(r"[.!?…][\"'”’»]?\s+$")
 """Matches the end of a sentence before a mark."""
 _POINTS = ".;:,"

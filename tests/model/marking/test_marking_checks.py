@@ -115,6 +115,10 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("SECRET//REL TO USA, FVEY", ["(S//REL TO USA, GBR) One."], ["banner-rel-to"]),
     ("SECRET//REL TO USA, GBR", ["(S//REL TO USA, FVEY) One."], []),
     ("SECRET//REL TO USA, GBR", ["(S//REL TO USA, ISAF) One."], []),
+    ("SECRET//NOFORN/REL TO USA, GBR", ["One."], ["release-conflict"]),
+    ("SECRET//NOFORN/RELIDO", ["One."], ["release-conflict"]),
+    ("SECRET//NOFORN", ["(S//NF/REL TO USA, GBR) One."] * 2, ["release-conflict"]),
+    ("SECRET//NOFORN", ["( S//NF ) One.", "( TS//NF ) Two."], ["portion-above-banner"]),
     ("UNCLASSIFIED", ["One.", "Two. (S)"], ["portion-above-banner", "portion-missing"]),
 ])  # fmt: skip
 def test_what_is_found(banner: str, texts: list[str], codes: list[str]) -> None:
@@ -153,6 +157,13 @@ def test_sentences_say_where_and_what_the_portions_add_up_to() -> None:
         ("unknown-mark", "“(XQ)” in paragraph 4 has something unknown in it: “XQ”."),
         ("portion-missing", "Paragraph 5 has no portion mark, but others have one."),
     ]  # fmt: skip
+
+
+def test_a_release_beside_noforn_is_named() -> None:
+    ((_, sentence),) = _told("SECRET//NOFORN/REL TO USA, GBR", "One.")
+    assert sentence == (
+        "“SECRET//NOFORN/REL TO USA, GBR” has both NOFORN and REL TO, which exclude each other."
+    )
 
 
 @pytest.mark.parametrize(("banner", "sentence"), [

@@ -132,6 +132,9 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["(OFFICIAL-SENSITIVE - PERSONAL) One."], ["(OFFICIAL-SENSITIVE - PERSONAL)"]),
     (["(NSAT) One.", "(CTS-B) Two."], ["(NSAT)", "(CTS-B)"]),
     (["(NR) One.", "(NU) Two.", "(NS ATOMAL) Three."], ["(NR)", "(NU)", "(NS ATOMAL)"]),
+    (["( S//NF ) One.", "[ U ] Two.", "Three. ( C )"], ["( S//NF )", "[ U ]", None]),
+    (["( TS ) One.", "( U ) Two."], ["( TS )", "( U )"]),
+    (["One. ( S//NF )", "Two. ( U )"], ["( S//NF )", "( U )"]),
     (["(TS/SI/NF) One.", "Two."], ["(TS/SI/NF)", None]),
 ])  # fmt: skip
 def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
