@@ -23,7 +23,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
-from briefing_app.ui.reader.reading_view import Awaited, ReadingView
+from briefing_app.ui.reader.reading_view import Awaited, ReadingView, selected_link
 from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
@@ -323,7 +323,7 @@ class ReadingPane(ReadingView):
         cursor = self.textCursor()
         # Set again, it is shown as a selection, and not in the dotted box that Qt draws for it.
         self.setTextCursor(cursor)
-        address = cursor.charFormat().anchorHref() if cursor.hasSelection() else ""
+        address = selected_link(cursor)
         self._links.focus(address)
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
         if address:

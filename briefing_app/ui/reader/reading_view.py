@@ -56,6 +56,17 @@ _Ends = tuple[int, int]
 """Anchor and position of the cursor: the ends of what is selected."""
 
 
+def selected_link(cursor: QTextCursor) -> str:
+    """Return where the link that is selected leads; empty if none is.
+
+    A cursor has the format of the letter before it, and so not that of words which were selected
+    from their end, as Qt selects a link that Shift+Tab comes to.
+    """
+    end = QTextCursor(cursor)
+    end.setPosition(cursor.selectionEnd())
+    return end.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+
 class Awaited(NamedTuple):
     """Where the reader is to be once the text is built as far as there.
 
@@ -184,7 +195,7 @@ class ReadingView(TextColumn):
         cursor = QTextCursor(document)
         cursor.setPosition(anchor)
         cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-        on_link = self._link_wanted and bool(cursor.charFormat().anchorHref())
+        on_link = self._link_wanted and bool(selected_link(cursor))
         if self._link_wanted and not on_link:
             cursor.setPosition(position)
         self.setTextCursor(cursor)

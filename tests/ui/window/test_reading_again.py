@@ -251,10 +251,19 @@ def test_what_is_selected_stays_selected(
 
 
 @pytest.mark.parametrize("change", ["saved", "zoom"])
-def test_tab_stays_on_its_link(window: MainWindow, again: Again, qtbot: QtBot, change: str) -> None:
+@pytest.mark.parametrize("way", ["on", "back"])
+def test_tab_stays_on_its_link(
+    window: MainWindow, again: Again, qtbot: QtBot, change: str, way: str
+) -> None:
     reader = window.panes.reader
     reader.setFocus()
-    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    if way == "on":
+        qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    else:
+        cursor = reader.textCursor()
+        cursor.setPosition(reader.text.index("Third words"))
+        reader.setTextCursor(cursor)
+        qtbot.keyClick(reader, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
     assert reader.on_link
     if change == "saved":
         again(f"A new paragraph.\n\n{BODY}")
