@@ -446,9 +446,11 @@ class ReadingPane(ReadingView):
 
     def _go_under(self, place: QPoint) -> None:
         """Put the cursor where the menu is wanted; an image there is selected."""
-        cursor = self.cursorForPosition(place)
-        for start in (cursor.position(), cursor.position() - 1):
-            if start in self._text_index.pictures:
+        cursor, here = self.cursorForPosition(place), self.viewport().mapToGlobal(place)
+        # From the middle of an image on, the nearest position is the one after it.
+        for start in (cursor.position() - 1, cursor.position()):
+            is_picture = start in self._text_index.pictures
+            if is_picture and self.area_on_screen(start, start + 1).contains(here):
                 cursor.setPosition(start)
                 cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)

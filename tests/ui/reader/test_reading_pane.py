@@ -584,6 +584,34 @@ def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> Non
     assert "Sources" in pane.textCursor().selectedText()
 
 
+def test_the_menu_is_about_the_image_that_is_pointed_at(pane: ReadingPane) -> None:
+    """It is the same from end to end of the image, whatever stands beside it."""
+    pictures = [n("image", text=each, source=f"{each}.png", title="") for each in "ab"]
+    assets = {
+        f"{each}.png": Asset(f"{each}.png", "image/png", 60, 40, png(60, 40)) for each in "ab"
+    }
+    blocks = (n("paragraph", *pictures, " words", number=1),)
+    pane.images.all_at_once = True
+    pane.show_briefing(Briefing("s.md", "s.md", "Sea", blocks, assets=assets), LIGHT)
+    pane.finish()
+    first = min(pane.text_index.pictures)
+
+    def chosen(x: int) -> tuple[int, int]:
+        pane.setTextCursor(QTextCursor(pane.document()))
+        point = pane.viewport().mapFromGlobal(pane.area_on_screen(first, first + 1).center())
+        point += QPoint(x - 30, 0)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, QPoint(10, 10))
+        QApplication.sendEvent(pane.viewport(), event)
+        pane.findChildren(QMenu)[-1].close()
+        cursor = pane.textCursor()
+        return cursor.selectionStart() - first, cursor.selectionEnd() - first
+
+    assert [chosen(x) for x in (5, 30, 55)] == [(0, 1)] * 3
+    assert [chosen(x) for x in (65, 90, 115)] == [(1, 2)] * 3
+    start, end = chosen(125)
+    assert start == end
+
+
 def test_only_images_of_the_briefing_are_shown(
     pane: ReadingPane, sample: Briefing, tmp_path: Path
 ) -> None:
