@@ -59,6 +59,7 @@ class Parsing:
         env: dict[str, object] = {
             "may define": may_define(self._text),
             "abbreviations": shorts,
+            "cites": self._targets.cites,
             "notes": notes,
         }
         self._spans = spans(env, self._targets, is_tricky=visible(text) != text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
 from briefing_app.input.text.syntax import STOPS
 
@@ -17,7 +18,7 @@ _MARKS = re.compile(
 ).finditer
 
 
-def plain_marks(text: str, env: Mapping[str, object]) -> list[re.Match[str]] | None:
+def plain_marks(text: str, env: Mapping[str, Any]) -> list[re.Match[str]] | None:
     """Return the marks of a run of text in their order; None if any sign depends on others.
 
     The last group of each says what it is: words that are ``marked``, ``strong`` ones or not, a
@@ -26,7 +27,12 @@ def plain_marks(text: str, env: Mapping[str, object]) -> list[re.Match[str]] | N
     marks = []
     for mark in _MARKS(text):
         kind = mark.lastgroup
-        if kind is None or (kind == "citation" and env.get("references")):
+        if kind is None or (kind == "citation" and _is_other(mark[0], env)):
             return None
         marks.append(mark)
     return marks
+
+
+def _is_other(words: str, env: Mapping[str, Any]) -> bool:
+    """Return whether words in brackets may be the name of a link, or cite nothing."""
+    return "references" in env or not env["cites"](words)

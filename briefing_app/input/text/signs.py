@@ -21,6 +21,7 @@ _INLINE_NOTE = re.compile(
     re.DOTALL,
 )
 """Classes of characters, which look alike, follow no words, or something follows them."""
+_CITATION = re.compile(r"\[(?!\^)[^\[\]@]*@[^\[\]]*\]")
 _ENTITY = re.compile(r"&#?[A-Za-z0-9]+;")
 
 
@@ -43,13 +44,22 @@ def single(pattern: re.Pattern[str], kind: str, content: str | None = None) -> R
     return rule
 
 
-citation = single(re.compile(r"\[(?!\^)[^\[\]@]*@[^\[\]]*\]"), "citation")
-"""The rule for ``[@id]``, as pandoc has it; which ids there are is not known here."""
 note_mark = single(re.compile(r"\[\^([^\]\s]{1,200})\]"), "footnote_ref")
 """The rule for ``[^name]``, the mark of a footnote; which notes there are is not known here."""
 
 inline_note = single(_INLINE_NOTE, "inline_note")
 """The rule for ``^[words]`` behind words, the mark of a footnote, whose words they are."""
+
+
+def citation(state: StateInline, silent: bool) -> bool:
+    """Take ``[@id]``, as pandoc has it, where the id is known; any other bracket is read on."""
+    found = _CITATION.match(state.src, state.pos, state.posMax)
+    if found is None or not state.env["cites"](found[0], is_asked=silent):
+        return False
+    if not silent:
+        state.push("citation", "", 0).content = found[0]
+    state.pos = found.end()
+    return True
 
 
 def emoji(state: StateInline, silent: bool) -> bool:

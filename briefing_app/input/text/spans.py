@@ -225,11 +225,7 @@ class Run:
         self.put((node,), can_have_list=True)
 
     def _cite(self, words: str) -> None:
-        nodes = self._spans.targets.citations(words, self._spans.shown)
-        if nodes:
-            self.put(nodes)
-        else:
-            self._words.append(words)
+        self.put(self._spans.targets.citations(words, self._spans.shown))
 
     def _link(self, href: str, words: Sequence[Node], attributes: dict[str, Value]) -> None:
         strict = tuple(map(_strict, words))

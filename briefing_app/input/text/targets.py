@@ -101,17 +101,21 @@ class Targets:
         self.notes[ref] = Note(self.line(), [Token("inline", "", 0, map=lines, content=words)])
         return self.note(ref)
 
-    def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
-        """Return the citations of a group, and note which paragraph cites them."""
-        nodes = []
+    def cites(self, words: str, *, is_asked: bool = True) -> bool:
+        """Return whether a group in brackets cites something; if not asked only, tell why not."""
         group = self.groups.group(words)
-        for ref in self.groups.unknown:
+        for ref in () if is_asked else self.groups.unknown:
             sentence = tr(
                 "“{ref}” is cited, but no source or evidence has this id.", ref=visible(ref)
             )
             self._problems.warning(self._lines.line(f"@{ref}"), "unknown-citation", sentence)
         self.groups.unknown.clear()
-        for each in group:
+        return bool(group)
+
+    def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
+        """Return the citations of a group, and note which paragraph cites them."""
+        nodes = []
+        for each in self.groups.group(words):
             places = self.cited.setdefault(each.ref, [])
             if self.paragraph is not None and places[-1:] != [self.paragraph]:
                 places.append(self.paragraph)

@@ -127,3 +127,7 @@ def test_a_break_of_the_line_parts_words(end: str) -> None:
 
 def test_a_note_is_found_where_its_mark_is() -> None:
     assert words("One^[said *here*] two.") == ["One two.", "said here"]
+
+
+def test_brackets_that_cite_nothing_keep_their_words() -> None:
+    assert words("See [@brown] and [`a` *desk* @nobody].") == ["See and [a desk @nobody]."]
