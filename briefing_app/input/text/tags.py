@@ -27,10 +27,10 @@ _KNOWN = frozenset(block_names) | frozenset({
 """The tags that HTML has, and had."""
 
 _TAG = re.compile(
-    r"<(/?)([A-Za-z][A-Za-z0-9-]*)"
-    r"((?:\s+[A-Za-z_:@.][\w:.@-]*(?:\s*=\s*(?:[^\"'=<>`\s]+|'[^']*'|\"[^\"]*\"))?)*)\s*(/?)>"
+    r"<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[\s/](?:[^=<>]++|=\s*+(?:\"[^\"]*\"|'[^']*')?)*+)?)>"
 )
-_ATTRIBUTE = re.compile(r"([^\s=]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s]+)))?")
+"""A tag as browsers read it, however its attributes are written, but with no other tag in it."""
+_ATTRIBUTE = re.compile(r"([^\s=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s]+)))?")
 _SPECIAL = re.compile(
     r"<!---?>|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![A-Za-z][^>]*>", re.DOTALL
 )
@@ -80,5 +80,5 @@ def _tag(html: str, place: int) -> tuple[Tag | None, int] | None:
     for each in _ATTRIBUTE.finditer(found[3]):
         attributes.setdefault(each[1].lower(), unescape(each[2] or each[3] or each[4] or ""))
     name = found[2].lower()
-    word = found[0] if name not in _KNOWN and not (found[1] or found[3] or found[4]) else ""
+    word = found[0] if name not in _KNOWN and not (found[1] or found[3].strip()) else ""
     return Tag(name, bool(found[1]), attributes, word), found.end()
