@@ -351,7 +351,7 @@ class Run:
 
     def _image(self, source: str, words: str, title: object) -> None:
         attributes: dict[str, Value] = {"title": visible(str(title or ""))}
-        nodes = self._spans.targets.image(source, visible(words), attributes)
+        nodes = self._spans.targets.image(source, self._spans.shown(words), attributes)
         self.put(nodes, can_have_list=True)
 
     def _is_after_blank(self) -> bool:

@@ -192,3 +192,8 @@ def test_signs_that_go_on_and_on_are_read_at_once(text: str, letters: int) -> No
 )
 def test_what_only_looks_like_an_address_is_no_link(text: str) -> None:
     assert found(parse_text(text, context())) == expected(text)
+
+
+def test_a_picture_is_described_as_running_text_is() -> None:
+    [image] = _parsed("![Screen\u00adshot of\u200b a\u202e](a.png)").blocks[0].children
+    assert image.text == "Screenshot of a⟨U+202E⟩"
