@@ -27,10 +27,12 @@ _MORE_RATINGS = {
     "": ("unrated", "not rated", "tbd", "nicht bewertet", "non évalué"),
 }  # fmt: skip
 _MORE_LEVELS = {
-    "low": ("l", "gering", "basse", "bas", "faibles"),
-    "medium": ("m", "med", "moderate", "middle", "moyen", "modérée"),
-    "high": ("h", "haute", "fort", "forte", "élevé"),
+    "low": ("l", "gering", "basse", "bas", "faibles", "منخفض", "ضعيف", "ضعيفة"),
+    "medium": ("m", "med", "moderate", "middle", "moyen", "modérée", "보통", "متوسط"),
+    "high": ("h", "haute", "fort", "forte", "élevé", "مرتفع", "عال", "عالي", "عالية"),
 }
+_MORE_MOTIVATIONS = ("hypothesis", "hypotheses", "hypothese", "hypothesen", "hypothèse",
+                     "hypothèses", "가설", "فرضية", "الفرضية", "الفرضيات")  # fmt: skip
 _MORE_HEADS = {
     "text": ("beleg", "hinweis", "indiz", "indizien", "beweis", "preuve", "preuves", "élément",
              "indice", "indices", "الدليل", "دليل"),
@@ -141,10 +143,9 @@ def sheet_heads(names: frozenset[tuple[str, str]]) -> Mapping[str, str]:
 @cache
 def motivation_words() -> frozenset[str]:
     """Return what the corner of a turned table may say, in every language."""
-    return frozenset(
-        _simple(words["changes"][name])
-        for words in _languages() for name in ("motivation", "motivations")
-    )  # fmt: skip
+    names = ("motivation", "motivations")
+    own = (_simple(words["changes"][name]) for words in _languages() for name in names)
+    return frozenset([*own, *_MORE_MOTIVATIONS])
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
 from briefing_app.input.matrix.languages import section_words
-from briefing_app.input.matrix.notation import is_blank, is_letter
+from briefing_app.input.matrix.notation import is_blank, is_letter, looks_rated
 from briefing_app.input.matrix.words import (
     LEGENDS,
     SCORE_CAPTIONS,
@@ -79,15 +79,24 @@ def _kind(
     has_ratings = any(map(is_letter, others))
     if kind == "sum" and has_ratings:
         return section, section
+    if _is_legend([*cells.values()]):
+        return "legend", section
     # A row with an id is an item, unless its title says otherwise and it has no rating.
     if cells.get(known.get("id", 0)):
         is_other = kind in ("likelihood", "confidence") or (kind == "sum" and in_letters())
         return kind if is_other and others and not has_ratings else section, section
-    # Commas of a legend may have parted its cell: “Key: C = consistent, I = inconsistent”.
-    first, *parts = cells.values()
-    if simple(first).partition(":")[0] in LEGENDS and all("=" in part for part in parts):
-        return "legend", section
     return kind, section
+
+
+def _is_legend(texts: Sequence[str]) -> bool:
+    """Return whether a row explains signs, as in “Key: C = consistent” or below such a row.
+
+    Commas of a legend may have parted its cell.
+    """
+    first, *parts = texts
+    signs, equals, _ = first.partition("=")
+    begins = simple(first).partition(":")[0] in LEGENDS or (equals and looks_rated(signs))
+    return bool(begins) and all("=" in part for part in parts)
 
 
 def _first_score(rows: Rows, titles: Collection[str]) -> int:

@@ -12,7 +12,6 @@ from briefing_app.input.matrix.words import CAPTIONS, head_kind, row_kind, simpl
 Rows = list[tuple[int, dict[int, str]]]
 
 _ID = re.compile(r"e ?\d+\b.*", re.IGNORECASE | re.DOTALL)
-_ENGLISH = frozenset({"hypothesis", "hypotheses", "motivation", "motivations"})
 
 
 def upright(grid: Grid) -> Grid:
@@ -88,7 +87,7 @@ def _corner(body: Rows) -> int | None:
         return None
     corner = simple(heads.get(first, ""))
     if corner:
-        return number if corner in _ENGLISH | motivation_words() else None
+        return number if corner in motivation_words() else None
     below = [cells.get(first, "") for _, cells in body[1:]]
     are_ids = all(map(_ID.fullmatch, items.values())) and not any(map(_ID.fullmatch, below))
     return number if are_ids else None

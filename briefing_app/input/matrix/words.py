@@ -55,6 +55,7 @@ _SUM = re.compile(
     r"|average|mean|median|count|summe|gesamt|gesamtsumme|zwischensumme|mittelwert|durchschnitt"
     r"|anzahl|somme|moyenne|médiane|합계|총계|평균|المجموع|الإجمالي|المتوسط)"
     r"(?: (?:score|scores|count|total|sum|rank))?"
+    r"|(?:number|count|sum|total|average|mean) of (?:all |the )?(?:ratings|weights|points)"
 )
 
 CAPTIONS = {"question": "question", "label": "label", "columns": "label"}

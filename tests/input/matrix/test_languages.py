@@ -11,6 +11,8 @@ from briefing_app.input.matrix import languages
     ("function", "word", "meant"),
     [
         (languages.level_words, "hoch", "high"),
+        (languages.level_words, "عالية", "high"),
+        (languages.level_words, "보통", "medium"),
         (languages.head_words, "quelle", "source"),
         (languages.section_words, "kriterien", "criterion"),
         (languages.sheet_words, "annahmen", "assumptions"),

@@ -270,8 +270,8 @@ def test_what_is_below_the_scores_is_an_error(tmp_path):
 
 
 SUMS = ["Total", "Score", "Weighted Score", "Inconsistency score", "Number of inconsistencies",
-        "Rank", "Sum", "Least refuted", "Gewichteter Widerspruch", "Incohérence",
-        "가중 불일치"]  # fmt: skip
+        "Sum of ratings", "Average of the weights", "Rank", "Sum", "Least refuted",
+        "Gewichteter Widerspruch", "Incohérence", "가중 불일치"]  # fmt: skip
 
 
 @pytest.mark.parametrize("title", SUMS)
@@ -370,7 +370,9 @@ def test_hidden_columns_are_read_and_named(tmp_path):
 
 
 @pytest.mark.parametrize("legend", [["Legend: CC is very consistent"],
-                                    ["Key: CC = very consistent", "I = inconsistent"]])  # fmt: skip
+                                    ["Key: CC = very consistent", "I = inconsistent"],
+                                    ["C = consistent"],
+                                    ["++ = consistent", "-- = not"]])  # fmt: skip
 def test_an_explanation_of_signs_is_no_evidence(tmp_path, legend):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], legend])

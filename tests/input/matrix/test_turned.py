@@ -51,6 +51,7 @@ def test_a_turned_table_is_recognised_by_its_heads(tmp_path, ending, above):
         [["Motiv", "Sight", "Repair", "Rank"], ["The engine", "CC", "C", "1"],
          ["Fog", "I", "", "2"]],
         [["", "E1", "E2"], ["The engine", "CC", "C"], ["Fog", "I", ""]],
+        [["Hypothèses", "Sight", "Repair"], ["The engine", "CC", "C"], ["Fog", "I", ""]],
     ],
 )  # fmt: skip
 def test_or_by_its_corner_or_the_ids_of_its_evidence(tmp_path, ending, rows):
