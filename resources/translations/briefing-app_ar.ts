@@ -1402,6 +1402,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>في هذا القسم {hedges} ليست على أي مقياس؛ ومصطلح من المقياس يحدد مدى الاحتمال.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} cells the words behind the ratings are read as their reasons.</source>
+        <extracomment>In the singular: In {n} cell the words behind the rating are read as its reason.</extracomment>
+        <translation>
+            <numerusform>لا تُقرأ في أي خانة كلماتٌ بعد التقييم سببًا له.</numerusform>
+            <numerusform>في خانة واحدة تُقرأ الكلمات التي بعد التقييم سببًا له.</numerusform>
+            <numerusform>في خانتين تُقرأ الكلمات التي بعد التقييمين سببين لهما.</numerusform>
+            <numerusform>في {n} خانات تُقرأ الكلمات التي بعد التقييمات أسبابًا لها.</numerusform>
+            <numerusform>في {n} خانة تُقرأ الكلمات التي بعد التقييمات أسبابًا لها.</numerusform>
+            <numerusform>في {n} خانة تُقرأ الكلمات التي بعد التقييمات أسبابًا لها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Include</source>
         <translation>يشمل</translation>

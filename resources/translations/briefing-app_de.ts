@@ -1382,6 +1382,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>In diesem Abschnitt stehen {hedges} auf keiner Skala; ein Ausdruck der Skala sagt, wie wahrscheinlich etwas ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} cells the words behind the ratings are read as their reasons.</source>
+        <extracomment>In the singular: In {n} cell the words behind the rating are read as its reason.</extracomment>
+        <translation>
+            <numerusform>In {n} Zelle werden die Wörter hinter der Bewertung als ihre Begründung gelesen.</numerusform>
+            <numerusform>In {n} Zellen werden die Wörter hinter den Bewertungen als deren Begründungen gelesen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Include</source>
         <translation>Umfang</translation>

@@ -1382,6 +1382,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
             <numerusform>Dans cette section, {hedges} ne sont sur aucune échelle&#x202f;; un terme de l’échelle dit à quel point c’est probable.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} cells the words behind the ratings are read as their reasons.</source>
+        <extracomment>In the singular: In {n} cell the words behind the rating are read as its reason.</extracomment>
+        <translation>
+            <numerusform>Dans {n} cellule, les mots qui suivent l’évaluation sont lus comme sa raison.</numerusform>
+            <numerusform>Dans {n} cellules, les mots qui suivent les évaluations sont lus comme leurs raisons.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Include</source>
         <translation>Inclure</translation>

@@ -1377,6 +1377,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>이 절의 {hedges}은(는) 어느 척도에도 없습니다. 척도의 용어를 쓰면 가능성이 분명해집니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} cells the words behind the ratings are read as their reasons.</source>
+        <extracomment>In the singular: In {n} cell the words behind the rating are read as its reason.</extracomment>
+        <translation>
+            <numerusform>칸 {n}개에서 평가 뒤의 말을 그 이유로 읽습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Include</source>
         <translation>포함할 것</translation>

@@ -8,13 +8,20 @@ from briefing_app.input.matrix.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
-from briefing_app.input.matrix.notation import Notation, is_blank, is_letter, looks_rated, token
+from briefing_app.input.matrix.notation import (
+    Notation,
+    is_blank,
+    is_letter,
+    looks_rated,
+    parted,
+    token,
+)
 from briefing_app.input.matrix.rows_below import kinds_of
 from briefing_app.input.matrix.weights import Weights, unit_of
 from briefing_app.input.matrix.words import WEIGHT, Names, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
-from briefing_app.translation import tr
+from briefing_app.translation import plural, tr
 
 WEIGHTS = ("credibility", "relevance")
 
@@ -101,6 +108,7 @@ class _Sorter:
         self._rated = [row for kind, row in rated if kind in ("evidence", "odd")]
         reasons = self._whose_reasons(later)
         candidates = [column for column in later if column not in reasons]
+        self._part_reasons(candidates)
         self._decide_notation(candidates)
         self._check_passed_over(names.keys() - set(later))
         for column in candidates:
@@ -143,6 +151,26 @@ class _Sorter:
             column: whose for column, whose in found.items()
             if simple(whose) in own or self._declared.find(whose)
         }  # fmt: skip
+
+    def _part_reasons(self, candidates: Sequence[int]) -> None:
+        """Move the reasons that are in one cell with a rating to where comments are, and log it."""
+        found: list[int] = []
+        comments = self._grid.comments
+        for row, cells in self._rated:
+            for column in candidates:
+                rating, reason = parted(cells.get(column, ""))
+                if reason:
+                    cells[column] = rating
+                    others = comments.get((row, column), "")
+                    comments[row, column] = f"{reason} {others}".rstrip()
+                    found.append(self._grid.place(row, column))
+        if found:
+            sentence = plural(
+                "In {n} cell the words behind the rating are read as its reason.",
+                "In {n} cells the words behind the ratings are read as their reasons.",
+                len(found),
+            )
+            self._problems.note(found[:1], "ratings", sentence)
 
     def _decide_notation(self, candidates: Sequence[int]) -> None:
         """Find how the ratings are written, and log that, or that it is not certain."""

@@ -1,53 +1,18 @@
-"""The words of a matrix in the languages that the program has, for ratings, weights and heads."""
+"""The words of a matrix in other languages: those that the program writes, and `more_words`."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import cast
 
+from briefing_app.input.matrix.more_words import words_for
+from briefing_app.model.scales import LETTERS
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.resources import resource
 
-_MORE_RATINGS = {
-    "CC": ("strongly supports", "strongly support", "strongly supported", "stark konsistent",
-           "sehr konsistent", "stützt stark", "spricht stark dafür", "fortement cohérent",
-           "très cohérente", "très compatible", "soutient fortement", "appuie fortement"),
-    "C": ("supports", "support", "supported", "supporting", "konsistent", "vereinbar", "stützt",
-          "spricht dafür", "cohérente", "compatible", "soutient", "appuie"),
-    "N": ("neither", "neutre"),
-    "I": ("contradicts", "contradict", "contradicted", "refutes", "refute", "refuted",
-          "inkonsistent", "unvereinbar", "widerspricht", "spricht dagegen", "incohérente",
-          "incompatible", "contredit", "réfute"),
-    "II": ("strongly contradicts", "strongly contradict", "strongly contradicted",
-           "strongly refutes", "strongly refute", "strongly refuted", "stark inkonsistent",
-           "sehr inkonsistent", "widerspricht stark", "spricht stark dagegen",
-           "fortement incohérent", "très incohérente", "très incompatible",
-           "contredit fortement", "réfute fortement"),
-    "NA": ("nicht zutreffend", "entfällt", "k. a.", "k.a.", "s. o.", "s.o."),
-    "": ("unrated", "not rated", "tbd", "nicht bewertet", "non évalué"),
-}  # fmt: skip
-_MORE_LEVELS = {
-    "low": ("l", "gering", "basse", "bas", "faibles", "منخفض", "ضعيف", "ضعيفة"),
-    "medium": ("m", "med", "moderate", "middle", "moyen", "modérée", "보통", "متوسط"),
-    "high": ("h", "haute", "fort", "forte", "élevé", "مرتفع", "عال", "عالي", "عالية"),
-}
-_MORE_MOTIVATIONS = ("hypothesis", "hypotheses", "hypothese", "hypothesen", "hypothèse",
-                     "hypothèses", "가설", "فرضية", "الفرضية", "الفرضيات")  # fmt: skip
-_MORE_HEADS = {
-    "text": ("beleg", "hinweis", "indiz", "indizien", "beweis", "preuve", "preuves", "élément",
-             "indice", "indices", "الدليل", "دليل"),
-    "type": ("typ", "belegart", "art des belegs", "type de preuve"),
-    "date": ("datum",),
-    "source": ("quelle", "quellen", "source", "المصدر", "مصدر", "출처"),
-    "credibility": ("glaubwürdigkeit", "crédibilité"),
-    "relevance": ("relevanz", "pertinence"),
-    "reason": ("begründung", "bemerkung", "bemerkungen", "anmerkung", "kommentar", "raison",
-               "remarque", "commentaire"),
-}  # fmt: skip
-
-
 _HEADS = ("id", "type", "date", "source", "credibility", "relevance")
 """The heads of the columns that the program writes, as ``table`` of the words names them."""
+_LEVELS = ("low", "medium", "high")
 
 
 def _simple(name: str) -> str:
@@ -60,16 +25,15 @@ def _languages() -> tuple[Words, ...]:
     return tuple(cast("Words", json.loads(file.read_text("utf-8"))) for file in files)
 
 
-def _by_word(meanings: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, str]]:
-    for meaning, words in meanings.items():
-        for word in words:
-            yield word, meaning
+def _more(meanings: Iterable[str]) -> dict[str, str]:
+    """Return the meaning of each of the words that have one of these."""
+    return {word: meaning for meaning in meanings for word in words_for(meaning)}
 
 
 @cache
 def rating_words() -> Mapping[str, str]:
     """Return the letter of each rating in words, in lower case; empty for “not rated”."""
-    found = dict(_by_word(_MORE_RATINGS))
+    found = _more(LETTERS) | dict.fromkeys(words_for("unrated"), "")
     for words in _languages():
         found |= {name.lower(): letter for letter, name in words["letters"].items()}
         found[words["not_rated"].lower()] = ""
@@ -79,9 +43,9 @@ def rating_words() -> Mapping[str, str]:
 @cache
 def level_words() -> Mapping[str, str]:
     """Return low, medium or high for each word that a weight may be."""
-    found = dict(_by_word(_MORE_LEVELS))
+    found = _more(_LEVELS)
     for words in _languages():
-        for level in ("low", "medium", "high"):
+        for level in _LEVELS:
             found[words["levels"][level].lower()] = level
     return found
 
@@ -89,7 +53,8 @@ def level_words() -> Mapping[str, str]:
 @cache
 def head_words() -> Mapping[str, str]:
     """Return what is in a column by its head, in the languages other than English."""
-    found = dict(_by_word(_MORE_HEADS))
+    found = _more(("text", "reason", *_HEADS)) | dict.fromkeys(words_for("weight"), "credibility")
+    found |= dict.fromkeys(words_for("sum"), "nothing")
     for words in _languages():
         table = words["table"]
         for kind, name in (
@@ -142,10 +107,10 @@ def sheet_heads(names: frozenset[tuple[str, str]]) -> Mapping[str, str]:
 
 @cache
 def motivation_words() -> frozenset[str]:
-    """Return what the corner of a turned table may say, in every language."""
+    """Return what a corner calls the motivations, in every language."""
     names = ("motivation", "motivations")
     own = (_simple(words["changes"][name]) for words in _languages() for name in names)
-    return frozenset([*own, *_MORE_MOTIVATIONS])
+    return frozenset([*own, *words_for("hypotheses")])
 
 
 @cache
@@ -171,9 +136,10 @@ def row_words() -> Mapping[str, str]:
     """Return the kind of a row by its title, in every language."""
     kinds = {"likelihood": "likelihood", "confidence": "confidence", "inconsistency": "sum",
              "weighted": "sum", "lead": "sum"}  # fmt: skip
-    return {
-        words["rows"][row].lower(): kind for words in _languages() for row, kind in kinds.items()
-    }
+    found = dict.fromkeys(words_for("sum"), "sum")
+    for words in _languages():
+        found |= {words["rows"][row].lower(): kind for row, kind in kinds.items()}
+    return found
 
 
 @cache

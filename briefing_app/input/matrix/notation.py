@@ -29,6 +29,14 @@ _GUARD = re.compile(r"'(?=[+\-])")
 """The apostrophe that keeps a spreadsheet from running what follows it."""
 _NUMBER = re.compile(r"([+\-–]?)(\d{1,3})(?:[.,]0+)?")
 
+_WITH_REASON = re.compile(
+    r"(?P<rating>[^\n(（:：;；,，]{1,40}?)\s*"
+    r"(?:[(（](?P<bracketed>.+)[)）]|(?:[:：;；,，\n]|\s[-‐‑‒]|[–—])\s*(?P<reason>.+))",
+    re.DOTALL,
+)
+_NO_REASON = re.compile(r"(?:CC?|N|II?|NA)\b(?![.'’])|(?!.*[^\W\d_]{2})", re.IGNORECASE | re.DOTALL)
+"""What may be another rating, or says nothing."""
+
 _PLAIN = {
     **{letter.lower(): letter for letter in LETTERS},
     **{words: letter for letter, words in LETTER_WORDS.items()},
@@ -111,9 +119,23 @@ def _letter(plain: str, name: Name) -> str | None:
     return letter if name == "letters" or letter in ("", "N", "NA") else None
 
 
+@lru_cache(4096)
+def parted(words: str) -> tuple[str, str]:
+    """Return the rating of a cell and the reason behind it, as in “C - seen twice”.
+
+    The reason is empty, and all the words are returned, if the rating is not one in letters or
+    words, or if what is behind it may be another one.
+    """
+    found = _WITH_REASON.fullmatch(words.strip())
+    if found is None or not is_letter(found["rating"]):
+        return words, ""
+    reason = (found["bracketed"] or found["reason"]).strip()
+    return (words, "") if _NO_REASON.match(reason) else (found["rating"], reason)
+
+
 def looks_rated(words: str) -> bool:
     """Tell whether a cell could be a rating in some notation, though perhaps not in its table."""
-    plain = token(words)
+    plain = token(parted(words)[0])
     if not plain or plain in _BLANK:
         return False
     names: tuple[Name, ...] = ("letters", "signs", "marks")

@@ -1,9 +1,11 @@
 """The words that analysts write in the header and cells of a matrix, and their meaning here."""
 
 import re
+import unicodedata
 from functools import cache
 
-from briefing_app.input.matrix.languages import head_words, row_words
+from briefing_app.input.matrix.languages import head_words, motivation_words, row_words
+from briefing_app.input.matrix.more_words import words_for
 
 _HEADS = {
     "kind": ("row", "kind", "kind of row"),
@@ -23,13 +25,10 @@ _HEADS = {
                 "rank", "score", "scores", "total", "sum",
                 "inconsistency score", "weighted score"),
 }  # fmt: skip
-WEIGHT = frozenset({"weight", "weights"})
+WEIGHT = frozenset(words_for("weight"))
 """The heads of a column that holds the one weight of each item."""
-_ENGLISH = {
-    **{word: name for name, words in _HEADS.items() for word in words},
-    **dict.fromkeys(WEIGHT, "credibility"),
-}
-_CORNER = re.compile(r"evidence\s*(?:[/\\|]|vs\.?|v\.?|and|&)\s*(?:hypothes[ei]s|motivations?)")
+_ENGLISH = {word: name for name, words in _HEADS.items() for word in words}
+_CORNER = re.compile(r"(.+?)\s*(?:[/\\|／]|\bvs\.?|\bv\.?|\band\b|&)\s*(.+)")
 
 _REASON = r"(?:reasons?|because|why|rationale|justification|comments?|notes?)"
 _REASON_FOR = re.compile(
@@ -52,8 +51,7 @@ _SUM = re.compile(
     r"(?:(?:number|count|sum|total|average|mean) of )?"
     r"(?:weighted |total |overall |final |grand |normali[sz]ed |average |mean )?"
     r"(?:(?:in)?consistency|(?:in)?consistencies|totals?|subtotal|sums?|score|scores|rank|ranking"
-    r"|average|mean|median|count|summe|gesamt|gesamtsumme|zwischensumme|mittelwert|durchschnitt"
-    r"|anzahl|somme|moyenne|médiane|합계|총계|평균|المجموع|الإجمالي|المتوسط)"
+    r"|average|mean|median|count)"
     r"(?: (?:score|scores|count|total|sum|rank))?"
     r"|(?:number|count|sum|total|average|mean) of (?:all |the )?(?:ratings|weights|points)"
 )
@@ -69,7 +67,7 @@ SCORE_HEADS = frozenset(
      "consistency score", "score", "scores", "total", "lead"}
 )  # fmt: skip
 """The heads of a table of scores."""
-LEGENDS = frozenset({"legend", "key", "legende", "légende", "zeichenerklärung"})
+LEGENDS = frozenset(words_for("legend"))
 """What a row below the matrix begins with that explains its signs."""
 
 
@@ -99,7 +97,7 @@ class Names:
 
 @cache
 def _kinds_of_heads() -> dict[str, str]:
-    return {**head_words(), **_ENGLISH}
+    return {_plain(word): kind for word, kind in {**head_words(), **_ENGLISH}.items()}
 
 
 def head_kind(name: str) -> str | None:
@@ -107,8 +105,23 @@ def head_kind(name: str) -> str | None:
 
     It is ``nothing`` for what the program computes, or has no use for.
     """
-    kind = _kinds_of_heads().get(name)
-    return kind or ("text" if _CORNER.fullmatch(name) else None)
+    plain = _plain(name)
+    kind = _kinds_of_heads().get(plain)
+    return kind or ("text" if _is_corner(plain) else None)
+
+
+def _plain(name: str) -> str:
+    """Return a head with its letters and signs in their usual forms."""
+    # Turkish has two letters I, which lower case takes for one another.
+    return unicodedata.normalize("NFKC", name).lower().replace("i\u0307", "i").replace("ı", "i")
+
+
+def _is_corner(name: str) -> bool:
+    """Return whether a head names the evidence and, after a stroke or the like, the motivations."""
+    found = _CORNER.fullmatch(name)
+    return bool(
+        found and _kinds_of_heads().get(found[1]) == "text" and found[2] in motivation_words()
+    )
 
 
 def row_kind(title: str) -> str | None:

@@ -1,10 +1,13 @@
 """The words of matrices in each language, made anew: whichever test comes first keeps them."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from briefing_app.input.matrix import languages
+from briefing_app.input.matrix import languages, more_words
+from briefing_app.model.scales import LETTERS
+from tests.input.matrix.tables import codes, letters_of, read
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,8 @@ from briefing_app.input.matrix import languages
         (languages.confidence_words, "hoch", "high"),
         (languages.status_words, "غير معروف", "unknown"),
         (languages.row_words, "wahrscheinlichkeit", "likelihood"),
+        (languages.row_words, "итого", "sum"),
+        (languages.head_words, "权重", "credibility"),
     ],
 )
 def test_words_of_another_language_are_known(
@@ -34,3 +39,68 @@ def test_heads_of_sheets_and_ratings_are_known_in_every_language() -> None:
     assert languages.sheet_heads.__wrapped__(names) == languages.sheet_heads(names)
     assert languages.rating_words.__wrapped__() == languages.rating_words()
     assert languages._languages.__wrapped__() == languages._languages()
+
+
+@pytest.mark.parametrize(
+    "meanings",
+    [
+        (*LETTERS, "unrated"),
+        ("low", "medium", "high"),
+        ("text", "reason", "weight", *languages._HEADS),
+    ],
+)
+def test_no_word_has_two_meanings(meanings: tuple[str, ...]) -> None:
+    found: dict[str, str] = {}
+    for meaning in meanings:
+        for word in more_words.words_for(meaning):
+            assert word == word.lower().strip()
+            assert found.setdefault(word, meaning) == meaning
+
+
+ABROAD = {
+    "ru": """№;Доказательство;Источник;Достоверность;Релевантность;Туман;Двигатель
+1;Видимость;журнал;высокая;средняя;согласуется;противоречит
+2;Ремонт;порт;низкая;высокая;сильно противоречит;полностью соответствует
+;Итого;;;;1;2
+""",
+    "uk": """Доказ;Достовірність;Релевантність;Туман;Двигун
+Видимість;висока;середня;узгоджується;суперечить
+Ремонт;низька;висока;повністю суперечить;сильно підтверджує
+""",
+    "zh": """证据／假设;可信度;相关性;雾;发动机
+能见度;高;中;一致;矛盾
+维修;低;高;非常不一致;强烈支持
+""",
+    "ja": """番号;証拠;信頼性;関連性;霧;エンジン;合計
+1;視界;高;中;整合;矛盾;0
+2;修理;低;高;強く矛盾;強く支持;1
+""",
+    "es": """Evidencia / Hipótesis;Credibilidad;Relevancia;Niebla;Motor
+Visibilidad;Alta;Media;Consistente;Contradice
+Reparación;Baja;Alta;Muy inconsistente;Muy coherente
+""",
+    "it": """Prova;Credibilità;Rilevanza;Nebbia;Motore
+Visibilità;Alta;Media;Coerente;Incoerente
+Riparazione;Bassa;Alta;Molto incoerente;Molto coerente
+""",
+    "pt": """Evidência;Credibilidade;Relevância;Nevoeiro;Motor
+Visibilidade;Alta;Média;Coerente;Contradiz
+Reparo;Baixa;Alta;Muito incoerente;Muito consistente
+""",
+    "tr": """KANIT;Güvenilirlik;İlgililik;Sis;Motor
+Görüş;Yüksek;Orta;Tutarlı;Çelişiyor
+Tamir;Düşük;Yüksek;Çok tutarsız;Çok tutarlı
+""",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("table", ABROAD.values(), ids=ABROAD)
+def test_a_matrix_may_be_in_a_language_that_the_program_lacks(tmp_path: Path, table: str) -> None:
+    path = tmp_path / "m.csv"
+    path.write_text(table, "utf-8")
+    briefing = read(path)
+    assert letters_of(briefing) == [["C", "I"], ["II", "CC"]]
+    items = [(item.credibility, item.relevance) for item in briefing.comparison.evidence]
+    assert items == [("high", "medium"), ("low", "high")]
+    assert briefing.comparison.understood
+    assert codes(briefing) == ["ratings"]

@@ -4,11 +4,12 @@ import itertools
 from collections import Counter
 
 import pytest
+import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.input.matrix.languages import level_words, rating_words, row_words
-from briefing_app.input.matrix.notation import Notation, looks_rated, token
+from briefing_app.input.matrix.notation import Notation, looks_rated, parted, token
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import LETTERS
 from tests.input.matrix.tables import codes, letters_of, problems, read, write
@@ -238,3 +239,69 @@ def test_the_words_of_an_item_are_no_legend(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Fog", "Sea"], ["Log 2: inconsistent", "2", "-1"]])
     assert letters_of(read(path)) == [["CC", "I"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "rating", "reason"),
+    [
+        ("C - seen twice", "C", "seen twice"),
+        (" ii:it ran ", "ii", "it ran"),
+        ("I (log (page 3))", "I", "log (page 3)"),
+        ("N/A – not asked, not known", "N/A", "not asked, not known"),
+        ("Strongly supports, by two logs", "Strongly supports", "by two logs"),
+        ("C\nI'm sure", "C", "I'm sure"),
+        ("N - c. 40 ships", "N", "c. 40 ships"),
+        ("矛盾（日志：两次）", "矛盾", "日志：两次"),
+        ("согласуется — видели", "согласуется", "видели"),
+    ],
+)
+def test_words_behind_a_rating_are_its_reason(words: str, rating: str, reason: str) -> None:
+    assert parted(words) == (rating, reason)
+    assert looks_rated(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "C",
+        "",
+        "C - I or II",
+        "C, II",
+        "C (?)",
+        "C: 5",
+        "C or I: see log",
+        "C-level",
+        "+ (seen)",
+        "C -",
+    ],
+)
+def test_what_may_be_another_rating_is_no_reason(words: str) -> None:
+    assert parted(words) == (words, "")
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+def test_a_matrix_may_have_reasons_in_the_cells_of_ratings(tmp_path, ending):
+    path = tmp_path / f"m{ending}"
+    rows = [["Evidence", "Fog", "Engine"], ["Sight", "C - below 200 m", "II (it ran)"],
+            ["Repair", "I", "CC: said in the log"], ["Criteria"], ["Means", "N - a text", "x"],
+            ["Evidence"], ["Crew", "C, II", "NA"]]  # fmt: skip
+    write(path, rows)
+    briefing = read(path)
+    assert letters_of(briefing) == [["C", "II"], ["I", "CC"], ["", "NA"]]
+    reasons = [
+        [each.because for each in item.ratings.values()] for item in briefing.comparison.evidence
+    ]
+    assert reasons == [["below 200 m", "it ran"], ["", "said in the log"], [""]]
+    assert codes(briefing) == ["ratings", "unknown-rating"]
+    assert not briefing.comparison.understood
+
+
+def test_a_comment_follows_the_reason_in_its_cell(tmp_path):
+    path = tmp_path / "m.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        page = book.add_worksheet()
+        page.write_row(0, 0, ["Evidence", "Fog", "Engine"])
+        page.write_row(1, 0, ["Sight", "C - below 200 m.", "II"])
+        page.write_comment(1, 1, "Seen twice.")
+    (item,) = read(path).comparison.evidence
+    assert item.ratings["fog"].because == "below 200 m. Seen twice."
