@@ -115,7 +115,7 @@ def _project(
     table_problems = KeyProblemLog(location, VALUES)
     data = opened.member(path, COMPARISON_BYTES)
     if path.lower().endswith(".achz"):
-        from briefing_app.input.matrix.achz import read_achz
+        from briefing_app.input.matrix.files.achz import read_achz
 
         root = read_achz(data, location, table_problems)
         if root is None:

@@ -5,7 +5,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import is_head
 from briefing_app.translation import plural, tr
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.notation import looks_rated
-from briefing_app.input.matrix.words import head_kind, simple
+from briefing_app.input.matrix.files.grid import Grid
+from briefing_app.input.matrix.wording.notation import looks_rated
+from briefing_app.input.matrix.wording.words import head_kind, simple
 
 EVIDENCE = "Evidence"
 """The head of the column of evidence where the table has none."""

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from briefing_app.input.matrix.cell_numbers import CellProblemLog
-from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
+from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
-from briefing_app.input.matrix.notation import (
+from briefing_app.input.matrix.rows_below import kinds_of
+from briefing_app.input.matrix.wording.notation import (
     Notation,
     is_blank,
     is_letter,
@@ -16,9 +17,8 @@ from briefing_app.input.matrix.notation import (
     parted,
     token,
 )
-from briefing_app.input.matrix.rows_below import kinds_of
-from briefing_app.input.matrix.weights import Weights, unit_of
-from briefing_app.input.matrix.words import WEIGHT, Names, head_kind, reason_for, simple
+from briefing_app.input.matrix.wording.weights import Weights, unit_of
+from briefing_app.input.matrix.wording.words import WEIGHT, Names, head_kind, reason_for, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import plural, tr

@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator
 
 from briefing_app.input.limits import VALUES
-from briefing_app.input.matrix.cell_numbers import CellProblemLog
-from briefing_app.input.matrix.grid import Grid, Merged
+from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
+from briefing_app.input.matrix.files.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.translation import plural, tr
 

@@ -5,16 +5,16 @@ from typing import cast
 
 from briefing_app.input.checks import cell_named
 from briefing_app.input.format.strict_yaml import Value
-from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number
-from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.languages import (
+from briefing_app.input.matrix.files.cell_numbers import CellProblemLog, cell_number
+from briefing_app.input.matrix.files.grid import Grid
+from briefing_app.input.matrix.table_sources import SOURCES, TableSources
+from briefing_app.input.matrix.wording.languages import (
     confidence_words,
     sheet_heads,
     sheet_words,
     status_words,
 )
-from briefing_app.input.matrix.table_sources import SOURCES, TableSources
-from briefing_app.input.matrix.words import simple
+from briefing_app.input.matrix.wording.words import simple
 from briefing_app.translation import tr
 
 ASSUMPTIONS, INDICATORS = "assumptions", "indicators"

@@ -13,9 +13,9 @@ from briefing_app.input.format.briefing_format import ID
 from briefing_app.input.format.entries import wrong_type
 from briefing_app.input.format.json_values import KeyProblemLog
 from briefing_app.input.format.strict_yaml import Content, Value, mapping
-from briefing_app.input.matrix.notation import Notation
 from briefing_app.input.matrix.table_sources import TableSources
-from briefing_app.input.matrix.weights import Weights
+from briefing_app.input.matrix.wording.notation import Notation
+from briefing_app.input.matrix.wording.weights import Weights
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.scales import LEVELS

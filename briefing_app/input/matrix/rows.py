@@ -4,14 +4,14 @@ from collections.abc import Sequence
 
 from briefing_app.input.format.briefing_format import ID, NOT_UNDERSTOOD
 from briefing_app.input.format.strict_yaml import Content, Value, mapping
-from briefing_app.input.matrix.cell_numbers import CellProblemLog, cell_number, letters
-from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.files.cell_numbers import CellProblemLog, cell_number, letters
+from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of
 from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
-from briefing_app.input.matrix.languages import confidence_words, not_reckoned_words
-from briefing_app.input.matrix.notation import is_blank, is_letter
 from briefing_app.input.matrix.table_sources import TableSources
-from briefing_app.input.matrix.words import CAPTIONS, row_kind, simple
+from briefing_app.input.matrix.wording.languages import confidence_words, not_reckoned_words
+from briefing_app.input.matrix.wording.notation import is_blank, is_letter
+from briefing_app.input.matrix.wording.words import CAPTIONS, row_kind, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import plural, tr

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
-from briefing_app.input.matrix.languages import section_words
-from briefing_app.input.matrix.notation import is_blank, is_letter, looks_rated
-from briefing_app.input.matrix.words import (
+from briefing_app.input.matrix.wording.languages import section_words
+from briefing_app.input.matrix.wording.notation import is_blank, is_letter, looks_rated
+from briefing_app.input.matrix.wording.words import (
     LEGENDS,
     SCORE_CAPTIONS,
     SCORE_HEADS,

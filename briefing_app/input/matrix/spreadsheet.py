@@ -4,23 +4,23 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.format.strict_yaml import Value
-from briefing_app.input.matrix.cell_numbers import CellProblemLog
-from briefing_app.input.matrix.grid import Grid
+from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
+from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
 from briefing_app.input.matrix.heads import Column
-from briefing_app.input.matrix.languages import sheet_words
 from briefing_app.input.matrix.more_sheets import BESIDE, MoreSheets
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.turned import upright
-from briefing_app.input.matrix.words import simple
+from briefing_app.input.matrix.wording.languages import sheet_words
+from briefing_app.input.matrix.wording.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.translation import in_quotes, tr, with_commas
 
 if TYPE_CHECKING:
-    from briefing_app.input.matrix.ods import OpenDocument
-    from briefing_app.input.matrix.workbook import Sheet, Workbook
+    from briefing_app.input.matrix.files.ods import OpenDocument
+    from briefing_app.input.matrix.files.workbook import Sheet, Workbook
 
 OPEN_DOCUMENT = ".ods"
 
@@ -52,7 +52,7 @@ def _read(
 def read_table(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:
     """Return the comparison of a CSV file and its problems; raises EncodingError and the like."""
     from briefing_app.input.matrix.csv_table import read_csv
-    from briefing_app.input.matrix.table_text import table_text
+    from briefing_app.input.matrix.files.table_text import table_text
 
     text, doubt = table_text(data, choice.location)
     problems = CellProblemLog(choice.location, choice.problems)
@@ -95,10 +95,10 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
 
 def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":
     if location.lower().endswith(OPEN_DOCUMENT):
-        from briefing_app.input.matrix.ods import OpenDocument
+        from briefing_app.input.matrix.files.ods import OpenDocument
 
         return OpenDocument(data, location)
-    from briefing_app.input.matrix.workbook import Workbook
+    from briefing_app.input.matrix.files.workbook import Workbook
 
     return Workbook(data, location)
 

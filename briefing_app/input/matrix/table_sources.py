@@ -6,10 +6,10 @@ from contextlib import suppress
 from briefing_app.input.format.briefing_format import ID
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.format.strict_yaml import Value
-from briefing_app.input.matrix.cell_numbers import cell_number
-from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.languages import sheet_heads
-from briefing_app.input.matrix.words import Names, simple
+from briefing_app.input.matrix.files.cell_numbers import cell_number
+from briefing_app.input.matrix.files.grid import Grid
+from briefing_app.input.matrix.wording.languages import sheet_heads
+from briefing_app.input.matrix.wording.words import Names, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.scales import Grade

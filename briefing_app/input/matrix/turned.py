@@ -3,11 +3,11 @@
 import re
 
 from briefing_app.input.limits import COLUMNS
-from briefing_app.input.matrix.grid import Grid, Merged
+from briefing_app.input.matrix.files.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import EVIDENCE, named_head_of
-from briefing_app.input.matrix.languages import motivation_words
-from briefing_app.input.matrix.notation import is_blank, looks_rated
-from briefing_app.input.matrix.words import CAPTIONS, head_kind, row_kind, simple
+from briefing_app.input.matrix.wording.languages import motivation_words
+from briefing_app.input.matrix.wording.notation import is_blank, looks_rated
+from briefing_app.input.matrix.wording.words import CAPTIONS, head_kind, row_kind, simple
 
 Rows = list[tuple[int, dict[int, str]]]
 

@@ -8,7 +8,8 @@ from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
 from briefing_app.input.limits import BLOCK_LETTERS
-from briefing_app.input.text.attributes import (
+from briefing_app.input.text.frames import Frames
+from briefing_app.input.text.inlines.attributes import (
     AFTER_WORDS,
     AT_END_OF_LINE,
     IN_HEADING,
@@ -16,10 +17,9 @@ from briefing_app.input.text.attributes import (
     list_at_end,
     read_attributes,
 )
-from briefing_app.input.text.frames import Frames
+from briefing_app.input.text.inlines.spans import Spans
 from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.raw import RawBlocks
-from briefing_app.input.text.spans import Spans
 from briefing_app.model.tree import CALLOUTS, Node, Value, plain_text
 
 _MARKERS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]", "///footnotes go here///"})

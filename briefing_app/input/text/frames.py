@@ -6,7 +6,7 @@ from typing import cast
 
 from briefing_app.input.limits import BLOCK_DEPTH, COLUMNS
 from briefing_app.input.text.headings import NOT_IN_IDS, Heading, words_of
-from briefing_app.input.text.spans import Open, Spans
+from briefing_app.input.text.inlines.spans import Open, Spans
 from briefing_app.model.tree import INLINE_KINDS, Node, Value, plain_text
 
 _LINES = frozenset({"heading", "cell", "term", "summary"})

@@ -13,10 +13,10 @@ from briefing_app.input.text.blocks import may_define
 from briefing_app.input.text.building import Builder
 from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
+from briefing_app.input.text.inlines.spans import Spans
+from briefing_app.input.text.inlines.syntax import syntax
+from briefing_app.input.text.inlines.targets import Note, Targets
 from briefing_app.input.text.lines import Lines
-from briefing_app.input.text.spans import Spans
-from briefing_app.input.text.syntax import syntax
-from briefing_app.input.text.targets import Note, Targets
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
@@ -225,7 +225,7 @@ def parse_words(text: str, context: Context) -> Document:
     The words are not counted. Blocks, sections and the numbers of paragraphs are those of
     `parse_text`.
     """
-    from briefing_app.input.text.word_spans import WordSpans
+    from briefing_app.input.text.inlines.word_spans import WordSpans
 
     return Parsing(text, context._replace(image=_no_image), WordSpans).document()
 

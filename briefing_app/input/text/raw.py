@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
-from briefing_app.input.text.spans import Open, Run, Spans
+from briefing_app.input.text.inlines.spans import Open, Run, Spans
 from briefing_app.model.tree import Node, Value, walk
 
 _CONTAINERS = {

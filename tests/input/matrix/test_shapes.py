@@ -7,7 +7,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix import cell_numbers, merged_cells
+from briefing_app.input.matrix import merged_cells
+from briefing_app.input.matrix.files import cell_numbers
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.lead.analysis import analyse
 from tests.input.matrix.tables import Spans, codes, letters_of, problems, read, write, write_xlsx

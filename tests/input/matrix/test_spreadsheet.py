@@ -11,8 +11,9 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix import csv_table, grid, markup, sheet, workbook
-from briefing_app.input.matrix.cell_numbers import letters
+from briefing_app.input.matrix import csv_table
+from briefing_app.input.matrix.files import grid, markup, sheet, workbook
+from briefing_app.input.matrix.files.cell_numbers import letters
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.comparison import CarriedCells
 from briefing_app.model.scales import CONFIDENCES, LETTER_WORDS, LETTERS, LEVELS

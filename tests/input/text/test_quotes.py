@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.input.text.smart import quotes_of, smart
+from briefing_app.input.text.inlines.smart import quotes_of, smart
 
 
 @pytest.mark.parametrize(

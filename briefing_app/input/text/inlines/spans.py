@@ -9,12 +9,12 @@ from markdown_it.token import Token
 from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
-from briefing_app.input.text.attributes import list_at_start
 from briefing_app.input.text.headings import words_of
-from briefing_app.input.text.plain_signs import plain_marks
-from briefing_app.input.text.smart import escaped, smart, unescaped
-from briefing_app.input.text.syntax import syntax
-from briefing_app.input.text.targets import Targets
+from briefing_app.input.text.inlines.attributes import list_at_start
+from briefing_app.input.text.inlines.plain_signs import plain_marks
+from briefing_app.input.text.inlines.smart import escaped, smart, unescaped
+from briefing_app.input.text.inlines.syntax import syntax
+from briefing_app.input.text.inlines.targets import Targets
 from briefing_app.model.tree import Node, Value, plain_text
 
 _TAGS = {

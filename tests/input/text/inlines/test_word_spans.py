@@ -6,16 +6,16 @@ import pytest
 from hypothesis import given
 
 from briefing_app.input.reading import read_briefing, read_to_search
-from briefing_app.input.text import plain_signs
 from briefing_app.input.text.document import Context
+from briefing_app.input.text.inlines import plain_signs
+from briefing_app.input.text.inlines.syntax import STOPS
 from briefing_app.input.text.parsing import parse_text, parse_words
-from briefing_app.input.text.syntax import STOPS
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.tree import plain_text, walk
 from tests.input.text.strategies import LINE
 
-CORPUS = sorted((Path(__file__).parents[2] / "corpus" / "hostile").glob("*.md"))
+CORPUS = sorted((Path(__file__).parents[3] / "corpus" / "hostile").glob("*.md"))
 
 
 def numbered(briefing: Briefing) -> list[int]:

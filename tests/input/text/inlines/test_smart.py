@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown import Markdown
 from markdown.extensions.smarty import SmartyExtension
 
-from briefing_app.input.text.smart import smart
+from briefing_app.input.text.inlines.smart import smart
 
 _ONE_WAY = str.maketrans("‘“′″", "’”’”")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.input.matrix import grid, markup, ods_content
+from briefing_app.input.matrix.files import grid, markup, ods_content
 from briefing_app.model.comparison import Rating
 from tests.input.matrix.tables import (
     codes,

@@ -8,8 +8,8 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix.languages import level_words, rating_words, row_words
-from briefing_app.input.matrix.notation import Notation, looks_rated, parted, token
+from briefing_app.input.matrix.wording.languages import level_words, rating_words, row_words
+from briefing_app.input.matrix.wording.notation import Notation, looks_rated, parted, token
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.scales import LETTERS
 from tests.input.matrix.tables import codes, letters_of, problems, read, write

@@ -12,9 +12,9 @@ from typing import NamedTuple
 
 from briefing_app.input.files.archive import Members
 from briefing_app.input.limits import PART_BYTES
-from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.markup import BrokenPartError, EnoughError, Reader, feed
-from briefing_app.input.matrix.sheet import Formats, SheetReader, row_and_column, whole
+from briefing_app.input.matrix.files.grid import Grid
+from briefing_app.input.matrix.files.markup import BrokenPartError, EnoughError, Reader, feed
+from briefing_app.input.matrix.files.sheet import Formats, SheetReader, row_and_column, whole
 from briefing_app.model.errors import NotABriefingError, RefusedError
 from briefing_app.translation import tr
 

@@ -8,11 +8,11 @@ import io
 
 from briefing_app.input.files.archive import Members
 from briefing_app.input.limits import PART_BYTES
-from briefing_app.input.matrix.grid import Grid
-from briefing_app.input.matrix.markup import BrokenPartError, Reader, feed
-from briefing_app.input.matrix.ods_content import ContentReader
-from briefing_app.input.matrix.ods_styles import StyleReader, plain
-from briefing_app.input.matrix.workbook import Sheet
+from briefing_app.input.matrix.files.grid import Grid
+from briefing_app.input.matrix.files.markup import BrokenPartError, Reader, feed
+from briefing_app.input.matrix.files.ods_content import ContentReader
+from briefing_app.input.matrix.files.ods_styles import StyleReader, plain
+from briefing_app.input.matrix.files.workbook import Sheet
 from briefing_app.model.errors import NotABriefingError, RefusedError
 from briefing_app.translation import tr
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from briefing_app.input.text.syntax import STOPS
+from briefing_app.input.text.inlines.syntax import STOPS
 
 _PLAIN = r"[^\W_]+(?:[ ,;'-]+[^\W_]+)*"
 """Words in which no sign can mean anything."""

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix.table_text import table_text
+from briefing_app.input.matrix.files.table_text import table_text
 from briefing_app.model.errors import BriefingError, EncodingError, NotABriefingError
 from tests.input.matrix.tables import codes, letters_of, problems, read, write_csv
 

@@ -8,10 +8,10 @@ from markdown_it.token import Token
 from briefing_app.input.destinations import Refusal, destination
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.citations import Citations
 from briefing_app.input.text.document import OUTSIDE, Context
+from briefing_app.input.text.inlines.citations import Citations
+from briefing_app.input.text.inlines.smart import quotes_of, smart
 from briefing_app.input.text.lines import Lines
-from briefing_app.input.text.smart import quotes_of, smart
 from briefing_app.model.tree import Node, Value
 from briefing_app.translation import plural, tr
 

@@ -8,11 +8,11 @@ import re
 from collections.abc import Mapping
 
 from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED, VALUES
-from briefing_app.input.matrix.cell_numbers import letters
-from briefing_app.input.matrix.grid import Grid, Merged
-from briefing_app.input.matrix.markup import EnoughError
-from briefing_app.input.matrix.ods_styles import StyleReader, plain
-from briefing_app.input.matrix.sheet import (
+from briefing_app.input.matrix.files.cell_numbers import letters
+from briefing_app.input.matrix.files.grid import Grid, Merged
+from briefing_app.input.matrix.files.markup import EnoughError
+from briefing_app.input.matrix.files.ods_styles import StyleReader, plain
+from briefing_app.input.matrix.files.sheet import (
     GAP,
     LAST_ROW,
     NO_VALUE,

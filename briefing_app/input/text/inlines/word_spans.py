@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from markdown_it.token import Token
 
-from briefing_app.input.text.plain_signs import plain_marks
-from briefing_app.input.text.spans import Spans
+from briefing_app.input.text.inlines.plain_signs import plain_marks
+from briefing_app.input.text.inlines.spans import Spans
 from briefing_app.model.tree import Node
 
 _WANT_NODES = ("<", "{", "![")

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from briefing_app.input.limits import COLUMNS, ROWS, VALUES
-from briefing_app.input.matrix.cell_numbers import cell_number, letters
+from briefing_app.input.matrix.files.cell_numbers import cell_number, letters
 from briefing_app.translation import tr
 
 

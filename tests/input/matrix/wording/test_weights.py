@@ -5,7 +5,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.input.matrix.weights import Weights, unit_of
+from briefing_app.input.matrix.wording.weights import Weights, unit_of
 from briefing_app.model.lead.analysis import analyse
 from tests.input.matrix.tables import codes, ods_bytes, ods_cell, ods_row, problems, read, write
 

@@ -10,7 +10,8 @@ from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-from briefing_app.input.text import blocks, formulas, signs, wiki
+from briefing_app.input.text import blocks
+from briefing_app.input.text.inlines import formulas, signs, wiki
 
 _NESTING = 30
 """How deep brackets are followed; blocks end before, see `limits.BLOCK_DEPTH`."""

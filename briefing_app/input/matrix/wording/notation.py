@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from briefing_app.input.matrix.languages import rating_words
-from briefing_app.input.matrix.legend import explanations
+from briefing_app.input.matrix.wording.languages import rating_words
+from briefing_app.input.matrix.wording.legend import explanations
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.translation import all_of, in_quotes, tr

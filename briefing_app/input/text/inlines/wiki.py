@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from briefing_app.input.text.blocks import line_of
 from briefing_app.input.text.headings import github_name
-from briefing_app.input.text.signs import single
+from briefing_app.input.text.inlines.signs import single
 
 _MARK = re.compile(r"(?<!\w)==(?=[^\s=])((?:[^=]|=(?!=))+)(?<!\s)==(?![\w=])")
 _LINK = re.compile(r"(?<!\[)\[\[([^\[\]|\n]+)(?:\|([^\[\]\n]+))?\]\](?![(\[\]:])")

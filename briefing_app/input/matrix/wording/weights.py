@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from briefing_app.input.matrix.languages import level_words
-from briefing_app.input.matrix.notation import is_blank
-from briefing_app.input.matrix.words import simple
+from briefing_app.input.matrix.wording.languages import level_words
+from briefing_app.input.matrix.wording.notation import is_blank
+from briefing_app.input.matrix.wording.words import simple
 from briefing_app.input.member_paths import shown
 from briefing_app.translation import tr
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED
-from briefing_app.input.matrix.cell_numbers import letters
-from briefing_app.input.matrix.grid import Grid, Merged
-from briefing_app.input.matrix.markup import EnoughError
+from briefing_app.input.matrix.files.cell_numbers import letters
+from briefing_app.input.matrix.files.grid import Grid, Merged
+from briefing_app.input.matrix.files.markup import EnoughError
 from briefing_app.translation import number, tr
 
 LAST_ROW = 1_048_576

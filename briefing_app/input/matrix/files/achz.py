@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from briefing_app.input.format.json_values import KeyProblemLog
 from briefing_app.input.format.strict_yaml import Value, mapping
 from briefing_app.input.limits import COMPARISON_BYTES
-from briefing_app.input.matrix.markup import BrokenPartError, feed
-from briefing_app.input.matrix.table_text import table_text
+from briefing_app.input.matrix.files.markup import BrokenPartError, feed
+from briefing_app.input.matrix.files.table_text import table_text
 from briefing_app.input.member_paths import too_large
 from briefing_app.model.errors import NotABriefingError
 from briefing_app.translation import plural, tr

@@ -1,0 +1,1 @@
+"""Files with tables, of spreadsheets and of other programs, as cells."""

@@ -1,0 +1,1 @@
+"""How tables write ratings, weights and heads, in each language."""

@@ -1,0 +1,1 @@
+"""What is within a paragraph: runs of text to inline nodes."""
