@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import cast
 
-from briefing_app.input.matrix.more_words import words_for
+from briefing_app.input.matrix.wording.more_words import words_for
 from briefing_app.model.scales import LETTERS
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.resources import resource

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
-from briefing_app.input.matrix.more_words import words_for
 from briefing_app.input.matrix.wording.languages import head_words, motivation_words, row_words
+from briefing_app.input.matrix.wording.more_words import words_for
 
 _HEADS = {
     "kind": ("row", "kind", "kind of row"),

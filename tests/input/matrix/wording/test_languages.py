@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.input.matrix import more_words
-from briefing_app.input.matrix.wording import languages
+from briefing_app.input.matrix.wording import languages, more_words
 from briefing_app.model.scales import LETTERS
 from tests.input.matrix.tables import codes, letters_of, read
 
