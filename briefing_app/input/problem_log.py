@@ -1,7 +1,7 @@
 """The problems of one file, collected while it is read."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from briefing_app.input.limits import PROBLEMS, SENTENCE_LETTERS
 from briefing_app.model.errors import Problem, Severity
@@ -21,6 +21,16 @@ def _named(lines: Sequence[int]) -> str:
     return plural(
         "See lines {lines} and {n} more.", "See lines {lines} and {n} more.", more, lines=named
     )
+
+
+def in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]:
+    """Return the problems by line, those of the file at ``location`` before those of others."""
+
+    def order(problem: Problem) -> tuple[bool, str, float]:
+        line = math.inf if problem.line is None else problem.line
+        return (problem.file != location, problem.file, line)
+
+    return tuple(sorted(problems, key=order))
 
 
 class ProblemLog:

@@ -1,6 +1,5 @@
 """Reading a briefing from a path: the entry point of this package."""
 
-import math
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
@@ -14,15 +13,15 @@ from briefing_app.input.format.briefing_format import FRONT_MATTER, is_briefing
 from briefing_app.input.format.entries import Entry, plain
 from briefing_app.input.format.front_matter import FrontMatter, take_apart
 from briefing_app.input.limits import BLOCK_LETTERS
-from briefing_app.input.pictures.large_pictures import is_drawn_anew, is_large, scaled_sentence
-from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.pictures.drawn_pictures import is_drawn_anew, is_large, scaled_sentence
+from briefing_app.input.problem_log import ProblemLog, in_order
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.document import OUTSIDE
 from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
 from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, Event, Source, paragraphs_below
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
-from briefing_app.model.errors import BriefingError, FileMissingError, Problem
+from briefing_app.model.errors import BriefingError, FileMissingError
 from briefing_app.model.marking.markings import is_plain, may_have_marks
 from briefing_app.model.signature import Signature
 from briefing_app.model.tree import Node, walk
@@ -35,7 +34,6 @@ LONG_TEXT = 100_000
 """The letters of a text of which the beginning is worth having first."""
 BEGINNING = 20_000
 """The least letters of a beginning: more than any screen holds, and soon read."""
-_IMAGE = re.compile(r"!\[|<img\b", re.IGNORECASE).search
 _ON_THE_WEB = re.compile(r"\s*(?:https?:)?//", re.IGNORECASE).match
 
 
@@ -132,16 +130,6 @@ def _heading(document: Document) -> str:
     return visible(next(filter(None, headings), ""))
 
 
-def _in_order(problems: Iterable[Problem], location: str) -> tuple[Problem, ...]:
-    """Return the problems by line, those of the text before those of other files."""
-
-    def order(problem: Problem) -> tuple[bool, str, float]:
-        line = math.inf if problem.line is None else problem.line
-        return (problem.file != location, problem.file, line)
-
-    return tuple(sorted(problems, key=order))
-
-
 def _has_marks(comparison: Comparison) -> bool:
     """Return quickly whether the words of a comparison may have portion marks."""
     items, cells = comparison.evidence, comparison.cells.values()
@@ -215,6 +203,7 @@ class _OpenFile:
             scale_named=bool(entry.text("scale")),
             distribution=self._draft.distribution(),
             id=entry.text("id"),
+            location=opened.location,
         )
 
     @property
@@ -285,7 +274,7 @@ class _OpenFile:
             footnotes=document.footnotes,
             assets=self._images.assets,
             extra=_extra(front),
-            problems=_in_order(all_problems, opened.location),
+            problems=in_order(all_problems, opened.location),
             words=document.words,
             own_files=opened.own_files,
             digest=opened.digest,
@@ -337,22 +326,6 @@ def read_briefing(path: str | Path, *, plain: str = "", pictures: str = "") -> B
         if plain:
             return file.briefing(plain_text(file.text, opened.location, plain))
         return file.briefing(file.parsing().document())
-
-
-def read_undrawn(path: str | Path, reason: str, pictures: str = "") -> Briefing:
-    """Read a file that has met the limits: without its drawings, which may be the cause.
-
-    If it shows no images, the text is taken as plain paragraphs for the ``reason``. Raises as
-    `read_briefing` does.
-    """
-    from briefing_app.input.pictures.drawings import left_out
-
-    with open_briefing(path, pictures) as opened:
-        file = _OpenFile(opened)
-        if not _IMAGE(file.text):
-            return file.briefing(plain_text(file.text, opened.location, reason))
-        with left_out():
-            return file.briefing(file.parsing().document())
 
 
 def read_in_steps(path: str | Path, pictures: str = "") -> Iterator[Briefing | None]:

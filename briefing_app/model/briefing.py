@@ -77,7 +77,8 @@ class Asset(NamedTuple):
     """An image inside the briefing, whole in memory.
 
     ``media_type`` is read from the content, not from the name: image/png, image/jpeg, image/gif or
-    image/webp. ``width`` and ``height`` are in pixels; a drawing has more than these in ``data``.
+    image/webp; a drawing is image/svg+xml until it is drawn, and image/png then. ``width`` and
+    ``height`` are in pixels; a drawing has more than these in ``data``.
     """
 
     name: str
@@ -103,8 +104,9 @@ class Silence(NamedTuple):
 class Briefing(NamedTuple):
     """One briefing, as read.
 
-    ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles.
-    ``title`` is never empty: if the file has none, it is the first heading, or else the name.
+    ``file`` is the path as it was given, ``name`` the file's own name for sentences and titles,
+    ``location`` the path of its text for problems. ``title`` is never empty: if the file has none,
+    it is the first heading, or else the name.
     ``id`` is the author's own name for the briefing, the same in all its editions, or empty.
     ``footnotes`` is in the order of first reference; ``extra`` keeps the front matter's unknown
     keys; ``problems`` holds everything that is wrong with the file, in the order of its lines.
@@ -147,6 +149,7 @@ class Briefing(NamedTuple):
     distribution: tuple[str, ...] = ()
     variant: str = ""
     id: str = ""
+    location: str = ""
     turned: bool = False
     written: Comparison | None = None
     tried: tuple[tuple[str, str], ...] = ()

@@ -5483,8 +5483,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>يحتاج تحليله إلى أكثر من {seconds} ثانية</translation>
     </message>
     <message>
-        <source>it takes too much time or memory to scale it down</source>
-        <translation>يحتاج تصغيرها إلى وقت أو ذاكرة أكثر مما ينبغي</translation>
+        <source>it takes too much time or memory to draw it</source>
+        <translation>يحتاج رسمها إلى وقت أو ذاكرة أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>it {does}</source>
@@ -5616,8 +5616,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>لا فرق</translation>
     </message>
     <message>
-        <source>no process could be started to scale it down: {why}</source>
-        <translation>تعذّر بدء عملية لتصغيرها: {why}</translation>
+        <source>no process could be started to draw it: {why}</source>
+        <translation>تعذّر بدء عملية لرسمها: {why}</translation>
     </message>
     <message>
         <source>none</source>
@@ -6006,8 +6006,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>يبلّغ القرص عن خطأ</translation>
     </message>
     <message>
-        <source>the drawings of this text take too long to draw, or too much memory</source>
-        <translation>رسوم هذا النص تستغرق وقتًا طويلًا جدًا أو ذاكرة كبيرة جدًا</translation>
+        <source>the drawings before it take more than {seconds} seconds</source>
+        <translation>تستغرق الرسوم التي قبلها أكثر من {seconds} ثانية</translation>
     </message>
     <message>
         <source>the fault is on line {line}, column {column}</source>

@@ -5371,8 +5371,8 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>sein Zerlegen dauert mehr als {seconds} Sekunden</translation>
     </message>
     <message>
-        <source>it takes too much time or memory to scale it down</source>
-        <translation>es zu verkleinern braucht zu viel Zeit oder Speicher</translation>
+        <source>it takes too much time or memory to draw it</source>
+        <translation>es zu zeichnen braucht zu viel Zeit oder Speicher</translation>
     </message>
     <message>
         <source>it {does}</source>
@@ -5504,8 +5504,8 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>kein Unterschied</translation>
     </message>
     <message>
-        <source>no process could be started to scale it down: {why}</source>
-        <translation>zum Verkleinern ließ sich kein Prozess starten: {why}</translation>
+        <source>no process could be started to draw it: {why}</source>
+        <translation>zum Zeichnen ließ sich kein Prozess starten: {why}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5894,8 +5894,8 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
-        <source>the drawings of this text take too long to draw, or too much memory</source>
-        <translation>die Zeichnungen dieses Textes brauchen zu lange oder zu viel Speicher</translation>
+        <source>the drawings before it take more than {seconds} seconds</source>
+        <translation>die Zeichnungen davor brauchen mehr als {seconds} Sekunden</translation>
     </message>
     <message>
         <source>the fault is on line {line}, column {column}</source>

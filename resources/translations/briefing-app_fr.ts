@@ -5371,8 +5371,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>l’analyser prend plus de {seconds} secondes</translation>
     </message>
     <message>
-        <source>it takes too much time or memory to scale it down</source>
-        <translation>la réduire demande trop de temps ou de mémoire</translation>
+        <source>it takes too much time or memory to draw it</source>
+        <translation>la dessiner demande trop de temps ou de mémoire</translation>
     </message>
     <message>
         <source>it {does}</source>
@@ -5504,8 +5504,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>aucune différence</translation>
     </message>
     <message>
-        <source>no process could be started to scale it down: {why}</source>
-        <translation>aucun processus n’a pu être lancé pour la réduire&#xa0;: {why}</translation>
+        <source>no process could be started to draw it: {why}</source>
+        <translation>aucun processus n’a pu être lancé pour la dessiner&#xa0;: {why}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5894,8 +5894,8 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>le disque signale une erreur</translation>
     </message>
     <message>
-        <source>the drawings of this text take too long to draw, or too much memory</source>
-        <translation>les dessins de ce texte demandent trop de temps ou trop de mémoire</translation>
+        <source>the drawings before it take more than {seconds} seconds</source>
+        <translation>les dessins qui la précèdent demandent plus de {seconds} secondes</translation>
     </message>
     <message>
         <source>the fault is on line {line}, column {column}</source>

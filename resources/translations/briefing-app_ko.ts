@@ -5343,8 +5343,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>해석하는 데 {seconds}초 넘게 걸립니다</translation>
     </message>
     <message>
-        <source>it takes too much time or memory to scale it down</source>
-        <translation>줄이는 데 시간이나 메모리가 너무 많이 듭니다</translation>
+        <source>it takes too much time or memory to draw it</source>
+        <translation>그리는 데 시간이나 메모리가 너무 많이 듭니다</translation>
     </message>
     <message>
         <source>it {does}</source>
@@ -5476,8 +5476,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>차이 없음</translation>
     </message>
     <message>
-        <source>no process could be started to scale it down: {why}</source>
-        <translation>그림을 줄일 프로세스를 시작할 수 없었습니다: {why}</translation>
+        <source>no process could be started to draw it: {why}</source>
+        <translation>그림을 그릴 프로세스를 시작할 수 없었습니다: {why}</translation>
     </message>
     <message>
         <source>none</source>
@@ -5866,8 +5866,8 @@ It is written into the file, and kept for the next time.</source>
         <translation>디스크가 오류를 알립니다</translation>
     </message>
     <message>
-        <source>the drawings of this text take too long to draw, or too much memory</source>
-        <translation>이 글의 그림을 그리는 데 시간이나 메모리가 너무 많이 듭니다</translation>
+        <source>the drawings before it take more than {seconds} seconds</source>
+        <translation>앞선 그림들을 그리는 데 {seconds}초가 넘게 걸립니다</translation>
     </message>
     <message>
         <source>the fault is on line {line}, column {column}</source>

@@ -5,7 +5,7 @@ from importlib import import_module
 from pathlib import Path
 
 from briefing_app.input.confined.reading_process import BEGINNING, REST
-from briefing_app.input.reading import read_briefing, read_in_steps, read_undrawn, read_words
+from briefing_app.input.reading import read_briefing, read_in_steps, read_words
 from briefing_app.input.text.parsing import Context, parse_text
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -105,8 +105,6 @@ def _read(value: object) -> Briefing:
     match value:
         case ["whole", str(file), str(), str(pictures)]:
             return read_briefing(file, pictures=pictures)
-        case ["undrawn", str(file), str(reason), str(pictures)]:
-            return read_undrawn(file, reason, pictures)
         case ["plain", str(file), str(reason), str()]:
             return read_briefing(file, plain=reason)
         case ["words", str(file), str(), str()]:

@@ -37,12 +37,8 @@ SHORT_ANSWER = 500_000
 
 _Record = TypeVar("_Record")
 
-Way = Literal["whole", "undrawn", "plain", "words"]
-"""A whole briefing; one without its drawings; one whose text is taken as plain paragraphs; the
-words of the file only."""
-
-_WAYS_OUT: tuple[Way, ...] = ("undrawn", "plain")
-"""How a text is read that has met the limits, until one way does."""
+Way = Literal["whole", "plain", "words"]
+"""A whole briefing; one whose text is taken as plain paragraphs; the words of the file only."""
 
 BEGINNING, REST = "beginning", "rest"
 """What a first answer is called that is not the whole, and the request for that."""
@@ -71,7 +67,7 @@ class Reading:
         return length is not None and length <= SHORT_ANSWER
 
     def result(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
-        """Wait for the briefing, and for its large pictures to be scaled down; to be called once.
+        """Wait for the briefing, and for its drawings and large pictures; to be called once.
 
         ``begun`` takes the beginning of a long text, as `read_in_steps` has it but without its
         notes, before the rest has been read. A text that meets the limits comes as plain
@@ -82,17 +78,17 @@ class Reading:
             briefing = self.first(begun)
         except OverLimitError as over:
             briefing = self.plain(over)
-        if not has_large_pictures(briefing):
+        if not has_pictures_to_draw(briefing):
             return briefing
-        from briefing_app.input.pictures.large_pictures import with_scaled
+        from briefing_app.input.pictures.drawn_pictures import with_drawn
 
-        with log.step("scaling", self.file):
-            return with_scaled(briefing)
+        with log.step("drawing", self.file):
+            return with_drawn(briefing)
 
     def first(
         self, begun: "Callable[[Briefing], None] | None" = None, seconds: float | None = None
     ) -> "Briefing":
-        """Wait for the briefing with its large pictures as they are; to be called once.
+        """Wait for the briefing with its pictures as they came; to be called once.
 
         ``begun`` is as for `result`. Waits at most so many ``seconds`` for an answer, else as long
         as the limits allow. Raises OverLimitError if it meets the limits, which `plain` takes, and
@@ -102,22 +98,17 @@ class Reading:
             return self._arrived(begun, seconds)
 
     def plain(self, met: OverLimitError) -> "Briefing":
-        """Read a text again that has met the limits: without its drawings, or as plain paragraphs.
-
-        Raises as `result`.
-        """
-        ways = iter(_WAYS_OUT)
-        while met.reason != "cancelled":
-            way = next(ways, None)
-            if way is None:
-                raise too_complex(met, self.file)
-            log.event("limit", self.file, reason=met.reason)
-            self._helper = self._begun(way, _clause(met, self.file))
-            try:
-                return self._arrived()
-            except OverLimitError as over:
-                met = over
-        raise met
+        """Read a text again that has met the limits, as plain paragraphs; raises as `result`."""
+        if met.reason == "cancelled":
+            raise met
+        log.event("limit", self.file, reason=met.reason)
+        self._helper = self._begun("plain", _clause(met, self.file))
+        try:
+            return self._arrived()
+        except OverLimitError as over:
+            if over.reason == "cancelled":
+                raise
+            raise too_complex(over, self.file) from None
 
     def end(self) -> None:
         """End it at once; `result` then raises OverLimitError."""
@@ -146,11 +137,11 @@ class Reading:
         return helper
 
 
-def has_large_pictures(briefing: "Briefing") -> bool:
-    """Return whether there are pictures that `large_pictures.with_scaled` has to draw anew."""
+def has_pictures_to_draw(briefing: "Briefing") -> bool:
+    """Return whether there are pictures that `drawn_pictures.with_drawn` has to draw."""
     if not briefing.assets:
         return False
-    from briefing_app.input.pictures.large_pictures import is_drawn_anew
+    from briefing_app.input.pictures.drawn_pictures import is_drawn_anew
 
     return any(map(is_drawn_anew, briefing.assets.values()))
 

@@ -20,8 +20,6 @@ from briefing_app.input.limits import (
     IMAGE_MEMORY,
     INFO_BYTES,
     MEMBER_BYTES,
-    PIXELS,
-    SCALED_PIXELS,
     TEXT_BYTES,
 )
 from briefing_app.input.member_paths import parts_of, shown, too_large
@@ -181,14 +179,15 @@ class Opened:
         return None
 
     def _asset(self, name: str, data: bytes) -> Asset:
-        from briefing_app.input.pictures.images import inspect, picture
+        from briefing_app.input.pictures.drawn_pictures import pixels_of
+        from briefing_app.input.pictures.images import picture
 
         try:
             data, media_type, width, height = picture(data)
-            _, columns, rows = inspect(data)
         except ValueError as error:
             raise self._not_shown(name, str(error)) from None
-        pixels = columns * rows if columns * rows <= PIXELS else SCALED_PIXELS
+        asset = Asset(name, media_type, width, height, data)
+        pixels = pixels_of(asset)
         memory, size = self._memory + 4 * pixels, self._bytes + len(data)
         if max(memory, size) > IMAGE_MEMORY:
             limit = IMAGE_MEMORY // 1_000_000
@@ -196,7 +195,7 @@ class Opened:
                 name, tr("with it the images would take more than {limit} MB", limit=limit)
             )
         self._memory, self._bytes = memory, size
-        return Asset(name, media_type, width, height, data)
+        return asset
 
     def _not_shown(
         self, name: str, why: str, kind: type[RefusedError] = RefusedError

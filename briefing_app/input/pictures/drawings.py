@@ -1,13 +1,12 @@
 """Drawings in SVG, drawn as pictures of pixels by resvg.
 
 Only a static drawing is drawn: one without scripts and links, which refers to nothing outside it,
-and which is no larger than a drawing is. resvg gets what was checked, written anew.
+and which is no larger than a drawing is. resvg gets what was checked, written anew, and works in
+another process: how long it takes is up to the author of the drawing.
 """
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from math import isfinite, sqrt
 from typing import TYPE_CHECKING
 
@@ -44,28 +43,11 @@ _UNITS = {"": 1.0, "px": 1.0, "pt": 4 / 3, "pc": 16.0, "in": 96.0, "cm": 96 / 2.
 """The lengths of CSS in pixels; an em is that of browsers."""
 
 
-_LEFT_OUT: ContextVar[bool] = ContextVar("left_out", default=False)
+def checked(data: bytes) -> tuple[bytes, int, int]:
+    """Return a drawing written anew, and the width and height that it asks for, in pixels.
 
-
-@contextmanager
-def left_out() -> Iterator[None]:
-    """Refuse every drawing in a ``with`` block, since one of them met the limits before."""
-    token = _LEFT_OUT.set(True)
-    try:
-        yield
-    finally:
-        _LEFT_OUT.reset(token)
-
-
-def draw(data: bytes) -> tuple[bytes, int, int]:
-    """Return a drawing as PNG, and the width and height that it asks for, in pixels.
-
-    The PNG may have more pixels than that. Raises ValueError, with a clause for a sentence, for
-    what is not static, too large or damaged.
+    Raises ValueError, with a clause for a sentence, for what is not static, too large or damaged.
     """
-    if _LEFT_OUT.get():
-        raise ValueError(tr("the drawings of this text take too long to draw, or too much memory"))
-    import resvg_py
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import ParseError, fromstring, tostring
 
@@ -84,14 +66,26 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
         raise ValueError(tr("it is a damaged SVG")) from None
     _check(root)
     width, height = _size(root)
+    return tostring(root, encoding="utf-8"), max(1, round(width)), max(1, round(height))
+
+
+def drawn_size(width: int, height: int) -> tuple[int, int]:
+    """Return the width and height in pixels at which a drawing that asks for others is drawn."""
     zoom = min(_SHARPER, sqrt(DRAWING_PIXELS / (width * height)))
-    text = tostring(root, encoding="unicode")
+    return max(1, round(width * zoom)), max(1, round(height * zoom))
+
+
+def draw(data: bytes, width: int, height: int) -> bytes:
+    """Draw a drawing that was checked in so many pixels; return a PNG, empty for a damaged one."""
+    import resvg_py
+
+    text = data.decode("utf-8")
     fonts = (*font_files(), *(() if text.isascii() else fallback_font_files()))
     try:
         drawn = resvg_py.svg_to_bytes(
             svg_string=text,
-            width=max(1, round(width * zoom)),
-            height=max(1, round(height * zoom)),
+            width=width,
+            height=height,
             dpi=96.0,
             skip_system_fonts=True,
             font_files=[str(file) for file in fonts],
@@ -101,8 +95,8 @@ def draw(data: bytes) -> tuple[bytes, int, int]:
             monospace_family="IBM Plex Mono",
         )
     except ValueError:
-        raise ValueError(tr("it is a damaged SVG")) from None
-    return bytes(drawn), max(1, round(width)), max(1, round(height))
+        return b""
+    return bytes(drawn)
 
 
 def _check(root: "Element") -> None:

@@ -11,6 +11,8 @@ from briefing_app.input.limits import LARGE_JPEG_PIXELS, LARGE_PIXELS, PIXELS
 from briefing_app.model.orientation import turned
 from briefing_app.translation import tr
 
+DRAWING = "image/svg+xml"
+"""The media type of a drawing that has not been drawn yet."""
 _SVG = (b"<svg", b"<?xml", b"<!--", b"<!doctype svg")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _BARE = frozenset(range(0xD0, 0xD8)) | {0x01}
@@ -105,14 +107,14 @@ _MOST_PIXELS = {
 def picture(data: bytes) -> tuple[bytes, str, int, int]:
     """Return an image as it is kept, its media type, and its width and height in pixels.
 
-    A drawing in SVG is kept as PNG. Raises what `inspect` raises, and ValueError, with a clause for
-    a sentence, for a drawing that is not static.
+    A drawing in SVG is written anew. Raises what `inspect` raises, and ValueError, with a clause
+    for a sentence, for a drawing that is not static.
     """
     if data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower().startswith(_SVG):
-        from briefing_app.input.pictures.drawings import draw
+        from briefing_app.input.pictures.drawings import checked
 
-        drawn, width, height = draw(data)
-        return drawn, "image/png", width, height
+        data, width, height = checked(data)
+        return data, DRAWING, width, height
     return data, *inspect(data)
 
 

@@ -14,7 +14,7 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.resources import built_in
 from tests.corpus_files import CORPUS
-from tests.input.pictures.test_large_pictures import large_jpeg
+from tests.input.pictures.test_drawn_pictures import large_jpeg
 from tests.samples import png
 
 HEAD = "---\ntitle: Long\nmarking: SECRET\nauthor: A. Writer\nlang: en\n---\n\n"

@@ -125,51 +125,17 @@ def test_a_text_that_takes_too_long_comes_as_plain_paragraphs(
     assert logged == ["limit"]
 
 
-def test_a_text_with_drawings_that_takes_too_long_is_read_without_them(
-    file: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
-) -> None:
-    _with_drawing(file)
-    _job(monkeypatch, 1, "whole")
-    found = Reading(str(file)).result()
-    assert found.blocks[0].kind == "heading"
-    assert not found.assets
-    [problem] = found.problems
-    assert problem.sentence == (
-        "The image “a.svg” is not shown: the drawings of this text take too long to draw, or too "
-        "much memory."
-    )
-    assert logged == ["limit"]
-
-
-def test_a_text_with_drawings_that_takes_too_long_without_them_has_plain_paragraphs(
-    file: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
-) -> None:
-    _with_drawing(file)
-    _job(monkeypatch, 1, "whole", "undrawn")
-    found = Reading(str(file)).result()
-    assert found.blocks[0].kind == "paragraph"
-    assert found.problems[0].code == "too-complex"
-    assert logged == ["limit", "limit"]
-
-
-def _with_drawing(file: Path) -> None:
-    with file.open("a", encoding="utf-8") as text:
-        text.write("\n![A drawing](a.svg)\n")
-    drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
-    file.with_name("a.svg").write_text(drawing, "utf-8")
-
-
 def test_a_file_that_takes_too_long_even_so_is_refused(
     file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    _job(monkeypatch, 1, "whole", "undrawn", "plain")
+    _job(monkeypatch, 1, "whole", "plain")
     with pytest.raises(TooComplexError, match="more than 1 seconds"):
         Reading(str(file)).result()
     assert Reading(str(file), "words").result().blocks == read_words(str(file)).blocks
 
 
 def test_it_can_be_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    _job(monkeypatch, 100, "whole", "undrawn", "plain")
+    _job(monkeypatch, 100, "whole", "plain")
     reading = Reading(str(file))
     assert not reading.is_short(0)
     threading.Timer(0.1, reading.end).start()
@@ -317,15 +283,10 @@ def test_what_the_process_does(file: Path) -> None:
     )
     plain = arrived(reading_jobs.Read()(["plain", str(file), "so it is", ""], ()))
     assert plain.problems[0].sentence.endswith("because so it is.")
-    undrawn = arrived(reading_jobs.Read()(["undrawn", str(file), "so it is", ""], ()))
-    assert undrawn == plain
     words = arrived(reading_jobs.Read()(["words", str(file), "", ""], ()))
     assert words == read_words(str(file))
     assert words.title == "hung"
     assert words.blocks[0].children[0].text == "--- title: Here --- # One"
-    _with_drawing(file)
-    undrawn = arrived(reading_jobs.Read()(["undrawn", str(file), "so it is", ""], ()))
-    assert "take too long to draw" in undrawn.problems[0].sentence
     with pytest.raises(ValueError, match="not a request"):
         reading_jobs.Read()(["other", str(file)], ())
     with pytest.raises(StopIteration):
@@ -346,7 +307,7 @@ def _with(node: Node) -> dict[str, object]:
         {"scale": PHIA._replace(id="other")},
         {"sections": (Section("a", "A", 1, 1_000),)},
         {"sections": (Section("a", "A", 1, -1),)},
-        {"assets": {"a": Asset("a", "image/svg+xml", 1, 1, b"")}},
+        {"assets": {"a": Asset("a", "image/tiff", 1, 1, b"")}},
         {"footnotes": {"a": Footnote("b", 1, ())}},
         {"footnotes": {"a": Footnote("a", 1, (Node("script"),))}},
         _with(Node("script")),

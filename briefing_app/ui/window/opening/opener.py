@@ -290,10 +290,10 @@ class Opener(QObject):
         except Exception as error:  # noqa: BLE001 - a fault of the program must not end the window
             self.failed.emit(error)
             return
-        if reading_process.has_large_pictures(briefing):
-            from briefing_app.input.pictures.large_pictures import with_scaled
+        if reading_process.has_pictures_to_draw(briefing):
+            from briefing_app.input.pictures.drawn_pictures import with_drawn
 
-            self._wait_for(partial(with_scaled, briefing))
+            self._wait_for(partial(with_drawn, briefing))
             return
         self._take((briefing, None))
 

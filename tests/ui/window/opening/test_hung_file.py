@@ -25,7 +25,7 @@ Make = Callable[[], MainWindow]
 def make(qtbot: QtBot, real_processes: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Make]:
     """Make windows that read as the program does; reading a file called hung takes for ever."""
     monkeypatch.setattr(reading_process, "_JOBS", "tests.input.hanging")
-    monkeypatch.setenv("HANGS", "whole undrawn plain")
+    monkeypatch.setenv("HANGS", "whole plain")
     made: list[MainWindow] = []
 
     def make() -> MainWindow:

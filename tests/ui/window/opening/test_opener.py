@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.input.confined import reading_jobs, reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.window.opening.opener import Opener
-from tests.input.pictures.test_large_pictures import large_jpeg
+from tests.input.pictures.test_drawn_pictures import large_jpeg
 
 
 def test_a_large_picture_is_waited_for_beside_the_window(qtbot: QtBot, tmp_path: Path) -> None:

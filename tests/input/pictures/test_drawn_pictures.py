@@ -1,4 +1,4 @@
-"""Pictures with more pixels than are decoded as a whole."""
+"""Pictures that are drawn anew: drawings, and those with many pixels."""
 
 import struct
 import zlib
@@ -7,17 +7,20 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.input.confined.reading_process import Reading, has_large_pictures
-from briefing_app.input.limits import SCALED_PIXELS, SCALING
-from briefing_app.input.pictures import large_pictures, picture_jobs
+from briefing_app.input.confined.reading_process import Reading, has_pictures_to_draw
+from briefing_app.input.limits import DRAWING, DRAWINGS_SECONDS, SCALED_PIXELS, SCALING
+from briefing_app.input.pictures import drawn_pictures, picture_jobs
+from briefing_app.input.pictures.drawn_pictures import with_drawn
 from briefing_app.input.pictures.images import inspect
-from briefing_app.input.pictures.large_pictures import with_scaled
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import walk
+from briefing_app.model.tree import Node, walk
+from briefing_app.processes import kept
 from briefing_app.processes.helper import Helper, OverLimitError
+from briefing_app.processes.messages import Message
 from briefing_app.processes.work import Work
 from briefing_app.ui.reader.text_images import decode
+from tests.samples import png
 from tests.turned import turned
 
 
@@ -107,7 +110,7 @@ def test_a_large_jpeg_is_scaled_down_in_a_process_with_limits(
     (problem,) = briefing.problems
     assert (problem.line, problem.code, problem.severity) == (5, "image-scaled", "note")
     assert "pixels and is scaled down" in problem.sentence
-    assert not has_large_pictures(briefing)
+    assert not has_pictures_to_draw(briefing)
 
 
 @pytest.mark.parametrize(("colours", "kind"), [(1, 0), (3, 2), (4, 2)])
@@ -159,8 +162,8 @@ def test_a_png_of_every_kind_is_scaled_down(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, depth: int, kind: int, interlaced: bool
 ) -> None:
     """With limits of a hundredth on either side, since the pixels of a large one take long."""
-    monkeypatch.setattr(large_pictures, "PIXELS", large_pictures.PIXELS // 10_000)
-    monkeypatch.setattr(large_pictures, "SCALED_PIXELS", SCALED_PIXELS // 10_000)
+    monkeypatch.setattr(drawn_pictures, "PIXELS", drawn_pictures.PIXELS // 10_000)
+    monkeypatch.setattr(drawn_pictures, "SCALED_PIXELS", SCALED_PIXELS // 10_000)
     file = briefing_with(tmp_path, large_png(52, 50, depth, kind, interlaced=interlaced))
     asset = Reading(str(file)).result().assets["large.jpg"]
     assert (asset.media_type, asset.width, asset.height) == ("image/png", 30, 29)
@@ -215,11 +218,11 @@ def test_one_that_is_damaged_is_not_shown(tmp_path: Path, jpeg: bytes) -> None:
 def test_one_that_takes_too_much_is_not_shown(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
-    monkeypatch.setattr(large_pictures, "SCALING", SCALING._replace(memory=150 << 20))
+    monkeypatch.setattr(drawn_pictures, "SCALING", SCALING._replace(memory=150 << 20))
     file = briefing_with(tmp_path, large_jpeg(9000, 6000, 3, progressive=True))
     briefing = Reading(str(file)).result()
     assert not briefing.assets
-    assert "takes too much time or memory to scale it down" in briefing.problems[0].sentence
+    assert "takes too much time or memory to draw it" in briefing.problems[0].sentence
     assert "OverLimitError" in logged
 
 
@@ -237,12 +240,9 @@ def test_others_are_shown_when_one_is_not(tmp_path: Path) -> None:
 def test_it_can_be_cancelled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     briefing = read_briefing(briefing_with(tmp_path, large_jpeg(6000, 5000)))
 
-    def answer(_helper: Helper) -> None:
-        raise OverLimitError("cancelled")
-
-    monkeypatch.setattr(Helper, "answer", answer)
+    _answer_with(monkeypatch, OverLimitError("cancelled"))
     with pytest.raises(OverLimitError, match="cancelled"):
-        with_scaled(briefing)
+        with_drawn(briefing)
 
 
 def test_without_a_process_it_is_not_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -251,10 +251,87 @@ def test_without_a_process_it_is_not_shown(tmp_path: Path, monkeypatch: pytest.M
     def refuse(_work: Work) -> None:
         raise OSError(11, "too many processes")
 
-    monkeypatch.setattr(large_pictures, "Helper", refuse)
-    assert "too many programs are running" in with_scaled(briefing).problems[0].sentence
+    monkeypatch.setattr(kept, "Helper", refuse)
+    assert "too many programs are running" in with_drawn(briefing).problems[0].sentence
 
 
-def test_the_process_does_nothing_else() -> None:
-    with pytest.raises(ValueError, match="not a request"):
-        picture_jobs.scale(["a", 1], (b"",))
+def test_the_processes_do_nothing_else() -> None:
+    for job in (picture_jobs.scale, picture_jobs.draw):
+        with pytest.raises(ValueError, match="not a request"):
+            job(["a", 1], (b"",))
+
+
+SLOW = f"""<filter id="f">{'<feGaussianBlur stdDeviation="9"/>' * 20_000}</filter>
+<rect width="200" height="200" filter="url(#f)"/>"""
+
+
+def briefing_with_drawings(folder: Path, **drawings: str) -> Path:
+    """Write a text that shows drawings, each on a line of its own, the first on line 3."""
+    for name, inside in drawings.items():
+        data = f'<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="2000">{inside}</svg>'
+        (folder / f"{name}.svg").write_text(data, "utf-8")
+    file = folder / "a.md"
+    shown = "\n\n".join(f"![Drawing]({name}.svg)" for name in drawings)
+    file.write_text(f"# T\n\n{shown}\n", "utf-8")
+    return file
+
+
+@pytest.mark.usefixtures("real_processes")
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded")
+def test_a_slow_drawing_is_left_out_and_the_others_are_drawn(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
+) -> None:
+    monkeypatch.setattr(drawn_pictures, "DRAWING", DRAWING._replace(seconds=1))
+    good = {f"good{number}": '<rect width="9" height="9"/>' for number in range(10)}
+    file = briefing_with_drawings(tmp_path, **{"good": "<g/>", "slow": SLOW, **good})
+    briefing = Reading(str(file)).result()
+    assert set(briefing.assets) == {"good.svg", *(f"{name}.svg" for name in good)}
+    assert {asset.media_type for asset in briefing.assets.values()} == {"image/png"}
+    (problem,) = briefing.problems
+    assert (problem.file, problem.line, problem.code) == (str(file), 5, "image-refused")
+    assert (
+        problem.sentence
+        == "The image “slow.svg” is not shown: it takes too much time or memory to draw it."
+    )
+    assert logged == ["OverLimitError"]
+
+
+def _answer_with(monkeypatch: pytest.MonkeyPatch, answer: Message | Exception) -> None:
+    """Let every process answer so."""
+
+    def answer_so(_helper: Helper) -> Message:
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(Helper, "answer", answer_so)
+
+
+def test_drawings_share_their_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    briefing = read_briefing(briefing_with_drawings(tmp_path, one="<g/>", two="<g/>", three="<g/>"))
+    _answer_with(monkeypatch, Message(DRAWINGS_SECONDS / 2, (png(4, 4),)))
+    drawn = with_drawn(briefing)
+    assert set(drawn.assets) == {"one.svg", "two.svg"}
+    assert [(each.line, each.sentence) for each in drawn.problems] == [
+        (7, "The image “three.svg” is not shown: the drawings before it take more than 20 seconds.")
+    ]
+    _answer_with(monkeypatch, OverLimitError("time"))
+    monkeypatch.setattr(drawn_pictures, "DRAWINGS_SECONDS", 2 * DRAWING.seconds)
+    told = [each.sentence for each in with_drawn(briefing).problems]
+    assert ["the drawings before it" in sentence for sentence in told] == [False, False, True]
+
+
+def test_a_damaged_drawing_is_left_out_wherever_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = briefing_with_drawings(tmp_path, bad="<g/>")
+    file.write_text("# T\n\nA note.[^1]\n\n[^1]: ![B](bad.svg)\n\n- ![B](bad.svg)\n", "utf-8")
+    briefing = read_briefing(file)
+    _answer_with(monkeypatch, Message(0))
+    (problem,) = with_drawn(briefing).problems
+    assert (problem.line, problem.severity) == (5, "warning")
+    assert "it is a damaged SVG" in problem.sentence
+    without_lines = briefing._replace(
+        blocks=(Node("image", attributes={"source": "bad.svg"}),), footnotes={}
+    )
+    assert with_drawn(without_lines).problems[0].line is None
