@@ -151,15 +151,14 @@ class _Table:
             given["because"] = given.get("because") or self._reason(row, ref)
 
     def _reason(self, row: int, ref: str) -> Value | None:
-        """Return the reason of a cell: that of its own, or that of the row."""
+        """Return the reason of a cell: in its column, with or in a comment, or that of the row."""
         own = self._value(row, self._heads.reasons.get(ref))
-        if own is not None:
-            return own
         column = self._heads.motivations[ref]
         comment = self._grid.comments.get((row, column))
-        return (
-            Value(self._grid.place(row, column), comment) if comment else self._known(row, "reason")
-        )
+        if not comment:
+            return own or self._known(row, "reason")
+        here = own.line if own else self._grid.place(row, column)
+        return Value(here, f"{own.content} {comment}" if own else comment)
 
     def _ref(self, row: int, prefix: str) -> Value:
         """Return the id of a row; one that is missing or cannot be read is made."""

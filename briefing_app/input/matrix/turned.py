@@ -5,9 +5,14 @@ import re
 from briefing_app.input.limits import COLUMNS
 from briefing_app.input.matrix.files.grid import Grid, Merged
 from briefing_app.input.matrix.head_rows import EVIDENCE, named_head_of
-from briefing_app.input.matrix.wording.languages import motivation_words
 from briefing_app.input.matrix.wording.notation import is_blank, looks_rated
-from briefing_app.input.matrix.wording.words import CAPTIONS, head_kind, row_kind, simple
+from briefing_app.input.matrix.wording.words import (
+    CAPTIONS,
+    head_kind,
+    names_motivations,
+    row_kind,
+    simple,
+)
 
 Rows = list[tuple[int, dict[int, str]]]
 
@@ -87,7 +92,7 @@ def _corner(body: Rows) -> int | None:
         return None
     corner = simple(heads.get(first, ""))
     if corner:
-        return number if corner in motivation_words() else None
+        return number if names_motivations(corner) else None
     below = [cells.get(first, "") for _, cells in body[1:]]
     are_ids = all(map(_ID.fullmatch, items.values())) and not any(map(_ID.fullmatch, below))
     return number if are_ids else None

@@ -64,7 +64,8 @@ SCORE_CAPTIONS = frozenset({"scores", "hypothesis scores", "results", "ranking",
 SCORE_HEADS = frozenset(
     {"hypothesis", "hypotheses", "motivation", "rank", "ranking", "inconsistencies",
      "inconsistency count", "inconsistency score", "weighted score", "normalized score",
-     "consistency score", "score", "scores", "total", "lead"}
+     "consistency score", "score", "scores", "total", "lead",
+     *words_for("hypotheses"), *words_for("sum")}
 )  # fmt: skip
 """The heads of a table of scores."""
 LEGENDS = frozenset(words_for("legend"))
@@ -111,17 +112,26 @@ def head_kind(name: str) -> str | None:
 
 
 def _plain(name: str) -> str:
-    """Return a head with its letters and signs in their usual forms."""
+    """Return a head in the form for comparing, without accents, which capitals often lack."""
     # Turkish has two letters I, which lower case takes for one another.
-    return unicodedata.normalize("NFKC", name).lower().replace("i\u0307", "i").replace("ı", "i")
+    letters = unicodedata.normalize("NFKD", name.lower().replace("ı", "i")).lower()
+    return "".join(each for each in letters if not unicodedata.combining(each))
 
 
 def _is_corner(name: str) -> bool:
     """Return whether a head names the evidence and, after a stroke or the like, the motivations."""
     found = _CORNER.fullmatch(name)
-    return bool(
-        found and _kinds_of_heads().get(found[1]) == "text" and found[2] in motivation_words()
-    )
+    return bool(found and _kinds_of_heads().get(found[1]) == "text" and names_motivations(found[2]))
+
+
+@cache
+def _words_of_motivations() -> frozenset[str]:
+    return frozenset(map(_plain, motivation_words()))
+
+
+def names_motivations(corner: str) -> bool:
+    """Return whether the corner of a table says that motivations are below it."""
+    return _plain(corner) in _words_of_motivations()
 
 
 def row_kind(title: str) -> str | None:

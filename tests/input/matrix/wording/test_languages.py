@@ -74,8 +74,11 @@ ABROAD = {
     "ja": """番号;証拠;信頼性;関連性;霧;エンジン;合計
 1;視界;高;中;整合;矛盾;0
 2;修理;低;高;強く矛盾;強く支持;1
+仮説;得点
+霧;2
+エンジン;1
 """,
-    "es": """Evidencia / Hipótesis;Credibilidad;Relevancia;Niebla;Motor
+    "es": """EVIDENCIA / HIPOTESIS;Credibilidad;Relevancia;Niebla;Motor
 Visibilidad;Alta;Media;Consistente;Contradice
 Reparación;Baja;Alta;Muy inconsistente;Muy coherente
 """,
@@ -103,4 +106,4 @@ def test_a_matrix_may_be_in_a_language_that_the_program_lacks(tmp_path: Path, ta
     items = [(item.credibility, item.relevance) for item in briefing.comparison.evidence]
     assert items == [("high", "medium"), ("low", "high")]
     assert briefing.comparison.understood
-    assert codes(briefing) == ["ratings"]
+    assert codes(briefing, "error", "warning") == []

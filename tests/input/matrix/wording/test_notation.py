@@ -300,8 +300,9 @@ def test_a_comment_follows_the_reason_in_its_cell(tmp_path):
     path = tmp_path / "m.xlsx"
     with xlsxwriter.Workbook(path) as book:
         page = book.add_worksheet()
-        page.write_row(0, 0, ["Evidence", "Fog", "Engine"])
-        page.write_row(1, 0, ["Sight", "C - below 200 m.", "II"])
+        page.write_row(0, 0, ["Evidence", "Fog", "Engine", "Reason: Engine"])
+        page.write_row(1, 0, ["Sight", "C - below 200 m.", "II (it ran)", "By the log:"])
         page.write_comment(1, 1, "Seen twice.")
     (item,) = read(path).comparison.evidence
     assert item.ratings["fog"].because == "below 200 m. Seen twice."
+    assert item.ratings["engine"].because == "By the log: it ran"
