@@ -1,6 +1,7 @@
 """The style sheet of the panels that are tables of words."""
 
 from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.theme import Theme
 
 
 def panel_sheet(name: str, appearance: Appearance) -> str:
@@ -19,11 +20,19 @@ def panel_sheet(name: str, appearance: Appearance) -> str:
         f"#{name} QTableView::item {{ padding: 3px 9px; }} "
         f"#{name} QTableView::indicator {{ width: {size - 2}px; height: {size - 2}px; "
         f"border: 1px solid {theme.muted}; border-radius: 2px; background: {theme.page}; }} "
-        f"#{name} QTableView::indicator:checked {{ background: {theme.accent}; "
-        f"border: 3px solid {theme.page}; outline: 1px solid {theme.muted}; }} "
+        f"#{name} QTableView::indicator:checked {{ background: {_filled(theme)}; }} "
         f"#{name} QTableView:focus {{ border: 1px solid {theme.focus}; }} "
+        f"#{name} QHeaderView {{ font-size: {round(12 * zoom)}px; }} "
         f"#{name} QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; "
-        f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 12px; "
-        f"font-size: {round(12 * zoom)}px; }} "
+        f"border: none; border-bottom: 1px solid {theme.hairline}; padding: 4px 12px; }} "
         f"#{name} QLabel {{ color: {theme.muted}; font-size: {size}px; padding: 4px 9px; }} "
+    )
+
+
+def _filled(theme: Theme) -> str:
+    """Return the ground of a box that is ticked: a dot, which shows on any ground of its row."""
+    return (
+        "qradialgradient(cx:0.5, cy:0.5, radius:0.5, fx:0.5, fy:0.5, "
+        f"stop:0 {theme.accent}, stop:0.7 {theme.accent}, stop:0.75 {theme.page}, "
+        f"stop:1 {theme.page})"
     )

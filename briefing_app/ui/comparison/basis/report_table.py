@@ -175,11 +175,11 @@ class ReportTable(QTableView):
 
     def _size_head(self) -> None:
         """Give the head the height of its words, which Qt does not work out for several lines."""
-        heads = self.horizontalHeader()
+        heads, around = self.horizontalHeader(), _AROUND - _BEYOND
         metrics = heads.fontMetrics()
         wrap = Qt.TextFlag.TextWordWrap
         heights = [
-            metrics.boundingRect(0, 0, self.columnWidth(column) - _AROUND, 1 << 20, wrap, head)
+            metrics.boundingRect(0, 0, self.columnWidth(column) - around, 1 << 20, wrap, head)
             for column, head in enumerate(self.rows.section.head)
         ]
         heads.setFixedHeight(max((each.height() for each in heights), default=0) + 2 * _ABOVE)

@@ -1,13 +1,13 @@
 """The panels of what the table rests on: assumptions, indicators and sources."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QTextLayout
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.choices import THEMES
+from briefing_app.model.choices import THEMES, ThemeChoice
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.parts import Part, words_of
@@ -396,3 +396,41 @@ def test_rows_are_not_measured_while_they_are_measured(
         for width in (1400, 300, 700):
             table.resize(width, height)
     assert depths == {1}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_box_shows_whether_it_is_ticked_on_any_row(
+    qtbot: QtBot, view: ComparisonView, session: Session, theme: ThemeChoice
+) -> None:
+    session.change_settings(theme=theme)
+    panel = AssumptionsPanel(session)
+    _made(qtbot, panel)
+    table, what_if = panel.tables[0], session.build_what_if()
+    middles = set()
+    for chosen in (0, 1):
+        table.choose(chosen)
+        cell = table.visualRect(table.rows.index(0, 0))
+        for _ in range(2):
+            image = table.viewport().grab(cell).toImage()
+            middles.add(image.pixelColor(17, cell.height() // 2).name())
+            what_if.switch_assumption("A1")
+            panel.refresh()
+            qtbot.waitUntil(lambda: panel.message.text() == "")
+    colours = session.appearance.theme
+    assert middles == {QColor(colours.accent).name(), QColor(colours.page).name()}
+
+
+def test_a_head_has_no_line_to_spare(qtbot: QtBot, view: ComparisonView, session: Session) -> None:
+    panel = SourcesPanel(session)
+    _made(qtbot, panel)
+    table = panel.tables[0]
+    table.show_section(ReportSection("t", "T", (), ("To avoid war",)))
+    heads = table.horizontalHeader()
+    for width in range(50, 110):
+        table.setColumnWidth(0, width)
+        table._size_head()
+        image = heads.grab(QRect(0, 0, width, heads.height())).toImage()
+        ground = image.pixel(2, 2)
+        above = next(y for y in range(image.height())
+                     if any(image.pixel(x, y) != ground for x in range(image.width())))  # fmt: skip
+        assert above < 1.6 * heads.fontMetrics().height(), width

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from briefing_app.model.comparison import Evidence
 from briefing_app.model.table.table import Row
-from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle
@@ -288,10 +287,8 @@ def most_lines(row: Row, sizes: Sizes) -> int:
 
 def has_words(row: Row) -> bool:
     """Return whether the cells of a row are words that may go over several lines."""
-    unclear = row.kind == "lead" and any(
-        cell.text == reader_words()["not_reckoned"] for cell in row.cells
-    )
-    return unclear or row.kind in ("likelihood", "confidence", "criterion")
+    named = row.kind == "lead" and any(cell.text and not cell.leads for cell in row.cells)
+    return named or row.kind in ("likelihood", "confidence", "criterion")
 
 
 def is_bold(row: Row) -> bool:

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.layout import chosen_widths
-from briefing_app.ui.comparison.table.layout.sizes import SIDE, column_name, title_lines
+from briefing_app.ui.comparison.table.layout.sizes import SIDE, cell_room, column_name, title_lines
 from briefing_app.ui.session import Session
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, entries_of, view_of
@@ -470,3 +471,20 @@ def test_the_borders_of_columns_can_be_dragged_and_those_of_rows_not(
     table = view_of(show(sample)).table
     assert table.horizontalHeader().sectionResizeMode(0) == modes.Interactive
     assert table.verticalHeader().sectionResizeMode(0) == modes.Fixed
+
+
+def test_whom_a_column_leads_with_is_whole(
+    show: Show, sample: Briefing, golden: Comparison, session: Session
+) -> None:
+    view = _view(show, sample, golden, (760, 700))
+    readers = view.what_if.readers
+    for name in ("Ana Example", "Boris of the harbour", "Chris"):
+        readers.take_in(ReaderRatings(name, {"E1": {"H1": "II"}}))
+    readers.show(on=True)
+    readers.reveal_all()
+    table, rows = view.table, view._model.rows
+    last, style = len(rows) - 1, view._style
+    words = max((cell.text for cell in rows[last].cells), key=len)
+    lines = style.lines(words, cell_room(style, table.sizes.narrowest), 3)
+    assert len(lines) > 1
+    assert table.verticalHeader().sectionSize(last) == style.height_of(len(lines))
