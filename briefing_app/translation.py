@@ -51,10 +51,11 @@ CONTEXT = "Briefing App"
 def tr(text: str, note: str = "", /, **values: object) -> str:
     """Return a text in the reader's language, with the values at their places.
 
-    The same text with another ``note`` for translators is another message.
+    The same text with another ``note`` for translators is another message. If a value with a full
+    stop of its own ends a sentence, as “Boris K.” may, there is no second one.
     """
     found = _process.forms(text, note)[0]
-    return found.format(**values) if values else found
+    return _filled(found, values) if values else found
 
 
 def plural(one: str, many: str, count: int, note: str = "", /, **values: object) -> str:
@@ -62,7 +63,15 @@ def plural(one: str, many: str, count: int, note: str = "", /, **values: object)
 
     The message is ``many``; ``one`` is its English singular.
     """
-    return _process.form(one, many, count, note).format(n=number(count), **values)
+    return _filled(_process.form(one, many, count, note), {"n": number(count), **values})
+
+
+def _filled(text: str, values: dict[str, object]) -> str:
+    for name, value in values.items():
+        if isinstance(value, str) and value.endswith("."):
+            place = f"{{{name}}}"
+            text = f"{text} ".replace(f"{place}. ", f"{place} ")[:-1]
+    return text.format(**values)
 
 
 def number(value: float, places: int = 0) -> str:

@@ -133,6 +133,13 @@ def test_numbers_are_written_as_in_the_language(code: str, written: list[str]) -
     assert plural("{n} note", "{n} notes", 1234) == "1,234 notes"
 
 
+def test_a_name_with_a_full_stop_ends_a_sentence_with_that() -> None:
+    assert tr("Written by {name}.", name="Boris K.") == "Written by Boris K."
+    assert tr("With {name}. {n} more.", name="K.", n="2.") == "With K. 2. more."
+    assert tr("{name}.pdf of {name}", name="a.") == "a..pdf of a."
+    assert plural("{n} by {name}.", "{n} by {name}.", 2, name="K.") == "2 by K."
+
+
 def test_lists_of_words() -> None:
     assert all_of(["A"]) == any_of(["A"]) == "A"
     assert all_of(["A", "B"]) == "A and B"

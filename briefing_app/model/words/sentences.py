@@ -16,6 +16,8 @@ Value = str | int | Part | Parts
 """What is put into a sentence; a number is written as the language does."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_STOP = re.compile(r"\.(?:\s|$)")
+"""Matches a full stop that a value before it may have already, as “Boris K.” has."""
 
 
 def _arabic(count: int) -> str:
@@ -61,6 +63,8 @@ def sentence_parts(
             found += [Part(piece)] if piece else []
         else:
             parts = _parts_of(values[piece], words)
+            if parts and parts[-1].words.endswith(".") and _STOP.match(pieces[place + 1]):
+                pieces[place + 1] = pieces[place + 1][1:]
             found += (part._replace(words=apart(part.words, base)) for part in parts)
     return _joined(found)
 

@@ -188,3 +188,7 @@ def test_of_many_the_first_are_named() -> None:
 
 def test_a_number_is_grouped() -> None:
     assert count_words(1_234_567, words_in("de")) == "1.234.567"
+
+
+def test_a_title_with_a_full_stop_ends_a_sentence_with_that() -> None:
+    assert sentence(None, "leads", titles="The U.S.") == "Least refuted: The U.S."
