@@ -54,6 +54,12 @@ def stick_together(node: Node, callout: Node) -> bool:
     return follows and is_short(node, _SHORT_PARAGRAPH)
 
 
+def is_titled(paragraph: Node) -> bool:
+    """Return whether a short paragraph begins with bold words on a line of their own."""
+    kinds = [child.kind for child in paragraph.children[:2]]
+    return kinds == ["strong", "line_break"] and is_short(paragraph, _SHORT_PARAGRAPH)
+
+
 def heading_words(node: Node) -> str:
     """Return a heading as contents and bookmarks have it: a citation by its label."""
     cited = (

@@ -33,6 +33,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     has_note,
     heading_words,
     is_short,
+    is_titled,
     leaves,
     outside_address,
     printed_words,
@@ -276,7 +277,8 @@ class TreeWriter:
             if not self._run_in and any(map(has_tearing_word, children)):
                 numbered["ragged"] = True
             beside = "beside" in numbered
-            if not self._depth and stays_whole(children, self._width, beside=beside):
+            few = not self._depth and stays_whole(children, self._width, beside=beside)
+            if few or is_titled(node):
                 numbered["whole"] = True
             else:
                 children = with_early_notes(children, self._width)

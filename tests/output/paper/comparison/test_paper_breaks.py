@@ -75,3 +75,18 @@ def test_a_table_goes_over_with_the_chart_after_it_only_if_a_page_has_both() -> 
     chart = next(page for page in pages if "Likelihoods and confidence" in page)
     assert "Who says so" in begun
     assert "Likelihood on the scale" in chart
+
+
+@pytest.mark.parametrize(("landscape", "together"), [(False, True), (True, False)])
+def test_a_table_goes_over_only_with_a_low_chart(*, landscape: bool, together: bool) -> None:
+    motivations = tuple(Motivation(str(each), f"M{each}", "", "likely") for each in range(3))
+    comparison = Comparison("", "Motivation", motivations, (Criterion("a", "Claim"),), {}, ())
+    options = PaperOptions(paper="a5", landscape=landscape, contents=False, tagged=False)
+    seen = set()
+    for lines in range(4, 24):
+        text = tuple(node("paragraph", "A line.") for _ in range(lines))
+        texts = _texts(Briefing("f", "f", "T", text, comparison=comparison), options)
+        table = next(number for number, words in enumerate(texts) if "Claim" in words)
+        chart = next(number for number, words in enumerate(texts) if "Likelihoods and" in words)
+        seen.add(chart == table)
+    assert (False not in seen) == together

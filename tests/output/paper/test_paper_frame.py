@@ -1,0 +1,98 @@
+"""The lines at the head and the foot of a page, and what is kept together below them."""
+
+import re
+from dataclasses import replace
+from itertools import combinations
+
+import pypdfium2
+import pytest
+
+from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.marking.markings import marking
+from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOptions
+from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
+from tests.known_reading import read_once
+from tests.samples import node
+
+Letter = tuple[str, float, float, float, float]
+
+_LONG = "A title that goes on and on about what nobody can say in fewer words than these"
+
+
+def _letters(page: pypdfium2.PdfPage) -> list[Letter]:
+    """Return the letters of a page that can be seen, each with its box."""
+    words = page.get_textpage()
+    letters = ((words.get_text_range(place, 1), place) for place in range(words.count_chars()))
+    return [(letter, *words.get_charbox(place)) for letter, place in letters if letter.strip()]
+
+
+def _overlap(one: Letter, other: Letter) -> bool:
+    wide = min(one[3], other[3]) - max(one[1], other[1])
+    high = min(one[4], other[4]) - max(one[2], other[2])
+    return wide > 1 and high > 1
+
+
+def _long_briefing() -> Briefing:
+    blocks = (
+        node("paragraph", "Words. " * 900, number=1),
+        node("heading", _LONG, level=1, id="one"),
+        node("paragraph", "Words. " * 900, number=2),
+    )
+    return Briefing(
+        "f.md", "f.md", _LONG, blocks, digest="0123456789abcdef" * 4, marking=marking("SECRET")
+    )
+
+
+@pytest.mark.parametrize("name", ["briefing", "annotated", "large-print", "slides"])
+@pytest.mark.parametrize("paper", ["a5", "letter"])
+def test_running_lines_cover_neither_one_another_nor_the_marking(name: str, paper: str) -> None:
+    options = profile(name).options(paper)  # type: ignore[arg-type]
+    named = replace(options, copy=Copy(11, 12, _LONG), tagged=False, contents=False)
+    edge = 66 * options.letters / USUAL_LETTERS
+    document = pypdfium2.PdfDocument(make_pdf(_long_briefing(), named))
+    for number, page in enumerate(document, 1):
+        height = page.get_height()
+        letters = _letters(page)
+        above = [each for each in letters if each[2] > height - edge]
+        foot = [each for each in letters if each[4] < edge]
+        for line in (above, foot):
+            covered = [pair for pair in combinations(line, 2) if _overlap(*pair)]
+            assert covered == [], f"page {number}"
+        below = "".join(each[0] for each in foot)
+        assert "SHA-2560123456789ab" in below
+        assert f"Page{number}of{len(document)}" in below
+        assert "Copy11of12" in below
+    document.close()
+
+
+def _pages(briefing: Briefing, options: PaperOptions) -> list[str]:
+    document = pypdfium2.PdfDocument(make_pdf(briefing, replace(options, tagged=False)))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    return texts
+
+
+@pytest.mark.parametrize("paper", ["a5", "a4"])
+def test_short_contents_are_on_one_page(paper: str) -> None:
+    options = PaperOptions(paper=paper, landscape=paper == "a4")  # type: ignore[arg-type]
+    pages = _pages(read_once(), options)
+    begun = next(number for number, page in enumerate(pages) if "Contents" in page)
+    assert "The deterrent in hand" in pages[begun]
+    assert "Sources ." in pages[begun]
+
+
+def test_a_source_is_on_the_page_of_its_title() -> None:
+    sources = tuple(
+        Source(f"s{each}", each, f"Paper {each}.", note="It says more. " * (20 + each % 4))
+        for each in range(1, 60)
+    )
+    pages = _pages(Briefing("f.md", "f.md", "T", (), sources=sources), PaperOptions(contents=False))
+    assert len(pages) > 3
+    words = " ".join(" ".join(pages).split())
+    assert words.count("It says more.") == sum(each.note.count("more") for each in sources)
+    for page in pages:
+        told = re.findall(r"Paper (\d+)\.((?: It says more\.)*)", " ".join(page.split()))
+        assert [more.count("more") for _each, more in told] == [
+            20 + int(each) % 4 for each, _ in told
+        ]
