@@ -102,3 +102,21 @@ def test_all_numbers_of_paragraphs_are_beside_the_text(profile_name: str, tmp_pa
     of_numbers = [ends[figure] for figure in "1234"]
     assert max(of_numbers) - min(of_numbers) < 2
     assert min(of_numbers) > ends[_LATIN[-1]] + 5
+
+
+def test_english_for_a_language_without_words_reads_from_the_left(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    hebrew = "\u05de\u05db\u05e1"
+    file.write_text(_FOREIGN.format(hebrew, "he", hebrew), encoding="utf-8")
+    document = pypdfium2.PdfDocument(make_pdf(read_briefing(file), _UNTAGGED))
+    lines: dict[float, list[tuple[float, str]]] = {}
+    for text in (page.get_textpage() for page in document):
+        for place in range(text.count_chars()):
+            left, bottom, _right, _top = text.get_charbox(place, loose=True)
+            letter = text.get_text_range(place, 1)
+            if letter.isascii() and letter.strip():
+                lines.setdefault(round(bottom), []).append((left, letter))
+    document.close()
+    seen = ["".join(letter for _left, letter in sorted(line)) for line in lines.values()]
+    for sentence in ("Leastrefuted:1.TheleadchangesifE1iswrong.", "Disdiagnosticity:how", "Cred."):
+        assert any(sentence in line for line in seen), sentence
