@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable
 from html import unescape
+from itertools import chain
 
 from markdown_it.rules_inline import StateInline
 
 Rule = Callable[[StateInline, bool], bool]
 
-_HOST = re.compile(r"(?:https?://|ftp://|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
+_HOST = re.compile(r"(?:(?i:https?://|ftp://)|(?=www\.))([\w-]+(?:\.[\w-]+)*)")
 _BEHIND = re.compile("[\\s<\u3001-\u3003\u3008-\u3011\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f]")
 """What an address ends before, brackets and points of Chinese and Japanese too."""
 _BEFORE = frozenset(" \t\n*_~(>\"'“‘[")
@@ -78,6 +79,15 @@ def emoji(state: StateInline, silent: bool) -> bool:
         state.pending += "".join(chr(int(code, 16)) for code in codes.split("-"))
     state.pos = found.end()
     return True
+
+
+def measure_tildes(state: StateInline) -> None:
+    """Give tildes their lengths, which markdown-it leaves out: one within a word ends no two."""
+    if "~" in state.src:
+        inner = (meta.get("delimiters", ()) for meta in state.tokens_meta if meta)
+        for each in chain(state.delimiters, *inner):
+            if each.marker == ord("~"):
+                each.length = len(state.tokens[each.token].content)
 
 
 def web_link(state: StateInline, silent: bool) -> bool:

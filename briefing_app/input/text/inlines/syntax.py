@@ -33,7 +33,8 @@ _FIRST_SIGNS = {
 _ENDS = ["paragraph", "reference", "blockquote", "list"]
 STOPS = re.compile(
     r"\\|`|~|\*|_(?<![^\W_]_)|_(?![^\W_])|\[|\]|!(?=\[)|=(?==)|%(?=%)|\$|<|&(?=[#A-Za-z])"
-    r"|:(?=[a-z0-9_+-]+:)|h(?<![^\W_]h)(?=ttps?://)|f(?<![^\W_]f)(?=tp://)|w(?=ww\.)"
+    r"|:(?=[a-z0-9_+-]+:)|[hH](?<![^\W_].)(?=[tT]{2}[pP][sS]?://)"
+    r"|[fF](?<![^\W_].)(?=[tT][pP]://)|w(?=ww\.)"
     r"|\^(?=\[)|\n(?<=  \n)"
 )
 """Where a rule may match in a run of text, or what it looks for may end.
@@ -53,6 +54,7 @@ class Syntax(MarkdownIt):
         """Make the parser."""
         super().__init__("commonmark", {"maxNesting": _NESTING, "strikethrough_single_tilde": True})
         self.enable("strikethrough")
+        self.inline.ruler2.before("balance_pairs", "tildes", signs.measure_tildes)
         self._add_blocks()
         self._add_signs()
 
@@ -103,9 +105,7 @@ class Syntax(MarkdownIt):
             "<": (named["autolink"], named["html_inline"]),
             "&": (named["entity"],),
             ":": (signs.emoji,),
-            "f": (signs.web_link,),
-            "h": (signs.web_link,),
-            "w": (signs.web_link,),
+            **dict.fromkeys("fFhHw", (signs.web_link,)),
             "^": (signs.inline_note,),
         }
 
