@@ -12,26 +12,30 @@ from briefing_app.output.pdf.pdf_objects import Objects
 # A title may hold what looks like a tag, so that these begin where their object does.
 _ELEMENT = re.compile(rb"\d+ 0 obj\n<</Type/StructElem/S/(\w+)/P \d+ 0 R")
 _KID = re.compile(rb"/K\[(\d+) 0 R(\])?")
-_FIRST_COLUMN = re.compile(
-    rb"(\d+ 0 obj\n<</Type/StructElem)/S/TD(/P \d+ 0 R/A\[<</O/Table)(/Headers\[\(U\d+x0y)"
+# In a table without a row of heads, no cell names one.
+_CELL = re.compile(
+    rb"(\d+ 0 obj\n<</Type/StructElem)/S/TD(/P (\d+) 0 R/A\[<</O/Table)"
+    rb"(/Headers\[(?:\(U\d+x0y|\]))"
 )
 
 
 def row_heads(parts: Objects) -> Objects:
     """Return those objects of a PDF that become heads of rows."""
-    return {number: made for number, part in parts.items() if (made := _head(part, parts))}
+    return {number: made for number, part in parts.items() if (made := _head(number, part, parts))}
 
 
-def _head(part: bytes, parts: Objects) -> bytes:
+def _head(number: int, part: bytes, parts: Objects) -> bytes:
     """Return the object of a cell as that of a head of a row; empty if it is none."""
-    if not _FIRST_COLUMN.match(part):
+    cell = _CELL.match(part)
+    first = _KID.search(parts[int(cell[3])]) if cell else None
+    if not first or int(first[1]) != number:
         return b""
     kind, inside, alone = _first_kid(part, parts)
     if kind == b"P":
         kind, _inside, alone = _first_kid(inside, parts)
     if kind != b"Strong" or not alone:
         return b""
-    return _FIRST_COLUMN.sub(rb"\1/S/TH\2/Scope/Row\3", part, count=1)
+    return _CELL.sub(rb"\1/S/TH\2/Scope/Row\4", part, count=1)
 
 
 def _first_kid(part: bytes, parts: Objects) -> tuple[bytes, bytes, bool]:

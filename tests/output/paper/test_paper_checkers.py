@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from briefing_app.input.reading import read_briefing
+from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
@@ -15,7 +16,7 @@ from briefing_app.output.paper.paper_profiles import profile
 from briefing_app.processes import helper
 from tests.here import HereStream
 from tests.known_reading import read_once
-from tests.samples import every_kind
+from tests.samples import every_kind, node, png
 
 pytestmark = pytest.mark.many_lines_again
 
@@ -64,13 +65,39 @@ def pdf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     return file
 
 
-def test_outloud_and_pdfua_find_nothing(pdf: Path) -> None:
+def _check(pdf: Path) -> None:
     import outloud
     import pdfua
 
     found = outloud.check(str(pdf))
     assert {each.rule for each in found.findings if each.severity != "info"} <= _THEIR_FAULT
     assert list(pdfua.validate(pdf).findings) == []
+
+
+def test_outloud_and_pdfua_find_nothing(pdf: Path) -> None:
+    _check(pdf)
+
+
+_PICTURE = node("image", text="A logo", source="logo.png", title="")
+_RARE = {
+    "a heading that is a picture": node("heading", _PICTURE, level=1, id="logo"),
+    "a table without heads": node("table", *(
+        node("row", node("cell", words), node("cell", words)) for words in ("One", "Two"))),
+    "blank lines of code": node("code_block", text="a\n\n\nb", language=""),
+    "code without a letter": node("code_block", text="\n\n", language=""),
+    "a link without words": node("paragraph", node(
+        "link", target="https://example.org/a", scope="web", title="")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _RARE)
+def test_they_find_nothing_in_what_is_rare(name: str, tmp_path: Path) -> None:
+    picture = Asset("logo.png", "image/png", 40, 20, png(40, 20))
+    blocks = (_RARE[name], node("paragraph", "Words."))
+    briefing = Briefing("f.md", "f.md", "A title", blocks, assets={"logo.png": picture})
+    file = tmp_path / "rare.pdf"
+    file.write_bytes(make_pdf(briefing))
+    _check(file)
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")

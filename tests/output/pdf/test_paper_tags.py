@@ -83,11 +83,11 @@ def test_a_strong_cell_at_the_beginning_of_a_row_is_its_head(tmp_path: Path) -> 
     assert _scopes(pdf, tmp_path) == ["Column", "Column", "Row"]
 
 
-def test_a_table_without_heads_has_none(tmp_path: Path) -> None:
-    briefing = _table([node("strong", "Head")])
+def test_in_a_table_without_a_row_of_heads_the_first_cells_are_heads(tmp_path: Path) -> None:
+    briefing = _table([node("strong", "Head")], ["plain"], [])
     (table,) = briefing.blocks
     bare = replace(table, children=table.children[1:])
-    assert _scopes(make_pdf(replace(briefing, blocks=(bare,))), tmp_path) == []
+    assert _scopes(make_pdf(replace(briefing, blocks=(bare,))), tmp_path) == ["Row", "Row"]
 
 
 def test_definition_lists_are_lists(tmp_path: Path) -> None:

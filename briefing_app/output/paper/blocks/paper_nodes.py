@@ -60,6 +60,13 @@ def is_titled(paragraph: Node) -> bool:
     return kinds == ["strong", "line_break"] and is_short(paragraph, _SHORT_PARAGRAPH)
 
 
+def is_pictured(heading: Node) -> bool:
+    """Return whether a heading has pictures and no words beside them."""
+    leaves = [each for each in walk(heading.children) if not each.children]
+    pictures = [each for each in leaves if each.kind == "image"]
+    return bool(pictures) and not any(each.text.strip() for each in leaves if each.kind != "image")
+
+
 def heading_words(node: Node) -> str:
     """Return a heading as contents and bookmarks have it: a citation by its label."""
     cited = (
@@ -82,6 +89,15 @@ def outside_address(node: Node) -> str:
     bare = address.rstrip("/")
     without_scheme = bare.removeprefix("https://").removeprefix("http://")
     return "" if words in {bare, without_scheme} else address
+
+
+def spelt_out(link: Node) -> Node:
+    """Return a link out of the briefing; one without words has its address for them."""
+    if link.string("scope") == "internal" or any(each.kind == "image" for each in walk((link,))):
+        return link
+    if plain_text(link.children).strip():
+        return link
+    return link._replace(children=(Node("text", text=link.string("target")),))
 
 
 def web_address(node: Node) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from heapq import nlargest
 from itertools import pairwise
 
+from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_words import LINE, measured
 
 SIZES = (9.0, 8.0, 7.0)
@@ -32,12 +33,24 @@ _PITCH, _AROUND = 1.2, 5.5
 """The distance of two lines as a share of the size, and the height of what is around them."""
 
 
+_MOST = 0.6
+"""The share of a page that is kept together at most."""
+
+_ABOVE = 18.0
+"""Points between a table and what is above it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Room:
     """How much of a page the text has, in points."""
 
     width: float
     height: float
+
+    @property
+    def most(self) -> float:
+        """How much is kept together on one page at most."""
+        return self.height * _MOST
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +124,17 @@ def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> 
         )
         heights.append(lines * _PITCH * fitted.size + _AROUND)
     return heights
+
+
+def kept_together(heights: Sequence[float], few: int, room: Room, *, pictured: bool) -> Data:
+    """Return whether a table stays on one page, or how much of its beginning, in points.
+
+    ``heights`` are those of its rows, and no more than ``few`` stay together; nor do they if the
+    table is ``pictured``.
+    """
+    short = len(heights) <= few and sum(heights) <= room.most and not pictured
+    begun = sum(heights[: max(3, few // 4)])
+    return {"short": short, "first": 0.0 if short else min(room.most, _ABOVE + begun)}
 
 
 def bands(count: int, most: int) -> list[range]:

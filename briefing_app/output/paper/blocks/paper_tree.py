@@ -32,18 +32,28 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     column_sides,
     has_note,
     heading_words,
+    is_pictured,
     is_short,
     is_titled,
     leaves,
     outside_address,
     printed_words,
+    spelt_out,
     stick_together,
     web_address,
     without_marks,
 )
 from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
 from briefing_app.output.paper.blocks.paper_places import Data, Places
-from briefing_app.output.paper.blocks.paper_table import SIZES, Room, column_bands, fit, row_heights
+from briefing_app.output.paper.blocks.paper_table import (
+    SIZES,
+    Fit,
+    Room,
+    column_bands,
+    fit,
+    kept_together,
+    row_heights,
+)  # fmt: skip
 from briefing_app.output.paper.blocks.paper_words import (
     BREAK,
     LINE,
@@ -75,9 +85,6 @@ _LONGEST_ALTERNATIVE = 4000
 _FEW_ROWS = 11
 """Rows, with that of the heads, of a table that is kept on one page."""
 
-_ABOVE = 18.0
-"""Points between a table and what is above it."""
-
 _LONG_HEADER = 400
 """Characters of a header row that is not repeated on every page."""
 
@@ -90,7 +97,6 @@ _WIDE_CODE = 20.0
 _IN_HEAD = 60
 _INDENT = 18.0
 _POINTS_PER_PIXEL = 72 / 150
-_MOST_OF_PAGE = 0.6
 _HIGHEST_IN_LINE = 120.0
 
 _FORMATS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
@@ -256,6 +262,7 @@ class TreeWriter:
         return [{
             "kind": "heading", "level": len(self._outer), "words": words,
             "short": shortened(words, _IN_HEAD), "children": children,
+            "pictured": is_pictured(node),
             **self._places.take(node.string("id"), words),
         }]  # fmt: skip
 
@@ -287,12 +294,13 @@ class TreeWriter:
     def _alone(self, node: Node) -> Data:
         """Return an image that has a paragraph for itself; its caption is printed below it."""
         caption = clean(caption_of((node,), self._briefing.assets))
-        highest = self._room.height * _MOST_OF_PAGE
-        return self._picture(node, highest) | {"alone": True, "caption": caption}
+        return self._picture(node, self._room.most) | {"alone": True, "caption": caption}
 
     def _code_block(self, node: Node) -> list[object]:
         if node.string("language") == "math" and (drawn := formula(node.text)):
             return [*self._place(node), self._formula(node, drawn, alone=True)]
+        if not node.text.strip():
+            return self._place(node)
         short = len(node.text) <= _SHORT
         code = clean_code(node.text, int((self._width - _AROUND_CODE) / (_MONO * self._code_size)))
         return [*self._place(node), {"kind": node.kind, "text": code, "short": short}]
@@ -384,9 +392,11 @@ class TreeWriter:
         written = []
         for place, row in enumerate(rows):
             self._linking = not (repeated and place == 0)
-            written.append(self._band_row(node.children[place], row, fitted.limits))
+            written.append(self._band_row(node.children[place], row, fitted, header=header))
         self._limit, self._columns, self._linking = outer, 1, True
         sides = column_sides(node)
+        pictured = any(each.kind == "image" for row in rows for each in walk(row))
+        heights = row_heights(words, fitted, self._width)
         return {
             "kind": "table",
             "header": header,
@@ -396,26 +406,20 @@ class TreeWriter:
             "widths": list(fitted.widths),
             "sides": [sides[place] if place < len(sides) else "" for place in band],
             "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,
-            **self._kept_together(rows, row_heights(words, fitted, self._width), few),
+            **kept_together(heights, few, self._room, pictured=pictured),
             "children": written,
         }
 
-    def _kept_together(self, rows: list[list[Node]], heights: list[float], few: int) -> Data:
-        """Return whether a table stays on one page, or how much of its beginning, in points."""
-        pictured = any(node.kind == "image" for row in rows for node in walk(row))
-        most = self._room.height * _MOST_OF_PAGE
-        short = len(rows) <= few and sum(heights) <= most and not pictured
-        begun = sum(heights[: max(3, few // 4)])
-        return {"short": short, "first": 0.0 if short else min(most, _ABOVE + begun)}
-
-    def _band_row(self, row: Node, cells: list[Node], limits: tuple[float, ...]) -> Data:
-        place = self._place(row)
-        made = []
-        for cell, self._limit in zip(cells, limits, strict=True):
+    def _band_row(self, row: Node, cells: list[Node], fitted: Fit, *, header: bool) -> Data:
+        """Return a row; without a row of heads its first cell is its head."""
+        made: list[Data] = []
+        for cell, self._limit in zip(cells, fitted.limits, strict=True):
             self._around = cell
-            children = [*place, *self._place(cell), *self.write(cell.children)]
+            words = self.write(cell.children)
+            if words and not (made or header):
+                words = [{"kind": "row_title", "children": words}]
+            children = [*(() if made else self._place(row)), *self._place(cell), *words]
             made.append({"kind": "cell", "children": children, **self._apart(cell)})
-            place = []
         return {"kind": "row", "children": made}
 
     # Inline
@@ -472,6 +476,7 @@ class TreeWriter:
 
     def _link(self, node: Node) -> list[object]:
         internal = node.string("scope") == "internal"
+        node = spelt_out(node)
         data: Data = {"kind": "link", "children": self._inner(node), "spelt": not internal}
         data |= self._apart(node)
         if internal:

@@ -451,3 +451,32 @@ def test_a_part_of_a_wide_table_begins_with_a_quarter_of_its_rows() -> None:
     usual, parted = first(5), first(30)
     assert 30 < usual < 90
     assert parted > 4 * usual
+
+
+def test_code_without_a_letter_is_left_out() -> None:
+    assert _text(node("code_block", text="\n \n", language="")) == []
+    (kept,) = _text(node("code_block", text="a\n\nb", language=""))
+    assert kept["text"] == "a\n\nb"
+
+
+def test_a_link_without_words_has_its_address() -> None:
+    (paragraph,) = _text(_paragraph(_link("https://example.org/a", "", scope="web")))
+    (link,) = paragraph["children"]
+    assert "".join(link["children"]).replace("\u200b", "") == "https://example.org/a"
+    assert "address" not in link
+    picture = node("image", text="A logo", source="logo.png", title="")
+    kept = _link("https://example.org/a", "", scope="web")._replace(children=(picture,))
+    (paragraph,) = _text(_paragraph(kept))
+    assert paragraph["children"][0]["children"][0]["kind"] == "image"
+    (paragraph,) = _text(_paragraph(_link("nowhere", "")))
+    assert "".join(paragraph["children"][0]["children"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("children", "pictured"), [("i", True), ("iw", False), ("w", False), ("i ", True)]
+)
+def test_a_heading_says_whether_it_is_pictures_only(children: str, pictured: bool) -> None:
+    parts = {"i": node("image", text="A logo", source="logo.png", title=""), "w": "Words"}
+    heading = node("heading", *(parts.get(each, " ") for each in children), level=1, id="x")
+    (data,) = _text(heading)
+    assert data["pictured"] is pictured
