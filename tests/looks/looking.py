@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QRadioButton,
+    QScrollArea,
     QSplitter,
     QSplitterHandle,
     QStackedLayout,
     QStyle,
     QWidget,
 )
+
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.widgets.tab_order import tab_stops
 
 LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
 """WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
@@ -41,6 +45,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *shared_letters(root),
         *chance_margins(root),
         *unsaid(root),
+        *out_of_order(root),
     ]
 
 
@@ -66,6 +71,60 @@ def overlaps(root: QWidget) -> list[str]:
         and not isinstance(other, QSplitterHandle)
         and one.geometry().intersects(other.geometry())
     ]
+
+
+def out_of_order(root: QWidget) -> list[str]:
+    """Return where Tab goes back in the order of reading: up, or against the lines."""
+    return [
+        f"Tab goes from {name_of(one)} back to {name_of(other)}"
+        for one, other in pairwise(_stops(root))
+        if _is_before(*_places(root, other, one), rtl=root.isRightToLeft())
+    ]
+
+
+def unseen_focus(root: QWidget) -> list[str]:
+    """Return what looks the same whether it has the keys or not, in an active window.
+
+    Of the text, only the link that has the keys is seen.
+    """
+    found = []
+    for each in _stops(root):
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        focused = picture_of(each)
+        each.clearFocus()
+        if focused == picture_of(each) and not isinstance(each, ReadingPane):
+            found.append(f"{name_of(each)} does not show that it has the keys")
+    return found
+
+
+def _stops(root: QWidget) -> list[QWidget]:
+    """Return what Tab stops at in a window, in its order."""
+    return [
+        each
+        for each in tab_stops(root)
+        if each is not root and each.isVisibleTo(root) and each.isEnabled()
+    ]
+
+
+def _places(root: QWidget, *widgets: QWidget) -> list[QRect]:
+    """Return where widgets are in a window; what scrolls on its own is where it scrolls."""
+    ways = []
+    for each in widgets:
+        way = [each]
+        while way[0] is not root:
+            way.insert(0, way[0].parentWidget())
+        ways.append([one for one in way if one is each or isinstance(one, QScrollArea)])
+    shared = sum(one is other for one, other in zip(*ways, strict=False))
+    parted = [way[shared] if shared < len(way) else way[-1] for way in ways]
+    return [QRect(each.mapTo(root, QPoint()), each.size()) for each in parted]
+
+
+def _is_before(one: QRect, other: QRect, *, rtl: bool) -> bool:
+    """Return whether an area is read before another: above it and in no column that comes later."""
+    if one.bottom() < other.top():
+        return one.right() >= other.left() if rtl else one.left() <= other.right()
+    in_one_line = one.top() <= other.bottom()
+    return in_one_line and (one.left() > other.right() if rtl else one.right() < other.left())
 
 
 def unsaid(root: QWidget) -> list[str]:

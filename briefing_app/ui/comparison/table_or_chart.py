@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.table_style import TableStyle
+from briefing_app.ui.widgets.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.chart.range_chart import RangeView
@@ -60,6 +61,7 @@ class TableOrChart(QStackedWidget):
             self._chart.followed.connect(self._follow)
             self._chart.fit(low=self._low)
             self.addWidget(self._chart)
+            order_tabs((self._table, self._chart))
         else:
             self._chart.set_chart(chart)
         return self._chart

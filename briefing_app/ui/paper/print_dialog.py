@@ -49,6 +49,7 @@ from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.worker import Task
 
 _USUAL_SIZE = QSize(1080, 860)
@@ -101,6 +102,7 @@ class PaperDialog(QDialog):
         self._state = PlainLabel(name="muted", wraps=True)
         self._state.setAccessibleName(tr("State"))
         self._lay_out()
+        order_tabs(as_laid_out(self))
         self._connect()
         self._take_size(given.get("size"))
         self.view.preview.setFocus()

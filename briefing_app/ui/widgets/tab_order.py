@@ -1,10 +1,10 @@
 """The order in which Tab goes through a window whose parts are made when they are wanted."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def order_tabs(parts: Iterable[QWidget]) -> None:
@@ -12,6 +12,26 @@ def order_tabs(parts: Iterable[QWidget]) -> None:
     stops = [each for part in parts for each in tab_stops(part)]
     for one, other in pairwise(stops):
         QWidget.setTabOrder(one, other)
+
+
+def as_laid_out(part: QWidget) -> Iterator[QWidget]:
+    """Yield what the layouts of a part of a window show, in their order."""
+    inside = part.widget() if isinstance(part, QScrollArea) else part
+    layout = inside.layout() if inside is not None else None
+    if layout is None:
+        yield part
+    else:
+        yield from _in_layout(layout)
+
+
+def _in_layout(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield from as_laid_out(widget)
+        elif inner is not None:
+            yield from _in_layout(inner)
 
 
 def tab_stops(part: QWidget) -> list[QWidget]:

@@ -1,19 +1,20 @@
 """The order in which Tab goes through a window."""
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from briefing_app.ui.widgets.tab_order import order_tabs, tab_stops
+from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs, tab_stops
 
 
 @pytest.fixture
@@ -39,6 +40,25 @@ def test_parts_are_gone_through_in_their_order(window: QWidget) -> None:
     found = tab_stops(window)
     start = found.index(before[1][0])  # it is a circle
     assert [*found[start:], *found[:start]] == [*before[1], *before[0]]
+
+
+def test_what_is_made_in_another_order_is_gone_through_as_laid_out(qtbot: QtBot) -> None:
+    """Columns within rows, and what scrolls, are in their place."""
+    window, last, above, scrolled = QWidget(), QLineEdit(), QLineEdit(), QLineEdit()
+    qtbot.addWidget(window)
+    inside = QWidget()
+    QVBoxLayout(inside).addWidget(scrolled)
+    area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    rows, row = QVBoxLayout(window), QHBoxLayout()
+    row.addWidget(above)
+    row.addStretch(1)
+    row.addWidget(area)
+    rows.addLayout(row)
+    rows.addWidget(last)
+    order_tabs(as_laid_out(window))
+    assert tab_stops(window) == [above, scrolled, last]
 
 
 def test_what_is_deleted_takes_nothing_along(qtbot: QtBot) -> None:
