@@ -6,6 +6,7 @@ A new one is one line in `SCENES` or in `DIALOGS`.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import ZOOMS, Zoom
+from briefing_app.ui.widgets.tab_order import order_tabs
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows as AllWindows
 from tests.looks.conftest import LOOKS, LTR, Look, Windows, dress, lay_out, settle
@@ -30,6 +32,7 @@ from tests.looks.looking import (
     name_of,
     outside,
     overlaps,
+    unseen_focus,
 )
 
 Scene = Callable[[MainWindow, QtBot], None]
@@ -139,6 +142,7 @@ def _all_faults(window: MainWindow, qtbot: QtBot) -> str:
     found = []
     for look in LOOKS:
         dress(window, look, qtbot)
+        order_tabs(window.parts.in_order)  # as each Tab does
         found += _faults(window, look)
     return "\n".join(found)
 
@@ -149,6 +153,7 @@ def test_a_window_looks_right(scene: str, open_window: Windows, qtbot: QtBot) ->
     SCENES[scene](window, qtbot)
     settle(window, qtbot)
     assert _all_faults(window, qtbot) == ""
+    assert unseen_focus(window) == []
 
 
 @pytest.mark.parametrize("zoom", [ZOOMS[0], 67, 80, 200, ZOOMS[-1]])
@@ -203,6 +208,13 @@ def test_a_dialog_looks_right(name: str, open_window: Windows, qtbot: QtBot) -> 
         dress(window, look, qtbot)
         found += _faults_of_dialog(window, name, look, qtbot)
     assert "\n".join(found) == ""
+    assert _seen_in_dialog(window, name, partial(_unseen_focus, qtbot), qtbot) == []
+
+
+def _unseen_focus(qtbot: QtBot, dialog: QDialog) -> list[str]:
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return unseen_focus(dialog)
 
 
 @pytest.mark.parametrize("zoom", [200, 300])

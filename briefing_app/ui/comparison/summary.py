@@ -166,7 +166,11 @@ class Summary(QWidget):
         else:
             self._lead_label.setText(lead)
             parts = [part for part, _ in self._parts()]
-        self.links.setText(_BETWEEN.join(parts))
+        words = _BETWEEN.join(parts)
+        self.links.setText(words)
+        # Tab would stop at words without a link, and nothing would show it.
+        policy = Qt.FocusPolicy
+        self.links.setFocusPolicy(policy.StrongFocus if "<a " in words else policy.NoFocus)
         self.links.setVisible(bool(parts))
         set_tip(self, self.words if self._elided else "")
         # At once, for the view to give the room to the table in the same step.

@@ -1,7 +1,7 @@
 """The panel of notes: all of them in a list, and the chosen one beside it to be written in."""
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -43,6 +43,16 @@ class _NoteList(QListView):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first note if none is, as Qt does, but also below a title."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            places = (self.model().index(row, 0) for row in range(self.model().rowCount()))
+            selectable = Qt.ItemFlag.ItemIsSelectable
+            first = next((each for each in places if each.flags() & selectable), None)
+            if first is not None:
+                self.setCurrentIndex(first)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -48,6 +48,7 @@ class Preview(QAbstractScrollArea):
         self._page = 0
         self._spot, self._middle = (0, 0.0), 0.5
         self._zoom: float | None = None
+        self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)

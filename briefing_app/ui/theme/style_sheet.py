@@ -38,6 +38,8 @@ QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
 QDialog QTreeView { background: $chrome; }
+QDialog QTreeView, QDialog QScrollArea, #preview { border: 1px solid $chrome; }
+QDialog QTreeView:focus, QDialog QScrollArea:focus, #preview:focus { border: 1px solid $focus; }
 QDialog QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 5px; padding: @4 @8; }
@@ -88,6 +90,7 @@ QPushButton { background: $field; color: $text; border: 1px solid $hairline;
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 1px solid $focus; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
+QPushButton:default:focus { border-color: $text; text-decoration: underline; }
 QPushButton:disabled { color: $disabled; background: $chrome; }
 QDialogButtonBox QPushButton { icon-size: 0px; }
 QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
@@ -96,11 +99,12 @@ QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator { width: @14; height: @14; }
 QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
+QComboBox:focus, QAbstractSpinBox:focus { color: $link; }
 """
 
 
-_FUSION_DARKENS = 140
-"""Per cent; in Qt's qfusionstyle_p_p.h, ``outline``."""
+_FUSION_DARKENS, _FUSION_DARKENS_FOCUS = 140, 125
+"""Per cent; in Qt's qfusionstyle_p_p.h, ``outline`` and ``highlightedOutline``."""
 
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
 _SCALED = re.compile(r"@(\d+)")
@@ -192,13 +196,16 @@ def set_palette(theme: Theme) -> None:
     """Give the application the palette of a theme, and outlines that can be seen to its controls.
 
     The Fusion style draws the outline of a box in the colour of the window, 1.4 times as dark: on
-    a dark window that cannot be seen. These classes do not paint their window, so that its colour
-    can serve the outline alone.
+    a dark window that cannot be seen. The outline of the one that has the keys is that of what is
+    selected, 1.25 times as dark, which would be fainter than the others. These classes paint
+    neither a window nor a selection, so that both colours can serve the outline alone.
     """
     usual = palette(theme)
     QApplication.setPalette(usual)
     outlined = QPalette(usual)
-    outlined.setColor(QPalette.ColorRole.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
+    role = QPalette.ColorRole
+    outlined.setColor(role.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
+    outlined.setColor(role.Highlight, QColor(theme.focus).lighter(_FUSION_DARKENS_FOCUS))
     for name in _OUTLINED:
         # WORKAROUND: the stubs of PySide 6.11 ask for bytes, which the function itself refuses.
         QApplication.setPalette(outlined, name)  # type: ignore[arg-type]

@@ -150,11 +150,13 @@ class HoldsPanel(QWidget):
         self._find()
 
     def _restyle(self) -> None:
-        appearance = self._session.appearance
-        line = appearance.theme.hairline
+        appearance, edge = self._session.appearance, leading_edge()
+        theme = appearance.theme
         self.setStyleSheet(
             panel_sheet(self.objectName(), appearance)
-            + f"#holds QTextBrowser {{ border-{leading_edge()}: 1px solid {line}; padding: 6px; }}"
+            + f"#holds QTextBrowser {{ border: 1px solid {theme.page}; padding: 6px;"
+            f" border-{edge}: 1px solid {theme.hairline}; }}"
+            f" #holds QTextBrowser:focus {{ border: 1px solid {theme.focus}; }}"
         )
         self.table.verticalHeader().setDefaultSectionSize(round(26 * appearance.zoom))
 

@@ -124,7 +124,8 @@ class ScrolledDialog(Dialog):
         around = _EDGE + self._column.spacing() + self._buttons.sizeHint().height()
         width, height = self._content.sizeHint().width(), self._content_height()
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(width + bar, height + around)
+        frame = 2 * self._scroll.frameWidth()
+        return QSize(width + bar + frame, height + around + frame)
 
     def refit(self) -> None:
         """Take the size that the content has now, within the screen."""
