@@ -17,6 +17,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.shelf.shelf_rows import ShelfRow
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
@@ -31,7 +32,7 @@ class ShelfMenu(QObject):
     def __init__(self, window: "ShelfWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.shelf = QMenu(window)
+        self.shelf = WindowMenu(window)
         self.shelf.aboutToShow.connect(self._fill)
 
     # -- the menu of the window ---------------------------------------------------------------
@@ -163,7 +164,7 @@ class ShelfMenu(QObject):
     def menu_of(self, row: ShelfRow) -> QMenu:
         """Return what can be done with the briefing of a row."""
         window, entry = self._window, row.entry
-        menu = QMenu(window)
+        menu = WindowMenu(window)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(tr("Open"), partial(window.open, row))
         menu.addAction(

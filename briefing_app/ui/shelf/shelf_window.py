@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEv
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMainWindow,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -33,8 +32,10 @@ from briefing_app.ui.shelf.watching import Watching
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.buttons.key_window import KeyWindow
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.window.window_size import restore_size
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ _REFRESH_MS = 1500
 """How often what is found is looked up again while the folders are read."""
 
 
-class ShelfWindow(QMainWindow):
+class ShelfWindow(KeyWindow):
     """Every briefing of the shelf's folders, and the search in all of them.
 
     ``session`` has the settings; no briefing is open in it. Signals: ``closed()``.
@@ -129,6 +130,7 @@ class ShelfWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(page)
+        order_tabs(as_laid_out(page))
 
     def _connect(self) -> None:
         self.line.textChanged.connect(self.search)

@@ -3,8 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QToolTip
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QToolTip
 
 from briefing_app.input.confined import reading_process
 from briefing_app.ui.session import Session
@@ -12,6 +12,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
+from briefing_app.ui.widgets.buttons.key_window import KeyWindow
 from briefing_app.ui.widgets.tab_order import order_tabs
 from briefing_app.ui.widgets.wheel_zoom import WheelZoom
 from briefing_app.ui.window.layout import Panes
@@ -30,10 +31,8 @@ if TYPE_CHECKING:
 TIP_SIZE = 13
 """The size of the letters in a tip, in pixels at 100 per cent."""
 
-_RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
-
-class MainWindow(QMainWindow):
+class MainWindow(KeyWindow):
     """One window with one briefing, that of its session.
 
     The text is there first; what is around it follows one frame later, in the place kept for it.
@@ -187,14 +186,6 @@ class MainWindow(QMainWindow):
         """Go through the parts as they are on the screen, not as they were made."""
         order_tabs(self.parts.in_order)
         return super().focusNextPrevChild(forward)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Return press the button that has the keys, as it does in a dialog."""
-        focused = self.focusWidget()
-        if event.key() in _RETURN and isinstance(focused, QAbstractButton):
-            focused.click()
-        else:
-            super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, and leave them where they are: a move would delete them there."""
