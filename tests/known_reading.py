@@ -24,9 +24,7 @@ class KnownReading(Reading):
     def is_short(self, seconds: float) -> bool:
         return True
 
-    def first(
-        self, begun: Callable[[Briefing], None] | None = None, seconds: float | None = None
-    ) -> Briefing:
+    def first(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
         return read_once()._replace()  # another object each time, as from a process
 
     def end(self) -> None:

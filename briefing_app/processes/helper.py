@@ -9,15 +9,7 @@ from typing import Literal, cast
 from briefing_app import log
 from briefing_app.model.errors import BriefingError
 from briefing_app.processes.fork_server import ForkServer, start
-from briefing_app.processes.messages import (
-    Announced,
-    EndedError,
-    Message,
-    Stream,
-    announced,
-    receive,
-    send,
-)
+from briefing_app.processes.messages import Arriving, EndedError, Message, Stream, send
 from briefing_app.processes.work import Work
 
 _PATIENCE = 3
@@ -52,7 +44,7 @@ class Helper:
         self._work = work
         self._stream = begun(work)
         self._ended = False
-        self._announced: Announced | None = None
+        self._arriving = Arriving(self._stream)
 
     @property
     def alive(self) -> bool:
@@ -68,30 +60,25 @@ class Helper:
         """Wait for the answer, at most so long; return whether it has come."""
         return self._stream.wait(seconds)
 
-    def length(self, seconds: float) -> int | None:
-        """Wait for the answer to begin, at most so long; return how many bytes it has.
+    def has_answered(self, most: int, seconds: float) -> bool:
+        """Wait for an answer of at most ``most`` bytes, at most so long; return if it is whole.
 
-        None if it has not begun, or never will; then `answer` says why.
+        If there will never be one, `answer` says why.
         """
-        if self._announced is None and self.ready(seconds):
-            with contextlib.suppress(EndedError):
-                self._announced = announced(self._stream, seconds)
-        return sum(self._announced) if self._announced is not None else None
+        return self._arriving.has_come(most, seconds)
 
-    def answer(self, *, alone: bool = True, seconds: float | None = None) -> Message:
+    def answer(self, *, alone: bool = True) -> Message:
         """Wait for the answer; if nobody else asks, it ends with the work that waits for it.
 
-        ``seconds`` is how long it is waited for if that is less than its processor time allows.
         Raises the BriefingError that the job raised, OverLimitError, and FaultError.
         """
         limits = self._work.limits
         current = Cancellation.current() if alone else None
-        known, self._announced = self._announced, None
-        if seconds is None:
-            seconds = _PATIENCE * limits.seconds + _MORE_SECONDS
+        arriving, self._arriving = self._arriving, Arriving(self._stream)
+        seconds = _PATIENCE * limits.seconds + _MORE_SECONDS
         try:
             with current.ending(self) if current else contextlib.nullcontext():
-                return _opened(receive(self._stream, limits.answer, seconds, known))
+                return _opened(arriving.message(limits.answer, seconds))
         except EndedError:
             cancelled = self._ended
             self.end()

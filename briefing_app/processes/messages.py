@@ -7,7 +7,7 @@ lengths are in the head.
 
 import json
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -22,13 +22,6 @@ class Message(NamedTuple):
 
     value: object
     blobs: Sequence[bytes] = ()
-
-
-class Announced(NamedTuple):
-    """What comes before a message: how many bytes its head has, and all that follows that."""
-
-    head: int
-    rest: int
 
 
 class EndedError(Exception):
@@ -136,53 +129,84 @@ def send(stream: Stream, message: Message) -> None:
         raise EndedError("nobody takes the message") from error
 
 
-def announced(stream: Stream, seconds: float | None = None) -> Announced:
-    """Wait for what announces a message, at most so many seconds; raises EndedError."""
-    data = _read(stream, 2 * _LENGTH, _deadline(seconds))
-    return Announced(*(int.from_bytes(each, "big") for each in (data[:_LENGTH], data[_LENGTH:])))
+def receive(stream: Stream, most: int, seconds: float | None = None) -> Message:
+    """Wait for a message of at most ``most`` bytes, at most so many seconds; raises EndedError."""
+    return Arriving(stream).message(most, seconds)
 
 
-def receive(
-    stream: Stream, most: int, seconds: float | None = None, known: Announced | None = None
-) -> Message:
-    """Wait for a message of at most ``most`` bytes, at most so many seconds; raises EndedError.
+class Arriving:
+    """A message that comes over a stream, of which some may have come."""
 
-    ``known`` is what has announced it, if that has been received already.
-    """
-    until = _deadline(seconds)
-    length, rest = known or announced(stream, seconds)
-    if length + rest > most:
-        raise EndedError("the message is too long")
-    try:
-        value, lengths = json.loads(_read(stream, length, until))
-        sizes = [int(each) for each in lengths]
-    except (ValueError, TypeError, RecursionError) as error:
-        raise EndedError("what came is no message") from error
-    if any(size < 0 for size in sizes) or sum(sizes) != rest:
-        raise EndedError("what came is no message")
-    return Message(value, _blobs(stream, sizes, until))
+    def __init__(self, stream: Stream) -> None:
+        self._stream = stream
+        self._came = bytearray()
+
+    def has_come(self, most: int, seconds: float) -> bool:
+        """Wait for a message of at most ``most`` bytes, at most so long; return if it is whole.
+
+        `message` then waits for nothing.
+        """
+        until = _deadline(seconds)
+        try:
+            self._gather(2 * _LENGTH, until)
+            length = sum(_lengths(self._came))
+            if length > most:
+                return False
+            self._gather(2 * _LENGTH + length, until)
+        except EndedError:
+            return False
+        return True
+
+    def message(self, most: int, seconds: float | None = None) -> Message:
+        """Wait for the message, as `receive` does; to be called once."""
+        until = _deadline(seconds)
+        length, rest = _lengths(self._take(2 * _LENGTH, until))
+        if length + rest > most:
+            raise EndedError("the message is too long")
+        try:
+            value, lengths = json.loads(self._take(length, until))
+            sizes = [int(each) for each in lengths]
+        except (ValueError, TypeError, RecursionError) as error:
+            raise EndedError("what came is no message") from error
+        if any(size < 0 for size in sizes) or sum(sizes) != rest:
+            raise EndedError("what came is no message")
+        return Message(value, tuple(bytes(self._take(size, until)) for size in sizes))
+
+    def _gather(self, count: int, until: float | None) -> None:
+        """Wait until so many bytes have come in all; what has come in time is kept."""
+        while len(self._came) < count:
+            room = memoryview(bytearray(count - len(self._came)))
+            self._came += room[: self._read_into(room, until)]
+
+    def _take(self, count: int, until: float | None) -> bytearray:
+        """Wait for the next so many bytes."""
+        data = self._came[:count]
+        del self._came[:count]
+        place = len(data)
+        data.extend(bytes(count - place))
+        room = memoryview(data)
+        while place < count:
+            place += self._read_into(room[place:], until)
+        return data
+
+    def _read_into(self, room: memoryview, until: float | None) -> int:
+        left = None if until is None else until - time.monotonic()
+        try:
+            if left is not None and not self._stream.wait(max(0.0, left)):
+                raise EndedError("nothing came in time")
+            got = self._stream.read_into(room)
+        except OSError as error:
+            raise EndedError("the other side has gone") from error
+        if not got:
+            raise EndedError("the other side has gone")
+        return got
 
 
 def _deadline(seconds: float | None) -> float | None:
     return None if seconds is None else time.monotonic() + seconds
 
 
-def _blobs(stream: Stream, sizes: Iterable[int], until: float | None) -> tuple[bytes, ...]:
-    return tuple(bytes(_read(stream, size, until)) for size in sizes)
-
-
-def _read(stream: Stream, count: int, until: float | None) -> bytearray:
-    data = bytearray(count)
-    room = memoryview(data)
-    while room:
-        left = None if until is None else until - time.monotonic()
-        try:
-            if left is not None and not stream.wait(max(0.0, left)):
-                raise EndedError("nothing came in time")
-            got = stream.read_into(room)
-        except OSError as error:
-            raise EndedError("the other side has gone") from error
-        if not got:
-            raise EndedError("the other side has gone")
-        room = room[got:]
-    return data
+def _lengths(data: bytearray) -> tuple[int, int]:
+    """Return how many bytes the head of a message has, and all that follows that."""
+    head, rest = data[:_LENGTH], data[_LENGTH : 2 * _LENGTH]
+    return int.from_bytes(head, "big"), int.from_bytes(rest, "big")

@@ -24,7 +24,7 @@ from briefing_app.processes.helper import (
     stop_server,
 )
 from briefing_app.processes.kept import Kept
-from briefing_app.processes.messages import Message
+from briefing_app.processes.messages import Arriving, Message
 from tests.processes import jobs
 
 LINUX = sys.platform.startswith("linux")
@@ -329,7 +329,7 @@ def test_where_nothing_can_be_forked_there_is_no_server(monkeypatch: pytest.Monk
 def test_what_is_no_answer_ends_it(answer: object, monkeypatch: pytest.MonkeyPatch) -> None:
     stop_server()
     helper = _asked("echo")
-    monkeypatch.setattr(helpers, "receive", lambda *_: Message(answer))
+    monkeypatch.setattr(Arriving, "message", lambda *_: Message(answer))
     with pytest.raises(OverLimitError, match="fault"):
         helper.answer()
     assert not helper.alive

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 import pytest
 
 from briefing_app.processes.messages import (
+    Arriving,
     EndedError,
     Message,
     PipeStream,
     SocketStream,
     Stream,
-    announced,
     receive,
     send,
 )
@@ -53,11 +53,38 @@ def test_a_message_comes_over(pair: Pair) -> None:
     send(one, sent)
     send(one, Message(None))
     assert other.wait(60)
-    known = announced(other, 60)
-    assert known.rest == 5000
-    assert receive(other, MOST, known=known) == sent
+    assert receive(other, MOST, 60) == sent
     assert receive(other, MOST, 60) == Message(None)
     assert not other.wait(0)
+
+
+def test_what_has_come_in_time_is_kept(pair: Pair) -> None:
+    one, other = pair
+    sent = Message("words", (b"bytes" * 1000,))
+    written = _written(sent)
+    arriving = Arriving(other)
+    assert not arriving.has_come(MOST, 0)
+    for begin, end in ((0, 5), (5, 300), (300, 4000)):
+        one.write(written[begin:end])
+        assert not arriving.has_come(MOST, 0.01)
+    assert not arriving.has_come(5000, 60)
+    one.write(written[4000:])
+    assert arriving.has_come(MOST, 60)
+    assert arriving.message(MOST) == sent
+    one.close()
+    assert not Arriving(other).has_come(MOST, 60)
+
+
+def _written(message: Message) -> bytes:
+    one, other = _sockets()
+    send(one, message)
+    one.close()
+    data = b""
+    room = bytearray(MOST)
+    while count := other.read_into(memoryview(room)):
+        data += room[:count]
+    other.close()
+    return data
 
 
 def test_a_side_that_has_closed_ends_it(pair: Pair) -> None:

@@ -62,9 +62,8 @@ class Reading:
         self._helper = self._begun(way)
 
     def is_short(self, seconds: float) -> bool:
-        """Wait for the answer to begin, at most this long; return whether `first` is quick then."""
-        length = self._helper.length(seconds)
-        return length is not None and length <= SHORT_ANSWER
+        """Wait for a short answer, at most this long; return if it is there, and `first` quick."""
+        return self._helper.has_answered(SHORT_ANSWER, seconds)
 
     def result(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing, and for its drawings and large pictures; to be called once.
@@ -85,17 +84,14 @@ class Reading:
         with log.step("drawing", self.file):
             return with_drawn(briefing)
 
-    def first(
-        self, begun: "Callable[[Briefing], None] | None" = None, seconds: float | None = None
-    ) -> "Briefing":
+    def first(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         """Wait for the briefing with its pictures as they came; to be called once.
 
-        ``begun`` is as for `result`. Waits at most so many ``seconds`` for an answer, else as long
-        as the limits allow. Raises OverLimitError if it meets the limits, which `plain` takes, and
-        else what `result` raises.
+        ``begun`` is as for `result`. Raises OverLimitError if it meets the limits, which `plain`
+        takes, and else what `result` raises.
         """
         with log.step("reading", self.file):
-            return self._arrived(begun, seconds)
+            return self._arrived(begun)
 
     def plain(self, met: OverLimitError) -> "Briefing":
         """Read a text again that has met the limits, as plain paragraphs; raises as `result`."""
@@ -114,17 +110,15 @@ class Reading:
         """End it at once; `result` then raises OverLimitError."""
         self._helper.end()
 
-    def _arrived(
-        self, begun: "Callable[[Briefing], None] | None" = None, seconds: float | None = None
-    ) -> "Briefing":
+    def _arrived(self, begun: "Callable[[Briefing], None] | None" = None) -> "Briefing":
         from briefing_app.input.confined.arrival import arrived
 
         try:
-            answer = self._helper.answer(seconds=seconds)
+            answer = self._helper.answer()
             if answer.value == BEGINNING:
                 if begun is not None:
                     begun(arrived(answer)._replace(footnotes={}))
-                answer = self._helper.answer(seconds=seconds)
+                answer = self._helper.answer()
             return arrived(answer)
         finally:
             self._helper.end()

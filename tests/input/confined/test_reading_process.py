@@ -146,7 +146,7 @@ def test_it_can_be_ended(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_second_try_can_be_ended_too(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ends = iter(["memory", "cancelled"])
 
-    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
+    def answer(_helper: Helper) -> None:
         raise OverLimitError(next(ends))  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)
@@ -220,7 +220,7 @@ def test_ratings_and_notes_that_take_too_much_are_refused(
     reason: str, error: type[Exception], words: str, file: Path, golden: Comparison,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
+    def answer(_helper: Helper) -> None:
         raise OverLimitError(reason)  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)
@@ -266,7 +266,7 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
     briefing = read_briefing(file)
     reasons = iter(["memory", "cancelled"])
 
-    def answer(_helper: Helper, *, seconds: float | None = None) -> None:
+    def answer(_helper: Helper) -> None:
         raise OverLimitError(next(reasons))  # type: ignore[arg-type]
 
     monkeypatch.setattr(Helper, "answer", answer)

@@ -619,10 +619,7 @@ class _Begun(Reading):
         assert 0 < seconds <= 0.05
         return self.is_ready
 
-    def first(
-        self, begun: Callable[[Briefing], None] | None = None, seconds: float | None = None
-    ) -> Briefing:
-        assert seconds is None or 0 < seconds <= 0.05
+    def first(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:
         return read_once()
 
     def end(self) -> None:

@@ -283,7 +283,7 @@ class Opener(QObject):
 
     def _take_at_once(self, reading: Reading) -> None:
         try:
-            briefing = reading.first(seconds=AT_ONCE_SECONDS)
+            briefing = reading.first()
         except OverLimitError as over:
             self._wait_for(partial(reading.plain, over))
             return
