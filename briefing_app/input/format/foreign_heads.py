@@ -16,10 +16,11 @@ from briefing_app.translation import tr
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _PANDOC = re.compile(
-    r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n)?(?:%.*\n)?"
+    r"%[ \t]+(\S.*(?:\n[ \t]+\S.*)*)\n(?:%[ \t]*(.*(?:\n[ \t]+\S.*)*)\n)?(?:%[ \t]*(.*)\n)?"
 )
-_MULTI = re.compile(r"(?:[A-Za-z][\w -]{0,40}:[ \t].*\n)+(?=[ \t]*\n)")
-_MULTI_LINE = re.compile(r"([A-Za-z][\w -]{0,40}):[ \t]+(.*)")
+_MULTI_ENTRY = r"([A-Za-z][\w -]{0,40}):[ \t](.*(?:\n[ \t]+\S.*)*)\n"
+"""A key of MultiMarkdown and its value, which goes on where lines are indented."""
+_MULTI = re.compile(rf"(?:{_MULTI_ENTRY})+(?=[ \t]*\n)")
 _KNOWN = frozenset({"title", "author", "date"})
 _KEY = re.compile(r"\s*\[{0,2}(?:\"([^\"]+)\"|([\w-]+))")
 """Matches the key or the table that a line of TOML or JSON begins with."""
@@ -40,7 +41,7 @@ def read_head(text: str, problems: ProblemLog) -> Head | None:
         return _pandoc(text)
     if text.startswith("{"):
         return _json(text)
-    found = _MULTI.match(text)
+    found = _MULTI.match(text, 0, FRONT_MATTER_BYTES)
     return _multi(found) if found else None
 
 
@@ -106,11 +107,13 @@ def _pandoc(text: str) -> Head | None:
     if found[2]:
         names = re.split(r";|\n", found[2])
         parts["author"] = ", ".join(" ".join(name.split()) for name in names if name.strip())
+    parts["date"] = (found[3] or "").strip()
     return Head(_mapping(parts), found.end())
 
 
 def _multi(found: re.Match[str]) -> Head | None:
-    lines = [(key.strip().lower(), words) for key, words in _MULTI_LINE.findall(found[0])]
+    entries = re.findall(_MULTI_ENTRY, found[0])
+    lines = [(key.strip().lower(), " ".join(words.split())) for key, words in entries]
     parts = dict(lines)
     # A paragraph of one "Note: …" is no head, and neither is one without what heads begin with.
     if next(iter(parts)) not in _KNOWN or len(parts) < 2:

@@ -1,11 +1,12 @@
 """Where the front matter of a text ends, if it has any.
 
 It is the text between ``---`` on the first line and the next line of ``---`` or ``...``, if that is
-a YAML mapping. Blank lines and comments may come before it. A rule at the top of a text is not
-front matter. What other programs write in its place is in `foreign_heads`.
+a YAML mapping, which tabs may indent as a whole. Blank lines and comments may come before it. A
+rule at the top of a text is not front matter. What other programs write in its place is in `foreign_heads`.
 """
 
 import re
+from textwrap import dedent
 
 from briefing_app.input.format.briefing_format import FRONT_MATTER
 from briefing_app.input.format.strict_yaml import BrokenYamlError, Fault, Repeating, Value, load
@@ -18,7 +19,7 @@ _OPENING = re.compile(
     r"\ufeff?(?:[ \t]*\n|<!--(?:(?!-->)[\s\S])*-->[ \t]*\n)*---[ \t]*(?:ya?ml[ \t]*)?\n"
 )
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
-_BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
+_BEGINS_WITH_KEY = re.compile(r"""(?:[ \t]*#.*\n)*[ \t]*["']?[\w.-]+["']?[ \t]*:(?:\s|$)""")
 _KNOWN_KEYS = tuple(f"{name}:" for name in FRONT_MATTER.fields)
 _REPEATABLE = frozenset({"marking"})
 """The keys of which no value may be passed over."""
@@ -62,7 +63,8 @@ def _salvaged(content: str, first_line: int) -> Value:
     entries: dict[str, Value] = {}
     keys: dict[str, int] = {}
     again: dict[str, list[Value]] = {}
-    for found in _SIMPLE_LINE.finditer(content[:FRONT_MATTER_BYTES]):
+    content = dedent(content[:FRONT_MATTER_BYTES])
+    for found in _SIMPLE_LINE.finditer(content):
         line = first_line + content.count("\n", 0, found.start())
         try:
             value, _ = load(found.group(), line)
@@ -86,7 +88,7 @@ def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
             limit=size_words(limit),
         )
         raise BrokenYamlError(1, sentence)
-    return load(content, first_line, _REPEATABLE)
+    return load(dedent(content), first_line, _REPEATABLE)
 
 
 def _foreign(text: str, problems: ProblemLog) -> FrontMatter:

@@ -21,6 +21,8 @@ def read(folder: Path, text: str) -> Briefing:
         ("% Title\n  of two\n% A. P; B. Q\n% May 2020\n\nW", "Title of two", "A. P, B. Q", 6),
         ("% Title\n\nW", "Title", "", 3),
         ("Title: T\nAuthor: B\nBase Header Level: 2\n\nW", "T", "B", 5),
+        ("Title: T\n  of two\nComment: lines\n\tof it\nAuthor: B\n\nW", "T of two", "B", 7),
+        ("---\n\ttitle: T\n\tauthor: [B,\n\t\tC]\n---\nW", "T", "B, C", 6),
         ("\n<!-- a\nb -->\n---\ntitle: T\n---\nW", "T", "", 7),
         ("---\nauthors:\n  - name: {given: A, family: B}\n  - C\n---\n# D", "D", "A B, C", 6),
         ("---\nauthor:\n  name: A\n---\nW", "the file", "A", 5),
@@ -66,3 +68,8 @@ def test_front_matter_without_a_key_of_a_briefing_needs_no_title(tmp_path: Path)
     assert (briefing.title, briefing.id, briefing.problems) == ("Head", "12 a", ())
     codes = [each.code for each in read(tmp_path, "---\nmarking: TLP:GREEN\n---\n").problems]
     assert codes == ["missing-title"]
+
+
+def test_the_date_of_a_head_of_pandoc_is_kept(tmp_path: Path) -> None:
+    assert read(tmp_path, "% T\n% A\n% 2 May 2020\n\nW").extra == {"date": "2 May 2020"}
+    assert read(tmp_path, "% T\n% A\n\nW").extra == {}

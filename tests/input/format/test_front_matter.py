@@ -70,6 +70,12 @@ def test_broken_front_matter_is_kept_and_its_single_lines_are_read():
     assert front.root.keys == {"title": 2, "marking": 3}
 
 
+def test_front_matter_that_tabs_indent_is_read_as_far_as_it_can_be():
+    front, problems = apart("---\n\ttitle: One\n\tauthor: it: 's\n---\nWords\n")
+    assert problems == [(3, "broken-yaml")]
+    assert {key: value.content for key, value in front.root.content.items()} == {"title": "One"}
+
+
 def test_front_matter_that_is_too_large_is_shown_as_it_is():
     text = f"---\ntitle: One\nnote: {'x' * FRONT_MATTER_BYTES}\n---\nWords\n"
     front, problems = apart(text)
