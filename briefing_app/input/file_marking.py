@@ -42,6 +42,11 @@ _AT_START = re.compile(
     re.MULTILINE,
 ).match
 """Matches a first line of a text that may be a marking; none that is underlined as a heading."""
+_IN_LINES = re.compile(
+    r"\s*(?:[A-Za-z][\w -]{0,40}:[ \t].*\n){0,20}?"
+    r"[*_]{0,3}(?i:marking|(?:security )?classification)[*_]{0,3}:[*_]{0,3}[ \t]*(\S[^\n*_]*)"
+).match
+"""Matches a marking among lines such as “Title: One”, which are no head if the text follows."""
 
 
 def banner_of(
@@ -112,7 +117,7 @@ def _is_marking(words: str) -> bool:
 
 def _marking_in_text(front: FrontMatter, problems: ProblemLog) -> Marking | None:
     """Return the banner for a text that begins with a marking of its own; None for any other."""
-    found = _AT_START(front.text)
+    found = _AT_START(front.text) or (_IN_LINES(front.text) if front.root is None else None)
     if found is None or not _is_marking(found[1].strip()):
         return None
     sentence = tr(

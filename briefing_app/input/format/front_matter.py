@@ -2,7 +2,8 @@
 
 It is the text between ``---`` on the first line and the next line of ``---`` or ``...``, if that is
 a YAML mapping, which tabs may indent as a whole. Blank lines and comments may come before it. A
-rule at the top of a text is not front matter. What other programs write in its place is in `foreign_heads`.
+rule at the top of a text is not front matter. What other programs write in its place is in
+`foreign_heads`.
 """
 
 import re
