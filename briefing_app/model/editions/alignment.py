@@ -1,18 +1,38 @@
 """Putting two sequences side by side, so that what they share stands out.
 
 The longest common subsequence is found between elements that both sequences have once (the
-“patience” method of Bram Cohen), and between those by the table of Wagner and Fischer (1974) while
-that is small. Everything is exact: elements are paired only if they are equal.
+“patience” method of Bram Cohen), and between those by the table of Wagner and Fischer (1974), whose
+rows are bits (Hyyrö 2004). Everything is exact: elements are paired only if they are equal.
 """
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 MOST_CELLS = 40_000
-"""How large a table may be: two stretches of 200 elements without a common one in between."""
+"""How large a table of what is alike may be: two stretches of 200 elements."""
+MOST_BITS = 16_000_000
+"""How large a table of what is equal may be: two stretches of 4,000 elements, about 20 ms."""
+
+
+MOST_CELLS_IN_ALL = 1_000_000
+"""How many cells of such tables one comparison may fill, which takes about half a second."""
+
+
+class Effort:
+    """How much of its work one comparison may still do."""
+
+    def __init__(self) -> None:
+        self._left = MOST_CELLS_IN_ALL
+
+    def spend(self, cells: int) -> bool:
+        """Take what a table of so many cells costs; false if that is too much."""
+        affordable = cells <= min(MOST_CELLS, self._left)
+        if affordable:
+            self._left -= cells
+        return affordable
 
 
 class Pair(NamedTuple):
@@ -20,6 +40,20 @@ class Pair(NamedTuple):
 
     before: int
     after: int
+
+
+def stretches(
+    pairs: Iterable[Pair], before: int, after: int
+) -> Iterator[tuple[slice, slice, Pair | None]]:
+    """Yield what lies between ascending pairs in both sequences, each with the pair at its end.
+
+    ``before`` and ``after`` are the lengths of the sequences. The last stretch has no pair.
+    """
+    start = other = 0
+    for pair in pairs:
+        yield slice(start, pair.before), slice(other, pair.after), pair
+        start, other = pair.before + 1, pair.after + 1
+    yield slice(start, before), slice(other, after), None
 
 
 def common(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
@@ -47,11 +81,51 @@ def common(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
                 (first.before + 1, last.before, first.after + 1, last.after)
                 for first, last in pairwise(edges)
             ]
-        elif (end - start) * (other_end - other) <= MOST_CELLS:
-            equal = [[1.0 if a == b else 0.0 for b in after[other:other_end]]
-                     for a in before[start:end]]  # fmt: skip
-            found += [Pair(start + a, other + b) for a, b in best_pairs(equal)]
+        elif (end - start) * (other_end - other) <= MOST_BITS:
+            pairs = longest(before[start:end], after[other:other_end])
+            found += [Pair(start + a, other + b) for a, b in pairs]
     return sorted(found)
+
+
+def longest(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
+    """Return the longest common subsequence; of several, the one with the first elements.
+
+    A row of the table says how long it is from a row and each column on. It is kept as bits: one
+    where it is longer by one than from the next column on, the last column being the lowest bit.
+    """
+    columns = len(after)
+    all_bits = (1 << columns) - 1
+    places: dict[Hashable, int] = {}
+    for column, element in enumerate(after):
+        places[element] = places.get(element, 0) | 1 << (columns - 1 - column)
+    level = all_bits
+    rows = [0]
+    for element in reversed(before):
+        equal = level & places.get(element, 0)
+        level = (level + equal | level - equal) & all_bits
+        rows.append(all_bits ^ level)
+    rows.reverse()
+    found: list[Pair] = []
+    row = column = 0
+    while row < len(before) and column < columns:
+        rest = (1 << (columns - column)) - 1
+        if before[row] == after[column]:
+            found.append(Pair(row, column))
+            row, column = row + 1, column + 1
+        elif (rows[row] & rest).bit_count() == (rows[row + 1] & rest).bit_count():
+            row += 1
+        else:
+            column += 1
+    return found
+
+
+def _once(elements: Sequence[Hashable], start: int, end: int) -> dict[Hashable, int]:
+    """Return the places of the elements in a stretch; −1 for those that it has more than once."""
+    places: dict[Hashable, int] = {}
+    for place in range(start, end):
+        element = elements[place]
+        places[element] = -1 if element in places else place
+    return places
 
 
 def _anchors(
@@ -59,15 +133,11 @@ def _anchors(
 ) -> list[Pair]:
     """Return the longest ascending run of elements that both stretches have exactly once."""
     start, end, other, other_end = stretch
-    counts = Counter(before[start:end])
-    other_counts = Counter(after[other:other_end])
-    places = {
-        after[place]: place
-        for place in range(other, other_end)
-        if other_counts[after[place]] == 1 and counts.get(after[place]) == 1
-    }
+    places, others = _once(before, start, end), _once(after, other, other_end)
     unique = [
-        Pair(place, places[before[place]]) for place in range(start, end) if before[place] in places
+        Pair(place, others[element])
+        for element, place in places.items()
+        if place >= 0 and others.get(element, -1) >= 0
     ]
     ends: list[int] = []
     piles: list[int] = []
@@ -125,14 +195,15 @@ def similar(
     after: Sequence[Iterable[str]],
     may_pair: Callable[[int, int], bool],
     least: float,
+    effort: Effort,
 ) -> list[Pair] | None:
     """Return the ascending pairs that have the most words in common.
 
     Each sequence has the words of its elements. Two elements are alike by the share of
     words that they have in common (Sørensen and Dice), which must be ``least`` or more. None means
-    that there are too many elements to be compared.
+    that there are too many elements to be compared with what is left of the effort.
     """
-    if len(before) * len(after) > MOST_CELLS:
+    if not effort.spend(len(before) * len(after)):
         return None
     counted, others = ([Counter(each) for each in side] for side in (before, after))
     sizes, other_sizes = ([each.total() for each in side] for side in (counted, others))

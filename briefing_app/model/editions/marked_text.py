@@ -6,8 +6,9 @@ from itertools import groupby
 from typing import NamedTuple
 
 from briefing_app.model.editions.comparing import EditionChanges
-from briefing_app.model.editions.text_changes import Run, TextChange
+from briefing_app.model.editions.text_changes import TextChange
 from briefing_app.model.editions.units import Unit
+from briefing_app.model.editions.word_changes import Run
 from briefing_app.model.tree import Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words
 

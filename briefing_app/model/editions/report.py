@@ -19,8 +19,9 @@ from briefing_app.model.editions.records import (
     field_name,
     value_in_words,
 )
-from briefing_app.model.editions.text_changes import TextChange, word_runs
+from briefing_app.model.editions.text_changes import TextChange
 from briefing_app.model.editions.units import split
+from briefing_app.model.editions.word_changes import compare_words
 from briefing_app.model.marking.markings import highest
 from briefing_app.model.scales import Scale
 from briefing_app.model.tree import Node, Value, plain_text
@@ -235,7 +236,7 @@ class _Writer:
                 for each in (change.before, change.after)
             )
             label = "" if field == "text" else field_name(field, self._words)
-            yield name, (text_node(label),), run_nodes(word_runs(before, after))
+            yield name, (text_node(label),), run_nodes(compare_words(before, after).runs)
 
     def _summary(self, fields: Fields) -> str:
         """Return all that an entry says in one line, its words first."""

@@ -1,8 +1,11 @@
 """The text of a briefing as a sequence of units: paragraphs, headings, items, rows and the like."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from hashlib import sha256
+from itertools import starmap
+from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 from unicodedata import normalize
 
@@ -46,11 +49,13 @@ class Word(NamedTuple):
     spaced: bool = False
     sign: str = ""
 
-    @property
-    def key(self) -> tuple[str, str]:
-        """What makes two words the same; the space after them does not."""
-        return (self.text, self.sign)
 
+def keys_of(words: Sequence[Word]) -> tuple[tuple[str, str], ...]:
+    """Return what makes each word the same as another: the space after it does not."""
+    return tuple(map(_text_and_sign, words))
+
+
+_text_and_sign: Callable[[Word], tuple[str, str]] = itemgetter(0, 2)
 
 Key: TypeAlias = tuple[str, str, tuple[tuple[str, str], ...]]
 
@@ -76,7 +81,7 @@ class Unit(NamedTuple):
     def of(cls, kind: str, words: tuple[Word, ...], node: Node, block: int, row: int) -> "Unit":
         """Return a unit with its key and the number of its node."""
         code = node.text if node.kind == "code_block" else ""
-        key = (kind, code, tuple([(word.text, word.sign) for word in words]))
+        key = (kind, code, keys_of(words))
         return cls(kind, words, node.integer("number"), node, block, row, key)
 
 
@@ -132,7 +137,12 @@ def split(text: str) -> tuple[Word, ...]:
     Letters with their accents are the same in each form in which Unicode can write them.
     """
     found = _WORD.findall(text if text.isascii() else normalize("NFC", text))
-    return tuple([Word(word, bool(space)) for word, space in found])
+    return tuple(starmap(_word, found))
+
+
+@lru_cache(4_000)
+def _word(text: str, space: str) -> Word:
+    return Word(text, bool(space))
 
 
 def words_of(node: Node, images: Mapping[str, str]) -> tuple[Word, ...]:

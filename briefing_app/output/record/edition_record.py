@@ -6,7 +6,8 @@ from typing import TypedDict
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.records import Change, LeadState, RatingChange
-from briefing_app.model.editions.text_changes import Kind, TextChange, WordKind
+from briefing_app.model.editions.text_changes import Kind, TextChange
+from briefing_app.model.editions.word_changes import WordKind
 
 FORMAT_VERSION = 1
 

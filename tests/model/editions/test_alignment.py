@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.model.editions import alignment
-from briefing_app.model.editions.alignment import Pair, best_pairs, common, similar
+from briefing_app.model.editions.alignment import Effort, Pair, best_pairs, common, similar
 
 LETTERS = st.lists(st.sampled_from("abcdefgh"), max_size=30)
 
@@ -46,10 +46,24 @@ def test_without_unique_elements_the_longest_is_found(before: list[str], after: 
         assert len(common(doubled, others)) == longest(doubled, others)
 
 
+@given(LETTERS, LETTERS)
+def test_the_longest_is_what_a_table_of_worths_finds(before: list[str], after: list[str]) -> None:
+    worth = [[1.0 if a == b else 0.0 for b in after] for a in before]
+    assert alignment.longest(before, after) == best_pairs(worth)
+
+
 def test_stretches_that_are_too_large_are_left_alone(monkeypatch) -> None:
+    monkeypatch.setattr(alignment, "MOST_BITS", 3)
     monkeypatch.setattr(alignment, "MOST_CELLS", 3)
     assert common("aabb", "bbaa") == []
-    assert similar(["a"] * 2, ["a"] * 2, lambda _a, _b: True, 0.5) is None
+    assert similar(["a"] * 2, ["a"] * 2, lambda _a, _b: True, 0.5, Effort()) is None
+
+
+def test_all_stretches_together_cost_no_more_than_is_left(monkeypatch) -> None:
+    monkeypatch.setattr(alignment, "MOST_CELLS_IN_ALL", 5)
+    effort = Effort()
+    twice = [similar(["a"] * 2, ["a"] * 2, lambda _a, _b: True, 0.5, effort) for _ in range(2)]
+    assert twice == [[Pair(0, 0), Pair(1, 1)], None]
 
 
 def test_the_worthiest_pairs_are_chosen() -> None:
@@ -62,8 +76,8 @@ def test_the_worthiest_pairs_are_chosen() -> None:
 
 def test_elements_are_alike_by_the_words_that_they_share() -> None:
     old, new = ["abcd", "xy"], ["xz", "abce", ""]
-    assert similar(old, new, lambda _a, _b: True, 0.5) == [Pair(0, 1)]
-    assert similar(old[::-1], new, lambda _a, _b: True, 0.5) == [Pair(0, 0), Pair(1, 1)]
-    assert similar(old, new, lambda _a, _b: False, 0.5) == []
-    assert similar(["aaab"], ["aacd"], lambda _a, _b: True, 0.5) == [Pair(0, 0)]
-    assert similar(["aaab"], ["acde"], lambda _a, _b: True, 0.5) == []
+    assert similar(old, new, lambda _a, _b: True, 0.5, Effort()) == [Pair(0, 1)]
+    assert similar(old[::-1], new, lambda _a, _b: True, 0.5, Effort()) == [Pair(0, 0), Pair(1, 1)]
+    assert similar(old, new, lambda _a, _b: False, 0.5, Effort()) == []
+    assert similar(["aaab"], ["aacd"], lambda _a, _b: True, 0.5, Effort()) == [Pair(0, 0)]
+    assert similar(["aaab"], ["acde"], lambda _a, _b: True, 0.5, Effort()) == []

@@ -256,6 +256,18 @@ def test_what_is_too_large_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [each.kind for each in found.changes] == ["removed", "removed", "added", "added"]
 
 
+def test_sentences_that_are_too_many_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    old, new = "He came. A b c d. E f g h.", "He came. A b c x. E f g y."
+    assert text_changes(of_text(old), of_text(new)).limits == ()
+    monkeypatch.setattr("briefing_app.model.editions.alignment.MOST_CELLS", 3)
+    found = text_changes(of_text(old), of_text(new))
+    said = "In 1 paragraph, too many sentences changed to find those that were reworded"
+    assert [each.partition(":")[0] for each in found.limits] == [said]
+    assert [run.text for run in found.changes[0].runs] == [
+        "He came. ", "A b c d. E f g h.", "A b c x. E f g y.",
+    ]  # fmt: skip
+
+
 BLOCKS = st.sampled_from(
     [
         "One two three four.",
