@@ -17,21 +17,22 @@ MOST_BITS = 16_000_000
 """How large a table of what is equal may be: two stretches of 4,000 elements, about 20 ms."""
 
 
-MOST_CELLS_IN_ALL = 1_000_000
-"""How many cells of such tables one comparison may fill, which takes about half a second."""
+MOST_EFFORT = 1_250_000
+"""How many cells of such tables, and words of sentences that are alike, one comparison may look
+at. It takes about a second."""
 
 
 class Effort:
     """How much of its work one comparison may still do."""
 
     def __init__(self) -> None:
-        self._left = MOST_CELLS_IN_ALL
+        self._left = MOST_EFFORT
 
-    def spend(self, cells: int) -> bool:
-        """Take what a table of so many cells costs; false if that is too much."""
-        affordable = cells <= min(MOST_CELLS, self._left)
+    def spend(self, amount: int) -> bool:
+        """Take what one table, or the words of some sentences, cost; false if it is too much."""
+        affordable = amount <= min(MOST_CELLS, self._left)
         if affordable:
-            self._left -= cells
+            self._left -= amount
         return affordable
 
 

@@ -96,8 +96,13 @@ def compare_words(
 def _reworded(
     old: Sequence[_Sentence], new: Sequence[_Sentence], effort: Effort
 ) -> list[Pair] | None:
+    """Return the pairs of sentences to compare word by word; None if there is no effort left."""
     texts, others = ([[word.text for word in each.words] for each in side] for side in (old, new))
-    return similar(texts, others, lambda _a, _b: True, _ALIKE, effort)
+    found = similar(texts, others, lambda _a, _b: True, _ALIKE, effort)
+    if found is None:
+        return None
+    words = sum(len(old[a].words) + len(new[b].words) for a, b in found)
+    return found if effort.spend(words) else None
 
 
 def _gap_runs(

@@ -60,7 +60,7 @@ def test_stretches_that_are_too_large_are_left_alone(monkeypatch) -> None:
 
 
 def test_all_stretches_together_cost_no_more_than_is_left(monkeypatch) -> None:
-    monkeypatch.setattr(alignment, "MOST_CELLS_IN_ALL", 5)
+    monkeypatch.setattr(alignment, "MOST_EFFORT", 5)
     effort = Effort()
     twice = [similar(["a"] * 2, ["a"] * 2, lambda _a, _b: True, 0.5, effort) for _ in range(2)]
     assert twice == [[Pair(0, 0), Pair(1, 1)], None]

@@ -259,13 +259,15 @@ def test_what_is_too_large_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_sentences_that_are_too_many_are_said(monkeypatch: pytest.MonkeyPatch) -> None:
     old, new = "He came. A b c d. E f g h.", "He came. A b c x. E f g y."
     assert text_changes(of_text(old), of_text(new)).limits == ()
-    monkeypatch.setattr("briefing_app.model.editions.alignment.MOST_CELLS", 3)
-    found = text_changes(of_text(old), of_text(new))
     said = "In 1 paragraph, too many sentences changed to find those that were reworded"
-    assert [each.partition(":")[0] for each in found.limits] == [said]
-    assert [run.text for run in found.changes[0].runs] == [
-        "He came. ", "A b c d. E f g h.", "A b c x. E f g y.",
-    ]  # fmt: skip
+    for limit, least in (("MOST_CELLS", 3), ("MOST_EFFORT", 20)):
+        with monkeypatch.context() as limited:
+            limited.setattr(f"briefing_app.model.editions.alignment.{limit}", least)
+            found = text_changes(of_text(old), of_text(new))
+        assert [each.partition(":")[0] for each in found.limits] == [said], limit
+        assert [run.text for run in found.changes[0].runs] == [
+            "He came. ", "A b c d. E f g h.", "A b c x. E f g y.",
+        ]  # fmt: skip
 
 
 BLOCKS = st.sampled_from(
