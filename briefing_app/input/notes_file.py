@@ -5,6 +5,7 @@ Annotations, by whatever program; what of it cannot be a note here is counted an
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -144,10 +145,18 @@ def _check_briefing(root: dict[str, object], edition: Edition, file: str) -> Non
 
 
 def _notes(items: list[object]) -> Iterator[Note]:
+    """Yield the notes; different ones that other programs gave the same id get one each."""
+    named: dict[Note, Note] = {}
+    times: Counter[tuple[str, str]] = Counter()
     for item in items:
         note = _note(_mapping(item))
-        if note is not None:
-            yield note
+        if note is None:
+            continue
+        if note not in named:
+            times[note.key] += 1
+            time = times[note.key]
+            named[note] = note if time == 1 else note._replace(id=f"{note.id}#{time}")
+        yield named[note]
 
 
 def _note(item: dict[str, object]) -> Note | None:

@@ -143,6 +143,18 @@ def test_what_is_no_note_is_counted_and_the_rest_is_taken(tmp_path: Path, bad: o
     assert [each.sentence for each in found.problems] == ["1 entry is not a note and is left out."]
 
 
+def test_different_notes_of_one_id_are_all_kept(tmp_path: Path) -> None:
+    other = item(bodyValue="Another.")
+    found = read(tmp_path, whole(item(), other, item(), item(creator={"name": "Bo"}), other))
+    assert [(each.reader, each.id, each.words) for each in found.notes] == [
+        ("Ana", "urn:uuid:1", "Why?"),
+        ("Ana", "urn:uuid:1#2", "Another."),
+        ("Ana", "urn:uuid:1", "Why?"),
+        ("Bo", "urn:uuid:1", "Why?"),
+        ("Ana", "urn:uuid:1#2", "Another."),
+    ]
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
