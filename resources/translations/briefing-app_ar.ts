@@ -1597,6 +1597,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>اسمه:</translation>
     </message>
     <message>
+        <source>Its new name:</source>
+        <translation>اسمه الجديد:</translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>الملاحظات فيه لإحاطة أخرى، «{title}».</translation>
     </message>
@@ -2820,6 +2824,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Remove {reader}</source>
         <translation>إزالة {reader}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename a search</source>
+        <translation>إعادة تسمية بحث</translation>
+    </message>
+    <message>
+        <source>Rename a search…</source>
+        <translation>إعادة تسمية بحث…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4771,6 +4791,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Which search do you want to forget?</source>
         <translation>أي بحث يُنسى؟</translation>
+    </message>
+    <message>
+        <source>Which search do you want to rename?</source>
+        <translation>أي بحث يُعاد تسميته؟</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>

@@ -1569,6 +1569,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Ihr Name:</translation>
     </message>
     <message>
+        <source>Its new name:</source>
+        <translation>Ihr neuer Name:</translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>Die Notizen gehören zu einem anderen Briefing, „{title}“.</translation>
     </message>
@@ -2760,6 +2764,22 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Remove {reader}</source>
         <translation>{reader} entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a search</source>
+        <translation>Eine Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename a search…</source>
+        <translation>Eine Suche umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4671,6 +4691,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Which search do you want to forget?</source>
         <translation>Welche Suche soll weg?</translation>
+    </message>
+    <message>
+        <source>Which search do you want to rename?</source>
+        <translation>Welche Suche soll einen anderen Namen bekommen?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>

@@ -1569,6 +1569,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Son nom&#xa0;:</translation>
     </message>
     <message>
+        <source>Its new name:</source>
+        <translation>Son nouveau nom&#xa0;:</translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>Ses annotations sont celles d’une autre note, «&#xa0;{title}&#xa0;».</translation>
     </message>
@@ -2760,6 +2764,22 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Remove {reader}</source>
         <translation>Retirer {reader}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Rename a search</source>
+        <translation>Renommer une recherche</translation>
+    </message>
+    <message>
+        <source>Rename a search…</source>
+        <translation>Renommer une recherche…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4671,6 +4691,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Which search do you want to forget?</source>
         <translation>Quelle recherche oublier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which search do you want to rename?</source>
+        <translation>Quelle recherche renommer&#x202f;?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>

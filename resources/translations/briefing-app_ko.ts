@@ -1562,6 +1562,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이름:</translation>
     </message>
     <message>
+        <source>Its new name:</source>
+        <translation>새 이름:</translation>
+    </message>
+    <message>
         <source>Its notes are in another briefing, “{title}”.</source>
         <translation>다른 브리핑 “{title}”의 메모입니다.</translation>
     </message>
@@ -2745,6 +2749,22 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Remove {reader}</source>
         <translation>{reader} 제거</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename a search</source>
+        <translation>검색 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Rename a search…</source>
+        <translation>검색 이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4646,6 +4666,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Which search do you want to forget?</source>
         <translation>어느 검색을 잊을까요?</translation>
+    </message>
+    <message>
+        <source>Which search do you want to rename?</source>
+        <translation>어느 검색의 이름을 바꿀까요?</translation>
     </message>
     <message>
         <source>While readers rate, what the author’s lead hangs on is not shown.</source>

@@ -52,8 +52,9 @@ class ShelfMenu(QObject):
         menu.addSeparator()
         menu.addAction(tr("Keep this search…"), self.keep_search).setEnabled(self._has_search)
         kept = searches_of(window.session.settings.searches)
-        forget = menu.addAction(tr("Forget a search…"), self.forget_search)
-        forget.setEnabled(bool(kept))
+        for words, do in ((tr("Rename a search…"), self.rename_search),
+                          (tr("Forget a search…"), self.forget_search)):  # fmt: skip
+            menu.addAction(words, do).setEnabled(bool(kept))
         if kept:
             menu.addSeparator()
         for each in kept:
@@ -111,31 +112,67 @@ class ShelfMenu(QObject):
         question = Question(
             "shelf-search", tr("Keep this search"), tr("Its name:"), tr("Keep")
         )  # fmt: skip
-        dialog = WordsDialog(window.session, question, window.line.text().strip(), window)
-        name = dialog.ask()
-        dialog.deleteLater()
+        words = window.line.text().strip()
+        name = self._asked_name(question, words)
         if name:
-            kept = searches_of(window.session.settings.searches)
-            made = Saved(name, window.line.text().strip(), window.filters.filters)
-            self._keep((*(each for each in kept if each.name != name), made))
+            made = Saved(name, words, window.filters.filters)
+            self._keep((*self._others(name), made))
+
+    @Slot()
+    def rename_search(self) -> None:
+        """Ask which search to rename, and how; another search of the new name is replaced."""
+        question = Question(
+            "shelf-rename", tr("Rename a search"),
+            tr("Which search do you want to rename?"), tr("Rename…"),
+        )  # fmt: skip
+        chosen = self._asked_search(question)
+        if chosen is None:
+            return
+        question = Question(
+            "shelf-search", tr("Rename a search"), tr("Its new name:"), tr("Rename")
+        )  # fmt: skip
+        name = self._asked_name(question, chosen.name)
+        if name:
+            self._keep(
+                each._replace(name=name) if each == chosen else each
+                for each in searches_of(self._window.session.settings.searches)
+                if each == chosen or each.name != name
+            )
 
     @Slot()
     def forget_search(self) -> None:
         """Ask which search to forget."""
-        window = self._window
-        kept = searches_of(window.session.settings.searches)
         question = Question(
             "shelf-forget", tr("Forget a search"),
             tr("Which search do you want to forget?"), tr("Forget"),
         )  # fmt: skip
-        dialog = ChoiceDialog(window.session, question, [each.name for each in kept], window)
+        chosen = self._asked_search(question)
+        if chosen is not None:
+            self._keep(self._others(chosen.name))
+
+    def _others(self, name: str) -> list[Saved]:
+        """Return the searches that are kept under other names."""
+        kept = searches_of(self._window.session.settings.searches)
+        return [each for each in kept if each.name != name]
+
+    def _asked_name(self, question: Question, proposed: str) -> str:
+        """Return the name that the reader gives; empty if the reader cancels."""
+        dialog = WordsDialog(self._window.session, question, proposed, self._window)
+        name = dialog.ask()
+        dialog.deleteLater()
+        return name
+
+    def _asked_search(self, question: Question) -> Saved | None:
+        """Return the search that the reader chooses, or None if the reader cancels."""
+        session = self._window.session
+        kept = searches_of(session.settings.searches)
+        dialog = ChoiceDialog(session, question, [each.name for each in kept], self._window)
         chosen = dialog.ask()
         dialog.deleteLater()
-        if chosen is not None:
-            self._keep(tuple(each for place, each in enumerate(kept) if place != chosen))
+        return None if chosen is None else kept[chosen]
 
-    def _keep(self, searches: tuple[Saved, ...]) -> None:
-        self._window.session.change_settings(searches=searches_text(searches))
+    def _keep(self, searches: Iterable[Saved]) -> None:
+        self._window.session.change_settings(searches=searches_text(tuple(searches)))
 
     def show_search(self, search: Saved) -> None:
         """Look for what was kept."""

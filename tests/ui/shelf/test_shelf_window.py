@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.notes.records import Anchor, Note
-from briefing_app.model.shelf.kept import folders_of, folders_text, searches_of
+from briefing_app.model.shelf.kept import folders_of, folders_text, searches_of, searches_text
 from briefing_app.model.shelf.query import Filters, Saved
 from briefing_app.policy import Policy
 from briefing_app.resources import cache_folder, resource
@@ -495,6 +495,31 @@ def test_searches_are_kept_shown_and_forgotten(
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
     window.menu.forget_search()
     assert not window.session.settings.searches
+
+
+def test_a_search_is_renamed_where_it_is(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, folder)
+    one, two = Saved("One", "harbour", Filters()), Saved("Two", "night", Filters(since="2021"))
+    window.session.change_settings(searches=searches_text((one, two)))
+    asked: list[str] = []
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
+
+    def answered(*answers: str) -> tuple[Saved, ...]:
+        for each in answers:
+            monkeypatch.setattr(
+                WordsDialog, "ask", lambda self, each=each: asked.append(self.line.text()) or each
+            )
+            window.menu.rename_search()
+        return searches_of(window.session.settings.searches)
+
+    assert answered("", "One") == (one, two)
+    assert answered("Port") == (one._replace(name="Port"), two)
+    assert answered("Two") == (one._replace(name="Two"),)
+    assert asked == ["One", "One", "One", "Port"]
+    monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: None)
+    assert answered("Three") == (one._replace(name="Two"),)
 
 
 def test_a_row_has_a_menu(
