@@ -1,11 +1,13 @@
 """What Find looks for in one window, what it has found, and which hit the reader is at."""
 
 from bisect import bisect_left, bisect_right
+from functools import partial
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, Slot
 
+from briefing_app.model.comparison import Comparison
 from briefing_app.translation import number as written
 from briefing_app.translation import tr
 from briefing_app.ui.find.searched_passages import PassageHit, PassageText, cells_of
@@ -16,13 +18,21 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.worker import Task
 
 _REACH = 60
 """How many characters before and after a hit are shown with it."""
 _NEAR = 50
 """By how many hits one can have moved in a text that has changed."""
+MANY_CELLS = 20_000
+"""The words of a comparison with more cells are made ready off the GUI thread."""
+_NO_WORDS = PassageText(())
 
 Wrap = Literal["", "start", "end"]
+
+
+def _words_of(comparison: Comparison, *, reasons: bool) -> PassageText:
+    return PassageText(cells_of(comparison, reasons=reasons))
 
 
 class Query(NamedTuple):
@@ -59,6 +69,7 @@ class Search(QObject):
         self._reader = reader
         self._text: SearchText | None = None
         self._table: PassageText | None = None
+        self._table_task: Task | None = None
         self._large: tuple[LargeTable, ...] = ()
         self._large_asked: tuple[LargeTable, ...] = ()
         self._reasons = True
@@ -151,11 +162,27 @@ class Search(QObject):
         return self._text
 
     def _searched_table(self) -> PassageText:
-        if self._table is None:
-            comparison = self._session.comparison
-            found = cells_of(comparison, reasons=self._reasons) if comparison else ()
-            self._table = PassageText(found)
-        return self._table
+        """Return the words of the table; of a large one none until the worker has them."""
+        comparison = self._session.comparison
+        if self._table is None and comparison is not None:
+            make = partial(_words_of, comparison, reasons=self._reasons)
+            if len(comparison.evidence) * len(comparison.motivations) <= MANY_CELLS:
+                self._table = make()
+            elif self._table_task is None:
+                self._table_task = self._session.worker.start(make)
+                self._table_task.done.connect(self._take_table)
+        return self._table or _NO_WORDS
+
+    @Slot(object)
+    def _take_table(self, words: PassageText) -> None:
+        self._table, self._table_task = words, None
+        self._look_again()
+
+    def _drop_table(self) -> None:
+        self._table = None
+        if self._table_task is not None:
+            self._table_task.forget()
+            self._table_task = None
 
     @property
     def count(self) -> int:
@@ -174,7 +201,8 @@ class Search(QObject):
     @property
     def complete(self) -> bool:
         """Whether all of the text has been looked through."""
-        waits = len(self._large) < len(self._reader.text_index.large_tables)
+        tables = self._reader.text_index.large_tables
+        waits = self._table_task is not None or len(self._large) < len(tables)
         return self._reader.complete and not waits and len(self.text_hits.starts) < MOST_HITS
 
     @property
@@ -276,14 +304,15 @@ class Search(QObject):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.aspect == "briefing":
-            self._table = None
+            self._drop_table()
             if self._begun_at is not None and self._begun_at[0].file != self._session.file:
                 self._begun_at = None
         elif change.aspect == "ratings":
             what_if = self._session.what_if
             reasons = what_if is None or not what_if.readers.layout.hidden
             if reasons != self._reasons:
-                self._reasons, self._table = reasons, None
+                self._reasons = reasons
+                self._drop_table()
                 self._look_again()
         elif change.aspect == "settings" and self.query.words:
             self._session.changed.emit(Change("find"))

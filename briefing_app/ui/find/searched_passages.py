@@ -106,7 +106,7 @@ def _of_motivation(motivation: Motivation, *, reasons: bool) -> Iterator[Passage
 def _reasons(item: Evidence, motivations: Iterable[Motivation]) -> Iterator[Passage]:
     for motivation in motivations:
         rating = item.ratings.get(motivation.id)
-        if rating is not None:
+        if rating is not None and rating.because:
             selection = Selection(("evidence", item.id), motivation.id)
             yield Passage(selection, f"{item.id}{_TIMES}{motivation.title}", rating.because)
 

@@ -13,6 +13,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.comparison.table.table_marks import TableMarks
+from briefing_app.ui.find import search as search_module
 from briefing_app.ui.find.find_bar import FindBar
 from briefing_app.ui.find.hit_marks import HitMarks
 from briefing_app.ui.find.hit_rows import MOST, HitRow
@@ -112,6 +113,26 @@ def test_it_finds_in_text_and_table_and_walks_through_both(
     assert window.session.selection == search.table_hits[0].passage.selection
     bar.previous()
     assert search.current == in_text - 1
+
+
+def test_the_words_of_a_large_table_are_made_ready_beside_the_window(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar = find(qtbot, window, "the")
+    search = search_of(window)
+    found = search.table_hits
+    assert found
+    monkeypatch.setattr(search_module, "MANY_CELLS", 0)
+    window.open(str(built_in()))
+    window.panes.reader.finish()
+    assert search.table_hits == []
+    assert not search.complete
+    window.open(str(built_in()))  # what the worker makes for the one before is dropped
+    window.panes.reader.finish()
+    qtbot.waitUntil(lambda: search.complete)
+    assert search.table_hits == found
+    qtbot.keyClicks(bar.line, "re")
+    assert 0 < len(search.table_hits) < len(found)
 
 
 @pytest.mark.parametrize(("view", "elsewhere"), [("read", "table"), ("compare", "text")])
