@@ -52,10 +52,10 @@ _OTHER = ("#333333", _WHITE)
 
 
 _MARK = re.compile(
-    r"[(\[]\s?(?:[A-Z /\-]{0,60}//[A-Z]|(?:NCA|NSAT|CTSA)\s?[)\]]"
-    r"|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S)(?:[ /\-][A-Z0-9 ,/\-]{1,60})?\s?[)\]]"
+    r"[(\[（]\s?(?:[A-Z /\-]{0,60}//[A-Z]|(?:NCA|NSAT|CTSA)\s?[)\]）]"
+    r"|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S)(?:[ /\-][A-Z0-9 ,/\-]{1,60})?\s?[)\]）]"
     r"|(?:(?:UK )?OFFICIAL(?:-SENSITIVE)?|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET"
-    r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\] \[\-])"
+    r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\]） \[\-])"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
 _TLP = ("TLP", "tlp", "Tlp")

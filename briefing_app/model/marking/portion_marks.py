@@ -30,10 +30,18 @@ from briefing_app.model.marking.marking_words import (
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import in_quotes, tr
 
+_AFTER_MARKS = frozenset({"citation", "footnote_reference"})
+"""What may follow the mark at the end of a portion."""
 _HOLDERS = frozenset({"paragraph", "heading", "cell", "term"})
-_START = re.compile(r"[(\[]\s?([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]](?=\s|$)")
-_END = re.compile(r"(?:^|(?<=\s))([(\[]\s?([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]])[.;:,]?\s*$")
-_ENDED = re.compile(r"[.!?…][\"'”’»]?\s+$")
+_BRACKETED = r"[(\[（]\s?([A-Z/][A-Z0-9/ ,.:+\-]{0,98})[)\]）]"
+_NUMBER = re.compile(
+    r"(?:(?:\d{1,3}(?:\.\d{1,3})*|[a-z]|[ivxIVX]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+|[¶§] ?\d{1,4})\s+"
+)
+"""Matches a number that is written before a mark, as in “1. (U)”, “2.1 (U)” and “¶ 4 (U)”."""
+_START = re.compile(_BRACKETED)
+_AFTER = re.compile(r"\s|$|[:.](?:\s|$)")
+_END = re.compile(rf"(?:^|(?<=[\s.!?…。！？]))({_BRACKETED})[.;:,]?\s*$")
+_ENDED = re.compile(r"[.!?…。！？][\"'”’»]?\s*$")
 """Matches the end of a sentence before a mark."""
 _POINTS = ".;:,"
 """What may follow a mark at the end."""
@@ -43,7 +51,7 @@ _TLP = re.compile(
     re.IGNORECASE,
 )
 _FOREIGN = re.compile(r"//([A-Z]{3,4}) (U|C|S|TS)(?:$|//)")
-BRACKETS = "()[] "
+BRACKETS = "()[]（） "
 _YEAR = re.compile(r"\s*\d{4}\b")
 _LETTERS = frozenset({"U", "C", "S"})
 _PAIRS = frozenset({"NU", "NR", "NC", "NS"})
@@ -232,13 +240,32 @@ def _runs(blocks: Iterable[Node], place: Portion) -> Iterator[_Words]:
             paragraph=node.integer("number") or None if node.kind == "paragraph" else None,
         )
         if node.kind in _HOLDERS:
-            words = plain_text(node.children).strip()
-            yield _Words(words[:_ENDS], words[-_ENDS:], here._replace(node=node))
+            yield _words_of(node, here._replace(node=node))
         elif node.kind != "code_block":
             title = node.string("title").strip() if node.kind == "callout" else ""
             if title:
                 yield _Words(title[:_ENDS], title[-_ENDS:], here)
             yield from _runs(node.children, here)
+
+
+def _words_of(node: Node, place: Portion) -> _Words:
+    """Return the ends of the words of a node; code is no mark, and citations may follow one."""
+    children = node.children
+    start = "" if children and children[0].kind == "code" else plain_text(children).strip()
+    own = _without_citations(children)
+    end = "" if own and own[-1].kind == "code" else plain_text(own).strip()
+    return _Words(start[:_ENDS], end[-_ENDS:], place)
+
+
+def _without_citations(children: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return inline nodes without the citations and references to notes at their end."""
+    end = len(children)
+    while end and (
+        children[end - 1].kind in _AFTER_MARKS
+        or (children[end - 1].kind == "text" and not children[end - 1].text.strip())
+    ):
+        end -= 1
+    return children[:end]
 
 
 def _other_runs(texts: Iterable[tuple[str, str]]) -> Iterator[_Words]:
@@ -249,15 +276,17 @@ def _other_runs(texts: Iterable[tuple[str, str]]) -> Iterator[_Words]:
 
 def _mark_at_start(run: _Words, *, tlp: bool) -> Mark | None:
     """Return the mark at the start; a bare TLP label is one only if ``tlp`` says so."""
-    bracketed = _START.match(run.start)
-    label = _TLP.match(run.start)
-    if label and (tlp or run.start[0] in "(["):
+    number = _NUMBER.match(run.start)
+    words = run.start[number.end() :] if number else run.start
+    bracketed, label = _START.match(words), _TLP.match(words)
+    if label and (tlp or words[0] in BRACKETS):
         return read_marking(label[1])._replace(text=label[0])
-    if bracketed is None or (
-        bracketed[1] == _COPYRIGHT and _YEAR.match(run.start, bracketed.end())
-    ):
+    if bracketed is None or (bracketed[1] == _COPYRIGHT and _YEAR.match(words, bracketed.end())):
         return None
-    return read_marking(bracketed[1])._replace(text=bracketed[0])
+    mark = read_marking(bracketed[1])._replace(text=bracketed[0])
+    # Without a blank after it, as in “(S)ystem”, few things in brackets are a mark.
+    is_apart = _AFTER.match(words, bracketed.end()) or mark.has_controls or mark.text[-1] == "）"
+    return mark if is_apart else None
 
 
 def _mark_at_end(run: _Words) -> Mark | None:
@@ -388,15 +417,18 @@ def _set_off(children: tuple[Node, ...], mark: str) -> tuple[Node, ...]:
 
     One that is put together from several nodes stays as it is.
     """
-    first, last = children[0], children[-1]
-    made = Node("portion", (Node("text", text=mark),))
-    if first.kind == "text" and first.text.startswith(mark):
-        rest = first._replace(text=first.text.removeprefix(mark))
-        return (made, rest, *children[1:])
+    first, made = children[0], Node("portion", (Node("text", text=mark),))
+    number, there, rest = first.text.partition(mark)
+    if first.kind == "text" and there and (not number or _NUMBER.fullmatch(number)):
+        before = (first._replace(text=number),) if number else ()
+        return (*before, made, first._replace(text=rest), *children[1:])
+    own = _without_citations(children)
+    last = own[-1]
     words, there, points = last.text.rstrip().rpartition(mark)
     if last.kind == "text" and there and not points.strip(_POINTS):
-        after = (last._replace(text=points),) if points else ()
-        return (*children[:-1], last._replace(text=words), made, *after)
+        blanks = last.text[len(last.text.rstrip()) :] if len(own) < len(children) else ""
+        after = (last._replace(text=points + blanks),) if points + blanks else ()
+        return (*own[:-1], last._replace(text=words), made, *after, *children[len(own) :])
     return children
 
 

@@ -133,6 +133,11 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["(NSAT) One.", "(CTS-B) Two."], ["(NSAT)", "(CTS-B)"]),
     (["(NR) One.", "(NU) Two.", "(NS ATOMAL) Three."], ["(NR)", "(NU)", "(NS ATOMAL)"]),
     (["( S//NF ) One.", "[ U ] Two.", "Three. ( C )"], ["( S//NF )", "[ U ]", None]),
+    (["1. (U) One.", "2) (S//NF) Two.", "iv. (U) Four."], ["(U)", "(S//NF)", "(U)"]),
+    (["2.1 (U) One.", "¶ 4 (S//NF) Two.", "2018 (S) Three."], ["(U)", "(S//NF)", None]),
+    (["배가 늦었다. (U)", "아무도 몰랐다.(S//NF)", "船晚了。(U)"], ["(U)", "(S//NF)", "(U)"]),
+    (["（U）船晚了。", "（S//NF）没有人知道。"], ["（U）", "（S//NF）"]),
+    (["(U): One.", "(S//NF)Two.", "(S)ystem.", "(U)."], ["(U)", "(S//NF)", None, "(U)"]),
     (["( TS ) One.", "( U ) Two."], ["( TS )", "( U )"]),
     (["One. ( S//NF )", "Two. ( U )"], ["( S//NF )", "( U )"]),
     (["(TS/SI/NF) One.", "Two."], ["(TS/SI/NF)", None]),
@@ -218,6 +223,36 @@ def test_marks_are_kept_on_the_nodes_and_in_the_words() -> None:
     assert set_off == ["(U)", "(S//NF)", "(C//NF)"]
     assert marked[0].string("id") == "one"
     assert with_portions(blocks, [Portion()]) is blocks
+
+
+def test_a_mark_may_have_a_number_before_it_and_citations_after_it() -> None:
+    cited, noted = node("citation", text="[@E1]"), node("footnote_reference", note="a")
+    blocks = (
+        node("heading", "2.1 (U) One", level=1, id="one"),
+        node("paragraph", "Two. (S//NF)", noted, " ", cited, number=1),
+        node("paragraph", "Three. (U); ", cited, number=2),
+        node("paragraph", node("strong", "4."), " (U) Four", number=3),
+        node("paragraph", cited, " ", noted, number=4),
+    )
+    marked = with_portions(blocks, find_portions(blocks, (), None))
+    assert [each.string("portion") for each in marked] == ["(U)", "(S//NF)", "(U)", "(U)", ""]
+    assert plain_text(marked) == plain_text(blocks)
+    assert [each.kind for each in marked[0].children] == ["text", "portion", "text"]
+    assert [each.kind for each in marked[1].children] == [
+        "text", "portion", "footnote_reference", "text", "citation"
+    ]  # fmt: skip
+    assert [each.kind for each in marked[2].children] == ["text", "portion", "text", "citation"]
+
+
+def test_code_is_no_mark() -> None:
+    code = node("code", text="(TS//SI)")
+    blocks = (
+        node("paragraph", "(S//NF) One.", number=1),
+        node("paragraph", code, " is a mark.", number=2),
+        node("paragraph", "So is ", code, number=3),
+    )
+    found = find_portions(blocks, (), None)
+    assert [each.mark.text if each.mark else None for each in found] == ["(S//NF)", None, None]
 
 
 def test_the_words_of_a_comparison_have_names() -> None:
