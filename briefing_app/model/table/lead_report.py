@@ -111,8 +111,11 @@ class LeadReport:
             ReportRow((row.what, self._listed(row.lead)))
             for row in islice(names.rows(holds, grades), HOLDS_AT_MOST)
         )
+        more = sum(map(len, (holds.items, holds.sources, grades, holds.steps))) - len(rows)
         yield self._section("holds", *sentences)._replace(
-            head=(words["if"], words["then"]), rows=rows
+            head=(words["if"], words["then"]),
+            rows=rows,
+            note=sentence(self._words, "more_holds", more) if more else "",
         )
         if others := to_lead_parts(briefing, comparison, sums, self._words):
             yield self._section("to_lead", *others)

@@ -6,8 +6,11 @@ from briefing_app.model.anchors import assumption_anchor, evidence_anchor, indic
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Assumption, CarriedCells, Comparison, Indicator
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.lead.holds import holds_of
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import words_of
 from briefing_app.model.scales import Grade
+from briefing_app.model.table.hold_words import HoldNames
 from briefing_app.model.table.lead_report import (
     COLUMNS_AT_MOST,
     HOLDS_AT_MOST,
@@ -153,6 +156,12 @@ def test_of_very_many_holds_the_first_are_listed() -> None:
     comparison = table({f"E{n}": "I I" for n in range(40)})
     (_, *_others), rows = _sections(_briefing(comparison))["holds"]
     assert len(rows) == 1 + HOLDS_AT_MOST
+    section = lead_report(_briefing(comparison), comparison)[0]
+    holds = holds_of(comparison, Sums(comparison))
+    count = len(list(HoldNames(_briefing(comparison), comparison).rows(holds)))
+    assert section.note == f"{count - HOLDS_AT_MOST} more are not listed."
+    few = table({"E1": "I I"})
+    assert lead_report(_briefing(few), few)[0].note == ""
 
 
 def test_what_was_not_understood_gives_no_verdict() -> None:
