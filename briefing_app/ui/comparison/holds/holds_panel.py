@@ -192,7 +192,7 @@ class HoldsPanel(QWidget):
                       else tr("The lead is not reckoned: see the problems."))  # fmt: skip
             return
         self._say("")
-        row = self.table.currentIndex().row()
+        row = max(self.table.currentIndex().row(), 0)
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
         self.table.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), 0))
         self._write(found)

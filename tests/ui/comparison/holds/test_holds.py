@@ -159,6 +159,15 @@ def test_the_panel_lists_everything_with_links(
     assert panel.table.currentIndex().row() == cell - 1
 
 
+def test_the_first_line_is_chosen_from_the_start(
+    qtbot: QtBot, panel: HoldsPanel, session: Session
+) -> None:
+    assert panel.table.selectionModel().selectedRows() == [panel.rows.index(0, 0)]
+    with qtbot.waitSignal(session.target_chosen) as target:
+        qtbot.keyClick(panel.table, _KEY.Key_Return)
+    assert target.args == [Target("evidence", "E2")]
+
+
 def test_the_panel_says_what_it_would_take_and_how_robust_the_lead_is(
     panel: HoldsPanel, session: Session
 ) -> None:
