@@ -308,7 +308,12 @@ class ReadingPane(ReadingView):
         return note is not None and self._go_to_anchor(note_anchor(note.number))
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
-        """Walk the links with Tab, from what is in sight, and say where each leads."""
+        """Walk the links with Tab, from what is in sight, and say where each leads.
+
+        Qt asks for the next one, too, when it hides the text: that is never a link.
+        """
+        if not self.isVisible():
+            return QWidget.focusNextPrevChild(self, next)
         self._cursor_into_sight()
         before = self.textCursor()
         if not before.hasSelection() and before.position() > 0:

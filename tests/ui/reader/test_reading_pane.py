@@ -488,6 +488,15 @@ def test_tab_walks_the_links_and_the_card_says_what_is_behind_them(
     assert not card.isVisible()
 
 
+def test_a_text_that_is_hidden_comes_to_no_link(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.setFocus()
+    pane.hide()
+    assert not pane.on_link
+    assert not pane.textCursor().hasSelection()
+
+
 def test_tab_begins_with_what_is_in_sight(
     qtbot: QtBot, pane: ReadingPane, sample: Briefing
 ) -> None:
