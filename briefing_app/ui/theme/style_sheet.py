@@ -105,6 +105,8 @@ QComboBox:focus, QAbstractSpinBox:focus { color: $link; }
 
 _FUSION_DARKENS, _FUSION_DARKENS_FOCUS = 140, 125
 """Per cent; in Qt's qfusionstyle_p_p.h, ``outline`` and ``highlightedOutline``."""
+_FUSION_MOST = 160
+"""The most that the value of the latter may be; with more it becomes a lighter colour."""
 
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
 _SCALED = re.compile(r"@(\d+)")
@@ -192,6 +194,14 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def _focus_outline(theme: Theme) -> QColor:
+    """Return the colour of what has the keys, on light ground no lighter than Fusion leaves it."""
+    colour = QColor(theme.focus)
+    if not theme.dark:
+        colour.setHsv(colour.hue(), colour.saturation(), min(colour.value(), _FUSION_MOST))
+    return colour
+
+
 def set_palette(theme: Theme) -> None:
     """Give the application the palette of a theme, and outlines that can be seen to its controls.
 
@@ -205,7 +215,7 @@ def set_palette(theme: Theme) -> None:
     outlined = QPalette(usual)
     role = QPalette.ColorRole
     outlined.setColor(role.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
-    outlined.setColor(role.Highlight, QColor(theme.focus).lighter(_FUSION_DARKENS_FOCUS))
+    outlined.setColor(role.Highlight, _focus_outline(theme).lighter(_FUSION_DARKENS_FOCUS))
     for name in _OUTLINED:
         # WORKAROUND: the stubs of PySide 6.11 ask for bytes, which the function itself refuses.
         QApplication.setPalette(outlined, name)  # type: ignore[arg-type]

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
     QRadioButton,
+    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QStyleOptionViewItem,
@@ -57,6 +61,38 @@ def test_the_outline_of_a_box_stands_out(
     values = [_brightness(*each.getRgbF()[:3]) for each in row]
     best = max((max(each, ground) + 0.05) / (min(each, ground) + 0.05) for each in values)
     assert best >= _LEAST
+    QApplication.setPalette(before)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
+def test_a_box_that_has_the_keys_stands_out(
+    qtbot: QtBot, name: ThemeName, kind: type[QWidget]
+) -> None:
+    """Its outline is in the colour of what has the keys, and no fainter than the others."""
+    theme = load_theme(name)
+    before = QApplication.palette()
+    set_palette(theme)
+    parent = QDialog()
+    parent.setStyleSheet(style_sheet(theme))
+    qtbot.addWidget(parent)
+    row = QHBoxLayout(parent)
+    before_it, box = QLineEdit(), kind()
+    row.addWidget(before_it)
+    row.addWidget(box)
+    with qtbot.waitActive(parent):
+        parent.show()
+    before_it.setFocus()
+    without = parent.grab().toImage()
+    qtbot.keyClick(before_it, Qt.Key.Key_Tab)
+    assert box.hasFocus()
+    image = parent.grab().toImage()
+    place = box.geometry()
+    ground, edge = (image.pixelColor(place.left() + x, place.center().y()) for x in (-2, 0))
+    bright, ground = (_brightness(*each.getRgbF()[:3]) for each in (edge, ground))
+    assert (max(bright, ground) + 0.05) / (min(bright, ground) + 0.05) >= _LEAST
+    assert edge != without.pixelColor(place.left(), place.center().y())
+    assert abs(edge.hslHue() - QColor(theme.focus).hslHue()) <= 2
     QApplication.setPalette(before)
 
 
