@@ -340,6 +340,16 @@ def test_an_error_that_is_not_known_is_still_one(monkeypatch: pytest.MonkeyPatch
         helpers._opened(Message(["refused", "UnheardError", "a.md", "Words.", None]))
 
 
+def test_calls_are_known_on_some_processors_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(seccomp, "control", lambda *_numbers: 0)
+    for machine, is_there in (("x86_64", True), ("aarch64", True), ("riscv64", False)):
+        monkeypatch.setattr("platform.machine", lambda machine=machine: machine)
+        assert seccomp.is_there() is is_there
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    monkeypatch.setattr(seccomp, "control", lambda *_numbers: -1)
+    assert not seccomp.is_there()
+
+
 @pytest.mark.parametrize("platform", ["linux", "win32"])
 def test_what_the_system_lacks_is_named(platform: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", platform)

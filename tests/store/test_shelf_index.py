@@ -250,6 +250,14 @@ def test_where_none_can_be_made_it_says_so(tmp_path: Path) -> None:
         ShelfIndex(tmp_path / "folder" / "shelf.db")
 
 
+def test_words_are_kept_in_large_hashes(index: ShelfIndex, tmp_path: Path) -> None:
+    """FTS5 writes to the disk each time that its hash of words is full."""
+    found = apsw.Connection(str(tmp_path / "cache" / "shelf.db")).execute(
+        "SELECT v FROM words_config WHERE k = 'hashsize'"
+    )
+    assert found.fetchall() == [(shelf_file._HASH_BYTES,)]
+
+
 def test_it_is_private_and_can_be_deleted(index: ShelfIndex, tmp_path: Path) -> None:
     path = tmp_path / "cache" / "shelf.db"
     assert path.stat().st_mode & 0o077 == 0

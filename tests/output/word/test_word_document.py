@@ -56,6 +56,7 @@ def test_it_opens_with_its_words_its_styles_and_its_properties(sample: Briefing)
                  "CC, very consistent. The economy: Hardship is what it predicts."):  # fmt: skip
         assert each in words
     assert any(each.endswith("as said [see 1, p. 3][E1].") for each in words)
+    assert words[words.index("The reasons for the ratings") + 1].startswith("E1 Fears of")
     styles = {each.text: each.style.name for each in document.paragraphs}
     assert (styles["A sample"], styles["The first"]) == ("Title", "Heading 1")
     core = document.core_properties

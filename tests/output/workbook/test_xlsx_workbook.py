@@ -257,6 +257,17 @@ def test_the_other_sheets_tell_the_sources_and_the_key(sample: Briefing) -> None
     assert _lines(_book(replace(sample, sources=(plain,)))["Sources"])[1][3:6] == ["", "", ""]
 
 
+def test_scores_and_sums_have_bars_from_zero(sample: Briefing) -> None:
+    sheet = _book(sample)["Comparison"]
+    bars = {str(area.sqref): rule.dataBar for area in sheet.conditional_formatting
+            for rule in area.rules if rule.dataBar}  # fmt: skip
+    heads = [cell.value for cell in sheet[1]]
+    scores = [area for area in bars if sheet[area.split(":")[0]].column == heads.index("D") + 1]
+    assert len(scores) == 1
+    assert len(bars) == 3
+    assert {bar.cfvo[0].val for bar in bars.values()} == {0}
+
+
 def test_the_pages_carry_the_marking_and_the_date(sample: Briefing) -> None:
     marked = replace(sample, marking=marking("2 & 3"), title="A&B " * 50)
     sheet = _book(marked)["Comparison"]

@@ -259,6 +259,11 @@ def test_it_is_drawn_in_every_theme(
     image = panel.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     seen = {image.pixelColor(x, y).name() for x in range(0, 300, 3) for y in range(0, 200, 2)}
     assert {colours.page.lower(), colours.current.lower()} <= seen
+    head = next(place for place, row in enumerate(listed(panel)) if row.told is None)
+    area = panel.list.visualRect(panel.list.model().index(head, 0))
+    image = panel.list.viewport().grab(area).toImage()
+    seen = {image.pixelColor(x, y).name() for x in range(300) for y in range(image.height())}
+    assert colours.muted.lower() in seen
 
 
 def test_the_detail_goes_below_where_it_is_narrow(panel: ChecksPanel, qtbot: QtBot) -> None:

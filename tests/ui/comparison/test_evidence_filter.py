@@ -1,6 +1,7 @@
 """The evidence filtered by words."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -40,6 +41,14 @@ def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample:
     assert view.filter.isHidden()
     assert len(_refs(view)) == 3
     assert view.table.hasFocus()
+
+
+def test_keys_that_mean_nothing_here_are_left_to_the_window(show: Show, sample: Briefing) -> None:
+    view = _view(show(sample))
+    view.open_filter()
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, _KEY.Key_F24, Qt.KeyboardModifier.NoModifier)
+    view.filter.keyPressEvent(event)
+    assert not event.isAccepted()
 
 
 def test_an_open_line_without_words_closes_too(qtbot: QtBot, show: Show, sample: Briefing) -> None:

@@ -1,5 +1,6 @@
 """The bar above the preview."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -32,5 +33,23 @@ def test_the_bar_says_nothing_of_pages_that_are_not_there_yet(
     assert pane.page.text() == "1"
     assert _words(pane)[1] == f"of {pages.count}"
     assert _words(pane)[2].endswith(" %")
+    pane.show_pages(None)
+    pages.close()
+
+
+def test_a_number_is_typed_whole_before_its_page_comes(qtbot: QtBot, sample: Briefing) -> None:
+    pane = PreviewPane(Worker(), load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    pages = Pages(make_pdf(sample))
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.show_pages(pages)
+    assert pages.count > 1
+    pane.page.selectAll()
+    qtbot.keyClick(pane.page, str(pages.count)[0])
+    assert pane.preview.page == 1
+    qtbot.keyClick(pane.page, Qt.Key.Key_Return)
+    assert pane.preview.page == int(str(pages.count)[0])
     pane.show_pages(None)
     pages.close()

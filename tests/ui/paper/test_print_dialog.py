@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
+    QLabel,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -112,6 +113,14 @@ def test_no_part_is_a_window_while_the_dialog_is_made(
     dialog = opened(ready=False)
     application.removeEventFilter(shown)
     assert shown.windows == [dialog]
+
+
+def test_what_to_include_is_set_apart_from_the_paper(opened: Open) -> None:
+    paper = opened().paper
+    (title,) = (each for each in paper.findChildren(QLabel) if each.text() == "Include")
+    boxes = paper.boxes["judgements"], paper.boxes["contents"]
+    between = boxes[1].geometry().top() - boxes[0].geometry().bottom()
+    assert title.geometry().top() - paper.grey.geometry().bottom() > between
 
 
 def test_the_preview_is_the_pdf_that_is_saved(

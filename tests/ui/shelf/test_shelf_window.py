@@ -26,9 +26,11 @@ from briefing_app.ui import windows as windows_module
 from briefing_app.ui.commands import commands
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.shelf import shelf_menu, shelf_window
+from briefing_app.ui.shelf.shelf_rows import ShelfDelegate
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
+from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.windows import Windows
 
 TEXT = "---\ntitle: {title}\nas_of: {date}\n---\n# One\n\nFirst words.\n\nA harbour at night.\n"
@@ -180,6 +182,30 @@ def test_older_editions_are_below_the_newest(windows: Windows, qtbot: QtBot) -> 
     assert older.facts[0] == "Newer edition: 24 April 2018"
     assert "Lead: The economy" in newest.facts
     assert not window.grab().isNull()
+
+
+@pytest.mark.parametrize("direction", Qt.LayoutDirection)
+def test_facts_stay_in_the_order_of_the_line(
+    direction: Qt.LayoutDirection, windows: Windows, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """Each fact has its own direction in a line from the right, where signs are between them."""
+    window = shown(windows, qtbot, resource("briefings"))
+    painted: set[str] = set()
+    paint = ShelfDelegate._paint_words
+
+    def paint_words(*given: object) -> None:
+        painted.add(str(given[3]))
+        paint(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(ShelfDelegate, "_paint_words", paint_words)
+    window.setLayoutDirection(direction)
+    window.grab()
+    from_right = direction == Qt.LayoutDirection.RightToLeft
+    for row in window.model.rows:
+        facts = [in_own_direction(each) if from_right else each for each in row.facts]
+        assert any(facts[0] in words and words.endswith(facts[-1]) for words in painted)
+    assert from_right == any("\u2066" in words for words in painted)
 
 
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
@@ -572,6 +598,14 @@ def test_the_shelf_is_the_first_window_if_it_has_a_folder(
     with qtbot.waitActive(shelf):
         windows.bring_to_front()
     assert windows.show_shelf() is shelf
+
+
+def test_an_action_of_a_window_shows_it(windows: Windows) -> None:
+    window = windows.add()
+    assert windows.shelf is None
+    commands.show_shelf(window)
+    assert windows.shelf is not None
+    assert windows.shelf.isVisible()
 
 
 def test_settings_are_those_of_every_window(windows: Windows, qtbot: QtBot, folder: Path) -> None:

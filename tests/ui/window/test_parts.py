@@ -18,6 +18,7 @@ from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.window.bars.banner import Banner
 from briefing_app.ui.window.bars.notices import NoticeBar, Offer, ProblemBar
 from briefing_app.ui.window.bars.status_bar import MESSAGE_MS, StatusBar, minutes_left
+from briefing_app.ui.window.main_window import MainWindow
 
 
 def test_a_marking_shows_its_own_colours_and_none_shows_nothing(
@@ -208,3 +209,11 @@ def test_a_long_marking_stays_whole_and_leaves_room_for_the_text_at_any_zoom(
     assert len(letters) > 2, "the last line is drawn"
     banner.fit_window(5600)
     assert banner.height() > 300
+
+
+def test_text_and_comparison_take_the_shares_that_were_kept(window: MainWindow) -> None:
+    for kept in ((600, 400), (400, 600)):
+        window.session.change_settings(view="read", beside=True, split_beside=kept)
+        window.session.change_settings(view="both")
+        text, comparison = window.panes._shared.sizes()
+        assert text / (text + comparison) == pytest.approx(kept[0] / 1000, abs=0.02)
