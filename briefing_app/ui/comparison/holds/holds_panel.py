@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,8 @@ from briefing_app.ui.worker import Task
 
 _ROWS_AT_MOST = 500
 """How many things are listed; nobody reads more, and the rest is counted."""
+_MOST_SHARE = 0.62
+"""How much of the room the first column takes if there is too little for both."""
 _HEADS = (tr("If"), tr("the lead is"))
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +77,18 @@ class HoldRows(QAbstractTableModel):
 
 class _HoldTable(QTableView):
     """The small table; Return, Space and a click go to what a row names."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Give each column the room that it needs; if there is too little, most to the first."""
+        room = self.viewport().width()
+        first, second = self.sizeHintForColumn(0), self.sizeHintForColumn(1)
+        width = max(min(first, round(room * _MOST_SHARE)), room - second)
+        self.setColumnWidth(0, width)
+        self.setColumnWidth(1, room - width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = Qt.Key
@@ -127,9 +141,7 @@ class HoldsPanel(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
-        modes = QHeaderView.ResizeMode
-        table.horizontalHeader().setSectionResizeMode(0, modes.Stretch)
-        table.horizontalHeader().setSectionResizeMode(1, modes.ResizeToContents)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -194,6 +206,7 @@ class HoldsPanel(QWidget):
         self._say("")
         row = max(self.table.currentIndex().row(), 0)
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
+        self.table.share_room()
         self.table.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), 0))
         self._write(found)
         self._drawing = self._session.worker.start(partial(over_weights, found.sums))

@@ -168,6 +168,15 @@ def test_the_first_line_is_chosen_from_the_start(
     assert target.args == [Target("evidence", "E2")]
 
 
+def test_what_would_have_to_be_is_whole_if_there_is_room(panel: HoldsPanel) -> None:
+    table = panel.table
+    for width, is_whole in ((900, True), (700, True), (220, False)):
+        panel.resize(width, 260)
+        first, second = table.columnWidth(0), table.columnWidth(1)
+        assert first + second == table.viewport().width()
+        assert (first >= table.sizeHintForColumn(0)) is is_whole, width
+
+
 def test_the_panel_says_what_it_would_take_and_how_robust_the_lead_is(
     panel: HoldsPanel, session: Session
 ) -> None:
