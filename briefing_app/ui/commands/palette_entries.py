@@ -33,7 +33,7 @@ _SHORTEST_MISTYPED = 4
 
 
 class Entry(NamedTuple):
-    """One line of the palette: its words, a hint such as its key, and what it does.
+    """One line of the palette: its words, a hint such as its keys or its menu, and what it does.
 
     ``more`` are words by which it is found too, and ``names`` those that mean exactly this entry,
     all in their simple form.
@@ -172,9 +172,10 @@ def _actions(actions: "Actions") -> Iterator[Entry]:
     for declared in ACTIONS:
         action = actions[declared.name]
         if action.isEnabled() and declared.name != "palette":
-            hint = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+            keys, menu = action.shortcut(), MENU_TITLES[declared.menu]
             words = declared.title if declared.words is None else action.iconText()
-            more = simple_form(f"{declared.tip} {MENU_TITLES[declared.menu]}")
+            more = simple_form(f"{declared.tip} {menu}")
+            hint = keys.toString(keys.SequenceFormat.NativeText) or menu
             yield Entry(words.rstrip("…"), hint, partial(_trigger, action), more)
 
 

@@ -1,5 +1,6 @@
 """The command palette."""
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.palette import Palette
-from briefing_app.ui.commands.palette_entries import Entry, rank
+from briefing_app.ui.commands.palette_entries import Entries, Entry, rank
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.window.main_window import MainWindow
@@ -89,6 +90,13 @@ def test_everything_that_has_a_name_is_offered(window: MainWindow) -> None:
     enabled = [each for each in ACTIONS if window.actions_by_name[each.name].isEnabled()]
     titles = {each.title.rstrip("…") for each in enabled if each.words is None}
     assert titles - shown == {"All commands"}
+
+
+def test_no_two_entries_look_alike(window: MainWindow) -> None:
+    for view in ("read", "both"):
+        window.session.change_settings(view=view)
+        lines = Counter((each.words, each.hint) for each in Entries(window).find(""))
+        assert [line for line, times in lines.items() if times > 1] == []
 
 
 def test_an_action_that_cannot_be_used_is_not_offered(window: MainWindow) -> None:
