@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefing_app.ui.session import Session
@@ -34,9 +34,10 @@ def _remembered(session: Session, file: str) -> str:
 
 
 def folder_for(session: Session) -> str:
-    """Return where a dialog begins: where the last one ended, beside the briefing, or home.
+    """Return where a dialog begins: where the last one ended, beside the briefing, in Documents.
 
-    The folder of the program itself is no place for what a reader writes.
+    The folder of the program itself is no place for what a reader writes. Of a folder that is not
+    there Qt would make the name of a file; without Documents it is the home folder.
     """
     from briefing_app.output.files import folder_of
     from briefing_app.resources import resource
@@ -46,4 +47,5 @@ def folder_for(session: Session) -> str:
     beside = folder_of(session.briefing) if session.briefing is not None else resource("")
     if not beside.is_relative_to(resource("")) and beside.is_dir():
         return str(beside)
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return documents if Path(documents).is_dir() else QDir.homePath()

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QDir, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,14 @@ from briefing_app.ui.widgets.dialogs.file_dialogs import (
 )
 from tests.samples import replace
 
-DOCUMENTS = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+@pytest.fixture(autouse=True)
+def documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Return the folder that the desktop calls Documents."""
+    folder = tmp_path / "Documents"
+    folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _which: str(folder))
+    return folder
 
 
 class Asked:
@@ -46,7 +53,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Asked:
 
 
 def test_each_begins_where_the_one_before_ended(
-    qtbot: QtBot, session: Session, asked: Asked, tmp_path: Path
+    qtbot: QtBot, session: Session, asked: Asked, documents: Path, tmp_path: Path
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -62,7 +69,7 @@ def test_each_begins_where_the_one_before_ended(
     asked.answer = ""
     assert ask_for_files(session, parent, "Import", "*") == []
     assert ask_for_file(session, parent, "Open", "*") == ""
-    assert asked.began == [Path(DOCUMENTS), one, two / "y.pdf", three, three]
+    assert asked.began == [documents, one, two / "y.pdf", three, three]
 
 
 def test_the_first_begins_beside_the_briefing(
@@ -75,7 +82,14 @@ def test_the_first_begins_beside_the_briefing(
     assert folder_for(session) == str(tmp_path)
 
 
-def test_none_begins_in_the_folder_of_the_program(session: Session, sample: Briefing) -> None:
+def test_none_begins_in_the_folder_of_the_program(
+    session: Session, sample: Briefing, documents: Path
+) -> None:
     file = str(built_in())
     session.show(replace(sample, file=file, own_files=(file,)), None)
-    assert folder_for(session) == DOCUMENTS
+    assert folder_for(session) == str(documents)
+
+
+def test_without_documents_it_is_the_home_folder(session: Session, documents: Path) -> None:
+    documents.rmdir()
+    assert folder_for(session) == QDir.homePath()
