@@ -21,6 +21,7 @@ from briefing_app.model.lead.to_lead import lead_and_runner_up, separating, to_l
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table.hold_words import HoldRow
 from briefing_app.translation import tr
+from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
 from briefing_app.ui.session import Session
@@ -34,6 +35,8 @@ _ROWS_AT_MOST = 500
 """How many things are listed; nobody reads more, and the rest is counted."""
 _MOST_SHARE = 0.62
 """How much of the room the first column takes if there is too little for both."""
+Sections = list[tuple[str, list[Parts]]]
+"""Headings, each with its sentences."""
 _HEADS = (tr("If"), tr("the lead is"))
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
@@ -108,8 +111,8 @@ class HoldsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._holds = LeadHolds(session, self)
         self._holds.ready.connect(self._show_found)
-        self._drawing: Task | None = None
-        self._weights: Share | None = None
+        self._writing: Task | None = None
+        self.sections: Sections | None = None
         self.rows = HoldRows()
         self.table = _HoldTable()
         self.table.setModel(self.rows)
@@ -174,10 +177,10 @@ class HoldsPanel(QWidget):
 
     def _find(self) -> None:
         """Find what the lead hangs on, or say why there is nothing to find."""
-        if self._drawing is not None:
-            self._drawing.forget()
-            self._drawing = None
-        self._weights = None
+        if self._writing is not None:
+            self._writing.forget()
+            self._writing = None
+        self.sections = None
         self._holds.forget()
         comparison = self._session.comparison
         if comparison is None or not comparison.evidence:
@@ -208,32 +211,16 @@ class HoldsPanel(QWidget):
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
         self.table.share_room()
         self.table.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), 0))
-        self._write(found)
-        self._drawing = self._session.worker.start(partial(over_weights, found.sums))
-        self._drawing.done.connect(self._take_weights)
+        self._write(_sections(found) if lead_holds.is_small(found.comparison) else [])
+        self._writing = self._session.worker.start(partial(_all_sections, found))
+        self._writing.done.connect(self._take_sections)
 
     @Slot(object)
-    def _take_weights(self, share: Share) -> None:
-        self._drawing, self._weights = None, share
-        if self._holds.found is not None:
-            self._write(self._holds.found)
+    def _take_sections(self, sections: Sections) -> None:
+        self._writing, self.sections = None, sections
+        self._write(sections)
 
-    def _write(self, found: Found) -> None:
-        """Write what it would take, what could tell the first two apart, and how robust it is."""
-        names, sums = found.names, found.sums
-        sections: list[tuple[str, list[Parts]]] = []
-        others = [ref for ref in sums.motivations if ref not in sums.lead]
-        if others:
-            sections.append((
-                tr("What it would take to lead"),
-                [names.to_lead_sentence(ref, to_lead(sums, ref)) for ref in others],
-            ))  # fmt: skip
-        pair = lead_and_runner_up(sums)
-        if pair is not None:
-            apart = names.separating_sentence(*pair, separating(sums, *pair))
-            sections.append((tr("What could tell the first two apart"), [apart]))
-        robust = names.robustness_sentence(over_steps(found.holds.steps), self._weights)
-        sections.append((tr("How robust the lead is"), [(Part(robust),)]))
+    def _write(self, sections: Sections) -> None:
         appearance = self._session.appearance
         self.text.write(sections, appearance.theme, appearance.zoom)
 
@@ -249,3 +236,30 @@ class HoldsPanel(QWidget):
     @Slot(object)
     def _follow_link(self, target: Target) -> None:
         follow(self._session, target)
+
+
+def _all_sections(found: Found) -> Sections:
+    """Return the sections with the draws of weights.
+
+    It touches nothing of the window: of a large table it takes half a second.
+    """
+    return _sections(found, over_weights(found.sums))
+
+
+def _sections(found: Found, weights: Share | None = None) -> Sections:
+    """Say what it would take, what could tell the first two apart, and how robust the lead is."""
+    names, sums = found.names, found.sums
+    sections: Sections = []
+    others = [ref for ref in sums.motivations if ref not in sums.lead]
+    if others:
+        sections.append((
+            tr("What it would take to lead"),
+            [names.to_lead_sentence(ref, to_lead(sums, ref)) for ref in others],
+        ))  # fmt: skip
+    pair = lead_and_runner_up(sums)
+    if pair is not None:
+        apart = names.separating_sentence(*pair, separating(sums, *pair))
+        sections.append((tr("What could tell the first two apart"), [apart]))
+    robust = names.robustness_sentence(over_steps(found.holds.steps), weights)
+    sections.append((tr("How robust the lead is"), [(Part(robust),)]))
+    return sections

@@ -23,6 +23,11 @@ PAUSE_MS = 200
 """In a larger table it is found once the reader pauses so long."""
 
 
+def is_small(comparison: Comparison) -> bool:
+    """Return whether a comparison is worked on at once."""
+    return len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE
+
+
 class Found(NamedTuple):
     """What the lead hangs on, the comparison and the sums that it is of, and how to say it."""
 
@@ -68,7 +73,7 @@ class InBackground(QObject):
         if what_if.mode == "readers":
             return
         self._wanted = partial(self.function, briefing, comparison, what_if.shown)
-        if len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE:
+        if is_small(comparison):
             self._running = self._wanted
             self._take(self._running())
             self._running = None

@@ -1,5 +1,6 @@
 """What the lead hangs on: below the table, in its panel, and at the head of a motivation."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -10,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead.sums import Sums
+from briefing_app.model.lead.to_lead import CellChange, to_lead
 from briefing_app.model.parts import words_of
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.ui.comparison.comparison_view import ComparisonView
-from briefing_app.ui.comparison.holds import lead_holds
+from briefing_app.ui.comparison.holds import holds_panel, lead_holds
 from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
@@ -46,7 +49,7 @@ def panel(qtbot: QtBot, view: ComparisonView, session: Session) -> HoldsPanel:
     made.resize(900, 260)
     made.show()
     made.refresh()
-    qtbot.waitUntil(lambda: made._weights is not None)
+    qtbot.waitUntil(lambda: made.sections is not None)
     return made
 
 
@@ -67,6 +70,25 @@ def test_the_panel_says_that_it_is_finding_the_holds(
     assert panel.message.isVisible()
     assert not panel.table.isVisible()
     qtbot.waitUntil(panel.table.isVisible)
+
+
+def test_what_takes_long_in_a_large_table_is_done_beside_the_window(
+    panel: HoldsPanel, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    threads: set[int] = set()
+
+    def noted(sums: Sums, motivation: str) -> tuple[CellChange, ...]:
+        threads.add(threading.get_ident())
+        return to_lead(sums, motivation)
+
+    monkeypatch.setattr(holds_panel, "to_lead", noted)
+    for most, is_here in ((3, False), (1000, True)):
+        monkeypatch.setattr(lead_holds, "_AT_ONCE", most)
+        threads.clear()
+        panel.refresh()
+        qtbot.waitUntil(lambda: panel.sections is not None)
+        assert (threading.get_ident() in threads) is is_here
+        assert "What it would take to lead" in panel.text.toPlainText()
 
 
 def test_one_line_says_what_the_lead_hangs_on(
