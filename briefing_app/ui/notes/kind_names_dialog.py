@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget
 from briefing_app.model.notes.kinds import NAME_AT_MOST, kind_names
 from briefing_app.model.notes.records import KINDS
 from briefing_app.translation import tr
-from briefing_app.ui.reader.notes.note_painting import ground, paint_kind
+from briefing_app.ui.reader.notes.note_painting import Stretch, ground, paint_kind
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.dialogs.dialog import ScrolledDialog
@@ -35,7 +35,7 @@ class _Sample(QWidget):
         inner = QRectF(self.rect()).adjusted(6 * zoom, 6 * zoom, -6 * zoom, -6 * zoom)
         painter.fillRect(inner, ground(theme, self._kind, own=True))
         base = QRectF(inner.left(), inner.top() + inner.height() * 0.75, inner.width(), 16 * zoom)
-        paint_kind(painter, base, self._kind, theme, own=True)
+        paint_kind(painter, Stretch(base), self._kind, theme, own=True)
         painter.setFont(font(SANS, round(13 * zoom)))
         painter.setPen(QColor(theme.text))
         painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, "Abc")

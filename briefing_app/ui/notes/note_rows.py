@@ -23,7 +23,7 @@ from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import Note, PlacedNote
 from briefing_app.model.notes.report import place_words, what_it_is
 from briefing_app.translation import plural, tr
-from briefing_app.ui.reader.notes.note_painting import ground, paint_kind, paint_sign
+from briefing_app.ui.reader.notes.note_painting import Stretch, ground, paint_kind, paint_sign
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
@@ -250,7 +250,7 @@ class NoteDelegate(QStyledItemDelegate):
         base = area.top() + area.height() * 0.72
         em = area.height() * 0.72
         words = QRectF(area.left() + 3, base, area.width() - 6, em)
-        paint_kind(painter, words, note.kind, theme, own=not note.reader)
+        paint_kind(painter, Stretch(words), note.kind, theme, own=not note.reader)
         painter.setFont(font(SANS, self._px(_SMALL)))
         painter.setPen(QColor(theme.text))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "Aa")

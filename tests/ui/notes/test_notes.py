@@ -20,6 +20,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
@@ -347,9 +348,9 @@ def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) 
     corner = reader.cursorRect().center()
     assert reader.notes is not None
     assert reader.notes.tip(corner) == "Ask again."
-    area = reader.notes.painter.sign_area(
-        notes_of(window).text.leaf_of_paragraph(2) or 0, 0
-    ).center().toPoint()  # fmt: skip
+    paragraph = reader.text_index.position_of(2)
+    assert paragraph is not None
+    area = reader.notes.painter.sign_area(paragraph, 0).center().toPoint()
     place = area - QPoint(0, reader.verticalScrollBar().value())
     assert reader.notes.is_sign(place)
     window.session.panel_row = ""
@@ -676,6 +677,55 @@ def test_a_picture_has_notes_that_lead_back_to_it(
     assert placed.note.anchor.exact == "A map"
     assert reader.notes is not None
     assert reader.notes.position_of(placed) == position
+    assert marks(reader) == [(position, position, position + 1)]
+    run(window, "highlight-3")
+    assert marks(reader) == [(position, position, position + 1)] * 2
+    assert "Bookmark: A map" in reader.noted_in(position, position)
+    sign = reader.notes.painter.sign_area(position, 1).center().toPoint()
+    assert reader.notes.is_sign(sign - QPoint(0, reader.verticalScrollBar().value()))
+    window.close()
+
+
+def test_a_source_has_its_marks_in_the_text(window: MainWindow) -> None:
+    reader = window.panes.reader
+    reader.finish()
+    briefing = window.session.briefing
+    assert briefing is not None
+    spot = Spot("source", briefing.sources[0].id)
+    anchor = notes_of(window).spots.anchor(spot)
+    assert anchor is not None
+    notes_of(window).add(anchor, "step", words="Old.", kind=2)
+    (start,) = [position for position, _start, _end in marks(reader)]
+    block = reader.document().findBlock(start)
+    assert briefing.sources[0].title in block.text()
+    assert marks(reader) == [(start, start, start + block.length() - 1)]
+    assert "Old." in reader.noted_in(start, start)
+
+
+def marks(reader: ReadingPane) -> list[tuple[int, int, int]]:
+    """Return where the blocks with notes are, and from where to where what is noted."""
+    assert reader.notes is not None
+    blocks = reader.notes.blocks_between(0, reader.document().characterCount())
+    return [(block.position, each.start, each.end) for block in blocks for each in block.notes]
+
+
+def test_highlights_beside_and_on_a_picture_have_lines_of_the_size_of_letters(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "map.png").write_bytes(png(300, 200))
+    file = tmp_path / "one.md"
+    file.write_text("# T\n\nWords.\n\nMuch like ![A map](map.png) here.\n", "utf-8")
+    window = open_file(store, file, qtbot)
+    reader = window.panes.reader
+    reader.finish()
+    (position,) = reader.text_index.pictures
+    backdrop = reader._backdrop
+    assert backdrop is not None
+    start = reader.text.index("Words")
+    (words,) = backdrop.areas(start, start + 5)
+    for place in (position - 3, position, position + 3):
+        (base,) = backdrop.areas(place, place + 1)
+        assert base.height() == pytest.approx(words.height(), rel=0.4), place
     window.close()
 
 

@@ -9,8 +9,18 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextDocument, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
 
+from briefing_app.model.notes.leaves import OBJECT
 from briefing_app.ui.reader.document.text_flow import DIRECTIONS
 from briefing_app.ui.reader.document.text_geometry import lines_bottom, paragraph_area, stretches
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
@@ -43,6 +53,10 @@ def _bar(area: QRectF, box: Box, width: int) -> QRectF:
     width = max(2, width)
     left = area.right() - width if box.direction == "rtl" else area.left()
     return QRectF(left, area.top(), width, area.height())
+
+
+def _has_image(block: QTextBlock, line: QTextLine) -> bool:
+    return OBJECT in block.text()[line.textStart() : line.textStart() + line.textLength()]
 
 
 class Backdrop:
@@ -180,9 +194,10 @@ class Backdrop:
         if not layout.lineCount() or not end_layout.lineCount():
             return
         first, last = layout.lineAt(0), end_layout.lineAt(end_layout.lineCount() - 1)
-        em = first.ascent() * _EM_OF_ASCENT
+        em = self._ascent(block, first, 0) * _EM_OF_ASCENT
+        above = first.ascent() if _has_image(block, first) else em * 0.85
         bottom = self._rect(end).top() + last.y() + last.ascent() + em * 0.3
-        area.setTop(area.top() + first.y() + first.ascent() - em * 0.85)
+        area.setTop(area.top() + first.y() + first.ascent() - above)
         area.setBottom(bottom)
         reach = typography.em(0.42)
         area.translate(block.blockFormat().leftMargin(), 0)
@@ -260,11 +275,19 @@ class Backdrop:
             begin = max(start, line.textStart())
             finish = min(end, line.textStart() + line.textLength())
             base = corner.y() + line.y() + line.ascent()
-            em = line.ascent() * _EM_OF_ASCENT
+            em = self._ascent(block, line, begin) * _EM_OF_ASCENT
             for left, right in stretches(line, begin, finish, rtl=rtl):
                 yield QRectF(corner.x() + left, base, right - left, em)
             number = line.lineNumber() + 1
             line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
+
+    def _ascent(self, block: QTextBlock, line: QTextLine, place: int) -> float:
+        """Return how high the letters at a place of a line are; an image may be higher."""
+        if not _has_image(block, line):
+            return line.ascent()
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + place + 1)
+        return QFontMetricsF(cursor.charFormat().font()).ascent()
 
     def _paint_chip(self, painter: QPainter, look: str, base: QRectF, *, signed: bool) -> None:
         """Draw a chip around words whose base line is the top edge of a flat rectangle."""

@@ -5,15 +5,15 @@ dashed frame, a double line, and brackets.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextDocument
 
-from briefing_app.model.notes.records import PlacedNote
+from briefing_app.model.notes.leaves import OBJECT
+from briefing_app.model.notes.records import Note, PlacedNote
 from briefing_app.ui.reader.document.text_geometry import block_area
 from briefing_app.ui.reader.document.typography import Typography, blend
-from briefing_app.ui.reader.notes.noted_places import NotedPlaces
-from briefing_app.ui.state.work.notes import Notes
 from briefing_app.ui.theme.signs import paint_bubble, paint_ribbon
 from briefing_app.ui.theme.theme import Theme
 
@@ -30,34 +30,70 @@ Areas = Callable[[int, int], Iterable[QRectF]]
 """Gives the base lines of the words between two positions, as `Backdrop.areas` does."""
 
 
+class Noted(NamedTuple):
+    """A note, and from where to where in the document the words are that it is on."""
+
+    placed: PlacedNote
+    start: int
+    end: int
+
+
+class NotedBlock(NamedTuple):
+    """A block of words at a position of the document, and what is noted on it."""
+
+    position: int
+    notes: tuple[Noted, ...]
+
+
+BlocksBetween = Callable[[int, int], Iterable[NotedBlock]]
+"""Gives the blocks with words between two positions of the document."""
+
+
+class Ends(NamedTuple):
+    """Whether the words of a note begin and end in a stretch."""
+
+    first: bool = True
+    last: bool = True
+
+
+class Stretch(NamedTuple):
+    """Words of a note in one line; ``above`` is the height of an image in their place.
+
+    The top of ``base`` is their base line, and its height is one em.
+    """
+
+    base: QRectF
+    ends: Ends = Ends()
+    above: float = 0
+
+
 class NotePainter:
     """Paints the notes of the leaves that are in sight; what is out of sight costs nothing."""
 
     def __init__(
-        self, document: QTextDocument, typography: Typography, notes: Notes, places: NotedPlaces
+        self, document: QTextDocument, typography: Typography, blocks_between: BlocksBetween
     ) -> None:
         self._document = document
         self._typography = typography
-        self._notes = notes
-        self.places = places
+        self._blocks_between = blocks_between
 
     def paint(self, painter: QPainter, areas: Areas, first: int, last: int) -> None:
         """Paint what belongs to the words between two positions of the document."""
-        for leaf in self.places.leaves_between(first, last):
-            placed = tuple(self._notes.on_leaf(leaf))
-            for each in _seen(placed):
-                self._paint_words(painter, areas, leaf, each)
-            if placed:
-                self._paint_signs(painter, leaf, placed)
+        for block in self._blocks_between(first, last):
+            for each in _seen(block.notes):
+                self._paint_words(painter, areas, each)
+            if block.notes:
+                self._paint_signs(painter, block)
 
-    def _paint_words(self, painter: QPainter, areas: Areas, leaf: int, placed: PlacedNote) -> None:
-        note = placed.note
-        place = self.places.stretch(leaf, placed.start, placed.end)
-        for start, end in self._blocks(place.start, place.end):
+    def _paint_words(self, painter: QPainter, areas: Areas, noted: Noted) -> None:
+        note = noted.placed.note
+        for start, end in self._blocks(noted.start, noted.end):
             for base in areas(start, end):
+                ends = Ends(start == noted.start, end == noted.end)
+                above = self._height_of_image(start, end)
                 paint_kind(
-                    painter, base, note.kind, self._typography.theme, own=not note.reader,
-                    ends=(start == place.start, end == place.end),
+                    painter, Stretch(base, ends, above), note.kind, self._typography.theme,
+                    own=not note.reader,
                 )  # fmt: skip
 
     def _blocks(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -68,21 +104,33 @@ class NotePainter:
             yield max(start, block.position()), min(end, last)
             block = block.next()
 
-    def _paint_signs(self, painter: QPainter, leaf: int, placed: tuple[PlacedNote, ...]) -> None:
+    def _height_of_image(self, start: int, end: int) -> float:
+        """Return how high an image is that has the whole of a line; 0 for words."""
+        block = self._document.findBlock(start)
+        place = start - block.position()
+        if block.text()[place : end - block.position()] != OBJECT:
+            return 0
+        return block.layout().lineForTextPosition(place).ascent()
+
+    def _paint_signs(self, painter: QPainter, block: NotedBlock) -> None:
         """Paint in the margin that there are notes, and a bookmark; hollow ones are of others."""
         for number, sign in enumerate(("note", "bookmark")):
-            whose = [each.note.reader for each in placed if _has(each, sign)]
+            notes = [each.placed.note for each in block.notes]
+            whose = [each.reader for each in notes if _has(each, sign)]
             if whose:
-                area = self.sign_area(leaf, number)
+                area = self.sign_area(block.position, number)
                 paint_sign(
                     painter, self._typography.theme, area,
                     bookmark=sign == "bookmark", filled="" in whose,
                 )  # fmt: skip
 
-    def sign_area(self, leaf: int, number: int) -> QRectF:
-        """Return where the sign of a leaf is in the document: 0 for notes, 1 for a bookmark."""
+    def sign_area(self, position: int, number: int) -> QRectF:
+        """Return where the sign of the block of words at a position is in the document.
+
+        ``number`` is 0 for notes, 1 for a bookmark.
+        """
         typography = self._typography
-        top = block_area(self._document, self.places.position_of(leaf) or 0).top()
+        top = block_area(self._document, position).top()
         size, gap = typography.em(_SIGN), typography.em(_GAP)
         left = typography.edge + typography.room + gap + number * (size + 3)
         if typography.direction == "rtl":
@@ -90,22 +138,22 @@ class NotePainter:
         return QRectF(left, top + typography.line * 0.28, size, size)
 
 
-def _has(placed: PlacedNote, sign: str) -> bool:
-    return placed.note.bookmark if sign == "bookmark" else bool(placed.note.words)
+def _has(note: Note, sign: str) -> bool:
+    return note.bookmark if sign == "bookmark" else bool(note.words)
 
 
-def _seen(placed: Iterable[PlacedNote]) -> list[PlacedNote]:
+def _seen(notes: Iterable[Noted]) -> list[Noted]:
     """Return the notes whose marks are seen: of those that look the same one, the longest first."""
     looks = {
-        (each.start, each.end, each.note.kind, bool(each.note.reader)): each
-        for each in placed
-        if each.note.kind or (each.note.words and not each.note.bookmark)
+        (start, end, placed.note.kind, bool(placed.note.reader)): Noted(placed, start, end)
+        for placed, start, end in notes
+        if placed.note.kind or (placed.note.words and not placed.note.bookmark)
     }
     return sorted(looks.values(), key=_length, reverse=True)[:MOST_MARKS]
 
 
-def _length(placed: PlacedNote) -> int:
-    return placed.end - placed.start
+def _length(noted: Noted) -> int:
+    return noted.end - noted.start
 
 
 def ground(theme: Theme, kind: int, *, own: bool) -> QColor:
@@ -114,21 +162,16 @@ def ground(theme: Theme, kind: int, *, own: bool) -> QColor:
     return blend(theme.highlights[kind - 1], theme.page, share if own else OTHERS)
 
 
-def paint_kind(
-    painter: QPainter, base: QRectF, kind: int, theme: Theme, *, own: bool,
-    ends: tuple[bool, bool] = (True, True),
-) -> None:  # fmt: skip
-    """Paint the shape of a kind behind words whose base line is the top of a flat rectangle.
-
-    ``ends`` are whether the words begin and end here. Kind 0 is words with a note only.
-    """
+def paint_kind(painter: QPainter, stretch: Stretch, kind: int, theme: Theme, *, own: bool) -> None:
+    """Paint the shape of a kind behind words; kind 0 is words with a note only."""
+    base, ends, above = stretch
     em = base.height()
     below = base.top() + _BELOW * em
     if not kind:
         painter.setPen(QPen(QColor(theme.muted), max(1.0, em * 0.07), Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(base.left(), below), QPointF(base.right(), below))
         return
-    area = base.adjusted(0, -0.86 * em, 0, (0.3 - 1) * em)
+    area = base.adjusted(0, -max(0.86 * em, above), 0, (0.3 - 1) * em)
     painter.fillRect(area, ground(theme, kind, own=own))
     thick = max(1.0, em * (0.1 if own else 0.07))
     painter.setPen(QPen(QColor(theme.highlights[kind - 1]), thick))
@@ -169,7 +212,7 @@ def _wave(left: float, right: float, middle: float, height: float) -> QPainterPa
     return path
 
 
-def _paint_brackets(painter: QPainter, area: QRectF, em: float, ends: tuple[bool, bool]) -> None:
+def _paint_brackets(painter: QPainter, area: QRectF, em: float, ends: Ends) -> None:
     """Paint a line above, and brackets where the words begin and end."""
     arm = min(0.3 * em, area.width() / 2)
     painter.drawLine(area.topLeft(), area.topRight())

@@ -1,6 +1,7 @@
 """The notes of a session in its reading pane: their marks, and what a new one would be on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
@@ -13,7 +14,7 @@ from briefing_app.model.notes.report import what_it_is
 from briefing_app.model.notes.spots import figure_ref
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document.inline_writer import IMAGE_SCHEME
-from briefing_app.ui.reader.notes.note_painting import NotePainter
+from briefing_app.ui.reader.notes.note_painting import Noted, NotedBlock, NotePainter
 from briefing_app.ui.reader.notes.noted_places import NotedPlaces
 
 if TYPE_CHECKING:
@@ -38,7 +39,8 @@ class PaneNotes:
         self._session = session
         self._notes = notes
         self._places = NotedPlaces(pane.document(), pane.text_index, notes.text)
-        self.painter = NotePainter(pane.document(), typography, notes, self._places)
+        self._figures: dict[int, str] = {}
+        self.painter = NotePainter(pane.document(), typography, self.blocks_between)
 
     # -- what a new note would be on ----------------------------------------------------------
 
@@ -77,8 +79,15 @@ class PaneNotes:
 
     def figure_at(self, position: int) -> str:
         """Return the id of the image at a position; empty if there is none."""
+        if position not in self._pane.text_index.pictures:
+            return ""
+        if position not in self._figures:
+            self._figures[position] = self._figure_at(position)
+        return self._figures[position]
+
+    def _figure_at(self, position: int) -> str:
         briefing = self._pane.briefing
-        if briefing is None or position not in self._pane.text_index.pictures:
+        if briefing is None:
             return ""
         letter = QTextCursor(self._pane.document())
         letter.setPosition(position + 1)
@@ -138,35 +147,61 @@ class PaneNotes:
             if (position := self.position_of(each)) is not None
         ]
 
+    def blocks_between(self, first: int, last: int) -> Iterator[NotedBlock]:
+        """Yield the blocks of words between two positions of the document with their notes.
+
+        Those on an image are with the words that it is among.
+        """
+        for leaf in self._places.leaves_between(first, last):
+            position = self._places.position_of(leaf) or 0
+            notes = [
+                Noted(each, stretch.start, stretch.end)
+                for each in self._notes.on_leaf(leaf)
+                for stretch in (self._places.stretch(leaf, each.start, each.end),)
+            ]
+            yield NotedBlock(position, (*notes, *self._on_figures(leaf, position)))
+        yield from self._sources_between(first, last)
+
+    def _on_figures(self, leaf: int, position: int) -> Iterator[Noted]:
+        following = (each for each in self._pane.text_index.pictures if each >= position)
+        for place in takewhile(lambda each: self._places.leaf_at(each) == leaf, following):
+            for each in self._notes.on_spot(Spot("figure", self.figure_at(place))):
+                yield Noted(each, place, place + 1)
+
+    def _sources_between(self, first: int, last: int) -> Iterator[NotedBlock]:
+        briefing, index = self._pane.briefing, self._pane.text_index
+        if briefing is None or not 0 <= index.body_end <= last:
+            return
+        first = self._pane.document().findBlock(first).position()
+        for source in briefing.sources:
+            start = index.anchors.get(source_anchor(source.id), -1)
+            if first <= start <= last:
+                end = start + self._pane.document().findBlock(start).length() - 1
+                notes = self._notes.on_spot(Spot("source", source.id))
+                yield NotedBlock(start, tuple(Noted(each, start, end) for each in notes))
+
     def at_point(self, place: QPoint) -> list[Note]:
         """Return the notes whose words or sign are at a point of the viewport."""
-        here = QPointF(place.x(), place.y() + self._pane.verticalScrollBar().value())
         position = self._pane.cursorForPosition(place).position()
         found = []
-        for leaf in self._places.leaves_between(position, position):
-            placed = sorted(self._notes.on_leaf(leaf), key=_by_place)
-            on_sign = any(
-                self.painter.sign_area(leaf, number).contains(here) for number in range(_SIGNS)
-            )
+        for block in self.blocks_between(position, position):
+            on_sign = self._is_on_sign(place, block)
             found += [
-                each.note for each in placed
-                if on_sign or self._holds(leaf, each, position)
+                each.placed.note for each in sorted(block.notes, key=_by_place)
+                if on_sign or _holds(each, position)
             ]  # fmt: skip
         return found
 
     def is_sign(self, place: QPoint) -> bool:
         """Return whether a point of the viewport is beside the column, where the signs are."""
-        here = QPointF(place.x(), place.y() + self._pane.verticalScrollBar().value())
         position = self._pane.cursorForPosition(place).position()
-        return any(
-            self.painter.sign_area(leaf, number).contains(here)
-            for leaf in self._places.leaves_between(position, position)
-            for number in range(_SIGNS)
-        )
+        blocks = self.blocks_between(position, position)
+        return any(self._is_on_sign(place, block) for block in blocks)
 
-    def _holds(self, leaf: int, placed: PlacedNote, position: int) -> bool:
-        stretch = self._places.stretch(leaf, placed.start, placed.end)
-        return stretch.start <= position <= stretch.end and not placed.note.bookmark
+    def _is_on_sign(self, place: QPoint, block: NotedBlock) -> bool:
+        here = QPointF(place.x(), place.y() + self._pane.verticalScrollBar().value())
+        areas = (self.painter.sign_area(block.position, number) for number in range(_SIGNS))
+        return any(area.contains(here) for area in areas)
 
     def tip(self, place: QPoint) -> str:
         """Return what a tip at a point of the viewport says of the notes there."""
@@ -176,14 +211,14 @@ class PaneNotes:
 
     def said(self, start: int, end: int) -> str:
         """Return what is noted in a part of the document, as a screen reader is to say it."""
-        placed = {
-            each.note.key: each
-            for leaf in self._places.leaves_between(start, end)
-            if start <= (self._places.position_of(leaf) or 0) <= end
-            for each in self._notes.on_leaf(leaf)
+        noted = {
+            each.placed.note.key: each
+            for block in self.blocks_between(start, end)
+            if start <= block.position <= end
+            for each in block.notes
         }
         names = kind_names(self._session.settings.highlight_names)
-        notes = [each.note for each in sorted(placed.values(), key=_by_place)[:_SAID]]
+        notes = [each.placed.note for each in sorted(noted.values(), key=_by_place)[:_SAID]]
         return "; ".join(_spoken(note, names) for note in notes)
 
 
@@ -195,8 +230,12 @@ def _spoken(note: Note, names: Sequence[str]) -> str:
     return ": ".join(filter(None, parts))
 
 
-def _by_place(placed: PlacedNote) -> tuple[int, int]:
-    return placed.start, placed.end
+def _by_place(noted: Noted) -> tuple[int, int]:
+    return noted.start, noted.end
+
+
+def _holds(noted: Noted, position: int) -> bool:
+    return noted.start <= position <= noted.end and not noted.placed.note.bookmark
 
 
 def _line(session: "Session", note: Note) -> str:
