@@ -17,9 +17,9 @@ MOST_BITS = 16_000_000
 """How large a table of what is equal may be: two stretches of 4,000 elements, about 20 ms."""
 
 
-MOST_EFFORT = 1_250_000
+MOST_EFFORT = 1_000_000
 """How many cells of such tables, and words of sentences that are alike, one comparison may look
-at. It takes about a second."""
+at. It takes less than a second."""
 
 
 class Effort:
