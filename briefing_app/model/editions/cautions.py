@@ -22,9 +22,13 @@ def cautions(changes: EditionChanges, words: Words) -> Iterator[str]:
 
 
 def _nothing_in_common(changes: EditionChanges) -> bool:
-    """Return whether both have a text, and share no paragraph and no motivation."""
+    """Return whether both have a text, and surely share no paragraph and no motivation."""
     text = changes.text.changes
-    if not any(each.before for each in text) or not any(each.after for each in text):
+    if (
+        changes.text.limits
+        or not any(each.before for each in text)
+        or not any(each.after for each in text)
+    ):
         return False
     tables = (changes.before.comparison, changes.after.comparison)
     before, after = (

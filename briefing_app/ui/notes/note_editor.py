@@ -45,8 +45,9 @@ class _Words(QPlainTextEdit):
         self.left.emit()
 
 
-_KIND_WIDTH = 80
-"""The least width of the kind in pixels; the words of the buttons beside it must not be cut."""
+_KIND_WIDTH = 150
+"""The least room for the kind in pixels, if its names need as much. The reader may have given long
+ones, and the words of the buttons beside it must not be cut."""
 
 
 class NoteEditor(QWidget):
@@ -64,7 +65,6 @@ class NoteEditor(QWidget):
         self.kind = QComboBox()
         self.kind.setAccessibleName(tr("Kind of highlight"))
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.kind.setMinimumWidth(_KIND_WIDTH)
         self.kind.activated.connect(self._choose_kind)
         self.words = _Words()
         self.words.setAccessibleName(tr("Words of the note"))
@@ -148,6 +148,7 @@ class NoteEditor(QWidget):
             for kind, name in zip(KINDS, kind_names(self._session.settings.highlight_names),
                                   strict=True):  # fmt: skip
                 self.kind.addItem(provide_letters(name), kind)
+            self.kind.setMinimumWidth(min(self.kind.sizeHint().width(), _KIND_WIDTH))
             self.kind.setCurrentIndex(note.kind if note is not None else 0)
 
     # -- writing ------------------------------------------------------------------------------

@@ -202,7 +202,8 @@ class NoteDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(edge, rect.top(), _MARK, rect.height()), QColor(theme.accent))
         room = rect.adjusted(self._px(_EDGE), self._px(3), -self._px(_EDGE), -self._px(3))
         left = room.right() - self._px(_SIGN) if reverse else room.left()
-        self._paint_sign(painter, QRect(left, room.top(), self._px(_SIGN), self._px(_LINE)), note)
+        sign = QRect(left, room.top(), self._px(_SIGN), self._px(_LINE))
+        self._paint_sign(painter, sign, note, current=current)
         taken = self._px(_SIGN + _GAP)
         room.adjust(0 if reverse else taken, 0, -taken if reverse else 0, 0)
         faint = QColor(theme.current_text if current else theme.muted)
@@ -237,13 +238,14 @@ class NoteDelegate(QStyledItemDelegate):
         shown = painter.fontMetrics().elidedText(words[0], elide, left.width())
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | start | single, shown)
 
-    def _paint_sign(self, painter: QPainter, area: QRect, note: Note) -> None:
+    def _paint_sign(self, painter: QPainter, area: QRect, note: Note, *, current: bool) -> None:
         """Draw a sample of the highlight, or the sign of a note or a bookmark."""
         theme = self._session.appearance.theme
         if not note.kind:
             size = self._px(_SMALL)
             box = QRectF(area.center().x() - size / 2, area.center().y() - size / 2, size, size)
-            paint_sign(painter, theme, box, bookmark=note.bookmark, filled=not note.reader)
+            colour = QColor(theme.current_text if current else theme.link)
+            paint_sign(painter, colour, box, bookmark=note.bookmark, filled=not note.reader)
             return
         painter.fillRect(area, QColor(theme.page))
         painter.fillRect(area, ground(theme, note.kind, own=True))

@@ -43,6 +43,11 @@ def test_editions_with_nothing_in_common_are_told(
     assert told(before, after) == sentences
 
 
+def test_nothing_is_said_of_what_was_not_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("briefing_app.model.editions.alignment.MOST_CELLS", 0)
+    assert told(FERRY, edition("The ferry has left.")) == []
+
+
 @pytest.mark.parametrize(
     ("code", "severity", "sentences"),
     [

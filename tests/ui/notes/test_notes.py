@@ -702,6 +702,18 @@ def test_a_source_has_its_marks_in_the_text(window: MainWindow) -> None:
     assert "Old." in reader.noted_in(start, start)
 
 
+def test_the_kind_of_a_note_is_whole_beside_the_buttons(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    select(window, SECOND)
+    run(window, "note")
+    editor = panel.editor
+    editor.resize(editor.minimumSizeHint())
+    assert editor.kind.minimumWidth() == editor.kind.sizeHint().width()
+    window.session.change_settings(highlight_names=("A kind with a long name " * 3, "", "", "", ""))
+    assert editor.kind.minimumWidth() < editor.kind.sizeHint().width()
+
+
 def marks(reader: ReadingPane) -> list[tuple[int, int, int]]:
     """Return where the blocks with notes are, and from where to where what is noted."""
     assert reader.notes is not None

@@ -120,7 +120,7 @@ class NotePainter:
             if whose:
                 area = self.sign_area(block.position, number)
                 paint_sign(
-                    painter, self._typography.theme, area,
+                    painter, QColor(self._typography.theme.link), area,
                     bookmark=sign == "bookmark", filled="" in whose,
                 )  # fmt: skip
 
@@ -192,10 +192,9 @@ def paint_kind(painter: QPainter, stretch: Stretch, kind: int, theme: Theme, *, 
 
 
 def paint_sign(
-    painter: QPainter, theme: Theme, area: QRectF, *, bookmark: bool, filled: bool
+    painter: QPainter, colour: QColor, area: QRectF, *, bookmark: bool, filled: bool
 ) -> None:
     """Paint the sign of a bookmark, or that of a note; hollow ones are of other readers."""
-    colour = QColor(theme.link)
     painter.setPen(QPen(colour, max(1.0, area.width() * 0.12)))
     painter.setBrush(colour if filled else Qt.BrushStyle.NoBrush)
     (paint_ribbon if bookmark else paint_bubble)(painter, area)
