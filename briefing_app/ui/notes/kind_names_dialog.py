@@ -72,7 +72,7 @@ class KindNamesDialog(ScrolledDialog):
         buttons.button(standard.Cancel).setText(tr("Cancel"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self.set_content(content, buttons)
+        self.set_content(content, buttons, is_form=True)
         self.accepted.connect(self._keep)
 
     def _keep(self) -> None:

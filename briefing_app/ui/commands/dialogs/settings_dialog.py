@@ -87,7 +87,7 @@ class SettingsDialog(ScrolledDialog):
         for entry in ENTRIES:
             self._add(entry)
         grid.setRowStretch(grid.rowCount(), 1)
-        self.set_content(content)
+        self.set_content(content, is_form=True)
 
     def _add(self, entry: Entry) -> None:
         """Add a row: the name, the control beside it or below it, and the reason."""

@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
@@ -101,10 +101,13 @@ class Dialog(QDialog):
 class ScrolledDialog(Dialog):
     """A dialog with buttons, whose content scrolls if the screen is too small."""
 
-    def set_content(self, content: QWidget, buttons: QDialogButtonBox | None = None) -> None:
+    def set_content(
+        self, content: QWidget, buttons: QDialogButtonBox | None = None, *, is_form: bool = False
+    ) -> None:
         """Show a widget that has a layout, and buttons, by default one that closes the dialog.
 
-        To be called once.
+        What scrolls takes the keys itself, unless it is a form: its fields come into sight with
+        them. To be called once.
         """
         self._content = content
         self._scroll = scroll = QScrollArea()
@@ -112,6 +115,8 @@ class ScrolledDialog(Dialog):
         scroll.setAccessibleName(self.windowTitle())
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        if is_form:
+            scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, _EDGE)
         column.addWidget(scroll, 1)

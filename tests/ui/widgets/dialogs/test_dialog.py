@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.session import Session
@@ -38,4 +38,17 @@ def test_the_content_is_whole_and_the_button_keeps_off_the_edges(
     dialog.resize(dialog.width(), dialog.height() // 2)
     qtbot.waitUntil(area.verticalScrollBar().isVisible)
     assert not area.horizontalScrollBar().isVisible()
+    dialog.close()
+
+
+def test_a_form_gives_the_keys_to_its_first_field(qtbot: QtBot, session: Session) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ScrolledDialog(session, "test", "A test", parent)
+    content, field = QWidget(), QLineEdit()
+    QVBoxLayout(content).addWidget(field)
+    dialog.set_content(content, is_form=True)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    assert dialog.focusWidget() is field
     dialog.close()
