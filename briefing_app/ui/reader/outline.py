@@ -155,12 +155,14 @@ class _Outline:
         at.setPosition(piece.position)
         table = at.currentTable()
         columns = range(table.columns())
+        # From the first to the last; `table_writer` puts them from left to right.
+        in_order = columns[::-1] if piece.direction == "rtl" else columns
         for line in range(table.rows()):
             cells = [table.cellAt(line, column) for column in columns]
             ends = [(cell.firstPosition(), cell.lastPosition()) for cell in cells]
             kind: PartKind = "header" if line < piece.headers else "cell"
             row = Part("row", ends[0][0], ends[-1][1])
-            row.parts = [Part(kind, start, end) for start, end in ends]
+            row.parts = [Part(kind, *ends[column]) for column in in_order]
             part.parts.append(row)
 
 

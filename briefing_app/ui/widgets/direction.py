@@ -7,8 +7,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from briefing_app.model.words.language import text_direction
+from briefing_app.model.words.language import Direction, text_direction
 
+DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
+    "ltr": Qt.LayoutDirection.LeftToRight,
+    "rtl": Qt.LayoutDirection.RightToLeft,
+}
+SIDES: dict[Direction, Qt.AlignmentFlag] = {
+    "ltr": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    "rtl": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
 FROM_LEFT, _FROM_RIGHT, END = "\u2066", "\u2067", "\u2069"
 """The signs that begin and end words of one direction; nobody sees them."""
 _RIGHT_THEN_LEFT = "\u200f\u200e"

@@ -125,6 +125,13 @@ def test_tables_have_rows_headers_and_cells(pane: ReadingPane) -> None:
     assert after == (Role.Paragraph, "after")
 
 
+def test_columns_from_right_to_left_are_told_in_their_order(pane: ReadingPane) -> None:
+    row = n("row", n("cell", "مصدر"), n("cell", "Latin"), n("cell", "3"))
+    found = show(pane, n("table", row, alignments=()), lang="ar")
+    cells = [name(each) for each in walk(found) if each.role() == Role.Cell]
+    assert cells == ["مصدر", "Latin", "3"]
+
+
 def test_links_are_told_with_what_they_say_and_can_be_pressed(
     qtbot: QtBot, pane: ReadingPane, session: Session
 ) -> None:

@@ -21,7 +21,7 @@ from briefing_app.model.words.language import direction_of
 from briefing_app.translation import number, tr
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_widths import Columns, measure
-from briefing_app.ui.reader.document.text_flow import DIRECTIONS, FIXED, MINIMUM, Flow
+from briefing_app.ui.reader.document.text_flow import FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
 from briefing_app.ui.reader.tables.alignments import ALIGNMENTS
@@ -33,6 +33,7 @@ from briefing_app.ui.reader.tables.large_table import (
 )
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
+from briefing_app.ui.widgets.direction import DIRECTIONS
 
 _PIECE = 120
 """Cells in one piece of a long table; pieces are flush below one another and look like one."""

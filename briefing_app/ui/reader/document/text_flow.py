@@ -11,15 +11,8 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from briefing_app.model.words.language import Direction
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle, Typography
+from briefing_app.ui.widgets.direction import DIRECTIONS, SIDES
 
-DIRECTIONS: dict[Direction, Qt.LayoutDirection] = {
-    "ltr": Qt.LayoutDirection.LeftToRight,
-    "rtl": Qt.LayoutDirection.RightToLeft,
-}
-_SIDES: dict[Direction, Qt.AlignmentFlag] = {
-    "ltr": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-    "rtl": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
-}
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 
@@ -94,7 +87,7 @@ class Flow:
         made.setRightMargin(BLEED + self.right)
         if align is None and self._marker and self._marker_direction != self.direction:
             # Words that run the other way than their list stay beside its mark.
-            align = _SIDES[self._marker_direction]
+            align = SIDES[self._marker_direction]
         if align is not None:
             made.setAlignment(align)
         if level:

@@ -30,12 +30,15 @@ from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
+from briefing_app.ui.widgets.direction import DIRECTIONS, SIDES
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _WANTED = QSize(960, 640)
-_SIZE, _ROW, _AROUND, _NARROWEST, _WIDEST, _WHOLE = 13, 26, 22, 44, 300, 76
-"""Pixels at a zoom of 100 per cent: letters, a row, beside the words of a cell, the width of a
-column, and the height of the words of the current cell."""
+_SIZE, _ROW, _NARROWEST, _WIDEST, _WHOLE = 13, 26, 44, 300, 76
+"""Pixels at a zoom of 100 per cent: letters, a row, the width of a column, and the height of the
+words of the current cell."""
+_AROUND = 26
+"""Pixels beside the words of a cell at every zoom: those of the style sheet, and Qt's own."""
 _WEIGHED_ROWS, _WEIGHED_COLUMNS = 60, 100
 """The cells from whose words the widths of the columns are made."""
 
@@ -62,6 +65,7 @@ class TableDialog(Dialog):
         self.view.selectionModel().currentChanged.connect(self._show_whole)
         self.whole = QPlainTextEdit(readOnly=True)
         self.whole.setAccessibleName(tr("Words of the cell"))
+        self._show_whole(self.view.currentIndex(), QModelIndex())
         self._lay_out()
         self._dress()
         session.changed.connect(self._follow)
@@ -93,7 +97,7 @@ class TableDialog(Dialog):
         header = self.view.horizontalHeader()
         header.setDefaultSectionSize(round(2 * _NARROWEST * zoom))
         widths = [
-            max(map(metrics.horizontalAdvance, self._weighed(column))) + round(_AROUND * zoom)
+            max(map(metrics.horizontalAdvance, self._weighed(column))) + _AROUND
             for column in range(min(_WEIGHED_COLUMNS, self.table.columns))
         ]
         fits = sum(widths) < (_WANTED.width() - 2 * _WHOLE) * zoom
@@ -128,6 +132,11 @@ class TableDialog(Dialog):
     def _show_whole(self, index: QModelIndex, _before: QModelIndex) -> None:
         cell = Cell(index.row(), index.column())
         words = self.table.all_words(cell) if index.isValid() else ""
+        direction = self.table.direction_of(cell) if index.isValid() else self.table.direction
+        look = self.whole.document().defaultTextOption()
+        look.setTextDirection(DIRECTIONS[direction])
+        look.setAlignment(SIDES[direction])
+        self.whole.document().setDefaultTextOption(look)
         self.whole.setPlainText(provide_letters(words))
 
     # Finding

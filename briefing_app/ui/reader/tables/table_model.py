@@ -58,7 +58,8 @@ class TableModel(QAbstractTableModel):
             return None
         if not across or not self._table.headed:
             return number(section + 1)
-        return shown(self._table.head(section))
+        head = self._table.head(section)
+        return shown(head) if role == Qt.ItemDataRole.DisplayRole else head
 
 
 def shown(words: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,9 +20,10 @@ from briefing_app.ui.reader.tables.large_table import (
     is_large,
 )
 from briefing_app.ui.reader.tables.table_dialog import TableDialog
+from briefing_app.ui.reader.tables.table_model import TableModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
-from briefing_app.ui.widgets.direction import in_own_direction
+from briefing_app.ui.widgets.direction import SIDES, in_own_direction
 from tests.samples import node as n
 
 ROWS, COLUMNS = 2500, 9
@@ -202,6 +203,42 @@ def test_numbers_stand_where_their_column_wants_them(dialog: TableDialog) -> Non
     assert model.headerData(1, Qt.Orientation.Horizontal) == in_own_direction("Head 1")
     assert model.index(4, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "r4 c1 😀"
     assert model.index(4, 1).data(Qt.ItemDataRole.DecorationRole) is None
+
+
+def test_heads_are_told_without_the_signs_of_their_direction() -> None:
+    head = TableModel(large(table()), QObject()).headerData(
+        1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert head == "Head 1"
+
+
+@pytest.mark.parametrize("steps", [-2, 0, 3])
+def test_columns_have_room_for_their_words(
+    dialog: TableDialog, session: Session, steps: int
+) -> None:
+    session.zoom_by(steps)
+    dialog.go_to(Cell(ROWS - 1, 0))
+    QApplication.processEvents()
+    for column in (0, 3):
+        wanted = dialog.view.sizeHintForColumn(column)
+        assert dialog.view.columnWidth(column) >= wanted
+
+
+def test_the_words_of_the_cell_are_where_they_begin(
+    qtbot: QtBot, session: Session, pane: ReadingPane
+) -> None:
+    cells = ("مصدر واحد", "One source", "12,5")
+    of = LargeTable(n("table", n("row", *(n("cell", each) for each in cells))), "rtl")
+    dialog = TableDialog(session, of, pane)
+    qtbot.addWidget(dialog)
+    found = []
+    for column in range(3):
+        dialog.go_to(Cell(0, column))
+        look = dialog.whole.document().defaultTextOption()
+        found.append((dialog.whole.toPlainText(), look.textDirection(), look.alignment()))
+    right, left = SIDES["rtl"], SIDES["ltr"]
+    rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert found == [(cells[0], rtl, right), (cells[1], ltr, left), (cells[2], rtl, right)]
 
 
 def test_it_follows_the_window(dialog: TableDialog, session: Session, text: Briefing) -> None:
