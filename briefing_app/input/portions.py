@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
+from briefing_app.input.document import Document
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.input.text.document import Document
 from briefing_app.model.marking.marking_checks import check_markings
 from briefing_app.model.marking.portion_marks import find_portions, read_banner, with_portions
 

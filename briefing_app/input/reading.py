@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
-from briefing_app.input.citation_targets import with_targets
 from briefing_app.input.comparison_file import read_comparison
+from briefing_app.input.document import OUTSIDE
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.file_marking import banner_of, lost_marking, note_imitations
 from briefing_app.input.files.opening import Opened, OutsideError, open_briefing
@@ -14,11 +14,11 @@ from briefing_app.input.format.entries import Entry, plain
 from briefing_app.input.format.front_matter import FrontMatter, take_apart
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.pictures.drawn_pictures import is_drawn_anew, is_large, scaled_sentence
+from briefing_app.input.plain_text import plain_text
 from briefing_app.input.problem_log import ProblemLog, in_order
+from briefing_app.input.references.citation_targets import with_targets
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.document import OUTSIDE
 from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
-from briefing_app.input.text.plain_text import plain_text
 from briefing_app.model.briefing import Asset, Briefing, Event, Source, paragraphs_below
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError

@@ -1,1 +1,1 @@
-"""Markdown to the document tree: Python-Markdown parses, and nothing of it reaches a writer."""
+"""Markdown to the document tree; nothing of the libraries that parse it reaches a writer."""

@@ -8,6 +8,7 @@ from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
 
 from briefing_app.input.limits import BLOCK_LETTERS
+from briefing_app.input.lines import Lines
 from briefing_app.input.text.frames import Frames
 from briefing_app.input.text.inlines.attributes import (
     AFTER_WORDS,
@@ -18,7 +19,6 @@ from briefing_app.input.text.inlines.attributes import (
     read_attributes,
 )
 from briefing_app.input.text.inlines.spans import Spans
-from briefing_app.input.text.lines import Lines
 from briefing_app.input.text.raw import RawBlocks
 from briefing_app.model.tree import CALLOUTS, Node, Value, plain_text
 

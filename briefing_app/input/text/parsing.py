@@ -6,17 +6,17 @@ from collections.abc import Iterable, Sequence
 from markdown_it.token import Token
 
 from briefing_app.input.checks import check_silences
+from briefing_app.input.document import Context, Document
 from briefing_app.input.limits import BLOCK_LETTERS
+from briefing_app.input.lines import Lines
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.references.targets import Note, Targets
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.blocks import may_define
 from briefing_app.input.text.building import Builder
-from briefing_app.input.text.document import Context, Document
 from briefing_app.input.text.headings import give_ids, names, sections
 from briefing_app.input.text.inlines.spans import Spans
 from briefing_app.input.text.inlines.syntax import syntax
-from briefing_app.input.text.inlines.targets import Note, Targets
-from briefing_app.input.text.lines import Lines
 from briefing_app.model.briefing import Footnote
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.input.text.lines import Lines
+from briefing_app.input.lines import Lines
 from briefing_app.input.text.parsing import parse_text
 from briefing_app.model.tree import plain_text, walk
 from tests.bench.generate import briefing

@@ -7,14 +7,14 @@ from html import unescape
 from markdown_it.token import Token
 
 from briefing_app.input.limits import NODE_DEPTH
+from briefing_app.input.references.targets import Targets
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.headings import words_of
 from briefing_app.input.text.inlines.attributes import list_at_start
 from briefing_app.input.text.inlines.plain_signs import plain_marks
-from briefing_app.input.text.inlines.smart import escaped, smart, unescaped
+from briefing_app.input.text.inlines.smart import escaped, quotes_of, smart, unescaped
 from briefing_app.input.text.inlines.syntax import syntax
-from briefing_app.input.text.inlines.targets import Targets
 from briefing_app.model.tree import Node, Value, plain_text
 
 _TAGS = {
@@ -68,7 +68,7 @@ class Spans:
         self._syntax = syntax()
         self._env = env
         self.targets = targets
-        self._quotes = targets.quotes
+        self._quotes = quotes_of(targets.lang)
         self.shown: Callable[[str], str] = readable if is_tricky else str
         self._special = _MAIL_ALONE
         self._titles: Mapping[str, str] = {}
@@ -113,6 +113,10 @@ class Spans:
         name = tag.attributes.get("id") or (tag.attributes.get("name") if tag.name == "a" else "")
         if name and not tag.closes:
             self.names.append(self.shown(name))
+
+    def typeset(self, text: str) -> str:
+        """Return words without marks with their typography."""
+        return self.shown(smart(text, self._quotes))
 
     def plain(self, text: str) -> Node:
         """Return text as one node, its white space as it is."""
@@ -225,7 +229,8 @@ class Run:
         self.put((node,), can_have_list=True)
 
     def _cite(self, words: str) -> None:
-        self.put(self._spans.targets.citations(words, self._spans.shown))
+        spans = self._spans
+        self.put(spans.targets.citations(words, spans.shown, spans.typeset))
 
     def _link(self, href: str, words: Sequence[Node], attributes: dict[str, Value]) -> None:
         strict = tuple(map(_strict, words))

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
+from briefing_app.input.document import Context
 from briefing_app.input.reading import read_briefing, read_to_search
-from briefing_app.input.text.document import Context
 from briefing_app.input.text.inlines import plain_signs
 from briefing_app.input.text.inlines.syntax import STOPS
 from briefing_app.input.text.parsing import parse_text, parse_words

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from briefing_app.input.document import Document
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.document import Document
 from briefing_app.model.errors import Problem
 from briefing_app.model.tree import Node
 from briefing_app.translation import tr

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from briefing_app.input.text.document import Document
+from briefing_app.input.document import Document
 from briefing_app.model.tree import Node
 
 

@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from markdown_it.token import Token
 
-from briefing_app.input.destinations import Refusal, destination
+from briefing_app.input.document import OUTSIDE, Context
+from briefing_app.input.lines import Lines
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.input.references.citations import Citations
+from briefing_app.input.references.destinations import Refusal, destination
 from briefing_app.input.spoofing import visible
-from briefing_app.input.text.document import OUTSIDE, Context
-from briefing_app.input.text.inlines.citations import Citations
-from briefing_app.input.text.inlines.smart import quotes_of, smart
-from briefing_app.input.text.lines import Lines
 from briefing_app.model.tree import Node, Value
 from briefing_app.translation import plural, tr
 
@@ -32,12 +31,12 @@ class Targets:
     ``paragraph`` is the number of the body paragraph at hand, if it is one. ``anchors`` are the
     links within the text, by attributes and line, until all ids are known. ``notes`` are the
     footnotes, and ``numbers`` gives them in the order in which they were first referred to;
-    ``cited`` the paragraphs that cite each source or item.
+    ``cited`` the paragraphs that cite each source or item. ``lang`` is the language of the text.
     """
 
     def __init__(self, context: Context, lines: Lines, problems: ProblemLog) -> None:
+        self.lang = context.lang
         self._context = context
-        self.quotes = quotes_of(context.lang)
         self._lines = lines
         self._problems = problems
         self.groups = Citations(context.sources, context.evidence)
@@ -112,8 +111,13 @@ class Targets:
         self.groups.unknown.clear()
         return bool(group)
 
-    def citations(self, words: str, shown: Callable[[str], str]) -> tuple[Node, ...]:
-        """Return the citations of a group, and note which paragraph cites them."""
+    def citations(
+        self, words: str, shown: Callable[[str], str], typeset: Callable[[str], str]
+    ) -> tuple[Node, ...]:
+        """Return the citations of a group, and note which paragraph cites them.
+
+        ``shown`` is for words as they are written, ``typeset`` for those that a reader sees.
+        """
         nodes = []
         for each in self.groups.group(words):
             places = self.cited.setdefault(each.ref, [])
@@ -124,8 +128,8 @@ class Targets:
                 "target": "evidence" if number is None else "source",
                 "ref": each.ref,
                 "label": each.ref if number is None else str(number),
-                "prefix": shown(smart(each.prefix, self.quotes)),
-                "locator": shown(smart(each.locator, self.quotes)),
+                "prefix": typeset(each.prefix),
+                "locator": typeset(each.locator),
             }
             nodes.append(Node("citation", (), shown(each.written), attributes))
         return tuple(nodes)

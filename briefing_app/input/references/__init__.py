@@ -1,0 +1,1 @@
+"""What a text refers to: links, images, footnotes, sources and evidence."""
