@@ -270,6 +270,14 @@ def test_what_is_below_the_scores_is_an_error(tmp_path):
     assert not analyse(briefing.comparison).lead
 
 
+def test_a_row_of_probabilities_is_one_of_likelihoods(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Probability", "likely", "20%"], ["Seen", "C", "I"]])
+    briefing = read(path)
+    assert [each.likelihood for each in briefing.comparison.motivations] == ["likely", ""]
+    assert codes(briefing) == ["unknown-likelihood"]
+
+
 SUMS = ["Total", "Score", "Weighted Score", "Inconsistency score", "Number of inconsistencies",
         "Sum of ratings", "Average of the weights", "Rank", "Sum", "Least refuted",
         "Gewichteter Widerspruch", "Incohérence", "가중 불일치"]  # fmt: skip

@@ -41,6 +41,7 @@ _KINDS = {
     "criterion": "criterion",
     "criteria": "criterion",
     "likelihood": "likelihood",
+    "probability": "likelihood",
     "confidence": "confidence",
     "analytic confidence": "confidence",
     "lead": "sum",
