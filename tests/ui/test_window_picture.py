@@ -2,11 +2,16 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window_picture import window_picture
 from tests.known_reading import read_once
 
@@ -37,3 +42,24 @@ def test_the_table_can_be_turned(qtbot: QtBot, tmp_path: Path) -> None:
     plain = tmp_path / "plain.md"
     plain.write_text("Words.\n", "utf-8")
     assert window_picture(read_briefing(plain), "both", "light", (900, 600), turned=True)
+
+
+def test_text_and_table_share_the_room_as_in_the_window(qtbot: QtBot) -> None:
+    shares = []
+    for is_picture in (False, True):
+        window = MainWindow(Session(Store(None)))
+        qtbot.addWidget(window)
+        if is_picture:
+            window.show_for_picture(read_once(), QSize(1280, 800))
+        else:
+            window.resize(1280, 800)
+            with qtbot.waitActive(window):
+                window.show()
+            with qtbot.waitSignal(window.file.settled):
+                window.open(str(built_in()))
+        with qtbot.waitSignal(window.settled):
+            window.announce_when_settled()
+        qtbot.waitUntil(window.parts.header.isVisible)
+        shares.append((window.panes.reader.height(), window.panes.comparison.height()))
+        window.close()
+    assert shares[0] == shares[1]

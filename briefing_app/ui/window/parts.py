@@ -40,12 +40,15 @@ class Parts(QWidget):
         self._notices: Notices | None = None
         self._failure: FailurePage | None = None
         self._print_jobs: PrintJobs | None = None
+        # Both banners take their room before text and comparison share what is left of it.
+        self._session.changed.connect(self._hold_layout)
+        self.top, self.bottom = Banner(self._session), Banner(self._session)
+        self._session.changed.connect(self._follow)
         self.panes = Panes(self._session)
         self.status = StatusBar(self._session)
         # A window without others is for a picture, which does not say so.
         if window.windows is not None and not self._session.store.remembers:
             self.status.say_nothing_is_remembered()
-        self.top, self.bottom = Banner(self._session), Banner(self._session)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panes)
         self._head = QWidget()
@@ -58,13 +61,20 @@ class Parts(QWidget):
         for part in (self.top, self._head, self._pages, self.status, self.bottom):
             self._column.addWidget(part)
         self._column.setStretchFactor(self._pages, 1)
-        self._session.changed.connect(self._follow)
         self._session.notice.connect(self.show_notice)
+
+    @Slot(object)
+    def _hold_layout(self, change: Change) -> None:
+        if change.aspect in ("briefing", "beginning"):
+            self._column.setEnabled(False)
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
         if change.aspect == "appearance":
             self._head.setFixedHeight(self._header_height)
+        elif change.aspect in ("briefing", "beginning"):
+            self._column.setEnabled(True)
+            self._column.activate()
         elif change.aspect == "problems":
             self._bars.show()
 
