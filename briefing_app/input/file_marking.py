@@ -11,6 +11,7 @@ from briefing_app.model.marking.lookalikes import as_latin, foreign_letters
 from briefing_app.model.marking.markings import (
     UNREAD,
     Marking,
+    claims_signature,
     highest,
     imitated,
     imitated_marks,
@@ -131,7 +132,10 @@ def _marking_in_text(front: FrontMatter, problems: ProblemLog) -> Marking | None
 
 
 def note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> None:
-    """Report markings with letters of other scripts that only look like a known marking."""
+    """Report markings with letters of other scripts that only look like a known marking.
+
+    A marking that speaks of a signature is reported, too.
+    """
     marks = imitated_marks(text)
     found = [(text.count("\n", 0, at) + 1, mark, as_latin(mark)) for at, mark in marks]
     if known := imitated(label):
@@ -144,3 +148,10 @@ def note_imitations(text: str, label: str, line: int, problems: ProblemLog) -> N
             written_2=foreign_letters(written, latin),
         )
         problems.error(number, "marking-imitated", sentence)
+    if claims_signature(label):
+        sentence = tr(
+            "The marking “{label}” speaks of a signature. It proves nothing: who has signed a file "
+            "is said in the status bar of the window only.",
+            label=visible(label),
+        )
+        problems.warning(line, "marking-claims-signature", sentence)

@@ -3832,6 +3832,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تتيح درجة السرية «{banner}» تسليم الإحاطة، لكن «{mark}» في {place} لا تتيحه.</translation>
     </message>
     <message>
+        <source>The marking “{label}” speaks of a signature. It proves nothing: who has signed a file is said in the status bar of the window only.</source>
+        <translation>تتحدث درجة السرية «{label}» عن توقيع. وهذا لا يثبت شيئًا: لا يُذكر من وقّع الملف إلا في شريط الحالة في النافذة.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>يجب أن ينتهي اسم الخرج بـ {endings}.</translation>
     </message>
@@ -7134,6 +7138,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{words}. {place} of {count}</source>
         <translation>{words}. {place} من {count}</translation>
+    </message>
+    <message>
+        <source>§ {title}</source>
+        <translation>§ {title}</translation>
     </message>
     <message>
         <source>¶ {number} of {last}</source>

@@ -3752,6 +3752,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Einstufung „{banner}“ gibt das Briefing frei, aber „{mark}“ ({place}) ist nicht freigegeben.</translation>
     </message>
     <message>
+        <source>The marking “{label}” speaks of a signature. It proves nothing: who has signed a file is said in the status bar of the window only.</source>
+        <translation>Die Einstufung „{label}“ spricht von einer Signatur. Sie beweist nichts: Wer eine Datei signiert hat, steht nur in der Statusleiste des Fensters.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>Der Name der Ausgabedatei muss auf {endings} enden.</translation>
     </message>
@@ -6854,6 +6858,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>{words}. {place} of {count}</source>
         <translation>{words}. {place} von {count}</translation>
+    </message>
+    <message>
+        <source>§ {title}</source>
+        <translation>§ {title}</translation>
     </message>
     <message>
         <source>¶ {number} of {last}</source>

@@ -3752,6 +3752,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La classification «&#xa0;{banner}&#xa0;» rend la note communicable, mais «&#xa0;{mark}&#xa0;» ({place}) ne l’est pas.</translation>
     </message>
     <message>
+        <source>The marking “{label}” speaks of a signature. It proves nothing: who has signed a file is said in the status bar of the window only.</source>
+        <translation>La classification «&#xa0;{label}&#xa0;» parle d’une signature. Elle ne prouve rien&#xa0;: seule la barre d’état de la fenêtre dit qui a signé un fichier.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>Le nom de la sortie doit se terminer par {endings}.</translation>
     </message>
@@ -6854,6 +6858,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>{words}. {place} of {count}</source>
         <translation>{words}. {place} sur {count}</translation>
+    </message>
+    <message>
+        <source>§ {title}</source>
+        <translation>§ {title}</translation>
     </message>
     <message>
         <source>¶ {number} of {last}</source>

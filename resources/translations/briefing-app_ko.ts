@@ -3732,6 +3732,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>보안 표시 “{banner}”은(는) 브리핑을 공개하지만, {place}의 “{mark}”은(는) 공개되지 않습니다.</translation>
     </message>
     <message>
+        <source>The marking “{label}” speaks of a signature. It proves nothing: who has signed a file is said in the status bar of the window only.</source>
+        <translation>보안 표시 “{label}”에 서명 이야기가 있습니다. 이것은 아무것도 증명하지 않습니다. 누가 파일에 서명했는지는 창의 상태 표시줄에만 나옵니다.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>출력 이름은 {endings}(으)로 끝나야 합니다.</translation>
     </message>
@@ -6784,6 +6788,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{words}. {place} of {count}</source>
         <translation>{words}. {place} / {count}</translation>
+    </message>
+    <message>
+        <source>§ {title}</source>
+        <translation>§ {title}</translation>
     </message>
     <message>
         <source>¶ {number} of {last}</source>

@@ -121,6 +121,13 @@ def test_imitated_markings_are_errors_with_their_lines(tmp_path):
     ]
 
 
+def test_a_marking_that_speaks_of_a_signature_is_told(tmp_path):
+    briefing = _read(tmp_path, "---\ntitle: T\nmarking: Signed by Desk 4\n---\nText.\n")
+    (problem,) = briefing.problems
+    assert (problem.line, problem.code) == (3, "marking-claims-signature")
+    assert "in the status bar of the window only" in problem.sentence
+
+
 @pytest.mark.parametrize(("head", "banner"), [
     ("marking: UNCLASSIFIED\nid: x\nmarking: SECRET//NOFORN\n", "SECRET//NOFORN"),
     ("marking: SECRET//NOFORN\nmarking: UNCLASSIFIED\n", "SECRET//NOFORN"),

@@ -5,6 +5,7 @@ markings are written with.
 """
 
 import unicodedata
+from string import ascii_uppercase
 
 _PAIRS = (
     ("АВСЕНІЈКМОРЅТХУҮԌԚԜ", "ABCEHIJKMOPSTXYYGQW"),  # Cyrillic
@@ -20,7 +21,9 @@ _PAIRS = (
     ("\U000102a0\U000102a1\U000102a2\U000102a5\U000102ab", "ABCFO"),  # Carian
     ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPRSTUVWYZ"),  # small capitals
     ("⁄∕⧸꞉ːՙ∶‐‑‒–—−", "///::::------"),
-)
+    *(("".join(map(chr, range(first, first + 26))), ascii_uppercase)  # white in circles, in squares
+      for first in (0x1F150, 0x1F170, 0x1F1E6)),  # and on flags
+)  # fmt: skip
 _LATIN = {
     ord(sign): latin for signs, plain in _PAIRS for sign, latin in zip(signs, plain, strict=True)
 }
@@ -36,7 +39,8 @@ def as_latin(text: str) -> str:
     """
     if text.isascii():
         return text
-    plain = unicodedata.normalize("NFKC", text).translate(_LATIN)
+    # NFKC makes a sigma of the Greek letter that looks like C, and letters of styled ones.
+    plain = unicodedata.normalize("NFKC", text.translate(_LATIN)).translate(_LATIN)
     return "".join(each for each in plain if unicodedata.category(each) not in {"Cf", "Mn"})
 
 

@@ -83,6 +83,14 @@ UNREAD = Marking(tr("Marking not read"), *_CLASSIFICATIONS["TOP SECRET//SCI"])
 """The banner of a file whose marking could not be read, in the colours of the highest."""
 
 
+_SIGNED = re.compile(
+    r"\b(?:signed|signature|signatur|signiert|unterschrift|signée?s?|verified|verifiziert|vérifiée?s?)\b"
+    r"|서명|검증|توقيع|موق[\u0651]?ع",
+    re.IGNORECASE,
+)
+"""The words of the program's languages for what only its own bar says."""
+
+
 def marking(text: str) -> Marking:
     """Return the banner for a marking as written in a file.
 
@@ -167,11 +175,18 @@ def imitated(text: str) -> str:
 
     That is so if it looks like a known marking, or if letters of two scripts are in one word.
     """
-    own = _parts(text)
-    for latin in (as_latin(text), bare(text)):
-        if any(part in _KNOWN for part in _parts(latin) - own):
-            return latin
-    return as_latin(text) if any(map(is_mixed, text.split())) else ""
+    own, latin = _parts(text), as_latin(text)
+    # Small letters among those of other scripts stand for capitals, such as raised ones.
+    capitals = latin if text.isascii() else latin.upper()
+    for seen in (latin, bare(text), capitals):
+        if any(part in _KNOWN for part in _parts(seen) - own):
+            return seen
+    return latin if any(map(is_mixed, text.split())) else ""
+
+
+def claims_signature(text: str) -> bool:
+    """Return whether a marking speaks of a signature, as only the window itself may."""
+    return _SIGNED.search(as_latin(text)) is not None or _SIGNED.search(text) is not None
 
 
 def _parts(text: str) -> set[str]:

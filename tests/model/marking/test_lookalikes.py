@@ -33,6 +33,7 @@ def test_a_text_is_read_as_it_looks(text: str, latin: str, letters: str) -> None
     [
         "S\u00c9CRET", "SECRE\u0323T", "S\u2c88CR\u2c88T", "\u13da\u13ac\u13df\u13a1\u13ac\u13a2",
         "\ua731\u1d07\u1d04\u0280\u1d07\u1d1b", "SECRE\U00010297", "\U0001d412ECRET",
+        "SE\u03f9RET", "\U0001f182\U0001f174\U0001f172\U0001f181\U0001f174\U0001f183",
     ],
 )  # fmt: skip
 def test_accents_and_rarer_letters_look_like_a_marking(text: str) -> None:

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.marking.markings import Marking, imitated, imitated_marks, marking
+from briefing_app.model.marking.markings import (
+    Marking,
+    claims_signature,
+    imitated,
+    imitated_marks,
+    marking,
+)
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
 _KNOWN = {
@@ -98,3 +104,17 @@ def test_imitated_portion_marks_are_found() -> None:
     text = "(S//NF) One.\n\n(\u0405//NF) Two, and (\u041c\u0418\u0414) said (\uff35) it."
     assert imitated_marks(text) == [(14, "(\u0405//NF)"), (42, "(\uff35)")]
     assert imitated_marks("(S) plain") == []
+
+
+def test_raised_letters_are_capitals_and_own_small_ones_are_not() -> None:
+    assert imitated("\u02e2\u1d31\u1d9c\u1d3f\u1d31\u1d40") == "SECRET"
+    assert imitated("secret") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [("Signed by Desk 4", True), ("\u0405igned by Desk 4", True), ("SIGNATURE VÉRIFIÉE", True),
+     ("موقّع من المكتب", True), ("서명됨", True), ("SECRET//NOFORN", False), ("DESIGNED", False)],
+)  # fmt: skip
+def test_a_marking_may_speak_of_a_signature(text: str, claims: bool) -> None:
+    assert claims_signature(text) == claims

@@ -74,9 +74,9 @@ class StatusBar(QFrame):
         if briefing is None:
             return
         title = self._session.section_title
-        _say(
-            self._section, self._elided(title), tr("Section: {title}", title=title) if title else ""
-        )
+        # The sign tells words of the file from those of the program, such as who has signed it.
+        shown = self._elided(tr("§ {title}", title=title)) if title else ""
+        _say(self._section, shown, tr("Section: {title}", title=title) if title else "")
         number, last = position.paragraph, briefing.paragraphs
         numbered = tr("¶ {number} of {last}", number=number, last=last) if number else ""
         spoken = tr("Paragraph {number} of {last}", number=number, last=last) if number else ""

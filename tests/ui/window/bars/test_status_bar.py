@@ -5,8 +5,9 @@ from threading import Event
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.window.bars.status_bar import StatusBar
 
 
@@ -32,6 +33,18 @@ def test_a_long_message_is_elided_and_whole_in_its_tip(
     assert (label.text(), label.toolTip()) == (words, "")
     bar.show_message("")
     assert label.isHidden()
+
+
+def test_the_title_of_a_section_is_told_from_words_of_the_program(
+    qtbot: QtBot, session: Session
+) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 24)
+    section = Section("a", "Signed by Desk 4", 1, 0)
+    session.show(Briefing("t.md", "t.md", "T", (), sections=(section,)), None)
+    session.set_position(ReadingPosition(section="a"))
+    assert bar.words.startswith("§ Signed by Desk 4")
 
 
 def test_what_takes_long_is_said_once(qtbot: QtBot, session: Session) -> None:
