@@ -87,6 +87,8 @@ def table(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     first = len(state.tokens)
     if state.src.find("|", state.bMarks[start], state.eMarks[start]) < 0:
         return False
+    if start + 1 < end and set(line_of(state, start + 1)).isdisjoint("|:"):
+        return False  # dashes alone make the line above them a heading
     if not rules_block.table(state, start, end, silent):
         return False
     cells: list[int] = []
