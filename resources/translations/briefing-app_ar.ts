@@ -2044,6 +2044,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس في أي من خطوط البرنامج هذه الحروف: {letters}. وإن لم تكن في النظام أيضًا، طُبعت أرقامها بدلًا منها.</translation>
     </message>
     <message>
+        <source>No head names the evidence: the rows are read as items of evidence.</source>
+        <translation>لا رأس يسمّي الأدلة، فتُقرأ الصفوف أدلةً.</translation>
+    </message>
+    <message>
         <source>No heading of the text has the id “{ref}”.</source>
         <translation>ليس في النص عنوان معرّفه «{ref}».</translation>
     </message>

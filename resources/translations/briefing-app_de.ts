@@ -2008,6 +2008,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Keine Schrift des Programms hat diese Buchstaben: {letters}. Hat auch das System keine, werden stattdessen ihre Nummern gedruckt.</translation>
     </message>
     <message>
+        <source>No head names the evidence: the rows are read as items of evidence.</source>
+        <translation>Kein Kopf benennt die Belege: Die Zeilen werden als Belege gelesen.</translation>
+    </message>
+    <message>
         <source>No heading of the text has the id “{ref}”.</source>
         <translation>Keine Überschrift des Textes hat die Kennung „{ref}“.</translation>
     </message>

@@ -2008,6 +2008,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucune police du programme n’a ces lettres&#xa0;: {letters}. Si le système n’en a pas non plus, leurs numéros sont imprimés à la place.</translation>
     </message>
     <message>
+        <source>No head names the evidence: the rows are read as items of evidence.</source>
+        <translation>Aucun en-tête ne désigne les éléments&#xa0;: les lignes sont lues comme des éléments.</translation>
+    </message>
+    <message>
         <source>No heading of the text has the id “{ref}”.</source>
         <translation>Aucun titre du texte n’a l’identifiant «&#xa0;{ref}&#xa0;».</translation>
     </message>

@@ -1999,6 +1999,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>프로그램의 글꼴에 다음 글자가 없습니다: {letters}. 시스템에도 없으면 대신 글자의 번호를 인쇄합니다.</translation>
     </message>
     <message>
+        <source>No head names the evidence: the rows are read as items of evidence.</source>
+        <translation>증거를 가리키는 머리글이 없어, 행을 증거로 읽습니다.</translation>
+    </message>
+    <message>
         <source>No heading of the text has the id “{ref}”.</source>
         <translation>본문에 id가 “{ref}”인 제목이 없습니다.</translation>
     </message>

@@ -6,7 +6,7 @@ from briefing_app.input.format.briefing_format import ID, NOT_UNDERSTOOD
 from briefing_app.input.format.strict_yaml import Content, Value, mapping
 from briefing_app.input.matrix.files.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.files.grid import Grid
-from briefing_app.input.matrix.head_rows import HeadRows, head_of
+from briefing_app.input.matrix.head_rows import HeadRows, head_of, named_head_of
 from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.wording.languages import confidence_words, not_reckoned_words
@@ -356,5 +356,8 @@ def table_value(
     if grid.turned:
         sentence = tr("The table is turned: its columns are read as rows, and its rows as columns.")
         problems.note([cell_number(0)], "turned-table", sentence)
+    elif not declared and named_head_of(grid) is None:
+        sentence = tr("No head names the evidence: the rows are read as items of evidence.")
+        problems.note([cell_number(0)], "no-head", sentence)
     heads = heads_of(grid, head, declared, problems)
     return _Table(grid, heads, sources, problems).comparison()

@@ -450,7 +450,10 @@ def test_a_corner_may_be_blank(tmp_path, above, ending):
     found = read(path)
     assert [item.text for item in found.comparison.evidence] == ["Seen", "Heard"]
     assert letters_of(found) == [["CC", "I"], ["", "II"]]
-    assert codes(found) == ["unread-row"] * (above == [["A study of the ferry"]])
+    told = ["unread-row"] if above == [["A study of the ferry"]] else []
+    assert sorted(codes(found)) == ["no-head", *told]
+    described = "motivations: [{id: a, title: Fog}, {id: b, title: Engine}]"
+    assert "no-head" not in codes(read(path, described))
 
 
 @pytest.mark.parametrize(
