@@ -87,6 +87,16 @@ def test_the_paper_shows_formulas_and_the_tex_of_what_it_cannot_draw():
     assert "\\frac{1" in shown
 
 
+def test_a_long_formula_goes_on_in_the_next_line():
+    block = node("code_block", text="x + " * 120 + "y\n", language="math")
+    document = pypdfium2.PdfDocument(make_pdf(Briefing("a.md", "a.md", "Formulas", (block,))))
+    (page,) = document
+    text = page.get_textpage()
+    rights = [text.get_charbox(place)[2] for place in range(text.count_chars())]
+    assert max(rights) < page.get_width() - 50
+    assert text.get_text_range().count("+") == 120
+
+
 _SIGNS = st.sampled_from(
     [*"ab12+-=()[]{}^_&|<>,'", r"\frac", r"\sqrt", r"\left(", r"\right)", r"\sum", r"\hat", r"\bar",
      r"\text{a}", r"\\", r"\begin{matrix}", r"\end{matrix}", r"\alpha", r"\mathbb", "#", '"', "$"]
