@@ -126,20 +126,24 @@ class NotedText:
             place = self._folded.unfolded(start, start + len(exact))
             within = prefix and not anchor.prefix.endswith("\n")
             apart = is_told and not prefix and not _cuts(self._letters_before(place[0]), exact)
-            starts = within or apart or self._starts_leaf(place[0])
+            starts = within or apart or self._starts(place[0], line=bool(prefix))
             within = suffix and not anchor.suffix.startswith("\n")
             apart = is_told and not suffix and not _cuts(exact, self._letters_after(place[1]))
-            ends = within or apart or self._ends_leaf(place[1])
+            ends = within or apart or self._ends(place[1], line=bool(suffix))
             # The words around may be fewer than a number has signs: 12. is not 12.5.
             if starts and ends and self._is_cut_alike(place, exact, anchor):
                 yield place
 
-    def _starts_leaf(self, place: int) -> bool:
+    def _starts(self, place: int, *, line: bool) -> bool:
+        """Return whether a leaf starts at a place, or a line of code if the words before it fit."""
         begin = self.starts[self.leaf_at(place)]
+        begin = max(begin, self.words.rfind("\n", 0, place) + 1) if line else begin
         return not self.words[begin:place].strip()
 
-    def _ends_leaf(self, place: int) -> bool:
-        return not self.words[place : self.end_of(self.leaf_at(place))].strip()
+    def _ends(self, place: int, *, line: bool) -> bool:
+        end = self.end_of(self.leaf_at(place))
+        close = self.words.find("\n", place, end) if line else -1
+        return not self.words[place : end if close < 0 else close].strip()
 
     @cached_property
     def _folded(self) -> Folded:

@@ -202,6 +202,26 @@ def test_a_note_on_a_short_cell_follows_its_row() -> None:
     assert words_at(later, on(noted, "20")) is None
 
 
+@pytest.mark.parametrize("note", ["fetch(31)", "go()"])
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("x = 1\nfetch(31)\ngo()", True),
+        ("x = 1\n  fetch(31)\n  go()", True),
+        ("x = 1\nre.fetch(31)\nlet go()", False),
+        ("x = 1\nfetch(31) + 1\ngo() + 1", False),
+    ],
+)
+def test_a_short_line_of_code_is_found_again_as_a_whole(
+    note: str, code: str, *, found: bool
+) -> None:
+    old, new = (
+        NotedText(of_text(f"```\n{each}\n```")) for each in ("x = 1\nfetch(31)\ngo()", code)
+    )
+    anchor = on(old, note)._replace(digest="another")
+    assert words_at(new, anchor) == (note if found else None)
+
+
 def test_a_word_that_was_cut_may_be_cut_again() -> None:
     part = "rade by rail fell to noth"
     anchor = on(text(FIRST), part)
