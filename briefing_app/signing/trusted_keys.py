@@ -72,10 +72,7 @@ def trust(key: PublicKey, name: str) -> Path:
     """
     if not _NAME.fullmatch(name) or name.endswith((".", " ")):
         raise SignatureError(
-            tr(
-                "“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.",
-                name=name,
-            )
+            tr("This cannot be the name of a key: write letters, digits, spaces, and . @ + -.")
         )
     folder = key_folders()[0]
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)

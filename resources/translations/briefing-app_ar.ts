@@ -4325,6 +4325,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>ليس في مجلد TextBundle هذا نص (ملف مثل “text.md”).</translation>
     </message>
     <message>
+        <source>This cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
+        <translation>لا يصلح هذا اسمًا لمفتاح: تُكتب حروف وأرقام ومسافات و. @ + -.</translation>
+    </message>
+    <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
         <translation>في هذه الخانة صيغة بلا قيمة محفوظة، فتُركت.</translation>
     </message>
@@ -7296,10 +7300,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>تتعذّر قراءة «{name}»: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation>لا يصلح «{name}» اسمًا لمفتاح: تُكتب حروف وأرقام ومسافات و. @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>

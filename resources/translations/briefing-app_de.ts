@@ -4229,6 +4229,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Dieses Bundle enthält keinen Text (eine Datei wie „text.md“).</translation>
     </message>
     <message>
+        <source>This cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
+        <translation>So kann ein Schlüssel nicht heißen: Schreiben Sie Buchstaben, Ziffern, Leerzeichen und . @ + -.</translation>
+    </message>
+    <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
         <translation>Diese Zelle hat eine Formel ohne gespeicherten Wert und wird deshalb ausgelassen.</translation>
     </message>
@@ -7008,10 +7012,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>„{name}“ lässt sich nicht lesen: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation>„{name}“ kann nicht der Name eines Schlüssels sein: Schreiben Sie Buchstaben, Ziffern, Leerzeichen und . @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>

@@ -4229,6 +4229,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Ce bundle ne contient aucun texte (un fichier comme «&#xa0;text.md&#xa0;»).</translation>
     </message>
     <message>
+        <source>This cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
+        <translation>Une clé ne peut pas porter ce nom&#xa0;: écrivez des lettres, des chiffres, des espaces et . @ + -.</translation>
+    </message>
+    <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
         <translation>Cette cellule a une formule sans valeur enregistrée&#xa0;: elle est omise.</translation>
     </message>
@@ -7008,10 +7012,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d’une clé&#xa0;: écrivez des lettres, des chiffres, des espaces et . @ + -.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>

@@ -4205,6 +4205,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>이 번들에 본문(“text.md” 같은 파일)이 없습니다.</translation>
     </message>
     <message>
+        <source>This cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
+        <translation>키의 이름이 될 수 없습니다. 글자, 숫자, 공백과 . @ + -를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>This cell has a formula without a saved value, so it is left out.</source>
         <translation>이 칸에는 저장된 값이 없는 수식이 있어 제외합니다.</translation>
     </message>
@@ -6936,10 +6940,6 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>“{name}” cannot be read: {reason}.</source>
         <translation>“{name}”을(를) 읽을 수 없습니다: {reason}.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be the name of a key: write letters, digits, spaces, and . @ + -.</source>
-        <translation>“{name}”은(는) 키의 이름이 될 수 없습니다. 글자, 숫자, 공백과 . @ + -를 쓰십시오.</translation>
     </message>
     <message>
         <source>“{name}” cannot be {shown} in a profile.</source>

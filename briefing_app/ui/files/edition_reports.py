@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, Slot
 
 from briefing_app.input.confined import reading_process
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.translation import tr
@@ -92,6 +93,10 @@ class _Making(QObject):
         if not isinstance(error, BriefingError):
             raise error
         problem = error.problem
-        words = tr("“{file}”: {sentence}", file=Path(problem.file).name, sentence=problem.sentence)
+        words = tr(
+            "“{file}”: {sentence}",
+            file=visible_path(Path(problem.file).name),
+            sentence=problem.sentence,
+        )
         self._window.session.notice.emit(words, "error")
         self.deleteLater()

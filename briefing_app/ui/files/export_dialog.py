@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, OutputError
 from briefing_app.output.files import (
@@ -88,13 +89,19 @@ class Export(QObject):
         if not path.exists():
             return True
         return ask(
-            self._window, tr("Export"), tr("Replace “{file}”?", file=path.name), tr("Replace")
+            self._window,
+            tr("Export"),
+            tr("Replace “{file}”?", file=visible_path(path.name)),
+            tr("Replace"),
         )
 
     def write(self, writer: Writer, path: Path) -> None:
         """Make the file and write it, whole or not at all, beside the GUI thread."""
         self._path = path
-        session, words = self._window.session, tr("Exporting {file} …", file=path.name)
+        session, words = (
+            self._window.session,
+            tr("Exporting {file} …", file=visible_path(path.name)),
+        )
         session.message.emit(words)
         write = partial(_write, writer, self._briefing, path, self._cancelled)
         task = session.worker.start(write)
@@ -110,7 +117,7 @@ class Export(QObject):
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
-        name, variant = self._path.name, self._variant
+        name, variant = visible_path(self._path.name), self._variant
         self._window.session.message.emit(
             tr("Exported as {file}: {variant}", file=name, variant=variant)
             if variant
@@ -124,7 +131,9 @@ class Export(QObject):
         if isinstance(error, BriefingError):
             words = error.problem.sentence
         else:
-            words = tr("“{file}” was not written: {error}", file=self._path.name, error=error)
+            words = tr(
+                "“{file}” was not written: {error}", file=visible_path(self._path.name), error=error
+            )
         self._window.session.notice.emit(words, "error")
         self.deleteLater()
 

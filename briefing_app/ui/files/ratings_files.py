@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QDate
 
 from briefing_app.input.confined import reading_process
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ENDING, progress
@@ -174,7 +175,7 @@ def export_ratings(window: "MainWindow") -> None:
     count = progress(briefing.comparison, ratings)
     words = tr(
         "“{file}” is written: the ratings of {reader}, {progress}.",
-        file=path.name,
+        file=visible_path(path.name),
         reader=name,
         progress=count,
     )

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.input.files.folder import descriptor, read_all
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.errors import BriefingError
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import PublicKey, SignatureError
@@ -25,26 +26,25 @@ def trust_key(window: "MainWindow") -> None:
     if not file:
         return
     path = Path(file)
+    shown = visible_path(path.name)
     try:
         with descriptor(path) as handle:
             key = minisign.read_public_key(read_all(handle, minisign.MOST_BYTES, file))
-        if not ask(window, tr("Trust a key"), _question(key, path.stem), tr("Trust it")):
+        question = _question(key, visible_path(path.stem))
+        if not ask(window, tr("Trust a key"), question, tr("Trust it")):
             return
         trusted_keys.trust(key, path.stem)
     except BriefingError as error:
-        reason = error.problem.sentence
-        session.notice.emit(
-            tr("“{file}” is not trusted. {reason}", file=path.name, reason=reason), "error"
-        )
+        words = tr("“{file}” is not trusted. {reason}", file=shown, reason=error.problem.sentence)
+        session.notice.emit(words, "error")
         return
     except SignatureError as error:
-        session.notice.emit(
-            tr("“{file}” is not trusted. {reason}", file=path.name, reason=error), "error"
-        )
+        words = tr("“{file}” is not trusted. {reason}", file=shown, reason=error)
+        session.notice.emit(words, "error")
         return
     except OSError as error:
         # A file that cannot be read is a BriefingError: this is the reader's own folder of keys.
-        words = tr("“{file}” is not trusted: {error}.", file=path.name, error=why_unwritten(error))
+        words = tr("“{file}” is not trusted: {error}.", file=shown, error=why_unwritten(error))
         session.notice.emit(words, "error")
         return
     session.message.emit(tr("Trusted: {name}", name=path.stem))

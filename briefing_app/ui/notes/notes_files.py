@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.input.confined import reading_process
 from briefing_app.input.notes_file import Edition
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.errors import OutputError
 from briefing_app.model.notes.merging import merge
 from briefing_app.model.notes.placing import in_order
@@ -101,7 +102,7 @@ def export_notes(window: "MainWindow") -> None:
     count = len(notes.own) if path.suffix == ".json" else len(placed)
     session.notice.emit(
         plural("“{file}” is written: {n} note.", "“{file}” is written: {n} notes.", count,
-               file=path.name), "note",
+               file=visible_path(path.name)), "note",
     )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.input.spoofing import visible_path
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
@@ -308,7 +309,7 @@ class PaperDialog(QDialog):
         except BriefingError as error:
             self._state.setText(error.problem.sentence)
         else:
-            self._state.setText(tr("Saved as {file}", file=path.name))
+            self._state.setText(tr("Saved as {file}", file=visible_path(path.name)))
 
     @Slot(object)
     def _tell_copies(self, count: int) -> None:

@@ -109,6 +109,20 @@ def test_an_unknown_key_is_trusted_after_comparing(
     assert not found.isVisible()
 
 
+def test_the_name_of_a_key_plays_no_tricks(
+    window: MainWindow, signed: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(window, signed)
+    odd = (tmp_path / "Desk 4.pub").rename(tmp_path / "4 \u202eksed.pub")
+    questions = choose(monkeypatch, str(odd))
+    found = bar(window)
+    assert found is not None
+    found.trust.click()
+    assert "“4 ⟨U+202E⟩ksed”" in questions[0]
+    assert window.parts.notice.words.startswith("“4 ⟨U+202E⟩ksed.pub” is not trusted.")
+    assert "\u202e" not in window.parts.notice.words
+
+
 @pytest.mark.parametrize(("name", "yes"), [("", True), ("Desk 4.pub", False)])
 def test_a_reader_may_change_their_mind(
     window: MainWindow, keys: Path, monkeypatch: pytest.MonkeyPatch, name: str, yes: bool
