@@ -23,8 +23,10 @@ def confine(work: "Work") -> None:
     """Confine this process to its work, for good. What the system cannot do is left out."""
     _limit(work)
     if sys.platform.startswith("linux"):
-        from briefing_app.processes import landlock, seccomp
+        from briefing_app.processes import landlock, seccomp, system_calls
 
+        if work.threads:
+            system_calls.share_one_heap()
         landlock.allow_only_reading((*program_paths(), *work.paths))
         seccomp.refuse_calls(threads=work.threads)
 

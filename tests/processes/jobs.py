@@ -1,6 +1,7 @@
 """What processes are given to do in tests: the faults that a stranger's file may lead to."""
 
 import contextlib
+import ctypes
 import os
 import signal
 import socket
@@ -40,6 +41,29 @@ def sockets(_value: object, _blobs: Sequence[bytes]) -> Message:
         with contextlib.suppress(OSError):
             found += stat.S_ISSOCK(os.fstat(each).st_mode)
     return Message(found)
+
+
+def heaps(_value: object, _blobs: Sequence[bytes]) -> Message:
+    """Return how many heaps the C library has once several threads have taken memory."""
+    libc = ctypes.CDLL(None)
+    libc.open_memstream.restype = ctypes.c_void_p
+    together = threading.Barrier(4)
+
+    def take() -> None:
+        together.wait()
+        libc.malloc(ctypes.c_size_t(4096))
+        together.wait()
+
+    threads = [threading.Thread(target=take) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    told, size = ctypes.c_char_p(), ctypes.c_size_t()
+    stream = ctypes.c_void_p(libc.open_memstream(ctypes.byref(told), ctypes.byref(size)))
+    libc.malloc_info(0, stream)
+    libc.fclose(stream)
+    return Message((told.value or b"").count(b"<heap nr="))
 
 
 def loop(_value: object, _blobs: Sequence[bytes]) -> Message:

@@ -358,3 +358,11 @@ def test_what_the_system_lacks_is_named(platform: str, monkeypatch: pytest.Monke
     assert len(sandbox.missing_rules()) == 2
     assert landlock.allow_only_reading(["/"]) is False
     assert seccomp.refuse_calls(threads=False) is False
+
+
+@pytest.mark.skipif(not LINUX, reason="only glibc has a heap for each thread")
+def test_its_threads_share_one_heap() -> None:
+    helper = Helper(jobs.work("heaps", threads=True))
+    helper.ask(None)
+    assert helper.answer().value <= 2  # that of the process, and that of a thread before
+    helper.end()
