@@ -5258,10 +5258,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>الأوامر:</translation>
     </message>
     <message>
-        <source>compressed drawings are not opened</source>
-        <translation>لا تُفتح الرسوم المضغوطة</translation>
-    </message>
-    <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
         <translation>يحوي شَرطة مائلة عكسية، وهي تؤدي إلى موضع آخر في Windows</translation>
     </message>
@@ -5403,20 +5399,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>الملف يحوي رابطًا</translation>
     </message>
     <message>
-        <source>it contains a page of another kind</source>
-        <translation>الملف يحوي صفحة من نوع آخر</translation>
-    </message>
-    <message>
         <source>it contains a program</source>
         <translation>الملف يحوي برنامجًا</translation>
+    </message>
+    <message>
+        <source>it contains parts of a web page; export it as PNG</source>
+        <translation>الملف يحوي أجزاء من صفحة ويب؛ صدّره بصيغة PNG</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
         <translation>الملف يعرّف نوع مستند أو كيانات</translation>
     </message>
     <message>
-        <source>it declares entities</source>
-        <translation>الملف يعرّف كيانات</translation>
+        <source>it declares entities; save it as plain SVG</source>
+        <translation>الملف يعرّف كيانات؛ احفظه بصيغة SVG عادية</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -5471,8 +5467,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>رسم متجهي أكبر من {drawing_bytes} MiB</translation>
     </message>
     <message>
-        <source>it is an SVG that names no size</source>
-        <translation>ملف SVG لا يذكر حجمًا</translation>
+        <source>it is an SVG that names no size; give it a width and a height</source>
+        <translation>ملف SVG لا يذكر حجمًا؛ أعطه عرضًا وارتفاعًا</translation>
+    </message>
+    <message>
+        <source>it is compressed; save a drawing as SVG, not as SVGZ</source>
+        <translation>الملف مضغوط؛ يُحفظ الرسم بصيغة SVG لا SVGZ</translation>
     </message>
     <message>
         <source>it is nested too deep</source>

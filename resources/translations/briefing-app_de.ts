@@ -5146,10 +5146,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>compressed drawings are not opened</source>
-        <translation>komprimierte Zeichnungen werden nicht geöffnet</translation>
-    </message>
-    <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
         <translation>enthält einen umgekehrten Schrägstrich, der unter Windows woandershin führt</translation>
     </message>
@@ -5291,20 +5287,20 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es enthält einen Link</translation>
     </message>
     <message>
-        <source>it contains a page of another kind</source>
-        <translation>es enthält eine Seite anderer Art</translation>
-    </message>
-    <message>
         <source>it contains a program</source>
         <translation>es enthält ein Programm</translation>
+    </message>
+    <message>
+        <source>it contains parts of a web page; export it as PNG</source>
+        <translation>es enthält Teile einer Webseite; exportieren Sie es als PNG</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
         <translation>es deklariert einen Dokumenttyp oder Entitäten</translation>
     </message>
     <message>
-        <source>it declares entities</source>
-        <translation>es deklariert Entitäten</translation>
+        <source>it declares entities; save it as plain SVG</source>
+        <translation>es deklariert Entitäten; speichern Sie es als einfaches SVG</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -5359,8 +5355,12 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es ist eine Zeichnung von mehr als {drawing_bytes} MiB</translation>
     </message>
     <message>
-        <source>it is an SVG that names no size</source>
-        <translation>es ist ein SVG, das keine Größe nennt</translation>
+        <source>it is an SVG that names no size; give it a width and a height</source>
+        <translation>es ist ein SVG, das keine Größe nennt; geben Sie ihm eine Breite und eine Höhe</translation>
+    </message>
+    <message>
+        <source>it is compressed; save a drawing as SVG, not as SVGZ</source>
+        <translation>es ist komprimiert; eine Zeichnung wird als SVG gespeichert, nicht als SVGZ</translation>
     </message>
     <message>
         <source>it is nested too deep</source>

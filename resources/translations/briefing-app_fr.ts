@@ -5146,10 +5146,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>commandes&#xa0;:</translation>
     </message>
     <message>
-        <source>compressed drawings are not opened</source>
-        <translation>les dessins compressés ne sont pas ouverts</translation>
-    </message>
-    <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
         <translation>contient une barre oblique inverse, qui mène ailleurs sous Windows</translation>
     </message>
@@ -5291,20 +5287,20 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>elle contient un lien</translation>
     </message>
     <message>
-        <source>it contains a page of another kind</source>
-        <translation>elle contient une page d’une autre sorte</translation>
-    </message>
-    <message>
         <source>it contains a program</source>
         <translation>elle contient un programme</translation>
+    </message>
+    <message>
+        <source>it contains parts of a web page; export it as PNG</source>
+        <translation>elle contient des parties d’une page web&#xa0;; exportez-la en PNG</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
         <translation>elle déclare un type de document ou des entités</translation>
     </message>
     <message>
-        <source>it declares entities</source>
-        <translation>elle déclare des entités</translation>
+        <source>it declares entities; save it as plain SVG</source>
+        <translation>elle déclare des entités&#xa0;; enregistrez-la en SVG simple</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -5359,8 +5355,12 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>c’est un dessin de plus de {drawing_bytes} Mio</translation>
     </message>
     <message>
-        <source>it is an SVG that names no size</source>
-        <translation>c’est un SVG qui n’indique pas de taille</translation>
+        <source>it is an SVG that names no size; give it a width and a height</source>
+        <translation>c’est un SVG qui n’indique pas de taille&#xa0;; donnez-lui une largeur et une hauteur</translation>
+    </message>
+    <message>
+        <source>it is compressed; save a drawing as SVG, not as SVGZ</source>
+        <translation>elle est compressée&#xa0;; enregistrez un dessin en SVG, non en SVGZ</translation>
     </message>
     <message>
         <source>it is nested too deep</source>

@@ -5118,10 +5118,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>명령:</translation>
     </message>
     <message>
-        <source>compressed drawings are not opened</source>
-        <translation>압축된 도면은 열지 않습니다</translation>
-    </message>
-    <message>
         <source>contains a backslash, which leads elsewhere on Windows</source>
         <translation>역슬래시가 들어 있는데, Windows에서는 다른 곳으로 이어집니다</translation>
     </message>
@@ -5263,20 +5259,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>링크가 들어 있습니다</translation>
     </message>
     <message>
-        <source>it contains a page of another kind</source>
-        <translation>다른 종류의 페이지가 들어 있습니다</translation>
-    </message>
-    <message>
         <source>it contains a program</source>
         <translation>프로그램이 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>it contains parts of a web page; export it as PNG</source>
+        <translation>웹 페이지의 일부가 들어 있습니다. PNG로 내보내십시오</translation>
     </message>
     <message>
         <source>it declares a document type or entities</source>
         <translation>문서 형식이나 엔티티를 선언합니다</translation>
     </message>
     <message>
-        <source>it declares entities</source>
-        <translation>엔티티를 선언합니다</translation>
+        <source>it declares entities; save it as plain SVG</source>
+        <translation>엔티티를 선언합니다. 일반 SVG로 저장하십시오</translation>
     </message>
     <message>
         <source>it gave no reason</source>
@@ -5331,8 +5327,12 @@ It is written into the file, and kept for the next time.</source>
         <translation>{drawing_bytes} MiB를 넘는 도면입니다</translation>
     </message>
     <message>
-        <source>it is an SVG that names no size</source>
-        <translation>크기를 밝히지 않은 SVG입니다</translation>
+        <source>it is an SVG that names no size; give it a width and a height</source>
+        <translation>크기를 밝히지 않은 SVG입니다. 너비와 높이를 적으십시오</translation>
+    </message>
+    <message>
+        <source>it is compressed; save a drawing as SVG, not as SVGZ</source>
+        <translation>압축되어 있습니다. 도면은 SVGZ가 아니라 SVG로 저장하십시오</translation>
     </message>
     <message>
         <source>it is nested too deep</source>

@@ -29,7 +29,7 @@ _SHARPER, _COARSER = 2.0, 0.5
 _SLOW_FILTER = tr("it has a filter that can take very long to draw")
 _REFUSED = {
     "script": tr("it contains a program"),
-    "foreignObject": tr("it contains a page of another kind"),
+    "foreignObject": tr("it contains parts of a web page; export it as PNG"),
     "a": tr("it contains a link"),
     # What these cost follows from numbers in the file, not from the size of the drawing alone.
     "feTurbulence": _SLOW_FILTER,
@@ -61,7 +61,7 @@ def checked(data: bytes) -> tuple[bytes, int, int]:
     try:
         root = fromstring(data)
     except DefusedXmlException:
-        raise ValueError(tr("it declares entities")) from None
+        raise ValueError(tr("it declares entities; save it as plain SVG")) from None
     except (ParseError, LookupError, ValueError):
         raise ValueError(tr("it is a damaged SVG")) from None
     _check(root)
@@ -196,7 +196,7 @@ def _size(root: "Element") -> tuple[float, float]:
         width = height * given[0] / given[1]
     width, height = width or given[0], height or given[1]
     if not (width > 0 and height > 0 and isfinite(width * height)):
-        raise ValueError(tr("it is an SVG that names no size"))
+        raise ValueError(tr("it is an SVG that names no size; give it a width and a height"))
     coarsest = sqrt(DRAWING_PIXELS / (width * height)) / _COARSER
     fit = min(1.0, DRAWING_SIDE / width, DRAWING_SIDE / height, coarsest)
     return width * fit, height * fit

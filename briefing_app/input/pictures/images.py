@@ -94,7 +94,7 @@ def _format(data: bytes) -> str:
     if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
         return "WebP"
     if data.startswith(b"\x1f\x8b"):
-        raise ValueError(tr("compressed drawings are not opened"))
+        raise ValueError(tr("it is compressed; save a drawing as SVG, not as SVGZ"))
     raise ValueError(tr("only PNG, JPEG, GIF, WebP and SVG are shown, whatever the file is called"))
 
 

@@ -79,7 +79,7 @@ def test_letters_are_drawn_in_the_fonts_of_the_program():
         ("<script>1</script>", "program"),
         ('<rect onclick="x()"/>', "program"),
         ('<a href="https://example.org"><rect/></a>', "link"),
-        ("<foreignObject/>", "page of another kind"),
+        ("<foreignObject/>", "parts of a web page"),
         ('<image href="file:///etc/passwd"/>', "outside"),
         ('<image xlink:href="data:image/png;base64,AAAA"/>', "outside"),
         ('<use href="other.svg#a"/>', "outside"),

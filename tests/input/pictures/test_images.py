@@ -58,7 +58,7 @@ def test_size_and_kind_come_from_the_content(data, kind):
 @pytest.mark.parametrize(
     ("data", "why"),
     [
-        (b"\x1f\x8b\x08", "compressed drawings are not opened"),
+        (b"\x1f\x8b\x08", "save a drawing as SVG, not as SVGZ"),
         (b"%PDF-1.4", "only PNG, JPEG, GIF, WebP and SVG"),
         (b"", "only PNG, JPEG, GIF, WebP and SVG"),
         (b"BM" + bytes(60), "only PNG, JPEG, GIF, WebP and SVG"),
