@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 _TEXT, _HEADINGS = "Cambria", "Calibri"
 _HEADING_SIZES = (16, 13, 11.5, 11, 10.5, 10.5)
-_SIDE = 2.5
-"""The margins at the sides of a page, in centimetres."""
+_SIDE, _ENDS = 2.5, 2.6
+"""The margins at the sides of a page, and above and below its text, in centimetres."""
 
 LEVELS = 9
 _LEVEL = 360
@@ -61,8 +61,8 @@ _OLDEST_IN_ZIP = (1980, 1, 1, 0, 0, 0)
 class WordFile:
     """The file that a writer adds blocks to.
 
-    ``body`` is where blocks go; ``width`` is that of a line of the section at hand, in twentieths
-    of a point.
+    ``body`` is where blocks go; ``width`` is that of a line of the section at hand, and ``height``
+    that of the text on a page, in twentieths of a point.
     """
 
     def __init__(self, briefing: Briefing) -> None:
@@ -205,7 +205,8 @@ class WordFile:
         section.page_width, section.page_height = sides[::-1] if landscape else sides
         section.left_margin = section.right_margin = Cm(_SIDE)
         self.width = round((section.page_width - 2 * Cm(_SIDE)) / Twips(1))
-        section.top_margin = section.bottom_margin = Cm(2.6)
+        section.top_margin = section.bottom_margin = Cm(_ENDS)
+        self.height = round((section.page_height - 2 * Cm(_ENDS)) / Twips(1))
         section.header_distance = section.footer_distance = Cm(0.9)
 
     def _edges(self) -> None:

@@ -25,6 +25,8 @@ _POINTS_PER_PIXEL = 0.75
 _CODE_SIZE = 19
 _LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _TWENTIETHS = 20
+_MOST_OF_PAGE = 0.8
+"""The share of a page that an image is high at most."""
 
 
 class Bookmarks:
@@ -141,7 +143,9 @@ class InlineWriter:
 
     def _picture(self, asset: Asset, words: str) -> Element:
         width, height = asset.width * _POINTS_PER_PIXEL, asset.height * _POINTS_PER_PIXEL
-        scale = min(1.0, self._file.width / _TWENTIETHS / max(1.0, width))
+        widest = self._file.width / _TWENTIETHS
+        highest = self._file.height / _TWENTIETHS * _MOST_OF_PAGE
+        scale = min(1.0, widest / max(1.0, width), highest / max(1.0, height))
         return self._file.picture(asset.data, width * scale, height * scale, words)
 
     def _line_break(self, _node: Node, _look: Look) -> list[Element]:

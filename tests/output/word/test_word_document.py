@@ -208,6 +208,18 @@ def test_images_have_words_and_fit(sample: Briefing) -> None:
     assert "[Image: A wide one]" in _part(briefing, "footnotes")
 
 
+def test_a_tall_image_is_on_one_page(sample: Briefing) -> None:
+    asset = next(iter(sample.assets.values()))
+    tall = asset._replace(name="tall", width=30, height=2500, data=png(30, 2500))
+    image = node("image", text="A tower", source="tall")
+    document = _open(_bare(node("paragraph", image), assets={"tall": tall}))
+    (shape,) = document.inline_shapes
+    assert shape.height == pytest.approx(2500 / 30 * shape.width, rel=0.01)
+    section = document.sections[0]
+    room = section.page_height - section.top_margin - section.bottom_margin
+    assert 0.5 * room < shape.height < 0.9 * room
+
+
 def test_a_comparison_of_words_alone(sample: Briefing) -> None:
     comparison = replace(sample.comparison, question="", evidence=(), criteria=())
     words = _words(_open(replace(sample, comparison=comparison)))
