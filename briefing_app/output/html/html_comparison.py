@@ -35,7 +35,7 @@ from briefing_app.model.table.table_words import (
     letters_used,
     weights_words,
 )
-from briefing_app.model.words.fixed_words import Words, date_words, words_in
+from briefing_app.model.words.fixed_words import ENGLISH, Words, date_words, words_in
 from briefing_app.model.words.language import Direction, apart, language_direction
 from briefing_app.output.html.html_ranges import range_chart_figure, terms_key
 from briefing_app.output.html.html_tree import (
@@ -63,15 +63,16 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     )
     missing = " ".join(missing_work(comparison, sums, words))
     question = apart(comparison.question, language_direction(briefing.lang))
+    said = _direction_said(briefing.lang)
     return "".join(
         (
             f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>{words["comparison"]}</h2>\n',
             f'<p class="question">{safe(question)}</p>\n' if question else "",
-            f'<p class="result"><strong>{safe(lead)}</strong> {fragility}</p>\n',
-            f'<p class="missing-work">{safe(missing)}</p>\n' if missing else "",
+            f'<p class="result"{said}><strong>{safe(lead)}</strong> {fragility}</p>\n',
+            f'<p class="missing-work"{said}>{safe(missing)}</p>\n' if missing else "",
             _summaries(comparison.motivations),
             _Table(briefing, comparison, writer).write(rows),
-            _key(rows, words),
+            _key(rows, words, said),
             range_chart_figure(briefing, comparison, writer),
             terms_key(briefing),
             writer.write(lead_blocks(briefing, comparison)),
@@ -260,7 +261,16 @@ def _plain_cell(text: str, cell: Cell, most: float) -> str:
     return f"<td>{safe(text)}</td>"
 
 
-def _key(rows: tuple[Row, ...], words: Words) -> str:
+def _direction_said(lang: str) -> str:
+    """Return the attributes of what the program says, where it says it in English from the left.
+
+    It does so on a page from the right whose language it does not know.
+    """
+    unknown = words_in(lang) == words_in(ENGLISH)
+    return ' lang="en" dir="ltr"' if unknown and language_direction(lang) == "rtl" else ""
+
+
+def _key(rows: tuple[Row, ...], words: Words, said: str) -> str:
     """Return what the letters in the table mean, and how its sums are worked out."""
     used = letters_used(rows, words)
     entries = [f"<li>{_rating(letter, meaning)} {meaning}</li>" for letter, meaning in used]
@@ -269,7 +279,7 @@ def _key(rows: tuple[Row, ...], words: Words) -> str:
     if not entries:
         return ""
     title = words["key"]
-    note = f'<p class="key-note">{key_note(words)}</p>\n' if used else ""
+    note = f'<p class="key-note"{said}>{key_note(words)}</p>\n' if used else ""
     return f'<ul class="key" aria-label="{title}">\n{"".join(entries)}</ul>\n{note}'
 
 

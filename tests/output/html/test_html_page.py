@@ -514,3 +514,11 @@ def test_items_that_run_the_other_way_than_their_list_stay_beside_its_mark() -> 
     css = resource("html/briefing.css").read_text("utf-8")
     assert 'li > p[dir="ltr"]:first-child { text-align: right; }' in css
     assert 'li > p[dir="rtl"]:first-child { text-align: left; }' in css
+
+
+def test_what_the_program_says_in_english_reads_from_the_left(sample: Briefing) -> None:
+    hebrew, arabic, english = (to_html(replace(sample, lang=lang)) for lang in ("he", "ar", "en"))
+    for name in ("result", "key-note"):
+        assert f'<p class="{name}" lang="en" dir="ltr">' in hebrew
+        assert f'<p class="{name}">' in arabic
+        assert f'<p class="{name}">' in english
