@@ -141,8 +141,8 @@ def test_nothing_outside_is_opened(briefing: Path, tmp_path: Path) -> None:
     }
     assert str(briefing) in opened
     program = (
-        *sandbox.program_paths(), sys.prefix, sys.base_prefix, str(ROOT), "/etc", "/proc", "/sys",
-        "/dev", "/usr/share", "/usr/local", "/var/cache/fontconfig", str(home),
+        *sandbox.program_paths(), sys.base_prefix, str(ROOT), str(Path(sys.prefix).parent), "/etc",
+        "/proc", "/sys", "/dev", "/usr/share", "/usr/local", "/var/cache/fontconfig", str(home),
     )  # fmt: skip
     own = (str(briefing.parent), str(tmp_path / "out"), f"{tmp_path}/.")
     outside = {
