@@ -57,6 +57,12 @@ def text(words: str) -> Node:
     return n("paragraph", words)
 
 
+def test_each_that_asks_gets_the_text(pane: ReadingPane) -> None:
+    show(pane, text("Words."))
+    assert pane.make_accessible() is not None
+    assert pane.make_accessible() is not None
+
+
 def test_headings_have_their_levels(pane: ReadingPane) -> None:
     found = show(pane, n("heading", "One", level=2, id="a"), text("Words."),
                  n("heading", "Two", level=3, id="b"))  # fmt: skip

@@ -230,6 +230,7 @@ def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingP
     assert shares == sorted(shares)
     bar.setValue(bar.maximum())
     assert told[-1][2] == 1.0
+    assert told[-1][0] == "appendix-sources"
 
 
 def test_a_section_that_cannot_come_to_the_top_is_still_the_one(long: ReadingPane) -> None:

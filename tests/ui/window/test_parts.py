@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
@@ -217,3 +218,10 @@ def test_text_and_comparison_take_the_shares_that_were_kept(window: MainWindow) 
         window.session.change_settings(view="both")
         text, comparison = window.panes._shared.sizes()
         assert text / (text + comparison) == pytest.approx(kept[0] / 1000, abs=0.02)
+
+
+def test_what_a_style_sheet_does_not_reach_has_the_colours_of_the_theme(window: MainWindow) -> None:
+    for theme in THEMES:
+        window.session.change_settings(theme=theme)
+        wanted = palette(window.session.appearance.theme)
+        assert QApplication.palette().window() == wanted.window()
