@@ -103,7 +103,7 @@ def test_the_status_bar_says_where_the_reader_is(
     session.briefing, session.sections = sample, (Section("two", "The second", 2, 0, 2),)
     session.set_position(ReadingPosition("two", 2, 0.5))
     session.message.emit("Copied")
-    assert bar.words == "The second · ¶ 2 of 2 · 50 % · 1 min left · Copied"
+    assert bar.words == "§ The second · ¶ 2 of 2 · 50 % · 1 min left · Copied"
     session.set_position(ReadingPosition("", 0, 1.0))
     assert bar.words == "100 % · read · Copied"
 
