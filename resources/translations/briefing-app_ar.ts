@@ -4851,6 +4851,10 @@ Key: {key}</source>
         <translation>عرض الجدول</translation>
     </message>
     <message>
+        <source>With the author’s ratings nothing leads.</source>
+        <translation>بتقييمات الكاتب لا شيء في الصدارة.</translation>
+    </message>
+    <message>
         <source>With the ratings of {reader}</source>
         <translation>مع تقييمات {reader}</translation>
     </message>

@@ -4751,6 +4751,10 @@ Schlüssel: {key}</translation>
         <translation>Breite der Tabelle</translation>
     </message>
     <message>
+        <source>With the author’s ratings nothing leads.</source>
+        <translation>Mit den Bewertungen des Autors führt nichts.</translation>
+    </message>
+    <message>
         <source>With the ratings of {reader}</source>
         <translation>Mit den Bewertungen von {reader}</translation>
     </message>

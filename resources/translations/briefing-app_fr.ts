@@ -4751,6 +4751,10 @@ Clé&#xa0;: {key}</translation>
         <translation>Largeur du tableau</translation>
     </message>
     <message>
+        <source>With the author’s ratings nothing leads.</source>
+        <translation>Avec les évaluations de l’auteur, rien n’occupe la première place.</translation>
+    </message>
+    <message>
         <source>With the ratings of {reader}</source>
         <translation>Avec les évaluations de {reader}</translation>
     </message>

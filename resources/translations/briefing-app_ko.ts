@@ -4726,6 +4726,10 @@ ID: {id}
         <translation>표의 너비</translation>
     </message>
     <message>
+        <source>With the author’s ratings nothing leads.</source>
+        <translation>작성자의 평가로는 선두가 없습니다.</translation>
+    </message>
+    <message>
         <source>With the ratings of {reader}</source>
         <translation>{reader}의 평가와 함께</translation>
     </message>

@@ -327,12 +327,17 @@ class ComparisonView(QWidget):
             return
         words = trial_sentence(what_if.shown)
         if words and what_if.analysis.lead != what_if.authors_lead:
-            titles = {each.id: each.title for each in self._comparison.motivations}
-            lead = all_of(titles[ref] for ref in what_if.authors_lead)
-            words = " ".join((words, tr("The author’s lead is {motivations}.", motivations=lead)))
+            words = f"{words} {self._authors_lead_words()}"
         trial = tr("What if: {trial}", trial=words) if words else ""
         self.summary.show_analysis(what_if.analysis, what_if.missing, trial)
         self._holds.find()
+
+    def _authors_lead_words(self) -> str:
+        titles = {each.id: each.title for each in self._comparison.motivations}
+        lead = [titles[ref] for ref in self.what_if.authors_lead]
+        if not lead:
+            return tr("With the author’s ratings nothing leads.")
+        return tr("The author’s lead is {motivations}.", motivations=all_of(lead))
 
     @Slot()
     def _show_holds(self) -> None:

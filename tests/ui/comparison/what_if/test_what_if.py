@@ -68,6 +68,18 @@ def _choose(view: ComparisonView, words: str) -> None:
         menu.close()
 
 
+def test_a_first_rating_may_be_tried_where_the_author_gave_none(
+    qtbot: QtBot, show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    blank = tuple(replace(item, ratings={}) for item in golden.evidence)
+    view = _view(show(replace(sample, comparison=replace(golden, evidence=blank))))
+    _press(qtbot, view, "E1", 2, _KEY.Key_5)
+    assert view.summary.words.startswith("Least refuted: Hypothesis 1, Hypothesis 2")
+    assert "With the author’s ratings nothing leads." in view.summary.words
+    _press(qtbot, view, "E1", 2, _KEY.Key_Backspace)
+    assert view.summary.words.startswith("No evidence is rated.")
+
+
 def test_a_rating_is_tried_by_key_and_all_follows(qtbot: QtBot, pane: ComparisonPane) -> None:
     view = _view(pane)
     assert "Least refuted: Hypothesis 3." in view.summary.words
