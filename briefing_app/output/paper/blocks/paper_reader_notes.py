@@ -22,6 +22,8 @@ _LINE, _NOTE_LINE = 17.6, 9.6
 """How high a line of the text and of a note is, in units."""
 _GUTTER, _BESIDE = 36.0, 24.0
 """The room before a paragraph for its number, and that around the notes, in units."""
+_MOST_OF_PAGE = 0.5
+"""The share of a page that the notes beside one paragraph have at most: they are on one page."""
 _ANCHOR = "appendix-reader-notes"
 
 
@@ -45,8 +47,10 @@ class MarginNotes:
                 by_paragraph.setdefault(each.paragraph, []).append(each)
             else:
                 self.listed.append(each)
+        most = page.room * _MOST_OF_PAGE
         for number, notes in by_paragraph.items():
-            self._put_beside(number, notes, heights[number], page.aside - _BESIDE)
+            height = min(most, heights[number])
+            self._put_beside(number, notes, height, page.aside - _BESIDE)
         self.listed.sort(key=in_order)
 
     def _put_beside(
@@ -54,7 +58,7 @@ class MarginNotes:
     ) -> None:
         """Put notes beside a paragraph, as far as there is room."""
         letters = max(12, int(width / _NOTE_LETTER))
-        lines = max(3, int(height / _NOTE_LINE))
+        lines = max(2, int(height / _NOTE_LINE))
         for each in notes:
             words = " ".join(clean(each.note.words).split())
             width_of_words = _width(words)

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import combinations
 from typing import Any
 
 import pypdfium2
@@ -124,3 +125,35 @@ def test_notes_are_no_choice_that_is_kept() -> None:
     chosen = replace(RULED, noted=placed(*ALL))
     assert "noted" not in chosen.to_json()
     assert PaperOptions.from_json(chosen.to_json()) == RULED
+
+
+def _covered(pdf: bytes) -> int:
+    """Return how many letters in the margin are covered by others."""
+    document = pypdfium2.PdfDocument(pdf)
+    count = 0
+    for page in document:
+        text = page.get_textpage()
+        boxes = [text.get_charbox(place) for place in range(text.count_chars())]
+        beside = [box for box in boxes if box[0] > page.get_width() * 0.66 and box[2] > box[0]]
+        count += sum(
+            min(one[2], other[2]) - max(one[0], other[0]) > 0.5
+            and min(one[3], other[3]) - max(one[1], other[1]) > 0.5
+            for one, other in combinations(beside, 2)
+        )
+    document.close()
+    return count
+
+
+@pytest.mark.parametrize("lines", range(26, 36, 3))
+def test_notes_beside_a_paragraph_cover_no_others(lines: int) -> None:
+    filler = "The border was closed. " * 3 * (lines - 1)
+    very_long = "Trade fell to nothing, and nobody knew. " * 150
+    briefing = edition(filler, "Short.", "Shorter.", very_long)
+    text = NotedText(briefing)
+    notes = []
+    for leaf, count in ((1, 2), (2, 1), (3, 14)):
+        anchor = text.anchor_of_leaf(leaf)
+        assert anchor
+        notes += [Note(f"{leaf}-{each}", anchor, words="Why so? " * 8) for each in range(count)]
+    noted = place_notes(text, Spots(briefing), notes)
+    assert _covered(make_pdf(briefing, replace(RULED, noted=noted, tagged=False))) == 0
