@@ -18,7 +18,11 @@ from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question
 from briefing_app.ui.widgets.dialogs.reader_name import ask_reader_name, file_name_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from briefing_app.input.notes_file import ImportedNotes
+    from briefing_app.model.briefing import Briefing
+    from briefing_app.model.notes.records import PlacedNote
     from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 
@@ -72,9 +76,7 @@ def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -
 
 
 def export_notes(window: "MainWindow") -> None:
-    """Ask for a file, and the first time for a name, and write the notes."""
-    from briefing_app.output.notes_file import write_notes
-
+    """Ask for a file, and the first time for a name, and write the notes beside the window."""
     session = window.session
     briefing, notes = session.briefing, session.build_notes()
     if briefing is None:
@@ -93,17 +95,35 @@ def export_notes(window: "MainWindow") -> None:
     path = Path(file)
     if not path.suffix:
         path = path.with_name(path.name + ENDING)
-    placed = sorted(notes.all, key=in_order)
-    try:
-        write_notes(path, briefing, placed, name, session.settings.highlight_names)
-    except OutputError as error:
-        session.notice.emit(error.problem.sentence, "error")
-        return
+    session.message.emit(tr("Exporting {file} …", file=visible_path(path.name)))
+    placed, kinds = tuple(notes.all), session.settings.highlight_names
     count = len(notes.own) if path.suffix == ".json" else len(placed)
+    task = session.worker.start(partial(_write, path, briefing, placed, name, kinds))
+    task.done.connect(partial(_tell_written, session, visible_path(path.name), count))
+    task.failed.connect(partial(_tell_failed, session))
+
+
+def _write(
+    path: Path, briefing: "Briefing", notes: "Iterable[PlacedNote]", reader: str,
+    kinds: "Sequence[str]",
+) -> None:  # fmt: skip
+    from briefing_app.output.notes_file import write_notes
+
+    write_notes(path, briefing, sorted(notes, key=in_order), reader, kinds)
+
+
+def _tell_written(session: "Session", file: str, count: int, _nothing: object) -> None:
+    session.message.emit("")
     session.notice.emit(
         plural("“{file}” is written: {n} note.", "“{file}” is written: {n} notes.", count,
-               file=visible_path(path.name)), "note",
+               file=file), "note",
     )  # fmt: skip
+
+
+def _tell_failed(session: "Session", error: Exception) -> None:
+    session.message.emit("")
+    words = error.problem.sentence if isinstance(error, OutputError) else str(error)
+    session.notice.emit(words, "error")
 
 
 def remove_reader(window: "MainWindow") -> None:

@@ -11,6 +11,7 @@ from briefing_app import policy as policies
 from briefing_app.model.notes.placing import place_note
 from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.output.notes_file import to_notes_json
+from briefing_app.ui.notes import notes_files
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -82,30 +83,36 @@ def test_the_notes_of_a_reader_are_removed(
     assert not list(notes.all)
 
 
-def give_out(window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
+def choose_file(window: MainWindow, monkeypatch: pytest.MonkeyPatch, file: Path | None) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file or ""), ""))
     window.actions_by_name["export-notes"].trigger()
 
 
 def test_notes_are_exported_under_a_name_that_is_asked_for_once(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     notes = window.session.build_notes()
     anchor = note(window, "x").anchor
     notes.add(anchor, "step", kind=3)
     monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "")
-    give_out(window, monkeypatch, tmp_path / "none")
+    choose_file(window, monkeypatch, tmp_path / "none")
     assert not list(tmp_path.iterdir())
     monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "Me")
-    give_out(window, monkeypatch, None)
-    give_out(window, monkeypatch, tmp_path / "mine")
+    choose_file(window, monkeypatch, None)
+
+    def given_out(file: str) -> str:
+        with qtbot.waitSignal(window.session.notice) as told:
+            choose_file(window, monkeypatch, tmp_path / file)
+        return str(told.args[0])
+
+    assert "“mine.notes.json” is written: 1 note." in given_out("mine")
     record = json.loads((tmp_path / "mine.notes.json").read_text())
     assert record["items"][0]["creator"]["name"] == "Me"
-    assert "“mine.notes.json” is written: 1 note." in window.parts.notice.words
-    give_out(window, monkeypatch, tmp_path / "mine.md")
+    given_out("mine.md")
     assert "Doubt · Me" in (tmp_path / "mine.md").read_text("utf-8")
-    give_out(window, monkeypatch, tmp_path / "no" / "mine.md")
-    assert "was not written" in window.parts.notice.words
+    assert "was not written" in given_out("no/mine.md")
+    monkeypatch.setattr(notes_files, "_write", lambda *_: 1 / 0)
+    assert given_out("other.md") == "division by zero"
 
 
 def test_the_policy_can_switch_exporting_off(
