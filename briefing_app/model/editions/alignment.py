@@ -89,7 +89,7 @@ def common(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
 
 
 def longest(before: Sequence[Hashable], after: Sequence[Hashable]) -> list[Pair]:
-    """Return the longest common subsequence; of several, the one with the first elements.
+    """Return a longest common subsequence, of several always the same one.
 
     A row of the table says how long it is from a row and each column on. It is kept as bits: one
     where it is longer by one than from the next column on, the last column being the lowest bit.

@@ -52,6 +52,12 @@ def test_the_longest_is_what_a_table_of_worths_finds(before: list[str], after: l
     assert alignment.longest(before, after) == best_pairs(worth)
 
 
+def test_of_several_longest_the_same_one_is_chosen() -> None:
+    assert alignment.longest("abcab", "bcaab") == [Pair(1, 0), Pair(2, 1), Pair(3, 2), Pair(4, 4)]
+    assert alignment.longest("aab", "ba") == [Pair(2, 0)]
+    assert alignment.longest("xy", "") == []
+
+
 def test_stretches_that_are_too_large_are_left_alone(monkeypatch) -> None:
     monkeypatch.setattr(alignment, "MOST_BITS", 3)
     monkeypatch.setattr(alignment, "MOST_CELLS", 3)
