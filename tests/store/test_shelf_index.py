@@ -250,6 +250,11 @@ def test_where_none_can_be_made_it_says_so(tmp_path: Path) -> None:
         ShelfIndex(tmp_path / "folder" / "shelf.db")
 
 
+def test_the_first_one_is_no_event(tmp_path: Path, logged: list[str]) -> None:
+    ShelfIndex(tmp_path / "shelf.db").add_root("/shelf")
+    assert logged == []
+
+
 def test_words_are_kept_in_large_hashes(index: ShelfIndex, tmp_path: Path) -> None:
     """FTS5 writes to the disk each time that its hash of words is full."""
     found = apsw.Connection(str(tmp_path / "cache" / "shelf.db")).execute(

@@ -271,3 +271,12 @@ def test_no_damage_does_more_than_refuse(data):
             archive.read(name, 1000)
     except BriefingError:
         pass
+
+
+@pytest.mark.parametrize(("says_utf8", "name"), [(True, "├⌐.md"), (False, "é.md")])
+def test_a_name_that_says_it_is_utf8_is_taken_as_it_is(says_utf8: bool, name: str) -> None:
+    """Without the sign, it is read as macOS writes it."""
+    info = zipfile.ZipInfo("x")
+    info.orig_filename = "é.md".encode().decode("cp437")
+    info.flag_bits = 0x800 if says_utf8 else 0
+    assert archive_module._name(info) == name

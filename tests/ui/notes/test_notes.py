@@ -63,6 +63,19 @@ def panel(window: MainWindow, qtbot: QtBot) -> NotesPanel:
     return found
 
 
+@pytest.mark.parametrize(
+    ("size", "below"), [((500, 400), True), ((500, 200), False), ((900, 400), False)]
+)
+def test_the_note_is_below_the_list_where_there_is_room_only_there(
+    session: Session, qtbot: QtBot, size: tuple[int, int], below: bool
+) -> None:
+    panel = NotesPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(*size)
+    panel.show()
+    assert (panel._parts.orientation() == Qt.Orientation.Vertical) is below
+
+
 def rows(panel: NotesPanel) -> list[str]:
     return [row if isinstance(row, str) else panel.model.name(row.note) for row in panel.model.rows]
 

@@ -138,6 +138,8 @@ def test_about_shows_all_its_words(window: MainWindow, qtbot: QtBot) -> None:
         for label in dialog.findChildren(QLabel):
             if label.isVisible():
                 assert label.height() >= label.heightForWidth(label.width())
+    shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    assert dialog.text in shown
     dialog.close()
 
 
