@@ -44,6 +44,8 @@ LANGUAGES: Mapping[str, str] = {
 """The languages by their codes, each by its own name."""
 _SEPARATORS = {"de": (".", ","), "fr": ("\N{NARROW NO-BREAK SPACE}", ",")}
 """What is between thousands, and before decimals, where it is not as in English."""
+ENDS_OF_SENTENCES = (".", "!", "?", "…", "。", "！", "？", "؟")
+"""The signs that end a sentence; one is enough."""
 CONTEXT = "Briefing App"
 """The context of all messages in the files of Qt."""
 
@@ -51,8 +53,8 @@ CONTEXT = "Briefing App"
 def tr(text: str, note: str = "", /, **values: object) -> str:
     """Return a text in the reader's language, with the values at their places.
 
-    The same text with another ``note`` for translators is another message. If a value with a full
-    stop of its own ends a sentence, as “Boris K.” may, there is no second one.
+    The same text with another ``note`` for translators is another message. If a value with a sign
+    of its own ends a sentence, as “Boris K.” or “Who?” may, there is no full stop after it.
     """
     found = _process.forms(text, note)[0]
     return _filled(found, values) if values else found
@@ -68,7 +70,7 @@ def plural(one: str, many: str, count: int, note: str = "", /, **values: object)
 
 def _filled(text: str, values: dict[str, object]) -> str:
     for name, value in values.items():
-        if isinstance(value, str) and value.endswith("."):
+        if isinstance(value, str) and value.endswith(ENDS_OF_SENTENCES):
             place = f"{{{name}}}"
             text = f"{text} ".replace(f"{place}. ", f"{place} ")[:-1]
     return text.format(**values)

@@ -135,6 +135,7 @@ def test_numbers_are_written_as_in_the_language(code: str, written: list[str]) -
 
 def test_a_name_with_a_full_stop_ends_a_sentence_with_that() -> None:
     assert tr("Written by {name}.", name="Boris K.") == "Written by Boris K."
+    assert tr("The lead is {name}.", name="Who gains?") == "The lead is Who gains?"
     assert tr("With {name}. {n} more.", name="K.", n="2.") == "With K. 2. more."
     assert tr("{name}.pdf of {name}", name="a.") == "a..pdf of a."
     assert plural("{n} by {name}.", "{n} by {name}.", 2, name="K.") == "2 by K."

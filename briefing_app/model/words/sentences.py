@@ -11,13 +11,14 @@ from collections.abc import Callable, Sequence
 from briefing_app.model.parts import NOWHERE, Part, Parts
 from briefing_app.model.words.fixed_words import Words, reader_words
 from briefing_app.model.words.language import Direction, apart, text_direction
+from briefing_app.translation import ENDS_OF_SENTENCES
 
 Value = str | int | Part | Parts
 """What is put into a sentence; a number is written as the language does."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _STOP = re.compile(r"\.(?:\s|$)")
-"""Matches a full stop that a value before it may have already, as “Boris K.” has."""
+"""Matches a full stop, which is one too many after a value such as “Boris K.” or “Who?”."""
 
 
 def _arabic(count: int) -> str:
@@ -63,7 +64,11 @@ def sentence_parts(
             found += [Part(piece)] if piece else []
         else:
             parts = _parts_of(values[piece], words)
-            if parts and parts[-1].words.endswith(".") and _STOP.match(pieces[place + 1]):
+            if (
+                parts
+                and parts[-1].words.endswith(ENDS_OF_SENTENCES)
+                and _STOP.match(pieces[place + 1])
+            ):
                 pieces[place + 1] = pieces[place + 1][1:]
             found += (part._replace(words=apart(part.words, base)) for part in parts)
     return _joined(found)
@@ -95,7 +100,7 @@ def sentence(words: Words | None, key: str, count: int | None = None, /, **value
 
 def ended(words: str) -> str:
     """Return words of an author or a reader with a full stop, if nothing ends them."""
-    return words if words.endswith((".", "!", "?", "…", "。", "！", "？", "؟")) else f"{words}."
+    return words if words.endswith(ENDS_OF_SENTENCES) else f"{words}."
 
 
 def listed_parts(parts: Sequence[Part], words: Words | None, *, any_one: bool = False) -> Parts:

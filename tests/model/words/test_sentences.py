@@ -192,3 +192,4 @@ def test_a_number_is_grouped() -> None:
 
 def test_a_title_with_a_full_stop_ends_a_sentence_with_that() -> None:
     assert sentence(None, "leads", titles="The U.S.") == "Least refuted: The U.S."
+    assert sentence(words_in("en"), "signature_trusted", name="Who?") == "Signed by Who?"
