@@ -71,6 +71,34 @@ def _goes_on(state: StateBlock, end: int) -> bool:
     return state.sCount[line] < 0 or not _ends_paragraph(state, line)
 
 
+def raw(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """Take a block of raw HTML, with all of a comment that is open where it would end.
+
+    A browser hides what follows until the comment is closed, whatever block that is in.
+    """
+    if not rules_block.html_block(state, start, end, silent):
+        return False
+    if not silent:
+        token = state.tokens[-1]
+        line = _end_of_comment(state, token.content, end)
+        if line > state.line:
+            state.line = line
+            token.map = [start, line]
+            token.content = state.getLines(start, line, state.blkIndent, keepLastLF=True)
+    return True
+
+
+def _end_of_comment(state: StateBlock, html: str, end: int) -> int:
+    """Return the line after that which closes the last comment of some HTML, if it is open."""
+    last, line = state.env["last comment"], state.line
+    while line < end and state.bMarks[line] <= last and html.rfind("<!--") > html.rfind("-->"):
+        place = state.src.find("-->", state.bMarks[line])
+        while line < end and state.bMarks[line] <= place:
+            line += 1
+        html = state.src[place + len("-->") : state.eMarks[line - 1]]
+    return line
+
+
 def note(state: StateBlock, start: int, end: int, silent: bool) -> bool:
     """Take a footnote, and put its tokens aside: footnotes may hold one another."""
     first, others = len(state.tokens), len(state.env["notes"])

@@ -60,6 +60,7 @@ class Parsing:
             "may define": may_define(self._text),
             "abbreviations": shorts,
             "cites": self._targets.cites,
+            "last comment": self._text.rfind("-->"),
             "notes": notes,
         }
         self._spans = spans(env, self._targets, is_tricky=visible(text) != text)

@@ -74,6 +74,7 @@ class Syntax(MarkdownIt):
         rules = self.block.ruler
         # What opens a quote or an item is tried before the table that its line could begin.
         rules.at("reference", blocks.reference)
+        rules.at("html_block", blocks.raw, {"alt": _ENDS[:3]})
         rules.before("reference", "footnote_def", blocks.note, {"alt": ["paragraph", "reference"]})
         rules.before("reference", "pipes", blocks.table, {"alt": ["paragraph", "reference"]})
         rules.before("fence", "callout", blocks.callout, {"alt": _ENDS})
