@@ -1,5 +1,8 @@
 """What stays together when the comparison goes over to another page."""
 
+import re
+from dataclasses import replace
+
 import pypdfium2
 import pytest
 
@@ -90,3 +93,11 @@ def test_a_table_goes_over_only_with_a_low_chart(*, landscape: bool, together: b
         chart = next(number for number, words in enumerate(texts) if "Likelihoods and" in words)
         seen.add(chart == table)
     assert (False not in seen) == together
+
+
+def test_no_line_of_a_head_begins_with_a_number() -> None:
+    texts = _texts(every_kind(), replace(profile("large-print").options("a5"), tagged=False))
+    heads = [text for text in texts if "columns 1 to" in " ".join(text.split())]
+    assert heads
+    for text in heads:
+        assert not re.search(r"(columns|items|to|of)\s*\r?\n\s*\d", text), text
