@@ -14,6 +14,8 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of
 from briefing_app.model.words.legible import code_lines
+from briefing_app.output.paper.blocks.paper_nodes import cell_at, printed_words
+from briefing_app.output.paper.blocks.paper_table import fit
 from briefing_app.output.word.word_file import LEVELS, WordFile
 from briefing_app.output.word.word_inline import InlineWriter
 from briefing_app.output.word.word_parts import (
@@ -32,6 +34,9 @@ from briefing_app.resources import resource
 
 _STEP = 360
 """The indent of a list, a quote or a callout, in twentieths of a point."""
+_TWENTIETHS = 20
+_LARGE = 11.0
+"""Points of letters for which words have room in the columns of a table."""
 
 _CAPTION = 18
 """The size of what is below an image, in half points."""
@@ -178,7 +183,8 @@ class BlockWriter:
         self._place(node)
         listed = node.attributes.get("alignments", ())
         sides = listed if isinstance(listed, tuple) else ()
-        made = table(count, self.inline.direction, self._file.width - self._indent, ())
+        line = self._file.width - self._indent
+        made = table(count, self.inline.direction, line, _widths(node, count, line))
         for each in node.children:
             header = bool(each.attributes.get("header"))
             cells = [*each.children, *(Node("cell") for _ in range(count - len(each.children)))]
@@ -265,3 +271,15 @@ class BlockWriter:
         "rule": _rule,
     }
     kinds: ClassVar[frozenset[str]] = frozenset(_writers)
+
+
+def _widths(node: Node, count: int, line: int) -> list[int]:
+    """Return the widths of the columns of a table by their words, none if all are as wide.
+
+    They are in twentieths of a point, as that of the line is. The font that is there may be wider
+    than ours, so that the letters are taken for larger ones.
+    """
+    cells = [[cell_at(each, place) for each in node.children] for place in range(count)]
+    words = [[printed_words(cell.children) for cell in column] for column in cells]
+    shares = fit(words, line / _TWENTIETHS, (_LARGE,)).widths
+    return [int(line * share / sum(shares)) for share in shares] if any(shares) else []

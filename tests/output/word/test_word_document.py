@@ -208,6 +208,20 @@ def test_images_have_words_and_fit(sample: Briefing) -> None:
     assert "[Image: A wide one]" in _part(briefing, "footnotes")
 
 
+def test_columns_of_sentences_are_wider_than_those_of_numbers() -> None:
+    sentence = "A sentence of many words, which needs a good part of the line for itself. " * 2
+    rows = [
+        node("row", node("cell", one), node("cell", other), header=not place)
+        for place, (one, other) in enumerate((("Claim", "Share"), (sentence, "0.25")))
+    ]
+    (made,) = _open(_bare(node("table", *rows, alignments=()))).tables
+    claim, share = (column.width for column in made.columns)
+    assert claim > 3 * share
+    (even,) = _open(_bare(node("table", rows[0], alignments=()))).tables
+    first, second = (column.width for column in even.columns)
+    assert first == second
+
+
 def test_a_tall_image_is_on_one_page(sample: Briefing) -> None:
     asset = next(iter(sample.assets.values()))
     tall = asset._replace(name="tall", width=30, height=2500, data=png(30, 2500))
