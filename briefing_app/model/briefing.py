@@ -10,7 +10,7 @@ from briefing_app.model.errors import Problem
 from briefing_app.model.marking.markings import Marking
 from briefing_app.model.scales import ICD203, Grade, Scale
 from briefing_app.model.signature import UNSIGNED, Signature
-from briefing_app.model.tree import Node
+from briefing_app.model.tree import Node, plain_text
 
 
 class Source(NamedTuple):
@@ -45,6 +45,32 @@ class Section(NamedTuple):
     level: int
     block: int
     first_paragraph: int | None = None
+
+
+def sections_of(blocks: Sequence[Node]) -> tuple[Section, ...]:
+    """Return the sections of a text, in order; only headings at its top level open one."""
+    first: dict[int, int] = {}
+    opened: list[tuple[int, int]] = []
+    for place, block in enumerate(blocks):
+        if block.kind == "heading":
+            level = block.integer("level")
+            while opened and opened[-1][0] >= level:
+                opened.pop()
+            opened.append((level, place))
+        elif block.kind == "paragraph" and block.integer("number"):
+            for _, heading in opened:
+                first.setdefault(heading, block.integer("number"))
+    return tuple(
+        Section(
+            block.string("id"),
+            plain_text(block.children).strip(),
+            block.integer("level"),
+            place,
+            first.get(place),
+        )
+        for place, block in enumerate(blocks)
+        if block.kind == "heading"
+    )
 
 
 def paragraphs_below(sections: Sequence[Section], count: int) -> dict[str, range]:

@@ -1,4 +1,4 @@
-"""Ids of headings, the names by which links may call them, and the sections that they open."""
+"""Ids of headings, and the names by which links may call them."""
 
 import re
 from collections import Counter
@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from markdown.extensions.toc import slugify, unique
 
-from briefing_app.model.briefing import Section
-from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.tree import Node, Value
 
 _NOT_IN_GITHUB_SLUGS = re.compile(r"[^\w\- ]")
 NOT_IN_IDS = frozenset({"image", "footnote_reference"})
@@ -62,29 +61,3 @@ def names(headings: Sequence[Heading], ids: Iterable[str]) -> Mapping[str, str]:
         found.setdefault(f"{name}-{number}" if number else name, str(attributes["id"]))
     exact = {ref: ref for ref in ids}
     return found | {ref.lower(): ref for ref in exact} | exact
-
-
-def sections(blocks: Sequence[Node]) -> tuple[Section, ...]:
-    """Return the sections of a text, in order; only headings at its top level open one."""
-    first: dict[int, int] = {}
-    opened: list[tuple[int, int]] = []
-    for place, block in enumerate(blocks):
-        if block.kind == "heading":
-            level = block.integer("level")
-            while opened and opened[-1][0] >= level:
-                opened.pop()
-            opened.append((level, place))
-        elif block.kind == "paragraph" and block.integer("number"):
-            for _, heading in opened:
-                first.setdefault(heading, block.integer("number"))
-    return tuple(
-        Section(
-            block.string("id"),
-            plain_text(block.children).strip(),
-            block.integer("level"),
-            place,
-            first.get(place),
-        )
-        for place, block in enumerate(blocks)
-        if block.kind == "heading"
-    )

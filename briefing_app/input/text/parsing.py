@@ -14,10 +14,10 @@ from briefing_app.input.references.targets import Note, Targets
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.blocks import may_define
 from briefing_app.input.text.building import Builder
-from briefing_app.input.text.headings import give_ids, names, sections
+from briefing_app.input.text.headings import give_ids, names
 from briefing_app.input.text.inlines.spans import Spans
 from briefing_app.input.text.inlines.syntax import syntax
-from briefing_app.model.briefing import Footnote
+from briefing_app.model.briefing import Footnote, sections_of
 from briefing_app.model.errors import by_line
 from briefing_app.model.tradecraft.catalogue import CLASS_PREFIX
 from briefing_app.model.tree import Node, walk
@@ -87,7 +87,7 @@ class Parsing:
             return None
         numbers = self._targets.numbers.items()
         footnotes = {ref: Footnote(ref, number, ()) for ref, number in numbers}
-        return Document(blocks, sections(blocks), footnotes)
+        return Document(blocks, sections_of(blocks), footnotes)
 
     def document(self) -> Document:
         """Return the whole text as a document; to be called once."""
@@ -102,7 +102,7 @@ class Parsing:
                 check_silences(nodes, self._context.first_line, self._lines.below, self._problems)
         return Document(
             blocks,
-            sections(blocks),
+            sections_of(blocks),
             footnotes,
             frames.paragraphs,
             words,
