@@ -81,6 +81,14 @@ def test_what_differs_only_by_case_is_two_things(tmp_path, ending, declared):
     assert briefing.comparison.understood
 
 
+def test_reasons_of_a_column_that_is_left_out_are_left_out_too(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea", "Reason: Sea"], ["Sight", "C", "I", "calm"]])
+    briefing = read(path, "motivations: [{id: a, title: Fog}]")
+    assert "unknown-motivation" in codes(briefing, "error")
+    assert "calm" not in repr(briefing.comparison.evidence)
+
+
 def test_a_head_that_two_titles_fit_but_for_case_is_neither(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "FOG"], ["Sight", "C"]])
