@@ -89,6 +89,10 @@ class BlockWriter:
         self.add(made)
         return made
 
+    def title(self, style: str, runs: Iterable[Element]) -> None:
+        """Write a paragraph that stays on the page of the next one."""
+        self.paragraph(style, runs)[0].insert(1, element("keepNext"))
+
     def add(self, block: Element) -> None:
         """Add a block; what describes the last section stays at the end of the body."""
         last = next(self._container.iterchildren(reversed=True), None)

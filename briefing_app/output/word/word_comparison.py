@@ -210,7 +210,7 @@ class ComparisonWriter:
             if item.id != before:
                 head = [self._link(item.id, evidence_anchor(item.id), _STRONG),
                         self._inline.words(f" {item.text}", _STRONG)]  # fmt: skip
-                self._writer.paragraph("Facts", head)
+                self._writer.title("Facts", head)
             before = item.id
             meaning = letter_words(rating.letter, self._words)
             told = [self._inline.words(f"{rating.letter}, {meaning}. {title}: ", _STRONG),

@@ -222,6 +222,14 @@ def test_columns_of_sentences_are_wider_than_those_of_numbers() -> None:
     assert first == second
 
 
+def test_an_item_stays_on_the_page_of_its_first_reason(sample: Briefing) -> None:
+    paragraphs = _open(sample).paragraphs
+    texts = [each.text for each in paragraphs]
+    start = texts.index("The reasons for the ratings") + 1
+    kept = [each.paragraph_format.keep_with_next for each in paragraphs[start : start + 2]]
+    assert kept == [True, None]
+
+
 def test_a_tall_image_is_on_one_page(sample: Briefing) -> None:
     asset = next(iter(sample.assets.values()))
     tall = asset._replace(name="tall", width=30, height=2500, data=png(30, 2500))
