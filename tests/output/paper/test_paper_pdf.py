@@ -124,6 +124,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     )  # fmt: skip
     assert set(json.loads(found)) == KINDS | {
         "place",
+        "row_title",
         "subheading",
         "early_note",
         "page_of",
