@@ -5,7 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
 from briefing_app.resources import resource
@@ -215,3 +215,16 @@ def test_a_screen_reader_hears_what_is_on_now(
         "Turn the table: on", "Turn the table: off", "View: Compare", "Theme: Dark",
         "Size 110 per cent",
     ]  # fmt: skip
+
+
+def test_a_file_that_is_chosen_is_opened(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(window, "open", opened.append)
+    for answer in ("", "/a/b.md"):
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileName", lambda *_given, answer=answer: (answer, "")
+        )
+        window.actions_by_name["open"].trigger()
+    assert opened == ["/a/b.md"]
