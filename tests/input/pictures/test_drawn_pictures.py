@@ -307,6 +307,15 @@ def _answer_with(monkeypatch: pytest.MonkeyPatch, answer: Message | Exception) -
     monkeypatch.setattr(Helper, "answer", answer_so)
 
 
+def test_a_drawing_keeps_the_size_that_it_asks_for(tmp_path: Path) -> None:
+    file = briefing_with_drawings(tmp_path, one="<g/>")
+    file.with_name("one.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" width="4" '
+                                         'height="3"/>', "utf-8")  # fmt: skip
+    asset = with_drawn(read_briefing(file)).assets["one.svg"]
+    assert (asset.media_type, asset.width, asset.height) == ("image/png", 4, 3)
+    assert inspect(asset.data) == ("image/png", 8, 6)
+
+
 def test_drawings_share_their_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     briefing = read_briefing(briefing_with_drawings(tmp_path, one="<g/>", two="<g/>", three="<g/>"))
     _answer_with(monkeypatch, Message(DRAWINGS_SECONDS / 2, (png(4, 4),)))
