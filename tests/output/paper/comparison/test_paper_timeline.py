@@ -147,6 +147,10 @@ def test_lanes_are_closer_where_more_words_have_room_so() -> None:
         words = [" ".join(mark["lines"]) for mark in picture["marks"]]  # type: ignore[union-attr]
         assert words == [long] * 12, height
     assert lanes == {400.0: 1.4, 345.0: 1.3}
+    low = timeline_data(briefing, 237.0, 300.0, 8.0, evidence=False)
+    assert low
+    assert low["lane"] == 1.3
+    assert "…" in str(low["marks"])
 
 
 def test_the_timeline_of_large_print_has_its_words_whole() -> None:
