@@ -109,14 +109,14 @@ def show_tip_of(place: QPoint, index: QModelIndex, widget: QWidget) -> None:
 
 
 def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Cancel")) -> bool:
-    """Ask a question; return whether the reader chose ``yes``."""
+    """Ask a question; return whether the reader chose ``yes``, which Return alone does not."""
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(_in_window(question))
     accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
     box.exec()
     return box.clickedButton() is accept
 

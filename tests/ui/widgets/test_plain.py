@@ -1,0 +1,22 @@
+"""Questions: what a stray key does to them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.widgets.plain import ask
+from briefing_app.ui.window.main_window import MainWindow
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_a_stray_key_never_says_yes(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    def execute(box: QMessageBox) -> None:
+        box.show()
+        qtbot.keyClick(box, key)
+        assert not box.isVisible()
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    assert not ask(window, "Trust a key", "Compare it with its owner first.", "Trust it")
