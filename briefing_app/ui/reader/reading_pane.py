@@ -310,10 +310,10 @@ class ReadingPane(ReadingView):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Walk the links with Tab, from what is in sight, and say where each leads.
 
-        Qt asks for the next one, too, when it hides the text: that is never a link.
+        Qt asks for the next one, too, when it hides the text: the panes say what has the keys then.
         """
         if not self.isVisible():
-            return QWidget.focusNextPrevChild(self, next)
+            return False
         self._cursor_into_sight()
         before = self.textCursor()
         if not before.hasSelection() and before.position() > 0:
