@@ -40,7 +40,12 @@ class PaneNotes:
         self._notes = notes
         self._places = NotedPlaces(pane.document(), pane.text_index, notes.text)
         self._figures: dict[int, str] = {}
-        self.painter = NotePainter(pane.document(), typography, self.blocks_between)
+        self._typography = typography
+
+    @property
+    def painter(self) -> NotePainter:
+        """What paints them. It holds this, so this does not hold it: neither would be freed."""
+        return NotePainter(self._pane.document(), self._typography, self.blocks_between)
 
     # -- what a new note would be on ----------------------------------------------------------
 
@@ -200,7 +205,8 @@ class PaneNotes:
 
     def _is_on_sign(self, place: QPoint, block: NotedBlock) -> bool:
         here = QPointF(place.x(), place.y() + self._pane.verticalScrollBar().value())
-        areas = (self.painter.sign_area(block.position, number) for number in range(_SIGNS))
+        painter = self.painter
+        areas = (painter.sign_area(block.position, number) for number in range(_SIGNS))
         return any(area.contains(here) for area in areas)
 
     def tip(self, place: QPoint) -> str:
