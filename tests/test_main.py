@@ -162,6 +162,7 @@ def test_other_systems_always_have_a_display(
     monkeypatch.setattr("briefing_app.policy.policy", Policy)  # it would be read from a registry
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")  # without it, Windows itself would be asked
     assert main([]) == 7
 
 

@@ -17,7 +17,14 @@ from briefing_app.store.state import CHANGE, OF_NOTES, Store, change_of_notes, d
 
 _READ = f"SELECT reader, id, data, file, briefing FROM note{OF_NOTES}"  # noqa: S608
 _KEEP = "INSERT INTO note VALUES (?, ?, ?, ?, ?)"
-_REMOVE = f"DELETE FROM note{OF_NOTES} AND reader = ? AND id = ?"  # noqa: S608
+_REMOVE = """
+DELETE FROM note WHERE (file, reader, id) IN (
+    SELECT edition.file, value ->> 0, value ->> 1 FROM json_each(?3), (
+        SELECT ?1 AS file UNION SELECT file FROM note WHERE briefing = ?2 AND briefing <> ''
+    ) AS edition
+)
+"""
+"""Deletes many at once, each by its key, from all editions of a briefing."""
 _ADOPT = (
     "UPDATE OR REPLACE note SET file = ? WHERE briefing = ? AND file <> ?",
     "UPDATE note SET briefing = ? WHERE file = ? AND briefing = ''",
@@ -88,14 +95,13 @@ class KeptNotes:
     def change(self, keep: Iterable[Note], remove: Iterable[Note] = ()) -> None:
         """Save some notes, new or changed, and delete others, in one step."""
         kept = tuple(keep)
-        gone = map(self._removal, (*remove, *kept))
-        self._store.write(*gone, *map(self._keeping, kept), change_of_notes())
+        gone = json.dumps([each.key for each in (*remove, *kept)])
+        self._store.write(
+            (_REMOVE, (*self._here, gone)), *map(self._keeping, kept), change_of_notes()
+        )
 
     def _keeping(self, note: Note) -> Statement:
         return _KEEP, (self._file, self._briefing, note.reader, note.id, data_of(note))
-
-    def _removal(self, note: Note) -> Statement:
-        return _REMOVE, (*self._here, note.reader, note.id)
 
     @property
     def _here(self) -> tuple[str, str]:
