@@ -3439,6 +3439,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>التراجع عن كل ما جرّبته في الجدول</translation>
     </message>
     <message>
+        <source>Taking in notes …</source>
+        <translation>يجري استيراد الملاحظات…</translation>
+    </message>
+    <message>
         <source>Terms of another scale</source>
         <translation>مصطلحات من مقياس آخر</translation>
     </message>

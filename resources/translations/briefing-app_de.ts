@@ -3363,6 +3363,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Alles zurücknehmen, was Sie in der Tabelle ausprobiert haben</translation>
     </message>
     <message>
+        <source>Taking in notes …</source>
+        <translation>Notizen werden übernommen…</translation>
+    </message>
+    <message>
         <source>Terms of another scale</source>
         <translation>Ausdrücke einer anderen Skala</translation>
     </message>

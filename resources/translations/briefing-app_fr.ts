@@ -3363,6 +3363,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Annuler tout ce que vous avez essayé dans le tableau</translation>
     </message>
     <message>
+        <source>Taking in notes …</source>
+        <translation>Prise en compte des annotations…</translation>
+    </message>
+    <message>
         <source>Terms of another scale</source>
         <translation>Termes d’une autre échelle</translation>
     </message>

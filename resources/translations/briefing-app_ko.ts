@@ -3344,6 +3344,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표에서 시도한 것을 모두 되돌립니다</translation>
     </message>
     <message>
+        <source>Taking in notes …</source>
+        <translation>메모 가져오는 중…</translation>
+    </message>
+    <message>
         <source>Terms of another scale</source>
         <translation>다른 척도의 용어</translation>
     </message>

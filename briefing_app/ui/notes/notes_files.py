@@ -8,7 +8,7 @@ from briefing_app.input.confined import reading_process
 from briefing_app.input.notes_file import Edition
 from briefing_app.input.spoofing import visible_path
 from briefing_app.model.errors import OutputError
-from briefing_app.model.notes.merging import merge
+from briefing_app.model.notes.merging import Merged, merge
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import ENDING
 from briefing_app.translation import plural, tr
@@ -49,9 +49,31 @@ def import_notes(window: "MainWindow") -> None:
 
 def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -> None:
     notes = session.build_notes()
+    notes.finish()
     known = [each.note for each in notes.all]
     merged = merge(known, imported.notes, session.settings.reader)
     notes.take_in(merged, tr("taking in notes"))
+    tell = partial(_tell_taken, session, importing, imported, merged)
+    if notes.later(tell):
+        importing.hold()
+        session.message.emit(tr("Taking in notes …"))
+    else:
+        _say_taken(session, importing, imported, merged)
+
+
+def _tell_taken(
+    session: "Session", importing: Importing, imported: "ImportedNotes", merged: Merged
+) -> None:
+    """Say what came of notes that were so many that the window went on meanwhile."""
+    session.message.emit("")
+    _say_taken(session, importing, imported, merged)
+    importing.end_one()
+
+
+def _say_taken(
+    session: "Session", importing: Importing, imported: "ImportedNotes", merged: Merged
+) -> None:
+    notes = session.build_notes()
     readers = dict.fromkeys(each.reader for each in imported.notes)
     who = tr(", ", "between the words of a list").join(readers)
     new, again = len(merged.new), len(merged.newer)

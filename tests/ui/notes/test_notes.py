@@ -616,6 +616,7 @@ def test_many_notes_are_listed_up_to_a_limit(window: MainWindow, panel: NotesPan
     assert anchor is not None
     many = [Note(str(number), anchor, 1, reader="Ana") for number in range(6000)]
     notes_of(window).take_in(merge([], many, ""), "taking in")
+    notes_of(window).finish()
     panel.refresh()
     assert len(panel.model.rows) == 2001
     assert str(panel.model.rows[-1]).startswith("and 4,000 more")

@@ -12,6 +12,7 @@ from briefing_app.model.notes.placing import place_note
 from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.output.notes_file import to_notes_json
 from briefing_app.ui.notes import notes_files
+from briefing_app.ui.state.work import notes as notes_module
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -42,6 +43,35 @@ def bring_in(
     with qtbot.waitSignal(window.session.notice):
         window.actions_by_name["import-notes"].trigger()
     return window.parts.notice.words
+
+
+def test_many_notes_are_taken_in_by_and_by(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(notes_module, "AT_ONCE", 2)
+    notes = window.session.build_notes()
+    steps: list[int] = []
+    monkeypatch.setattr(
+        notes, "_place", lambda states, do=notes._place: (steps.append(len(states)), do(states))
+    )
+    gone = Note("g", Anchor("words that are not there"), 2, modified="2024")
+    several = (gone, *(note(window, f"n{number}") for number in range(6)))
+    words = bring_in(window, qtbot, monkeypatch, exported(window, tmp_path, "Ana", *several))
+    assert steps == [2, 2, 2, 1]
+    assert "7 new notes are taken in, by Ana." in words
+    assert "1 note has no place in this edition" in words
+    assert not notes.loading
+    assert len(list(notes.all)) == 7
+    with qtbot.waitSignal(notes.changed):
+        notes.stack.undo()
+    qtbot.waitUntil(lambda: not notes.loading)
+    assert list(notes.all) == []
+    # What is left is done at once when the same notes are asked for, and when the end comes.
+    notes.stack.redo()
+    assert notes.loading
+    notes.stack.undo()
+    notes.stop()
+    assert list(notes.all) == []
 
 
 def test_notes_of_several_readers_are_laid_over_one_another(

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 LOOK_MS = 1000
 """How often it is looked whether another window has changed the notes."""
+AT_ONCE = 500
+"""How many notes are kept and placed in one turn of the event loop: a tenth of a second."""
 
 Key = tuple[str, str]
 """What tells a note from all others: its reader and its id."""
@@ -115,6 +117,7 @@ class Notes(QObject):
         self._worker = worker
         self._task: Task | None = None
         self._waiting: list[Callable[[], None]] = []
+        self._left: dict[Key, Note | None] = {}
         self._take_up(briefing, kept)
         self.draft: Note | None = None
         self.stack = QUndoStack(self)
@@ -122,6 +125,8 @@ class Notes(QObject):
         self.stack.indexChanged.connect(self._say_undone)
         self._looking = QTimer(self, interval=LOOK_MS)
         self._looking.timeout.connect(self.look)
+        self._going_on = QTimer(self, interval=0)
+        self._going_on.timeout.connect(self._go_on)
 
     def _take_up(self, briefing: Briefing, kept: KeptNotes) -> None:
         self._briefing, self._kept = briefing, kept
@@ -133,6 +138,7 @@ class Notes(QObject):
 
         What was done can still be undone, and what is being written goes on.
         """
+        self.finish()
         self._rest()
         self._take_up(briefing, kept)
 
@@ -163,6 +169,9 @@ class Notes(QObject):
         self._loaded = loaded
         self._looking.start()
         self.changed.emit()
+        self._act_now()
+
+    def _act_now(self) -> None:
         waiting, self._waiting = self._waiting, []
         for act in waiting:
             act()
@@ -183,7 +192,7 @@ class Notes(QObject):
     @property
     def loading(self) -> bool:
         """Whether they are being placed; ``changed`` comes at the end."""
-        return self._task is not None and not self.ready
+        return bool(self._left) or (self._task is not None and not self.ready)
 
     @Slot()
     def _forget_task(self) -> None:
@@ -211,7 +220,7 @@ class Notes(QObject):
     def look(self) -> None:
         """Take over what another window has changed, once that is read beside the GUI thread."""
         state = self._kept.state
-        if state == self._seen or self._loaded is None or self._task is not None:
+        if state == self._seen or self._loaded is None or self._task is not None or self._left:
             return
         known = dict(self._loaded.hashes)
         self._task = self._worker.start(partial(_changed, self._kept.reading(), state, known))
@@ -329,7 +338,34 @@ class Notes(QObject):
             self.said.emit(step.spoken)
 
     def _set(self, states: States) -> None:
-        """Give some notes these states, on disk and then on show."""
+        """Give some notes these states, on disk and then on show; many of them by and by."""
+        if len(states) > AT_ONCE or not self._left.keys().isdisjoint(states):
+            self.finish()
+            self._left = dict(states)
+            self._going_on.start()
+            self._go_on()
+        else:
+            self._keep(states)
+            self._show(states)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Keep and place some of what is left."""
+        left = self._left
+        some = dict(left.popitem() for _ in range(min(AT_ONCE, len(left))))
+        self._keep(some)
+        self._place(some)
+        if not left:
+            self._going_on.stop()
+            self.changed.emit()
+            self._act_now()
+
+    def finish(self) -> None:
+        """Keep and place at once what is left of many."""
+        while self._left:
+            self._go_on()
+
+    def _keep(self, states: States) -> None:
         self.load()
         # What is being read is older than this; it is looked for once more.
         self._forget_task()
@@ -347,19 +383,22 @@ class Notes(QObject):
         hashes |= {note.key: hash(data_of(note)) for note in keep}
         for note in gone:
             hashes.pop(note.key, None)
-        self._show(states)
 
     def _show(self, states: States) -> None:
+        self._place(states)
+        self.changed.emit()
+
+    def _place(self, states: States) -> None:
         here = self._here()
         for key, note in states.items():
             here.drop(key)
             if note is not None:
                 here.put(place_note(here.text, here.spots, note))
-        self.changed.emit()
 
     def stop(self) -> None:
         """Come to the end: another briefing is shown."""
         self.ending.emit()
+        self.finish()
         self._rest()
 
     def _rest(self) -> None:

@@ -65,7 +65,7 @@ class Importing(QObject):
     def _done(self, imported: object) -> None:
         if self._session.briefing is self._briefing:
             self._take(self, imported)
-        self._end_one()
+        self.end_one()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -78,9 +78,14 @@ class Importing(QObject):
             )
         self._said.append(sentence)
         self._severity = "error"
-        self._end_one()
+        self.end_one()
 
-    def _end_one(self) -> None:
+    def hold(self) -> None:
+        """Wait for ``end_one`` once more before all is said."""
+        self._left += 1
+
+    def end_one(self) -> None:
+        """Say all of it if nothing more is to come."""
         self._left -= 1
         if self._left == 0:
             if self._said:
