@@ -6,7 +6,7 @@ colours for CUI, nor for the tiers of the United Kingdom: those are this program
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.model.marking.lookalikes import as_latin, bare, is_mixed
@@ -58,6 +58,10 @@ _MARK = re.compile(
     r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\]） \[\-])"
 )
 _BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
+_LONGEST_BANNER = 120
+"""Letters of a line that is looked at as a whole."""
+_AROUND = " \t>#*_|`0123456789.+-"
+"""The signs of Markdown that may be around the words of a line."""
 _TLP = ("TLP", "tlp", "Tlp")
 
 
@@ -194,11 +198,26 @@ def _parts(text: str) -> set[str]:
 
 
 def imitated_marks(text: str) -> list[tuple[int, str]]:
-    """Return the portion marks that only look like marks, each with where it begins in the text."""
+    """Return what only looks like a portion mark, or like a banner if it has a line to itself.
+
+    Each comes with where it begins in the text.
+    """
     if text.isascii():
         return []
-    return [
+    marks = [
         (found.start(), found[0])
         for found in _BRACKETED.finditer(text)
         if not found[0].isascii() and _MARK.match(as_latin(found[0]))
     ]
+    return sorted((*marks, *_imitated_lines(text)))
+
+
+def _imitated_lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in text.split("\n"):
+        words = line.strip(_AROUND) if len(line) <= _LONGEST_BANNER else ""
+        if words.isupper() and not words.isascii():
+            seen = _parts(as_latin(words)) - _parts(words)
+            if any(part in _KNOWN for part in seen):
+                yield start + line.index(words), words
+        start += len(line) + 1

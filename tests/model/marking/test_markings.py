@@ -106,6 +106,18 @@ def test_imitated_portion_marks_are_found() -> None:
     assert imitated_marks("(S) plain") == []
 
 
+def test_imitated_banners_in_the_text_are_found() -> None:
+    text = (
+        "**S\u0415CRET//NOFORN**\n\n> # \uff33\uff25\uff23\uff32\uff25\uff34\n\nSECRET – À LIRE\n"
+    )
+    assert imitated_marks(text) == [
+        (2, "S\u0415CRET//NOFORN"), (24, "\uff33\uff25\uff23\uff32\uff25\uff34")
+    ]  # fmt: skip
+    assert (
+        imitated_marks("He took the S\u0415CRET away.\n\u0421\u0415\u041a\u0420\u0415\u0422") == []
+    )
+
+
 def test_raised_letters_are_capitals_and_own_small_ones_are_not() -> None:
     assert imitated("\u02e2\u1d31\u1d9c\u1d3f\u1d31\u1d40") == "SECRET"
     assert imitated("secret") == ""
