@@ -53,26 +53,19 @@ def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -
     known = [each.note for each in notes.all]
     merged = merge(known, imported.notes, session.settings.reader)
     notes.take_in(merged, tr("taking in notes"))
+    importing.hold()
     tell = partial(_tell_taken, session, importing, imported, merged)
     if notes.later(tell):
-        importing.hold()
         session.message.emit(tr("Taking in notes …"))
     else:
-        _say_taken(session, importing, imported, merged)
+        tell()
 
 
 def _tell_taken(
     session: "Session", importing: Importing, imported: "ImportedNotes", merged: Merged
 ) -> None:
-    """Say what came of notes that were so many that the window went on meanwhile."""
+    """Say what came of the notes of a file, once all are placed."""
     session.message.emit("")
-    _say_taken(session, importing, imported, merged)
-    importing.end_one()
-
-
-def _say_taken(
-    session: "Session", importing: Importing, imported: "ImportedNotes", merged: Merged
-) -> None:
     notes = session.build_notes()
     readers = dict.fromkeys(each.reader for each in imported.notes)
     who = tr(", ", "between the words of a list").join(readers)
@@ -95,6 +88,7 @@ def _say_taken(
         ))  # fmt: skip
     importing.say_problems(imported.problems)
     session.show_panel("notes")
+    importing.end_one()
 
 
 def export_notes(window: "MainWindow") -> None:
