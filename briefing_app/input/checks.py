@@ -212,17 +212,20 @@ def check_cited(
 
 
 def check_silences(
-    blocks: Iterable[Node], first_line: int, below: Callable[[str, int], int], problems: ProblemLog
+    blocks: Iterable[Node],
+    first_line: int,
+    first_from: Callable[[int, str], int],
+    problems: ProblemLog,
 ) -> None:
     """Warn about classes of a text that would silence a check that there is not.
 
-    ``below`` returns the line on which a piece of the text first is below another line.
+    ``first_from`` returns the first line, from another on, on which a piece of the text is.
     """
     line = first_line
     for node in walk(blocks):
         line = node.line or line
         for code in sorted(silences_of(node) - set(CODES)):
-            where = below(f"{CLASS_PREFIX}{code}", line)
+            where = first_from(line, f"{CLASS_PREFIX}{code}")
             sentence = tr(
                 "“{code}” is not a check; write one of {codes}.",
                 code=visible(code),

@@ -113,10 +113,10 @@ class Draft:
         """Whether there is a comparison to show."""
         return bool(self._motivations)
 
-    def cited_as(self) -> dict[str, str]:
-        """Return by id as what the text cites evidence, assumptions and indicators.
+    def targets(self) -> dict[str, str]:
+        """Return the ids that the text can cite, each with the kind of target it leads to.
 
-        Nothing is cited if no comparison is shown.
+        They are those of evidence, assumptions and indicators; none if no comparison is shown.
         """
         if not self.has_comparison:
             return {}

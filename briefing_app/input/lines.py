@@ -24,8 +24,11 @@ class Lines:
         """Return the line of the file on which the block begins."""
         return self._first_line + self.first
 
-    def below(self, piece: str, line: int) -> int:
-        """Return the line of the file on which a piece first is below a line, or that line."""
+    def first_from(self, line: int, piece: str) -> int:
+        """Return the first line of the file, from ``line`` on, on which a piece is.
+
+        It is ``line`` if there is none.
+        """
         self._learn()
         start = self._starts[line - self._first_line]
         place = self._text.find(piece, start)

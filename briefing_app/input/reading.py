@@ -217,7 +217,7 @@ class _OpenFile:
             self._opened.location,
             self._front.first_line,
             self._draft.source_numbers,
-            frozenset(self._draft.cited_as()),
+            frozenset(self._draft.targets()),
             self._images.key,
             self._head.lang,
         )
@@ -232,7 +232,7 @@ class _OpenFile:
         title = self._head.title or _heading(document)
         if not title or any(map(is_drawn_anew, self._images.assets.values())):
             return None
-        document = with_targets(document, self._draft.cited_as())
+        document = with_targets(document, self._draft.targets())
         if self._may_have_marks(None):
             document = self._with_marks(document, (), ProblemLog(self._opened.location))
         return self._head._replace(
@@ -246,7 +246,7 @@ class _OpenFile:
     def briefing(self, document: Document) -> Briefing:
         """Return the briefing with its text as a document; to be called once."""
         opened, front, problems, draft = self._opened, self._front, self._problems, self._draft
-        document = with_targets(document, draft.cited_as())
+        document = with_targets(document, draft.targets())
         self._images.tell_remote()
         _warn_of_images_without_words(document.blocks, problems)
         if front.broken:
@@ -378,12 +378,12 @@ def read_to_search(path: str | Path) -> Briefing:
         entry = _front_entry(front, problems)
         comparison, table_problems = read_comparison(opened, entry, problems)
         draft = Draft(entry, comparison, problems, table_problems)
-        cited_as = frozenset(draft.cited_as())
+        targets = frozenset(draft.targets())
         context = Context(
             opened.location,
             front.first_line,
             draft.source_numbers,
-            cited_as,
+            targets,
             _Images(opened, problems).key,  # of words alone none is asked for
             entry.text("lang"),
         )

@@ -173,9 +173,9 @@ class Opened:
         if self._elsewhere is None:
             self._elsewhere = self.find_elsewhere() if self.find_elsewhere is not None else ()
         for folder in self._elsewhere:
-            for name in filter(None, map(folder.name, _spellings(source))):
+            for path in filter(None, map(folder.path_of, _spellings(source))):
                 with contextlib.suppress(FileMissingError):
-                    return folder.key(name), folder.files.read(name, MEMBER_BYTES)
+                    return folder.name_of(path), folder.files.read(path, MEMBER_BYTES)
         return None
 
     def _asset(self, name: str, data: bytes) -> Asset:

@@ -38,7 +38,7 @@ class Project:
         self.files = Folder(root, str(root))
         self._base = folder.relative_to(root).parts
 
-    def name(self, source: str) -> str:
+    def path_of(self, source: str) -> str:
         """Return the path, from the top, of a source that leads out of the folder of the text.
 
         Empty for any other, and for one that leads out of the project or into what version control
@@ -58,9 +58,9 @@ class Project:
                 parts.append(part)
         return "" if _MARKS.intersection(parts) else "/".join(parts)
 
-    def key(self, name: str) -> str:
+    def name_of(self, path: str) -> str:
         """Return what the picture with a path from the top is called among those of the text."""
-        return f"/{name}"
+        return f"/{path}"
 
 
 class ChosenFolder:
@@ -73,7 +73,7 @@ class ChosenFolder:
         self._root = root
         self._folder = folder
 
-    def name(self, source: str) -> str:
+    def path_of(self, source: str) -> str:
         """Return the path, from the chosen folder, of a source that leads into it.
 
         A source that begins with a slash may begin at the top of the chosen folder. Empty for any
@@ -86,6 +86,6 @@ class ChosenFolder:
             path = self._root / path.relative_to(path.anchor)
         return path.relative_to(self._root).as_posix() if self._root in path.parents else ""
 
-    def key(self, name: str) -> str:
+    def name_of(self, path: str) -> str:
         """Return what the picture with a path from the folder is called among those of the text."""
-        return f"../{self._root.name}/{name}"
+        return f"../{self._root.name}/{path}"

@@ -26,8 +26,8 @@ from briefing_app.translation import plural, tr
 WEIGHTS = ("credibility", "relevance")
 
 
-class Column(NamedTuple):
-    """A motivation that the front matter describes."""
+class DeclaredMotivation(NamedTuple):
+    """A motivation that the front matter describes; the table has a column for it."""
 
     id: str
     title: str
@@ -68,7 +68,11 @@ class _Sorter:
     """Sorts the columns of a table into what is known of a row, motivations and reasons."""
 
     def __init__(
-        self, grid: Grid, head: HeadRows, declared: Sequence[Column], problems: CellProblemLog
+        self,
+        grid: Grid,
+        head: HeadRows,
+        declared: Sequence[DeclaredMotivation],
+        problems: CellProblemLog,
     ) -> None:
         self._grid = grid
         self._head = head
@@ -317,7 +321,7 @@ class _Sorter:
 
 
 def heads_of(
-    grid: Grid, head: HeadRows, declared: Sequence[Column], problems: CellProblemLog
+    grid: Grid, head: HeadRows, declared: Sequence[DeclaredMotivation], problems: CellProblemLog
 ) -> Heads:
     """Return what the rows and columns contain, with ``head`` as the header.
 

@@ -7,7 +7,7 @@ from briefing_app.input.format.strict_yaml import Content, Value, mapping
 from briefing_app.input.matrix.files.cell_numbers import CellProblemLog, cell_number, letters
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of, named_head_of
-from briefing_app.input.matrix.heads import WEIGHTS, Column, Heads, heads_of
+from briefing_app.input.matrix.heads import WEIGHTS, DeclaredMotivation, Heads, heads_of
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.wording.languages import confidence_words, not_reckoned_words
 from briefing_app.input.matrix.wording.notation import is_blank, is_letter
@@ -337,7 +337,10 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
 
 
 def table_value(
-    grid: Grid, declared: Sequence[Column], sources: TableSources, problems: CellProblemLog
+    grid: Grid,
+    declared: Sequence[DeclaredMotivation],
+    sources: TableSources,
+    problems: CellProblemLog,
 ) -> Value | None:
     """Return the comparison of a table, or None, after logging why, if it is not a matrix.
 

@@ -7,7 +7,7 @@ from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
-from briefing_app.input.matrix.heads import Column
+from briefing_app.input.matrix.heads import DeclaredMotivation
 from briefing_app.input.matrix.more_sheets import BESIDE, MoreSheets
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
@@ -37,16 +37,16 @@ class Choice(NamedTuple):
     sources: TableSources
     problems: ProblemLog
 
-    def columns(self) -> list[Column]:
+    def declared(self) -> list[DeclaredMotivation]:
         """Return the motivations that the front matter describes."""
-        described = self.given.entries("motivations") if self.given else []
-        return [Column(each.text("id"), each.text("title")) for each in described]
+        entries = self.given.entries("motivations") if self.given else []
+        return [DeclaredMotivation(each.text("id"), each.text("title")) for each in entries]
 
 
 def _read(
     grid: Grid, choice: Choice, problems: CellProblemLog
 ) -> tuple[Value | None, CellProblemLog]:
-    return table_value(grid, choice.columns(), choice.sources, problems), problems
+    return table_value(grid, choice.declared(), choice.sources, problems), problems
 
 
 def read_table(data: bytes, choice: Choice) -> tuple[Value | None, CellProblemLog]:

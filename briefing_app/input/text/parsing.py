@@ -99,7 +99,9 @@ class Parsing:
         self._tell()
         if CLASS_PREFIX in self._text:
             for nodes in (blocks, *(note.blocks for note in footnotes.values())):
-                check_silences(nodes, self._context.first_line, self._lines.below, self._problems)
+                check_silences(
+                    nodes, self._context.first_line, self._lines.first_from, self._problems
+                )
         return Document(
             blocks,
             sections_of(blocks),
@@ -177,7 +179,7 @@ class Parsing:
                 if ref in taken:
                     del node.attributes["id"]
                     sentence = tr("The id “{ref}” is given more than once.", ref=visible(ref))
-                    where = self._lines.below(f"#{ref}", line)
+                    where = self._lines.first_from(line, f"#{ref}")
                     self._problems.warning(where, "duplicate-id", sentence)
                 taken.add(ref)
 

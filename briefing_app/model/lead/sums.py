@@ -193,12 +193,12 @@ class Sums:
 
     @property
     def inconsistency(self) -> dict[str, int]:
-        """I by motivation id."""
+        """The inconsistency (I) of each motivation, by its id."""
         return dict(zip(self.motivations, self._plain, strict=True))
 
     @property
     def weighted(self) -> dict[str, float]:
-        """WI by motivation id."""
+        """The weighted inconsistency (WI) of each motivation, by its id."""
         pairs = zip(self.motivations, self.units, strict=True)
         return {ref: in_weights(units) for ref, units in pairs}
 

@@ -144,7 +144,7 @@ class SearchText:
         return Hits(starts, length(needle))
 
     def index_of(self, position: int) -> int:
-        """Return the index of the character at a position."""
+        """Return the index, in the words, of the character at a position of Qt (UTF-16 units)."""
         return position - bisect_left(self._wide_positions, position)
 
     def excerpt(self, position: int, length: int, reach: int) -> Excerpt:

@@ -74,8 +74,8 @@ def test_a_home_folder_is_no_project(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_name_within_the_folder_is_not_looked_for_elsewhere(tmp_path: Path) -> None:
     project = Project(tmp_path, tmp_path / "docs")
-    assert project.name("img/map.png") == ""
-    assert project.name("../img/map.png") == "img/map.png"
+    assert project.path_of("img/map.png") == ""
+    assert project.path_of("../img/map.png") == "img/map.png"
 
 
 def test_the_process_that_reads_may_open_the_pictures_of_the_project(text: Path) -> None:

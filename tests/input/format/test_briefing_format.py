@@ -77,7 +77,7 @@ def test_a_good_example_is_read_whole():
     draft, (sources, timeline, comparison), problems = read(GOOD)
     assert problems == []
     assert draft.source_numbers == {"brown": 1, "mount": 2}
-    assert draft.cited_as() == {"E1": "evidence", "E2": "evidence"}
+    assert draft.targets() == {"E1": "evidence", "E2": "evidence"}
     assert [str(source.grade) for source in sources] == ["C3", "None"]
     assert str(sources[0].date) == "2018"
     assert [(str(each.date), each.event, each.section) for each in timeline] == [

@@ -117,8 +117,8 @@ def test_a_piece_that_is_asked_for_again_is_found_further_down():
     assert lines.line("c") == lines.block() == 12
     lines.first, lines.end = 5, 6
     assert lines.line("a") == 16
-    assert lines.below("b", 12) == 13
-    assert lines.below("c", 12) == 12
+    assert lines.first_from(12, "b") == 13
+    assert lines.first_from(12, "c") == 12
 
 
 def test_the_same_heading_many_times_has_many_ids():

@@ -19,7 +19,7 @@ from briefing_app.input.matrix.files.sheet import (
     error_sentence,
     number_words,
     percent_words,
-    whole,
+    whole_number,
 )
 from briefing_app.translation import tr
 
@@ -66,7 +66,7 @@ class _Cell:
             (self.comment if self.in_comment else self.paragraphs).append("")
             self._in_paragraph = True
         elif name == "s":
-            self.add(" " * min(whole(attributes.get("c", ""), 1), _MOST_BLANKS))
+            self.add(" " * min(whole_number(attributes.get("c", ""), 1), _MOST_BLANKS))
         elif name in ("tab", "line-break"):
             self.add("\t" if name == "tab" else "\n")
 
@@ -116,7 +116,7 @@ class ContentReader:
             self._begin_table(known)
         elif name == "table-column":
             last = self._columns[-1][0] if self._columns else 0
-            count = whole(known.get("number-columns-repeated", ""), 1)
+            count = whole_number(known.get("number-columns-repeated", ""), 1)
             self._columns.append((last + count, known.get("default-cell-style-name", "")))
             if self.grids and known.get("visibility", "visible") != "visible":
                 self.grids[-1].hide_columns(last + 1, last + count)
@@ -153,7 +153,7 @@ class ContentReader:
 
     def _end_cell(self, row: _Row, cell: _Cell, *, is_covered: bool) -> None:
         first = row.column + 1
-        count = whole(cell.attributes.get("number-columns-repeated", ""), 1)
+        count = whole_number(cell.attributes.get("number-columns-repeated", ""), 1)
         row.column += count
         if is_covered:
             return
@@ -198,8 +198,8 @@ class ContentReader:
         return style or next((style for last, style in self._columns if column <= last), "")
 
     def _merge(self, column: int, attributes: Mapping[str, str]) -> None:
-        wide = whole(attributes.get("number-columns-spanned", ""), 1)
-        high = whole(attributes.get("number-rows-spanned", ""), 1)
+        wide = whole_number(attributes.get("number-columns-spanned", ""), 1)
+        high = whole_number(attributes.get("number-rows-spanned", ""), 1)
         merged, row = self.grids[-1].merged, self._number + 1
         if (wide > 1 or high > 1) and len(merged) < MERGED:
             last_row, last = row + max(high, 1) - 1, column + max(wide, 1) - 1
@@ -207,7 +207,7 @@ class ContentReader:
             merged.append(Merged(name, row, last_row, column, last))
 
     def _end_row(self, row: _Row) -> None:
-        count = max(1, whole(row.attributes.get("number-rows-repeated", ""), 1))
+        count = max(1, whole_number(row.attributes.get("number-rows-repeated", ""), 1))
         first = self._number + 1
         self._number += count
         if self._is_done or not row.weight:

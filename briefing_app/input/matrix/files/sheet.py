@@ -42,8 +42,8 @@ def row_and_column(reference: str) -> tuple[int, int] | None:
 _NAMES = [letters(column) for column in range(COLUMNS + 2)]
 
 
-def whole(text: str, otherwise: int) -> int:
-    """Return the whole number of an attribute, or a default."""
+def whole_number(text: str, otherwise: int) -> int:
+    """Return the whole number that an attribute gives, or a default if it gives none."""
     is_number = len(text) < 10 and text.isascii() and text.isdigit()
     return int(text) if is_number else otherwise
 
@@ -124,8 +124,8 @@ class SheetReader:
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in _TRUE:
-            first = whole(attributes.get("min", ""), 0)
-            self.grid.hide_columns(first, whole(attributes.get("max", ""), first))
+            first = whole_number(attributes.get("min", ""), 0)
+            self.grid.hide_columns(first, whole_number(attributes.get("max", ""), first))
 
     def text(self, words: str) -> None:
         """Do nothing: no text is before an element inside another."""
@@ -144,7 +144,7 @@ class SheetReader:
             raise EnoughError
 
     def _begin_row(self, attributes: dict[str, str]) -> None:
-        number = whole(attributes.get("r", ""), self._row + 1)
+        number = whole_number(attributes.get("r", ""), self._row + 1)
         # A sheet whose rows go backwards was not written by a spreadsheet; the count goes on.
         self._row = number if self._row < number <= LAST_ROW else self._row + 1
         self._row_name = str(self._row)
@@ -194,7 +194,7 @@ class SheetReader:
 
     def _number(self, text: str) -> str:
         """Return a number as its cell shows it: as it is, as a date or as per cent."""
-        style = whole(self._cell.get("s", ""), 0)
+        style = whole_number(self._cell.get("s", ""), 0)
         shown = self._formats.shown[style] if style < len(self._formats.shown) else ""
         if shown == "percent":
             return percent_words(text)

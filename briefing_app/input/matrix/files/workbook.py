@@ -14,7 +14,7 @@ from briefing_app.input.files.archive import Members
 from briefing_app.input.limits import PART_BYTES
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.files.markup import BrokenPartError, EnoughError, Reader, feed
-from briefing_app.input.matrix.files.sheet import Formats, SheetReader, row_and_column, whole
+from briefing_app.input.matrix.files.sheet import Formats, SheetReader, row_and_column, whole_number
 from briefing_app.model.errors import NotABriefingError, RefusedError
 from briefing_app.translation import tr
 
@@ -104,7 +104,7 @@ class _Styles:
     def _shown_by(self, number: str) -> str:
         from openpyxl.styles.numbers import BUILTIN_FORMATS
 
-        built_in = BUILTIN_FORMATS.get(whole(number, 0), "")
+        built_in = BUILTIN_FORMATS.get(whole_number(number, 0), "")
         return shown_by(self._codes.get(number, built_in))
 
 
