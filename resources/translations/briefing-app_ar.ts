@@ -3668,6 +3668,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>كُتبت الحاشية «{ref}» أكثر من مرة؛ وتُعتمد الأخيرة.</translation>
     </message>
     <message>
+        <source>The front matter in TOML is not valid and is not read: {error}.</source>
+        <translation>لا تُقرأ ترويسة الملف المكتوبة بـ TOML لخطأ فيها: {error}.</translation>
+    </message>
+    <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
         <translation>لم تُغلق ترويسة الملف؛ يوضع تحتها سطر من «---».</translation>
     </message>
@@ -3682,10 +3686,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
         <translation>درجة المصدر «{source}» هنا {grade} وقبل ذلك {first}، وهي المعتمدة.</translation>
-    </message>
-    <message>
-        <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation>لا تُقرأ الترويسة المكتوبة بـ TOML لخطأ فيها: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>

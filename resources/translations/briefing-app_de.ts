@@ -3592,6 +3592,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Fußnote „{ref}“ ist mehrmals geschrieben; es gilt die letzte.</translation>
     </message>
     <message>
+        <source>The front matter in TOML is not valid and is not read: {error}.</source>
+        <translation>Die Kopfdaten in TOML werden nicht gelesen, weil sie fehlerhaft sind: {error}.</translation>
+    </message>
+    <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
         <translation>Die Kopfdaten werden nie geschlossen; setzen Sie eine Zeile mit „---“ darunter.</translation>
     </message>
@@ -3606,10 +3610,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
         <translation>Die Stufe der Quelle „{source}“ ist hier {grade}, vorher aber {first}, und diese gilt.</translation>
-    </message>
-    <message>
-        <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation>Die Kopfdaten in TOML werden nicht gelesen, weil sie fehlerhaft sind: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>

@@ -3592,6 +3592,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La note de bas de page «&#xa0;{ref}&#xa0;» est écrite plusieurs fois&#x202f;; la dernière compte.</translation>
     </message>
     <message>
+        <source>The front matter in TOML is not valid and is not read: {error}.</source>
+        <translation>Le préambule en TOML n’est pas lu, car il est incorrect&#xa0;: {error}.</translation>
+    </message>
+    <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
         <translation>Le préambule n’est jamais fermé&#x202f;; mettez une ligne «&#xa0;---&#xa0;» à la fin.</translation>
     </message>
@@ -3606,10 +3610,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
         <translation>La cote de la source «&#xa0;{source}&#xa0;» est ici {grade}, mais {first} auparavant, qui fait foi.</translation>
-    </message>
-    <message>
-        <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation>Le préambule en TOML n’est pas lu, car il est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>

@@ -3573,6 +3573,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>각주 “{ref}”이(가) 두 번 이상 쓰였습니다. 마지막 것을 씁니다.</translation>
     </message>
     <message>
+        <source>The front matter in TOML is not valid and is not read: {error}.</source>
+        <translation>TOML로 된 프런트매터가 올바르지 않아 읽지 않습니다: {error}.</translation>
+    </message>
+    <message>
         <source>The front matter is never closed; put a line of “---” below it.</source>
         <translation>프런트매터가 닫히지 않았습니다. 그 아래에 “---” 줄을 쓰십시오.</translation>
     </message>
@@ -3587,10 +3591,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The grade of the source “{source}” is {grade} here and {first} before, which counts.</source>
         <translation>출처 “{source}”의 등급이 여기서는 {grade}이고 앞에서는 {first}입니다. 앞의 것이 적용됩니다.</translation>
-    </message>
-    <message>
-        <source>The head in TOML is not read, because it is not right: {error}.</source>
-        <translation>TOML로 된 머리 부분이 올바르지 않아 읽지 않습니다: {error}.</translation>
     </message>
     <message>
         <source>The heading</source>

@@ -54,7 +54,7 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
         root = _value(content, _lines_of_keys(found[1].split("\n")), 0)
     except (TomlError, RecursionError) as error:
         sentence = tr(
-            "The head in TOML is not read, because it is not right: {error}.", error=error
+            "The front matter in TOML is not valid and is not read: {error}.", error=error
         )
         line = error.line if isinstance(error, TomlError) else 1
         problems.warning(line, "broken-toml", sentence)
