@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
 
-from PySide6.QtCore import QMargins, QPoint, QRect, Qt
+from PySide6.QtCore import SIGNAL, QMargins, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QSplitter,
     QSplitterHandle,
     QStackedLayout,
     QStyle,
+    QToolButton,
     QWidget,
 )
 
@@ -30,6 +32,7 @@ from briefing_app.ui.widgets.tab_order import tab_stops
 
 LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
 """WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
+_PRESSED = SIGNAL("clicked()"), SIGNAL("clicked(bool)"), SIGNAL("toggled(bool)")
 _SCALE = 2
 """Letters are looked at this much larger, so that their strokes fill whole pixels."""
 
@@ -45,6 +48,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *shared_letters(root),
         *chance_margins(root),
         *unsaid(root),
+        *idle(root),
         *out_of_order(root),
     ]
 
@@ -142,6 +146,17 @@ def unsaid(root: QWidget) -> list[str]:
             found.append(f"{name_of(widget)} has no name")
         found += [f"{name_of(widget)} says “{words}”" for words in said if words.startswith("<")]
     return found
+
+
+def idle(root: QWidget) -> list[str]:
+    """Return the buttons that do nothing: what presses them is told to nobody."""
+    return [
+        f"{name_of(each)} does nothing"
+        for each in shown(root)
+        if isinstance(each, QPushButton | QToolButton)
+        and not (each.menu() or each.actions())
+        and not any(each.receivers(signal) for signal in _PRESSED)
+    ]
 
 
 def chance_margins(root: QWidget) -> list[str]:
