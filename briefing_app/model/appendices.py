@@ -10,7 +10,7 @@ from briefing_app.model.this_copy import Fact, this_copy
 from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, date_words, grade_sentence, words_in
-from briefing_app.model.words.language import language_direction
+from briefing_app.model.words.language import Direction, apart, language_direction
 
 
 def _text(words: str) -> Node:
@@ -72,16 +72,15 @@ def _left_to_right(fact: Fact) -> str:
     return f"\u2066{fact.value}\u2069"
 
 
-def source_description(source: Source, words: Words) -> str:
-    """Return the line under a source's title: its date, its grade in words, and its note."""
-    parts = []
-    if source.date:
-        parts.append(f"{date_words(source.date, words)}.")
-    if source.grade:
-        parts.append(grade_sentence(source.grade, words))
-    if source.note:
-        parts.append(source.note)
-    return " ".join(parts)
+def source_description(source: Source, words: Words, base: Direction = "ltr") -> str:
+    """Return the line under a source's title: its date, its grade in words, and its note.
+
+    ``base`` is the direction of the text that it is for.
+    """
+    date = f"{date_words(source.date, words)}." if source.date else ""
+    grade = grade_sentence(source.grade, words) if source.grade else ""
+    told = " ".join(filter(None, (date, grade)))
+    return " ".join(apart(each, base) for each in (told, source.note) if each)
 
 
 def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
@@ -92,7 +91,7 @@ def sources_blocks(briefing: Briefing) -> tuple[Node, ...]:
     items = []
     for source in briefing.sources:
         content = [Node("strong", (_text(source.title),))]
-        description = source_description(source, words)
+        description = source_description(source, words, direction)
         if description:
             content += [Node("line_break"), _text(description)]
         # A title in another script than the rest must not turn the rest.

@@ -118,3 +118,9 @@ def test_added_sections_are_of_the_level_of_the_highest_headings(
 def test_a_heading_that_repeats_the_title_is_above_the_sections(sample: Briefing) -> None:
     briefing = replace(sample, title="Heading 1", blocks=_headings(1, 2, 3))
     assert {each.level for each in added_sections(briefing)} == {2}
+
+
+def test_what_is_told_of_a_source_keeps_its_full_stop_among_words_from_the_right() -> None:
+    source = Source("a", 1, "A", date=PartialDate(2017, 4), note="\u05de\u05db\u05e1")
+    told = source_description(source, words_in("he"), "rtl")
+    assert told == "\u2066April 2017.\u2069 \u05de\u05db\u05e1"

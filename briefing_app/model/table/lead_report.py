@@ -25,7 +25,7 @@ from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
-from briefing_app.model.words.language import language_direction
+from briefing_app.model.words.language import language_direction, text_direction
 from briefing_app.model.words.sentences import between_commas, sentence, some
 
 HOLDS_AT_MOST = 24
@@ -228,11 +228,16 @@ def lead_blocks(briefing: Briefing, comparison: Comparison) -> tuple[Node, ...]:
     """Return the sections of `lead_report` as blocks one level below the comparison's heading."""
     blocks = []
     level = top_level(briefing) + 1
+    # A sentence may begin with a name that runs the other way.
+    direction = text_direction((words_in(briefing.lang)["comparison"],), "ltr")
     for section in lead_report(briefing, comparison):
         blocks.append(
             Node("heading", (_text(section.title),), attributes={"level": level, "id": ""})
         )
-        blocks += [Node("paragraph", _linked(each, comparison)) for each in section.sentences]
+        blocks += [
+            Node("paragraph", _linked(each, comparison), attributes={"direction": direction})
+            for each in section.sentences
+        ]
         if section.rows:
             blocks.append(_table(section, comparison, briefing.lang))
         if section.note:

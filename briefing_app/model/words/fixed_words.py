@@ -100,7 +100,9 @@ class Words(TypedDict):
     weights: str
     credibility_column: str
     relevance_column: str
+    column_of: str
     columns_of: str
+    item_of: str
     items_of: str
     source: str
     diagnosticity: str

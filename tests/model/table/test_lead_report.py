@@ -192,3 +192,12 @@ def test_every_entry_of_the_blocks_leads_to_a_place() -> None:
     assert {evidence_anchor("E9"), "source-statements", "china"} <= links <= places
     ids = {node.string("id") for node in walk(blocks)}
     assert {assumption_anchor("A2"), indicator_anchor("trade")} <= ids
+
+
+def test_sentences_have_the_direction_of_their_language() -> None:
+    def directions(lang: str) -> set[object]:
+        made = lead_blocks(_briefing(table({"E1": "C II"}), lang=lang), table({"E1": "C II"}))
+        return {each.string("direction") for each in made if each.kind == "paragraph"}
+
+    assert directions("ar") == {"rtl"}
+    assert directions("he") == directions("en") == {"ltr"}  # the program has no words in Hebrew

@@ -120,3 +120,46 @@ def test_english_for_a_language_without_words_reads_from_the_left(tmp_path: Path
     seen = ["".join(letter for _left, letter in sorted(line)) for line in lines.values()]
     for sentence in ("Leastrefuted:1.TheleadchangesifE1iswrong.", "Disdiagnosticity:how", "Cred."):
         assert any(sentence in line for line in seen), sentence
+
+
+def test_headings_and_what_the_program_says_stand_at_the_side_of_the_page(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    hebrew = "\u05de\u05db\u05e1"
+    file.write_text(
+        _FOREIGN.format(hebrew, "he", hebrew) + "\n## Head\n\nOwn words.\n", encoding="utf-8"
+    )
+    document = pypdfium2.PdfDocument(make_pdf(read_briefing(file), _UNTAGGED))
+    sides = {}
+    for page in document:
+        text = page.get_textpage()
+        whole = text.get_text_range(0, text.count_chars())
+        for words in ("Head", "Own", "hangs", "probability", "Timeline", "Sources"):
+            if (at := whole.find(words)) >= 0:
+                left, _bottom, right, _top = text.get_charbox(at)
+                sides[words] = (left + right) / 2 > page.get_width() / 2
+    document.close()
+    assert sides == {
+        "Head": True, "Own": False, "hangs": True, "probability": True, "Timeline": True,
+        "Sources": True,
+    }  # fmt: skip
+
+
+def test_what_is_known_of_an_item_keeps_its_order_from_the_right(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    text = f"""---
+lang: ar
+title: {_ARABIC}
+sources: [{{id: s, title: {_ARABIC}, grade: C2}}]
+comparison:
+  label: {_ARABIC}
+  motivations: [{{id: a, title: {_ARABIC}}}, {{id: b, title: {_ARABIC}}}]
+  evidence: [{{id: E9, text: {_ARABIC}, source: s, ratings: {{a: C, b: II}}}}]
+---
+
+{_ARABIC} [@E9]
+"""
+    file.write_text(text, encoding="utf-8")
+    # The grade is between the source, at the right, and the paragraph, at the left.
+    found = _marks(make_pdf(read_briefing(file), _UNTAGGED), "\u00b6", "C")
+    [(paragraph, grade)] = found
+    assert paragraph < grade

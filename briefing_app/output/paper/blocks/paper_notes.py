@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import cast
 
+from briefing_app.model.anchors import note_anchor
+from briefing_app.model.briefing import Footnote
 from briefing_app.output.paper.blocks.paper_places import Data
 
 _SIZE = 10.5
@@ -36,6 +38,11 @@ _WIDTHS = {
 """Widths of letters of IBM Plex Serif, as shares of their size; of the others `_USUAL`."""
 
 _USUAL, _WIDE = 0.6, 1.0
+
+
+def end_anchor(note: Footnote) -> str:
+    """Return the id of a note that is at the end of the text."""
+    return f"{note_anchor(note.number)}:end"
 
 
 def stays_whole(children: Sequence[object], width: float, *, beside: bool = False) -> bool:

@@ -174,12 +174,22 @@ def column_bands(
 
 def widest_word(cells: Iterable[str]) -> float:
     """Return the width, in figures, of the widest word in the cells."""
-    return max((measured(word) for words in cells for word in words.split()), default=0.0)
+    return max((measured(word) for words in cells for word in _words_of(words)), default=0.0)
+
+
+def is_figure(cell: str) -> bool:
+    """Return whether a cell is one number with blanks in it, which no line end may part."""
+    few = " " in cell and measured(cell) <= _LONGEST_WORD
+    return few and any(map(str.isdigit, cell)) and not any(map(str.isalpha, cell))
+
+
+def _words_of(cell: str) -> list[str]:
+    return [cell] if is_figure(cell) else cell.split()
 
 
 def _least_word(cells: Iterable[str]) -> float:
     """Return the width, in figures, that a column needs: of whole numbers, and of usual words."""
-    words = (word for each in cells for word in each.split())
+    words = (word for each in cells for word in _words_of(each))
     return max((min(measured(word), _most_of(word)) for word in words), default=0.0)
 
 

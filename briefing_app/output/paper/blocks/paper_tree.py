@@ -43,7 +43,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     web_address,
     without_marks,
 )
-from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
+from briefing_app.output.paper.blocks.paper_notes import end_anchor, stays_whole, with_early_notes
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import (
     SIZES,
@@ -51,6 +51,7 @@ from briefing_app.output.paper.blocks.paper_table import (
     Room,
     column_bands,
     fit,
+    is_figure,
     kept_together,
     row_heights,
 )  # fmt: skip
@@ -167,13 +168,17 @@ class TreeWriter:
         return self._writers[node.kind](self, node)
 
     def _directed(self, node: Node) -> list[object]:
-        """Return a block, with the direction of its words if those around it have another."""
+        """Return a block, with the direction of its words if those around it have another.
+
+        Headings, and what the program says, stand where those around them begin.
+        """
         outer, self._direction = self._direction, direction_of(node, self._direction)
         made = self._one(node)
         if self._direction != outer:
             blocks = [each for each in made if isinstance(each, dict) and each["kind"] != "place"]
             for data in blocks:
                 data["dir"] = self._direction
+                data["lined_up"] = self._in_part or node.kind == "heading"
         self._direction = outer
         return made
 
@@ -194,7 +199,7 @@ class TreeWriter:
         left = (note for note in self._briefing.footnotes.values() if note.id not in self._notes)
         for note in left:
             self._notes.add(note.id)
-            place = self._places.take(_end_anchor(note))
+            place = self._places.take(end_anchor(note))
             title = self._words["note"].format(number=note.number)
             made += [{"kind": "place", **place}, {"kind": "subheading", "children": [title]}]
             made += self.write(note.blocks)
@@ -419,7 +424,8 @@ class TreeWriter:
             if words and not (made or header):
                 words = [{"kind": "row_title", "children": words}]
             children = [*(() if made else self._place(row)), *self._place(cell), *words]
-            made.append({"kind": "cell", "children": children, **self._apart(cell)})
+            whole = is_figure(printed_words(cell.children))
+            made.append({"kind": "cell", "children": children, "whole": whole, **self._apart(cell)})
         return {"kind": "row", "children": made}
 
     # Inline
@@ -536,7 +542,7 @@ class TreeWriter:
         """Return what is printed at the foot: the note, or its page if it could fill this one."""
         if not is_short(Node("paragraph", note.blocks), _LONGEST_NOTE):
             words = self._words["notes"]
-            return [self._places.lead({"kind": "page_of", "text": words}, _end_anchor(note))]
+            return [self._places.lead({"kind": "page_of", "text": words}, end_anchor(note))]
         self._notes.add(note.id)
         return self._note(note)
 
@@ -592,8 +598,3 @@ class TreeWriter:
         "citation": _citation,
     }
     kinds: ClassVar[frozenset[str]] = frozenset(_writers) | {"row", "cell"}
-
-
-def _end_anchor(note: Footnote) -> str:
-    """Return the id of a note that is at the end of the text."""
-    return f"{note_anchor(note.number)}:end"

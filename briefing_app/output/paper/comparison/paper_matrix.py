@@ -245,7 +245,7 @@ class MatrixWriter:
         count = len(self._comparison.motivations)
         if len(band) == count or not isinstance(band, range):
             return ""
-        words = self._words["columns_of"]
+        words = self._words["column_of" if len(band) == 1 else "columns_of"]
         return words.format(first=band.start + 1, last=band.stop, count=count)
 
     def _row(self, row: Row, band: Sequence[int], limit: float, head: float) -> Data:

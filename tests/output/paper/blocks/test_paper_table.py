@@ -9,6 +9,7 @@ from briefing_app.output.paper.blocks.paper_table import (
     bands,
     column_bands,
     fit,
+    is_figure,
     row_heights,
 )
 from briefing_app.output.paper.blocks.paper_words import BREAK, LINE, clean, measured
@@ -58,6 +59,26 @@ def test_the_cells_below_a_head_have_one_line_rather_than_the_head() -> None:
 def test_a_word_wider_than_its_column_needs_a_hyphen() -> None:
     few, many = [["word " * 40]] * 3, [["internationalisation " * 9]] * 9
     assert (fit(few, 440).tight, fit(many, 440).tight) == (False, True)
+
+
+def test_a_number_with_blanks_in_it_is_one_word() -> None:
+    fitted = fit([["Many words in a cell of a table. " * 4] * 2, ["No.", "12 500"]], 300)
+    assert fitted.widths[1] >= measured("12 500") * 0.6 * fitted.size
+
+
+@pytest.mark.parametrize(
+    ("cell", "whole"),
+    [
+        ("12 500", True),
+        ("\u00b1 3 %", True),
+        ("12500", False),
+        ("5 km", False),
+        ("\u2013 \u2013", False),
+        ("1 2 3 4 5 6 7 8 9 10", False),
+    ],
+)
+def test_a_cell_is_a_number_or_is_not(cell: str, *, whole: bool) -> None:
+    assert is_figure(cell) is whole
 
 
 def test_rows_are_as_high_as_their_cells() -> None:

@@ -97,7 +97,43 @@ def test_a_table_goes_over_only_with_a_low_chart(*, landscape: bool, together: b
 
 def test_no_line_of_a_head_begins_with_a_number() -> None:
     texts = _texts(every_kind(), replace(profile("large-print").options("a5"), tagged=False))
-    heads = [text for text in texts if "columns 1 to" in " ".join(text.split())]
+    heads = [text for text in texts if "column 1 of" in " ".join(text.split())]
     assert heads
     for text in heads:
-        assert not re.search(r"(columns|items|to|of)\s*\r?\n\s*\d", text), text
+        assert not re.search(r"(columns?|items?|to|of)\s*\r?\n\s*\d", text), text
+
+
+def test_a_table_of_one_column_says_which_it_is() -> None:
+    motivations = tuple(Motivation(f"m{each}", "Of some words") for each in range(3))
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C")}),)
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = replace(profile("large-print").options("a5"), tagged=False, margin=40)
+    texts = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    text = " ".join(" ".join(texts).split())
+    assert all(f"column {number} of 3" in text for number in (1, 2, 3))
+
+
+def test_a_page_with_one_item_says_which_it_is() -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(8))
+    words = "An item of many words. " * 21
+    evidence = tuple(Evidence(f"E{each}", words, ratings={"m0": Rating("C")}) for each in range(5))
+    comparison = Comparison("", "M", motivations, (), {}, evidence)
+    options = PaperOptions(paper="a5", landscape=True, tagged=False)
+    text = " ".join(_texts(Briefing("f", "f", "T", (), comparison=comparison), options))
+    assert "items 1 to 2 of 5" in text
+    assert "item 3 of 5" in text
+
+
+@pytest.mark.parametrize("count", range(6, 12))
+def test_no_reason_is_alone_on_its_page(count: int) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(count))
+    ratings = {each.id: Rating("C", f"Why {each.title}. {_REASON}") for each in motivations}
+    evidence = tuple(Evidence(f"E{each}", "Item", ratings=ratings) for each in range(1, 9))
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = PaperOptions(paper="a5", landscape=True, tagged=False)
+    pages = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    for text in pages:
+        first, second, *_, last_but_one, last = (
+            len(re.findall(rf"Why M{each}\b", text)) for each in range(count)
+        )
+        assert (first, last) == (second, last_but_one)

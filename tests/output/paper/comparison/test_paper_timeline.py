@@ -158,3 +158,14 @@ def test_the_timeline_of_large_print_has_its_words_whole() -> None:
     made = json.loads(paper_data(read_once(), options).json)["timeline"]
     assert made["worded"]
     assert [line for mark in made["marks"] for line in mark["lines"] if "…" in line] == []
+
+
+@pytest.mark.parametrize("lines", range(12, 20))
+def test_the_key_is_on_the_page_of_the_picture(lines: int) -> None:
+    timeline = tuple(Event(PartialDate(year), "An event") for year in (1900, *range(2000, 2008)))
+    text = tuple(node("paragraph", "A line.") for _ in range(lines))
+    briefing = Briefing("f", "f", "T", text, timeline=timeline)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(paper="a5", tagged=False)))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert ["99 years" in text for text in texts] == ["bar is a whole" in text for text in texts]
