@@ -191,6 +191,12 @@ MADE: Mapping[str, Made] = {
     "text-too-large": Made(_file("a.md", b"word " * (4 << 20)), "20 MiB; at most 16 MiB"),
     "text-accents": Made(_file("a.md", ("a" + "\u0301" * 8000).encode()), "more than 64 marks"),
     "text-one-word": Made(_file("a.md", b"x" * 120_000), "more than 100,000 characters"),
+    "text-mixed-word": Made(_file("a.md", ("אb" * 40_000).encode()), ""),
+    "title-mixed-word": Made(
+        _file("a.md", ("---\ntitle: " + "aя" * 5_000 + "\n---\nWords.\n").encode()),
+        "those after the first 500 are left out",
+    ),
+    "table-long-word": Made(_file("a.md", b"| a |\n|---|\n| " + b"x" * 99_000 + b" |\n"), ""),
     "text-emphasis": Made(_file("a.md", b"*a_" * 12_000), ""),
     "image-pixels": Made(
         _with_image(png(2, 2).replace(b"\0\0\0\2", b"\0\0\x75\x30")), "may have 100 megapixels"

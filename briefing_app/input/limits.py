@@ -117,7 +117,8 @@ ELEMENTS = 3_000_000
 """How many elements one part of a workbook may have: six for each of `VALUES`."""
 VALUE_LETTERS = 10_000
 """How many characters one text beside the text may have, such as a reason; the window lays out each
-in one go, and a million of them would hold it up for seconds."""
+in one go, and a million of them would hold it up for seconds. Letters of long words that mix
+scripts count for twenty."""
 CHARACTERS = 1_000_000
 """How many characters one text may have; a spreadsheet has at most 32,767 in a cell."""
 TAG_BYTES = 256 << 10

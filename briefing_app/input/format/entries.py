@@ -12,6 +12,7 @@ from briefing_app.input.limits import VALUE_LETTERS
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
 from briefing_app.model.dates import PartialDate
+from briefing_app.model.words.long_words import fitting
 from briefing_app.translation import number, tr
 
 Schema = dict[str, object]
@@ -95,14 +96,15 @@ def wrong_type(value: Value, wanted: str, problems: ProblemLog) -> None:
 
 def _legible(text: str, line: int, problems: ProblemLog) -> str:
     """Return a text with deceptive characters spelt out, and cut if it is too long."""
-    if len(text) > VALUE_LETTERS:
+    most = min(len(text), fitting(text, VALUE_LETTERS))
+    if most < len(text):
         sentence = tr(
             "It has {letters} characters; those after the first {most} are left out.",
             letters=number(len(text)),
-            most=number(VALUE_LETTERS),
+            most=number(most),
         )
         problems.warning(line, "cut-value", sentence)
-    return visible(text[:VALUE_LETTERS])
+    return visible(text[:most])
 
 
 class Scalar:

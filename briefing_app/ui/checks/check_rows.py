@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.translation import tr
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 
@@ -134,5 +135,5 @@ class CheckDelegate(QStyledItemDelegate):
 
 def _write(painter: QPainter, room: QRect, words: str, alignment: Qt.AlignmentFlag) -> None:
     line = " ".join(words.split())
-    fitted = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
+    fitted = elided(painter.fontMetrics(), line, room.width())
     painter.drawText(room, alignment, fitted)

@@ -12,6 +12,9 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.scroll_marks import MARK, ScrollMarks
 from briefing_app.ui.worker import ONE_FRAME_MS
 
+_AT_ONCE = 20
+"""Heights that are looked up before something else has its turn; in a long text, 1 ms each."""
+
 
 class HitMarks(ScrollMarks):
     """The marks at the scroll bar of the text."""
@@ -21,7 +24,10 @@ class HitMarks(ScrollMarks):
         self._search = search
         self._document = reader.document()
         self._edges: list[int] = []
+        self._coming: list[int] = []
         self._measured = (0, 0.0, 0)
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._measure_on)
 
     @property
     def marks(self) -> list[int]:
@@ -41,16 +47,26 @@ class HitMarks(ScrollMarks):
 
     @Slot()
     def measure(self) -> None:
-        """Find out which position of the text each height means, which takes some milliseconds."""
+        """Find out which position of the text each height means, some of them at once."""
         self._measured = self._measures
-        height = self._measured[1]
-        self._edges, furthest = [0], 0
+        self._coming = [0]
+        self._measure_on()
+
+    @Slot()
+    def _measure_on(self) -> None:
+        if self._measures != self._measured:
+            self.update()
+            return
+        found, height = self._coming, self._measured[1]
         steps = max(1, self.height() // MARK)
-        for step in range(1, steps):
+        for step in range(len(found), min(steps, len(found) + _AT_ONCE)):
             # The columns of a table are side by side, so a position may be before the last one.
-            furthest = max(furthest, position_at(self._document, 0, height * step / steps))
-            self._edges.append(furthest)
-        self.update()
+            found.append(max(found[-1], position_at(self._document, 0, height * step / steps)))
+        if len(found) < steps:
+            self._timer.start()
+        else:
+            self._edges = found
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the marks; a text that was laid out anew is measured one frame later."""

@@ -25,6 +25,7 @@ from briefing_app.model.notes.report import place_words, what_it_is
 from briefing_app.translation import plural, tr
 from briefing_app.ui.reader.notes.note_painting import Stretch, ground, paint_kind, paint_sign
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.lists.row_delegate import ends_of
@@ -186,8 +187,7 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.muted))
             room = rect.adjusted(self._px(_EDGE), 0, -self._px(_EDGE), 0)
             centre = Qt.AlignmentFlag.AlignVCenter | ends_of(self._view)[0]
-            elide = Qt.TextElideMode.ElideRight
-            words = painter.fontMetrics().elidedText(index.data(), elide, room.width())
+            words = elided(painter.fontMetrics(), index.data(), room.width())
             painter.drawText(room, centre, words)
         painter.restore()
 
@@ -224,18 +224,17 @@ class NoteDelegate(QStyledItemDelegate):
         """Draw words at the start of a line, and a few at its end."""
         start, end = ends_of(self._view)
         reverse = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        elide = Qt.TextElideMode.ElideRight
         painter.setFont(font(SANS, self._px(_SMALL)))
         painter.setPen(colours[1])
         metrics = painter.fontMetrics()
-        last = metrics.elidedText(words[1], elide, room.width() // 3)
+        last = elided(metrics, words[1], room.width() // 3)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | end, last)
         taken = metrics.horizontalAdvance(last) + self._px(_GAP) if last else 0
         left = room.adjusted(taken if reverse else 0, 0, 0 if reverse else -taken, 0)
         painter.setFont(font(SANS, self._px(_SIZE)))
         painter.setPen(colours[0])
         single = Qt.TextFlag.TextSingleLine
-        shown = painter.fontMetrics().elidedText(words[0], elide, left.width())
+        shown = elided(painter.fontMetrics(), words[0], left.width())
         painter.drawText(left, Qt.AlignmentFlag.AlignVCenter | start | single, shown)
 
     def _paint_sign(self, painter: QPainter, area: QRect, note: Note, *, current: bool) -> None:

@@ -19,6 +19,7 @@ from briefing_app.ui.find.search import Hit as ShownHit
 from briefing_app.ui.reader.text_search import Excerpt
 from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.shelf_work import Page
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.direction import in_own_direction
@@ -191,9 +192,7 @@ class ShelfDelegate(HitDelegate):
     ) -> None:
         painter.setFont(face)
         painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(
-            provide_letters(words), Qt.TextElideMode.ElideRight, room.width()
-        )
+        shown = elided(painter.fontMetrics(), provide_letters(words), room.width())
         painter.drawText(
             room, Qt.AlignmentFlag.AlignVCenter | ends_of(self._view)[0] | _SINGLE, shown
         )
@@ -217,7 +216,7 @@ class ShelfDelegate(HitDelegate):
         painter.setFont(font(SANS, self.px(_SMALL - 2), SEMIBOLD))
         metrics = painter.fontMetrics()
         most = room.width() // 3
-        shown = metrics.elidedText(provide_letters(words), Qt.TextElideMode.ElideRight, most)
+        shown = elided(metrics, provide_letters(words), most)
         width, height = metrics.horizontalAdvance(shown) + self.px(10), metrics.height() + 2
         reverse = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = room.left() if reverse else room.right() - width

@@ -7,11 +7,29 @@ from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextLine, QTextOpti
 
 from briefing_app.ui.utf16 import piece
 
-_MEASURED_AT_MOST = 4000
+_NARROW = "i"
 _HYPHEN, _SOFT_HYPHEN = "-", "\u00ad"
 _HYPHENATED = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN")
 """The scripts that show with a hyphen that a word goes on."""
 _RIGHT = Qt.TextElideMode.ElideRight
+
+
+def elided(metrics: QFontMetrics, text: str, width: int, mode: Qt.TextElideMode = _RIGHT) -> str:
+    """Return text on one line of a width in pixels, with an ellipsis where words are left out.
+
+    Qt measures all of a text to do that, which of a title of 100,000 letters takes a tenth of a
+    second at each call. What can have no room is not measured.
+    """
+    most = _most_letters(metrics, width)
+    if len(text) > 2 * most:
+        end = "" if mode == _RIGHT else text[-most:]
+        text = f"{text[:most]}…{end}"
+    return metrics.elidedText(text, mode, width)
+
+
+def _most_letters(metrics: QFontMetrics, width: int) -> int:
+    """Return how many narrow letters go on a line."""
+    return max(0, width) // max(1, metrics.horizontalAdvance(_NARROW)) + 1
 
 
 def break_lines(
@@ -22,11 +40,13 @@ def break_lines(
     A word that is wider than a line is broken at its soft hyphens, or else anywhere; a hyphen shows
     it in scripts that have one. ``metrics`` are those of the font.
     """
-    text = text[:_MEASURED_AT_MOST]
+    room = most * _most_letters(metrics, width)
+    if len(text) > room:
+        text = f"{text[:room]}…"
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
     if most == 1:
-        return (metrics.elidedText(text, _RIGHT, width),)
+        return (elided(metrics, text, width),)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -37,7 +57,7 @@ def break_lines(
         line.setLineWidth(width)
         if len(lines) == most - 1:
             rest = piece(text, line.textStart(), None)
-            lines.append(metrics.elidedText(rest, _RIGHT, width))
+            lines.append(elided(metrics, rest, width))
             break
         words, after = _parts(text, line)
         if _is_broken(words[-1:], after):

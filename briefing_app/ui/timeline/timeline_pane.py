@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.timeline import Mark, gather
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.timeline.timeline_painting import TimelineLook
@@ -80,10 +81,7 @@ class TimelinePane(QWidget):
         metrics = label.fontMetrics()
         room = max(60, self.width() - 2 * self._look.edge - 4)
         label.setWordWrap(not low)
-        fits = metrics.horizontalAdvance(whole) <= room * (1 if low else _LINES - 0.5)
-        shown = whole if fits else metrics.elidedText(
-            whole, Qt.TextElideMode.ElideRight, round(room * (1 if low else _LINES - 0.5))
-        )  # fmt: skip
+        shown = elided(metrics, whole, round(room * (1 if low else _LINES - 0.5)))
         label.setText(shown)
         # Letters of other scripts, such as Arabic ones, may be higher than a line of our typeface.
         line = metrics.boundingRect(0, 0, 1 << 20, 1 << 20, 0, shown).height()

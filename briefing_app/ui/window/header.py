@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
@@ -12,6 +12,7 @@ from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.buttons.action_button import ActionButton, ChoiceButtons
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
@@ -47,8 +48,7 @@ class _ElidedLabel(PlainLabel):
         return QFontMetrics(self.font()).horizontalAdvance(self._whole) + 4
 
     def _elide(self) -> None:
-        elide = Qt.TextElideMode.ElideRight
-        self.setText(QFontMetrics(self.font()).elidedText(self._whole, elide, self.width()))
+        self.setText(elided(QFontMetrics(self.font()), self._whole, self.width()))
 
 
 class Header(QFrame):

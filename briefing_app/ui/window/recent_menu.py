@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetrics
 
 from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import recent_files
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.plain import set_tip
@@ -34,7 +35,7 @@ class RecentMenu(WindowMenu):
         self.clear()
         metrics, room = QFontMetrics(self.font()), self._window.width() - _AROUND
         for each in recent_files(self._window.session.store):
-            words = metrics.elidedText(each.words, Qt.TextElideMode.ElideMiddle, room)
+            words = elided(metrics, each.words, room, Qt.TextElideMode.ElideMiddle)
             action = self.addAction(provide_letters(words).replace("&", "&&"))
             set_tip(action, each.shown_path)
             action.setEnabled(each.is_there)

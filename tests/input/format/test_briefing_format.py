@@ -206,3 +206,14 @@ def test_a_text_that_is_too_long_is_cut_and_told() -> None:
     assert problem.sentence == (
         "It has 10,001 characters; those after the first 10,000 are left out."
     )
+
+
+def test_a_long_word_that_mixes_scripts_is_cut_earlier() -> None:
+    problems = ProblemLog("a.md")
+    word = "\u05d0b" * 300
+    value, _faults = load(f"title: T\nsubtitle: {word}\n")
+    entry = FRONT_MATTER.read(value, problems)
+    assert entry is not None
+    assert entry.text("subtitle") == word[:500]
+    [problem] = problems.listed()
+    assert problem.sentence == "It has 600 characters; those after the first 500 are left out."

@@ -1,10 +1,11 @@
 """Lines end between words, or else at a hyphen."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.theme.line_breaking import break_lines
+from briefing_app.ui.theme.line_breaking import break_lines, elided
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font, load_fonts
@@ -59,3 +60,22 @@ def test_what_has_no_hyphens_gets_none(bold: QFont, text: str) -> None:
 
 def test_letters_beyond_16_bits_stay_whole(bold: QFont) -> None:
     assert "".join(_broken("😀 " * 12, bold, 60)).replace(" ", "") == "😀" * 12
+
+
+def test_what_has_no_room_is_not_measured(bold: QFont) -> None:
+    metrics = QFontMetrics(bold)
+    middle = Qt.TextElideMode.ElideMiddle
+    for text in ("Short", "some words of a title " * 30, "il" * 40_000):
+        for mode in (Qt.TextElideMode.ElideRight, middle):
+            assert elided(metrics, text, 150, mode) == metrics.elidedText(text, mode, 150)
+    without_width = "\u200d" * 1000 + "end"
+    assert elided(metrics, without_width, 150).endswith("…")
+    assert elided(metrics, without_width, 150, middle).endswith("end")
+    assert elided(metrics, "Words", -5) == metrics.elidedText("Words", middle, -5)
+
+
+def test_lines_that_have_no_room_are_not_laid_out(bold: QFont) -> None:
+    words = "some words of a title " * 150
+    assert _broken(words + "il" * 40_000, bold, 150, 3) == _broken(words, bold, 150, 3)
+    *_lines, last = _broken("\u200d" * 3000 + "end", bold, 150, 3)
+    assert last.endswith("…")

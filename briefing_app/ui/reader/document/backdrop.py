@@ -6,7 +6,7 @@ items: none of it is text, so a selection is clean, and the layout does not know
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -59,6 +59,25 @@ def _has_image(block: QTextBlock, line: QTextLine) -> bool:
     return OBJECT in block.text()[line.textStart() : line.textStart() + line.textLength()]
 
 
+class _Line(NamedTuple):
+    """A line of a block that begins ``here``, and the positions in it.
+
+    ``base`` has its left edge, its base line and the size of its words.
+    """
+
+    line: QTextLine
+    here: int
+    places: range
+    base: QRectF
+    rtl: bool
+
+    def areas(self, start: int, end: int) -> Iterator[QRectF]:
+        """Return what `Backdrop.areas` does, for words in this line."""
+        base = self.base
+        for left, right in stretches(self.line, start - self.here, end - self.here, rtl=self.rtl):
+            yield QRectF(base.x() + left, base.y(), right - left, base.height())
+
+
 class Backdrop:
     """Draws one document's backdrop; coordinates are those of the document.
 
@@ -81,14 +100,18 @@ class Backdrop:
         self.hit = -1
         self.landed = -1
         self.notes: NotePainter | None = None
+        self._line: _Line | None = None
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
         """Draw what belongs to the blocks within a part of the document."""
         layout = self._document.documentLayout()
-        left, right = visible.left(), visible.right()
         fuzzy = Qt.HitTestAccuracy.FuzzyHit
-        first = layout.hitTest(QPointF(left, visible.top()), fuzzy)
-        last = layout.hitTest(QPointF(right, visible.bottom()), fuzzy)
+        self._line = None
+        corners = visible.topLeft(), visible.topRight(), visible.bottomLeft(), visible.bottomRight()
+        places = [layout.hitTest(corner, fuzzy) for corner in corners]
+        # Lines begin at either edge, and the columns of a table are side by side.
+        first, last = min(places[:2]), max(places[2:])
+        in_sight = range(first - self.hits.length, last + 1)
         first = self._document.findBlock(max(first, 0)).position()
         # The block after the last one may reach up into sight with the top of its box.
         following = self._document.findBlock(max(last, 0)).next()
@@ -102,8 +125,9 @@ class Backdrop:
         self._paint_chips(painter, first, last)
         if self.notes is not None:
             self.notes.paint(painter, self.areas, first, last)
-        self._paint_hits(painter, first, last)
+        self._paint_hits(painter, in_sight)
         self._paint_markers(painter, first, last)
+        self._line = None
 
     def _boxes(self, first: int, last: int) -> Iterator[Box]:
         boxes = self._text_index.boxes
@@ -238,17 +262,20 @@ class Backdrop:
         starts = self.hits.starts
         return range(bisect_left(starts, first), bisect_right(starts, last))
 
-    def _paint_hits(self, painter: QPainter, first: int, last: int) -> None:
+    def _paint_hits(self, painter: QPainter, in_sight: range) -> None:
         theme, length = self._typography.theme, self.hits.length
         painter.setBrush(QColor(theme.hit))
-        for index in self.hits_between(first, last):
+        painter.setPen(Qt.PenStyle.NoPen)
+        for index in self.hits_between(in_sight.start, in_sight.stop):
             start = self.hits.starts[index]
-            # A frame around the current one: words on another colour would be harder to read.
-            current = QPen(QColor(theme.text), 2)
-            painter.setPen(current if index == self.hit else Qt.PenStyle.NoPen)
+            if index == self.hit:
+                # A frame around the current one: words on another colour would be harder to read.
+                painter.setPen(QPen(QColor(theme.text), 2))
             for base in self.areas(start, start + length):
                 area = _around(base, side=0.05, above=0.9, below=0.3)
                 painter.drawRoundedRect(area, 2, 2)
+            if index == self.hit:
+                painter.setPen(Qt.PenStyle.NoPen)
 
     def paint_focus(self, painter: QPainter, start: int, end: int) -> None:
         """Draw a ring around the words between two positions, which have the focus."""
@@ -265,19 +292,22 @@ class Backdrop:
 
         The top of the rectangle is the base line, its height is about one em of the words.
         """
+        if self._line is not None and start in self._line.places and end - 1 in self._line.places:
+            yield from self._line.areas(start, end)
+            return
         block = self._document.findBlock(start)
         layout, here = block.layout(), block.position()
         corner = self._rect(start).topLeft()
         rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
-        start, end = start - here, end - here
-        line = layout.lineForTextPosition(start)
-        while line.isValid() and line.textStart() < end:
-            begin = max(start, line.textStart())
-            finish = min(end, line.textStart() + line.textLength())
-            base = corner.y() + line.y() + line.ascent()
-            em = self._ascent(block, line, begin) * _EM_OF_ASCENT
-            for left, right in stretches(line, begin, finish, rtl=rtl):
-                yield QRectF(corner.x() + left, base, right - left, em)
+        line = layout.lineForTextPosition(start - here)
+        while line.isValid() and here + line.textStart() < end:
+            first = here + line.textStart()
+            places = range(first, first + line.textLength())
+            em = self._ascent(block, line, max(start - here, line.textStart())) * _EM_OF_ASCENT
+            base = QRectF(corner.x(), corner.y() + line.y() + line.ascent(), 0, em)
+            found = _Line(line, here, places, base, rtl)
+            yield from found.areas(max(start, places.start), min(end, places.stop))
+            self._line = None if _has_image(block, line) else found
             number = line.lineNumber() + 1
             line = layout.lineAt(number) if number < layout.lineCount() else QTextLine()
 

@@ -9,14 +9,14 @@ from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.appendices import notes_heading, sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.notes.leaves import leaf_key
+from briefing_app.model.pieces import pieces
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
-from briefing_app.model.tree import Node, walk
+from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of, language_direction
 from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
-from briefing_app.ui.reader.document.pieces import LONGEST, pieces
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import TextIndex
@@ -172,11 +172,11 @@ class Writer:
         for index, line in enumerate(code_lines(node.text)):
             flow.block(typography.code)
             self.text_index.leaves.setdefault(leaf_key(node), flow.cursor.position())
-            for start in range(0, len(line), LONGEST):
-                if start:
+            for place, piece in enumerate(pieces((Node("text", text=line),))):
+                if place:
                     yield
                     flow.go_on(typography.code)
-                self._inline.words(line[start : start + LONGEST], typography.code.format)
+                self._inline.words(plain_text(piece), typography.code.format)
             if index % 20 == 19:
                 yield
         flow.close_box(after=typography.em(1.0), padding=typography.em(0.7), indent=indent)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.pieces import LONGEST
 from briefing_app.ui.reader.document.document_writer import Writer
-from briefing_app.ui.reader.document.pieces import LONGEST
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import Typography
 

@@ -16,7 +16,8 @@ from briefing_app.ui.utf16 import piece
 
 _WEIGHED_ROWS = 200
 """Rows from which the shares of the columns are made; the longest words are those of all rows."""
-_CELLS_AT_ONCE = 400
+_AT_ONCE, _CELL = 12_000, 30
+"""How much is measured before something else has its turn, in letters, and the price of a cell."""
 _WIDEST = 44
 """Letters; a cell with more is broken into lines anyway."""
 _BEARING = 2
@@ -118,21 +119,23 @@ def measure(
 ) -> Generator[None, None, Columns]:
     """Measure a table whose letters have a size in pixels; yields now and then."""
     count = max(len(row.children) for row in rows)
-    at_once = max(1, _CELLS_AT_ONCE // count)
     looks = _Looks(pixels, typography)
     least, letters, weighed = [0.0] * count, [0] * count, [3.0] * count
+    left = _AT_ONCE
     for place, row in enumerate(rows):
         header = bool(row.attributes.get("header"))
         for index, cell in enumerate(row.children):
             pieces = list(_pieces(cell.children, "strong" if header else "plain"))
             text = "".join(piece for piece, _look in pieces)
+            left -= _CELL + len(text)
             word = max(map(len, _GAP.split(text)))
             if word * pixels * _WIDEST_LETTER > least[index]:
                 least[index] = max(least[index], _longest(pieces, looks, typography.column))
             if place < _WEIGHED_ROWS:
                 letters[index] = max(letters[index], len(text))
                 weighed[index] = max(weighed[index], word * 1.25, min(len(text), _WIDEST))
-        if place % at_once == at_once - 1:
+        if left < 0:
+            left = _AT_ONCE
             yield
     needed = [ceil(width) + _BEARING for width in least]
     usual = [round(min(_EASY_EMS, 0.55 * count) * pixels) for count in letters]

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from briefing_app.model.pieces import LONGEST, weight
 from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.language import direction_of
 from briefing_app.translation import number, tr
@@ -25,12 +26,7 @@ from briefing_app.ui.reader.document.text_flow import FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
 from briefing_app.ui.reader.tables.alignments import ALIGNMENTS
-from briefing_app.ui.reader.tables.large_table import (
-    SHOWN_COLUMNS,
-    SHOWN_ROWS,
-    LargeTable,
-    is_large,
-)
+from briefing_app.ui.reader.tables.large_table import LargeTable, is_large
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.direction import DIRECTIONS
@@ -73,6 +69,19 @@ def _set_widths(look: QTextTableFormat, table: TableFit) -> None:
     look.setColumnWidthConstraints([QTextLength(fixed, width) for width in table.widths])
 
 
+def _parted(rows: Iterable[Node], most: int) -> Iterator[tuple[Node, ...]]:
+    """Part rows into at most so many each, and fewer where they are long."""
+    piece: list[Node] = []
+    room = LONGEST
+    for row in rows:
+        room -= weight(row.children)
+        if piece and (room < 0 or len(piece) == most):
+            yield tuple(piece)
+            piece, room = [], LONGEST - weight(row.children)
+        piece.append(row)
+    yield tuple(piece)
+
+
 class TableWriter:
     """Writes tables; long ones in pieces, so that no step takes long."""
 
@@ -89,13 +98,10 @@ class TableWriter:
         if not is_large(node):
             yield from self._write_rows(node, before=before, after=after)
             return
-        gap = self._typography.em(0.6)
-        begun = tuple(
-            row._replace(children=row.children[:SHOWN_COLUMNS])
-            for row in node.children[:SHOWN_ROWS]
-        )
-        yield from self._write_rows(node._replace(children=begun), before=before, after=gap)
-        position = self._write_link(LargeTable(node, self._flow.direction), gap, after)
+        table, gap = LargeTable(node, self._flow.direction), self._typography.em(0.6)
+        begun = node._replace(children=table.shown)
+        yield from self._write_rows(begun, before=before, after=gap)
+        position = self._write_link(table, gap if table.shown else before, after)
         left = 0
         for row in node.children:
             for each in walk(row.children):
@@ -133,13 +139,11 @@ class TableWriter:
         side = round(block_style.pixels * _SIDE_EMS)
         measured = yield from measure(rows, block_style.pixels, self._typography)
         measured = measured.placed(side, self._flow.direction)
-        step = max(1, _PIECE // columns)
-        for start in range(0, len(rows), step):
-            is_last = start + step >= len(rows)
-            space = self._flow.table_space(0 if start else before, after if is_last else 0)
-            piece = _Rows(rows[start : start + step], alignments, measured)
-            self._piece(piece, block_style, space)
-            self._flow.text_index.tables[-1].begun_before = start > 0
+        for piece in _parted(rows, max(1, _PIECE // columns)):
+            first, last = piece[0] is rows[0], piece[-1] is rows[-1]
+            space = self._flow.table_space(before if first else 0, after if last else 0)
+            self._piece(_Rows(piece, alignments, measured), block_style, space)
+            self._flow.text_index.tables[-1].begun_before = not first
             yield
 
     def _piece(self, piece: _Rows, block_style: BlockStyle, space: int) -> None:

@@ -1,15 +1,16 @@
-"""Tables with too many cells for the text: their words, and finding them. No Qt.
+"""Tables that are too much for the text: their words, and finding them. No Qt.
 
 Qt lays out the whole of a table in a text before any of it shows, which for 500,000 cells takes
-minutes.
+minutes, and each of its rows in one go.
 """
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import NamedTuple
 
+from briefing_app.model.pieces import LONGEST, weight
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.model.words.language import Direction, direction_of
 from briefing_app.ui.reader.text_search import Excerpt, Hits, SearchText
@@ -18,9 +19,11 @@ MOST_CELLS = 20_000
 """A table with more cells is large."""
 MOST_COLUMNS = 100
 """One with more columns is, too: a page is not so wide."""
+HEAVIEST_ROW = 2 * LONGEST
+"""One with a row that weighs more is, too: a cell is not parted, and no page has room for it."""
 SHOWN_ROWS = 6
 SHOWN_COLUMNS = 8
-"""How many rows, with the heads, and columns of a large table are in the text."""
+"""How many rows, with the heads, and columns of a large table are in the text at most."""
 _REACH = 60
 """How many characters before and after a hit are shown with it."""
 
@@ -33,7 +36,11 @@ class Cell(NamedTuple):
 
 
 class LargeTable:
-    """The words of a table, cell by cell. ``direction`` is that in which its columns follow."""
+    """The words of a table, cell by cell.
+
+    ``direction`` is that in which its columns follow; ``shown`` are the rows that are in the text,
+    as far as they are.
+    """
 
     def __init__(self, node: Node, direction: Direction) -> None:
         self.node = node
@@ -42,6 +49,9 @@ class LargeTable:
         self.headed = bool(first.attributes.get("header"))
         self.columns = max(len(row.children) for row in node.children)
         self.rows = len(node.children) - self.headed
+        begun = [row._replace(children=row.children[:SHOWN_COLUMNS])
+                 for row in node.children[:SHOWN_ROWS]]  # fmt: skip
+        self.shown = tuple(takewhile(lambda row: weight(row.children) <= LONGEST, begun))
         listed = node.attributes.get("alignments", ())
         self._alignments = listed if isinstance(listed, tuple) else ()
 
@@ -92,6 +102,7 @@ class TableText:
 
     def __init__(self, table: LargeTable) -> None:
         self._columns, self._headed = table.columns, table.headed
+        self._shown = len(table.shown)
         words: list[str] = []
         for row in table.node.children:
             words += [_line((cell,)) for cell in row.children]
@@ -106,7 +117,7 @@ class TableText:
     def find_beyond(self, words: str, *, case: bool = False, whole: bool = False) -> Hits:
         """Return the hits in the cells that are not in the text of the briefing."""
         hits = self.find(words, case=case, whole=whole)
-        rows = min(SHOWN_ROWS * self._columns, len(self._starts) - 1)
+        rows = self._shown * self._columns
         below = self._starts[rows]
         place = bisect_left(hits.starts, below, key=self._text.index_of)
         beside = [
@@ -128,7 +139,9 @@ class TableText:
 def is_large(node: Node) -> bool:
     """Return whether a table is to have a view of its own."""
     columns = max((len(row.children) for row in node.children), default=0)
-    return columns > MOST_COLUMNS or columns * len(node.children) > MOST_CELLS
+    if columns > MOST_COLUMNS or columns * len(node.children) > MOST_CELLS:
+        return True
+    return any(weight(row.children, HEAVIEST_ROW) > HEAVIEST_ROW for row in node.children)
 
 
 def _line(nodes: tuple[Node, ...]) -> str:

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.model.pieces import pieces
+from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import number, tr
 from briefing_app.ui.reader.tables.large_table import Cell, LargeTable, TableText
 from briefing_app.ui.reader.tables.table_model import TableModel, shown
@@ -137,7 +139,8 @@ class TableDialog(Dialog):
         look.setTextDirection(DIRECTIONS[direction])
         look.setAlignment(SIDES[direction])
         self.whole.document().setDefaultTextOption(look)
-        self.whole.setPlainText(provide_letters(words))
+        parts = map(plain_text, pieces((Node("text", text=words),)))
+        self.whole.setPlainText(provide_letters("\n".join(parts)))
 
     # Finding
 

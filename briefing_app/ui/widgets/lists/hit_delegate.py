@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QTextCharFormat, QText
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.utf16 import length
 from briefing_app.ui.widgets.lists.row_delegate import ends_of
@@ -68,7 +69,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font(SANS, self.px(_SMALL)))
         painter.setPen(QColor(theme.current_text if current else theme.muted))
         most = room.width() // 3
-        place = painter.fontMetrics().elidedText(hit.place, Qt.TextElideMode.ElideRight, most)
+        place = elided(painter.fontMetrics(), hit.place, most)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | ends_of(self._view)[1], place)
         taken = painter.fontMetrics().horizontalAdvance(place) + self.px(_GAP) if place else 0
         room.adjust(taken if reverse else 0, 0, 0 if reverse else -taken, 0)

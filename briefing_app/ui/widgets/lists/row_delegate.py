@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import show_tip
@@ -69,7 +70,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the hint as it is shown in a row, and its width."""
         metrics = QFontMetrics(font(SANS, self._px(_SMALL)))
         hint, most = index.data(HINT) or "", rect.width() // _HINT_SHARE
-        shown = metrics.elidedText(hint, Qt.TextElideMode.ElideRight, most)
+        shown = elided(metrics, hint, most)
         return shown, metrics.horizontalAdvance(shown)
 
     def _room(self, rect: QRect, width: int) -> int:
@@ -102,9 +103,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(inside, centre | end | single, in_own_direction(hint))
         painter.setFont(self._font(current=current))
         painter.setPen(QColor(theme.current_text if current else theme.text))
-        words = painter.fontMetrics().elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, self._room(rect, width)
-        )
+        words = elided(painter.fontMetrics(), index.data(), self._room(rect, width))
         painter.drawText(inside, centre | start | single, in_own_direction(words))
         if current and self._view.hasFocus():
             painter.setPen(QColor(theme.focus))

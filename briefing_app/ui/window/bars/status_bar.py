@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.widgets.task_progress import TaskProgress
@@ -137,7 +138,7 @@ class StatusBar(QFrame):
         )
         room = max(0, self.width() - beside.left() - beside.right() - taken)
         metrics = self._message.fontMetrics()
-        shown = metrics.elidedText(self._told, Qt.TextElideMode.ElideRight, room)
+        shown = elided(metrics, self._told, room)
         set_tip(self._message, self._told if shown != self._told else "")
         _say(self._message, shown, self._told)
 
@@ -162,7 +163,7 @@ class StatusBar(QFrame):
 
     def _elided(self, text: str) -> str:
         room = max(_LEAST_SECTION, self.width() // 3 - _BESIDE)
-        return self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return elided(self.fontMetrics(), text, room)
 
 
 def _say(label: PlainLabel, words: str, spoken: str) -> None:

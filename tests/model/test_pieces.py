@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.model.pieces import LONGEST, pieces, weight
 from briefing_app.model.tree import Node, plain_text, walk
-from briefing_app.ui.reader.document.pieces import LONGEST, pieces, weight
 from tests.samples import node as n
 
 WORDS = st.sampled_from(("word ", "x" * 700, "ab" * 9000, "one two " * 2000, "", "e\u0301" * 9000))
@@ -31,7 +31,7 @@ NODES = st.lists(st.recursive(_leaves(), _around, max_leaves=8), max_size=12).ma
 def test_no_letter_is_lost_or_twice_and_no_piece_is_long(nodes: tuple[Node, ...]) -> None:
     found = list(pieces(nodes))
     assert "".join(map(plain_text, found)) == plain_text(nodes)
-    assert all(weight(piece) <= LONGEST + 1000 for piece in found)
+    assert all(weight(piece) < 1.5 * LONGEST for piece in found)
 
 
 def test_what_is_short_stays_as_it_is() -> None:
@@ -61,3 +61,14 @@ def test_what_is_cut_through_goes_on_and_keeps_one_id() -> None:
 
 def test_many_small_nodes_are_many_letters() -> None:
     assert len(list(pieces(tuple(n("code", text="a") for _ in range(2000))))) > 3
+
+
+def test_long_words_of_several_scripts_weigh_more() -> None:
+    assert weight((n("text", "ab" * 3000),)) < LONGEST
+    mixed = "Words " + "aя" * 3000 + " and words " + "אb" * 3000 + " to the end " * 200
+    found = list(pieces((n("text", mixed),)))
+    assert "".join(map(plain_text, found)) == mixed
+    assert all(weight(piece) < 1.5 * LONGEST for piece in found)
+    assert len(found) == 25
+    assert len(list(pieces((n("text", "漢a" * 3000),)))) == 1
+    assert len(list(pieces((n("text", "слово " * 1500),)))) == 1
