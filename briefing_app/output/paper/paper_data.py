@@ -147,7 +147,7 @@ def _comparison_data(
 ) -> Data:
     """Return the comparison, on turned pages if its columns have no room on upright ones.
 
-    Beside ruled lines it would have no room: there it has pages of its own.
+    It needs the room of ruled lines too. If notes are printed there, it has pages of its own.
     """
     upright, turned = page.measure + page.aside, page.height - 2 * page.edge
     turns = not options.landscape and not fits_upright(comparison, upright / page.fine)
@@ -167,7 +167,7 @@ def _comparison_data(
         "ranges": ranges,
         "report": part.write_part(lead_blocks(briefing, comparison)) if options.report else [],
         "turned": turns,
-        "apart": options.ruled and not turns,
+        "apart": bool(options.noted) and options.ruled and not turns,
     }
 
 

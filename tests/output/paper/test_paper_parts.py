@@ -231,15 +231,16 @@ def test_slides_have_one_section_a_page(sample: Briefing) -> None:
     assert heads == sorted(set(heads))
 
 
-def test_beside_ruled_lines_the_comparison_has_upright_pages_of_its_own(sample: Briefing) -> None:
-    usual, ruled = (
-        json.loads(paper_data(sample, PaperOptions(ruled=ruled)).json)["comparison"]
-        for ruled in (False, True)
-    )
-    assert (usual["turned"], usual["apart"]) == (False, False)
-    assert (ruled["turned"], ruled["apart"]) == (False, True)
-    document = pypdfium2.PdfDocument(make_pdf(sample, PaperOptions(ruled=True, tagged=False)))
+def test_the_comparison_goes_on_after_ruled_text_and_takes_the_room_of_the_lines(
+    sample: Briefing,
+) -> None:
+    short = sample._replace(blocks=sample.blocks[:2])
+    document = pypdfium2.PdfDocument(make_pdf(short, PaperOptions(ruled=True, tagged=False)))
     assert all(page.get_width() < page.get_height() for page in document)
+    first = document[0].get_textpage()
+    heading = first.get_text_range().index("\nComparison\r\n") + 1
+    assert heading > 0
+    assert len(document) == 3
     document.close()
 
 

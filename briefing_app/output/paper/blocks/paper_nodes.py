@@ -1,10 +1,12 @@
 """What the writer for paper needs to know about nodes, before it writes them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
 
 from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
+from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_words import shortened
 
 _LONGEST_ADDRESS = 2000
@@ -52,6 +54,18 @@ def stick_together(node: Node, callout: Node) -> bool:
     """Return whether a block goes over to the next page with the one after it, a callout on it."""
     follows = callout.kind == "callout" and node.kind == "paragraph"
     return follows and is_short(node, _SHORT_PARAGRAPH)
+
+
+def begun_with_two(blocks: list[object]) -> list[object]:
+    """Return sections as data, with their first two paragraphs on one page.
+
+    Their paragraphs are of few lines, so that one alone would be lost at the foot.
+    """
+    for head, first, second in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        match head, first, second:
+            case {"kind": "heading"}, {"kind": "paragraph"}, {"kind": "paragraph"}:
+                cast("Data", first)["sticks"] = True
+    return blocks
 
 
 def is_titled(paragraph: Node) -> bool:

@@ -7,11 +7,7 @@ links lead, where the words of a footnote are, how large a picture is.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import ClassVar, cast
 
-from briefing_app.model.anchors import (
-    citation_anchor,
-    note_anchor,
-    paragraph_anchor,
-)
+from briefing_app.model.anchors import citation_anchor, note_anchor, paragraph_anchor
 from briefing_app.model.appendices import notes_heading
 from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
@@ -28,6 +24,7 @@ from briefing_app.output.paper.blocks.formulas import Part, formula
 from briefing_app.output.paper.blocks.paper_citations import held, join_citations
 from briefing_app.output.paper.blocks.paper_nodes import (
     beginning,
+    begun_with_two,
     cell_at,
     column_sides,
     has_note,
@@ -188,7 +185,7 @@ class TreeWriter:
         Their headings are not listed in the contents, nor are those of what is written later.
         """
         self._in_part, self._outer = True, [0]
-        return self.write(nodes)
+        return begun_with_two(self.write(nodes))
 
     def notes_left(self) -> list[object]:
         """Return, as a section, the notes that are at the foot of no page.

@@ -17,6 +17,8 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import page_of
 from briefing_app.output.paper.paper_pdf import make_pdf
 from tests.model.notes.editions import edition
+from tests.samples import golden_comparison
+from tests.samples import replace as replace_fields
 
 BRIEFING = edition("The border was closed. " * 12, "Trade fell to nothing. " * 3, "Short.")
 TEXT = NotedText(BRIEFING)
@@ -157,3 +159,19 @@ def test_notes_beside_a_paragraph_cover_no_others(lines: int) -> None:
         notes += [Note(f"{leaf}-{each}", anchor, words="Why so? " * 8) for each in range(count)]
     noted = place_notes(text, Spots(briefing), notes)
     assert _covered(make_pdf(briefing, replace(RULED, noted=noted, tagged=False))) == 0
+
+
+@pytest.mark.parametrize(("notes", "apart"), [((), False), ((ASKED,), True)])
+def test_the_comparison_is_apart_only_from_ruled_lines_with_notes(
+    notes: tuple[Note, ...], *, apart: bool
+) -> None:
+    briefing = replace_fields(BRIEFING, comparison=golden_comparison())
+    options = replace(RULED, noted=placed(*notes))
+    data = json.loads(paper_data(briefing, options).json)["comparison"]
+    assert (data["turned"], data["apart"]) == (False, apart)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, replace(options, tagged=False)))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    # Its result is on the page of the text in any case.
+    assert "Least refuted" in texts[0]
+    assert ("Weighted inconsistency" in texts[0]) is not apart

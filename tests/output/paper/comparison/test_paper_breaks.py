@@ -8,7 +8,7 @@ import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
-from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_options import Paper, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
 from tests.samples import every_kind, node
@@ -72,12 +72,14 @@ def test_items_with_their_reasons_are_in_rows() -> None:
     assert tops[1] == tops[2] > tops[3]
 
 
-def test_a_table_goes_over_with_the_chart_after_it_only_if_a_page_has_both() -> None:
-    pages = _texts(every_kind(), profile("large-print").options("a4"))
-    begun = next(page for page in pages if "Why the turn?" in page)
-    chart = next(page for page in pages if "Likelihoods and confidence" in page)
-    assert "Who says so" in begun
-    assert "Likelihood on the scale" in chart
+@pytest.mark.parametrize(("paper", "together"), [("a4", True), ("a5", False)])
+def test_a_table_is_with_the_chart_after_it_if_a_page_has_both(
+    paper: Paper, *, together: bool
+) -> None:
+    pages = _texts(every_kind(), replace(profile("large-print").options(paper), tagged=False))
+    written = [page for page in pages if "Who says so" in page]
+    chart = [page for page in pages if "Likelihoods and confidence" in page]
+    assert (written == chart) is together
 
 
 @pytest.mark.parametrize(("landscape", "together"), [(False, True), (True, False)])
@@ -137,3 +139,26 @@ def test_no_reason_is_alone_on_its_page(count: int) -> None:
             len(re.findall(rf"Why M{each}\b", text)) for each in range(count)
         )
         assert (first, last) == (second, last_but_one)
+
+
+@pytest.mark.parametrize(("lines", "together"), [(20, True), (28, False), (36, True)])
+def test_a_turned_comparison_opens_on_the_last_page_of_the_text(
+    lines: int, *, together: bool
+) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"Motivation {each}") for each in range(12))
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C")}),)
+    comparison = Comparison("Which?", "Motivation", motivations, (), {}, evidence)
+    text = tuple(node("paragraph", "A line.") for _ in range(lines))
+    briefing = Briefing("f", "f", "T", text, comparison=comparison)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, _UNTAGGED))
+    upright = [page for page in document if page.get_width() < page.get_height()]
+    assert len(upright) < len(document)
+    opened = "Which?" in upright[-1].get_textpage().get_text_range()
+    document.close()
+    assert opened is together
+
+
+@pytest.mark.parametrize("lines", range(17, 21))
+def test_two_sentences_of_the_report_are_on_one_page_at_least(lines: int) -> None:
+    [begun] = [text for text in _texts(_briefing(3, lines)) if "What the lead hangs on" in text]
+    assert "No single source" in begun.split("What the lead hangs on")[1]
