@@ -422,10 +422,11 @@ class ReadingPane(ReadingView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell which paragraph was clicked."""
-        super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and self.anchorAt(place):
+        on_link = bool(self.anchorAt(place))  # Qt follows it, and that may move the text.
+        super().mouseReleaseEvent(event)
+        if left and on_link:
             self._clear_dotted_box()
         elif left and self._notes is not None and self._notes.is_sign(place):
             note = self._notes.at_point(place)[0]

@@ -6,12 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QTimer, Signal, Slot
-from PySide6.QtGui import (
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.briefing import Briefing
@@ -101,6 +96,7 @@ class ReadingView(TextColumn):
         self._moving = False
         self._taken = 0
         self._wanted = Place()
+        self._due: Appearance | None = None
         self._awaited: Awaited | None = None
         self._cursor_wanted: Callable[[], _Ends | None] | None = None
         self._link_wanted = False
@@ -137,8 +133,15 @@ class ReadingView(TextColumn):
         self.replaced.emit()
 
     def restyle(self, appearance: Appearance) -> None:
-        """Take another theme or zoom, keeping the place and the cursor."""
+        """Take another theme or zoom, keeping the place and the cursor.
+
+        A text that is hidden takes it when it is shown: till then it has no size to keep a place
+        at.
+        """
         if self._briefing is None:
+            return
+        if not self.isVisible():
+            self._due = appearance
             return
         place, cursor = self.place(), self.textCursor()
         ends, on_link = (cursor.anchor(), cursor.position()), self._focused != (0, 0)
@@ -202,7 +205,13 @@ class ReadingView(TextColumn):
         if on_link:
             self._focused = (cursor.selectionStart(), cursor.selectionEnd())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._due is not None:
+            self.restyle(self._due)
+
     def _rebuild(self, briefing: Briefing, appearance: Appearance) -> None:
+        self._due = None
         if self._build is not None:
             self._build.stop()
             self._build.deleteLater()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.panels import PANELS
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.drawer import Drawer
 from briefing_app.ui.window.main_window import MainWindow
@@ -218,6 +219,24 @@ def test_a_zoom_leaves_rows_of_the_table_or_one_pane(window: MainWindow) -> None
     assert _on_show(window) == (True, True)
 
 
+def test_a_zoom_keeps_the_place_in_a_text_that_is_hidden(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    reader = window.panes.reader
+    window.session.go_to("paragraph", 8)
+    place, line = reader.place(), reader.cursorRect().height()
+    _press(window, "compare")
+    for zoom in (110, 125, 150, 175, 200, 250, 300):
+        window.session.change_settings(zoom=zoom)
+        assert reader.place() == place
+    _press(window, "read")
+    with qtbot.waitSignal(window.settled):
+        window.announce_when_settled()
+    assert reader.cursorRect().height() > 2 * line
+    assert reader.place().paragraph == 8
+    window.session.change_settings(zoom=100)
+    assert reader.place().paragraph == 8
+
+
 def test_f6_brings_the_pane_that_has_made_way(window: MainWindow) -> None:
     window.resize(1366, 768)
     window.session.change_settings(zoom=300)
@@ -253,3 +272,26 @@ def test_find_counts_what_is_on_show_beside_a_panel(window: MainWindow) -> None:
     search.go(search.count - 1)
     assert window.panes.comparison.isVisible()
     assert not window.panes.reader.isVisible()
+
+
+def test_f6_leads_to_what_rests_on_the_chosen_paragraph(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    view = window.panes.comparison.view
+    assert view is not None
+    table, rows = view.table, view.table.model()
+    window.panes.reader.setFocus()
+    _press(window, "next-pane")
+    assert table.place == (0, 0)
+    window.panes.reader.setFocus()
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    _press(window, "next-pane")
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    window.panes.reader.setFocus()
+    window.session.select(Selection(paragraph=18))
+    place = window.panes.reader.place()
+    assert rows.first_marked() not in (None, (0, 0))
+    marked = rows.first_marked()
+    _press(window, "next-pane")
+    assert table.place == marked
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+    assert window.panes.reader.place() == place

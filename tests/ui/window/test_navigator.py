@@ -75,6 +75,23 @@ def test_a_link_that_was_clicked_stays_in_sight_when_the_table_opens(
     assert reader.place().paragraph == before.paragraph
 
 
+def test_a_link_whose_text_moves_as_it_is_clicked_gets_no_dotted_box(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.resize(1280, 720)
+    window.actions_by_name["read"].trigger()
+    reader = window.panes.reader
+    window.session.go_to("paragraph", 6)
+    link = evidence_link(window, 9)
+    place = place_of(window, link)
+    with qtbot.waitSignal(window.session.target_chosen):
+        qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.panes.comparison.isVisible()
+    assert not reader.anchorAt(place)
+    # Qt's box is around what is selected.
+    assert not reader.textCursor().hasSelection()
+
+
 @pytest.mark.parametrize("part", ["reader", "sidebar", "comparison"])
 def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
     part: str, window: MainWindow

@@ -46,6 +46,7 @@ _STEPS: dict[int, tuple[int, int]] = {
 }  # fmt: skip
 """How far down and across each arrow key leads."""
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+_BY_KEYS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class ComparisonTable(QTableView):
@@ -442,8 +443,18 @@ class ComparisonTable(QTableView):
         # Qt makes the first cell current if none is; the text must not jump for that.
         self._arriving = True
         super().focusInEvent(event)
+        if event.reason() in _BY_KEYS:
+            self._arrive()
         self._arriving = False
         self._mark()
+
+    def _arrive(self) -> None:
+        """Be where the keys go on in sight: at what rests on the chosen paragraph, if anything."""
+        marked = self._rows.first_marked()
+        if marked is not None:
+            self.go(marked)
+        else:
+            self._bring_into_sight()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
