@@ -222,6 +222,26 @@ def test_a_file_that_stays_away_is_announced_and_so_is_its_return(
     assert "A second heading" in window.panes.sidebar.shown
 
 
+@pytest.mark.parametrize("moved", ["near", "far"])
+def test_a_folder_that_another_takes_the_place_of_is_noticed(
+    moved: str, window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = tmp_path / "far" / "between" / "near"
+    path = folder / "plain.md"
+    folder.mkdir(parents=True)
+    path.write_text(PLAIN, "utf-8")
+    with qtbot.waitSignal(window.file.settled):
+        window.open(str(path))
+    away = next(each for each in path.parents if each.name == moved)
+    for heading in ("In another", "Saved later"):
+        if heading == "In another":
+            away.rename(away.with_name("moved"))
+            qtbot.waitUntil(window.file.opener._away_told.isActive)
+            folder.mkdir(parents=True)
+        path.write_text(PLAIN.replace("A second heading", heading), "utf-8")
+        qtbot.waitUntil(lambda heading=heading: heading in window.panes.sidebar.shown)
+
+
 def test_what_is_said_of_a_file_that_was_away_ends_with_its_return(
     window: MainWindow, plain: Path, qtbot: QtBot
 ) -> None:

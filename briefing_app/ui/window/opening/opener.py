@@ -61,9 +61,9 @@ def _part_signature(parts: Sequence[str]) -> _Signature:
     return tuple(next(iter(_signature(Path(part))), (part, 0, -1)) for part in parts)
 
 
-def _nearest_folder(path: Path) -> Path:
-    """Return the folder of a file, or the nearest one above it that is there."""
-    return next((each for each in path.absolute().parents if isdir(each)), Path("/"))
+def _folders_above(path: Path) -> list[Path]:
+    """Return the folders above a file that are there: any of them may be moved away."""
+    return [each for each in path.absolute().parents if isdir(each)]
 
 
 def _with_sums(
@@ -187,33 +187,32 @@ class Opener(QObject):
 
         One that is not there is waited for.
         """
-        self._watch_paths()
         self._look()
 
-    def _watch_paths(self) -> None:
-        """Watch the file and its folder; Qt drops a path that was replaced, so this is repeated."""
-        if self._path is None:
-            return
+    def _watch_paths(self, path: Path) -> None:
+        """Watch a file and the folders above it; what was moved away is watched no longer.
+
+        Qt drops a file that was replaced, and goes on with a folder that has another name now. So
+        this is repeated, for every path.
+        """
         if self._watcher is None:
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settle_first)
-            self._watcher.directoryChanged.connect(self._settle_first)
-        folder = self._path if isdir(self._path) else _nearest_folder(self._path)
-        parts = [Path(part) for part in self._parts]
-        there = [each for each in (*_texts(self._path), *parts) if exists(each)]
-        folders = {folder, *(_nearest_folder(part) for part in parts)}
-        wanted = {str(each) for each in (*folders, *there)}
-        watched = {*self._watcher.files(), *self._watcher.directories()}
-        if watched - wanted:
-            self._watcher.removePaths(sorted(watched - wanted))
-        if wanted - watched:
-            self._watcher.addPaths(sorted(wanted - watched))
+            self._watcher.directoryChanged.connect(self._settle_soon)
+        files = [*_texts(path), *(Path(part) for part in self._parts)]
+        folders = {above for each in files for above in _folders_above(each)}
+        there = (each for each in files if exists(each))
+        if watched := [*self._watcher.files(), *self._watcher.directories()]:
+            self._watcher.removePaths(watched)
+        self._watcher.addPaths(sorted({str(each) for each in (*folders, *there)}))
 
     @Slot()
     def _look(self) -> None:
         """Compare what is on disk with what was read."""
         if self._path is None:
             return
+        # First, so that no change after the look is missed.
+        self._watch_paths(self._path)
         now = _signature(self._path)
         if not now:
             self._away.start()
@@ -228,7 +227,6 @@ class Opener(QObject):
         if self._away_said:
             self._away_said = False
             self.went_away.emit(False)
-        self._watch_paths()
 
     def _look_at_parts(self) -> None:
         """Compare the pictures and the like; one that is away is waited for before that counts."""
@@ -305,3 +303,9 @@ class Opener(QObject):
     @Slot()
     def _settle_first(self) -> None:
         self._settle.start()
+
+    @Slot()
+    def _settle_soon(self) -> None:
+        """Look soon, even if something goes on happening in a folder far above the file."""
+        if not self._settle.isActive():
+            self._settle.start()
