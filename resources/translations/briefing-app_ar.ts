@@ -2140,6 +2140,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا صف يشبه رأس مصفوفة: فهي تحتاج إلى عمود “Evidence”، وإلى عمود لكل دافع رأسه عنوان الدافع.</translation>
     </message>
     <message>
+        <source>No section has these words.</source>
+        <translation>لا قسم فيه هذه الكلمات.</translation>
+    </message>
+    <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
         <translation>لا جزء بمفرده يحتاج إلى هذا القدر: فلتُطبع أو تُصدَّر أجزاء أقل في كل مرة.</translation>
     </message>
@@ -6484,6 +6488,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{found} of {whole} items are shown</source>
         <translation>يُعرض {found} من {whole} دليل</translation>
+    </message>
+    <message>
+        <source>{found} of {whole} sections are shown</source>
+        <translation>يُعرض {found} من {whole} قسم</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>

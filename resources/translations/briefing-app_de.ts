@@ -2100,6 +2100,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Keine Zeile sieht aus wie der Kopf einer Matrix: Er braucht eine Spalte „Belege“ und für jedes Motiv eine Spalte mit dessen Titel.</translation>
     </message>
     <message>
+        <source>No section has these words.</source>
+        <translation>Kein Abschnitt enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
         <translation>Kein einzelner Teil beansprucht so viel: Drucken oder exportieren Sie weniger Teile auf einmal.</translation>
     </message>
@@ -6364,6 +6368,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>{found} of {whole} items are shown</source>
         <translation>{found} von {whole} Belegen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>{found} of {whole} sections are shown</source>
+        <translation>{found} von {whole} Abschnitten werden gezeigt</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>

@@ -2100,6 +2100,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucune ligne ne ressemble à l’en-tête d’une matrice&#xa0;: il faut une colonne «&#xa0;Éléments&#xa0;» et, pour chaque motivation, une colonne à son titre.</translation>
     </message>
     <message>
+        <source>No section has these words.</source>
+        <translation>Aucune section ne contient ces mots.</translation>
+    </message>
+    <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
         <translation>Aucune partie n’en prend autant à elle seule&#xa0;: imprimez ou exportez moins de parties à la fois.</translation>
     </message>
@@ -6364,6 +6368,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>{found} of {whole} items are shown</source>
         <translation>{found} éléments sur {whole} sont affichés</translation>
+    </message>
+    <message>
+        <source>{found} of {whole} sections are shown</source>
+        <translation>{found} sections sur {whole} sont affichées</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>

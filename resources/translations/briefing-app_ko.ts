@@ -2090,6 +2090,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>행렬의 머리글로 보이는 행이 없습니다. “Evidence” 열이 있고, 동기마다 그 제목을 쓴 열이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>No section has these words.</source>
+        <translation>이 단어가 들어 있는 절이 없습니다.</translation>
+    </message>
+    <message>
         <source>No single part takes so much: print or export fewer parts at a time.</source>
         <translation>어느 한 부분이 큰 것은 아닙니다. 한 번에 더 적은 부분을 인쇄하거나 내보내십시오.</translation>
     </message>
@@ -6334,6 +6338,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>{found} of {whole} items are shown</source>
         <translation>증거 {whole}개 중 {found}개 표시</translation>
+    </message>
+    <message>
+        <source>{found} of {whole} sections are shown</source>
+        <translation>절 {whole}개 중 {found}개 표시</translation>
     </message>
     <message>
         <source>{group}: {choice}</source>

@@ -30,9 +30,10 @@ from PySide6.QtWidgets import (
 )
 
 from briefing_app.model.briefing import Section
-from briefing_app.translation import tr
+from briefing_app.translation import number, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
@@ -132,7 +133,7 @@ class _SectionTree(QTreeWidget):
 
 
 class Sidebar(QWidget):
-    """The tree of sections and its filter; a sentence if there are no sections."""
+    """The tree of sections and its filter; a sentence if there are none to show."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -215,14 +216,7 @@ class Sidebar(QWidget):
             self._filter.clear()
         sections = self._session.sections
         self._filter.setVisible(bool(sections))
-        self._empty.setVisible(not sections and self._session.briefing is not None)
-        keys = self._session.shortcut_of("sidebar")
-        hide = keys.toString(keys.SequenceFormat.NativeText)
-        self._empty.setText(
-            tr("This text has no headings. {key} hides this list.", key=hide)
-            if hide
-            else tr("This text has no headings.")
-        )
+        self._say_if_empty()
         self._slices = self._fill(sections)
         self._fill_slice()
 
@@ -331,6 +325,26 @@ class Sidebar(QWidget):
             matches = all(word in title for word in wanted)
             inside = [item.child(n) for n in range(item.childCount())]
             item.setHidden(not (matches or any(each and not each.isHidden() for each in inside)))
+        self._say_if_empty()
+
+    def _say_if_empty(self) -> None:
+        """Say why there is nothing in the tree, if so, and to a screen reader how much there is."""
+        sections, filtered = self._session.sections, bool(self._filter.text())
+        shown = len(self.shown) if filtered else len(sections)
+        words = tr("No section has these words.") if sections else self._words_without_headings()
+        self._empty.setText(words)
+        self._empty.setVisible(not shown and self._session.briefing is not None)
+        if filtered:
+            some = tr("{found} of {whole} sections are shown",
+                      found=number(shown), whole=number(len(sections)))  # fmt: skip
+            announce(self._filter, some if shown else words)
+
+    def _words_without_headings(self) -> str:
+        keys = self._session.shortcut_of("sidebar")
+        hide = keys.toString(keys.SequenceFormat.NativeText)
+        if hide:
+            return tr("This text has no headings. {key} hides this list.", key=hide)
+        return tr("This text has no headings.")
 
     @Slot()
     def _choose_first_match(self) -> None:

@@ -72,6 +72,28 @@ def test_the_filter_keeps_what_is_above_a_match(
     assert chosen.args == [Target("section", "war")]
 
 
+def test_a_filter_says_what_it_leaves(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.window.sidebar.announce", lambda _widget, words: said.append(words)
+    )
+    window.open(str(built_in()))
+    sidebar, sections = window.panes.sidebar, len(window.session.sections)
+    sidebar.focus_filter()
+    qtbot.keyClicks(sidebar._filter, "ass")
+    assert said[-1] == f"1 of {sections} sections are shown"
+    assert not sidebar._empty.isVisible()
+    qtbot.keyClicks(sidebar._filter, "x")
+    assert (sidebar._empty.text(), sidebar._empty.isVisible()) == (said[-1], True)
+    assert said.pop() == "No section has these words."
+    said.clear()
+    qtbot.keyClick(sidebar._filter, Qt.Key.Key_Escape)
+    assert not sidebar._empty.isVisible()
+    assert not said
+
+
 def test_escape_clears_the_filter_and_then_leaves_it(qtbot: QtBot, sidebar: Sidebar) -> None:
     line = sidebar._filter
     sidebar.focus_filter()
