@@ -112,17 +112,25 @@ def test_the_text_of_every_kind_of_node_is_there(sample: Briefing) -> None:
     assert pages[0].find("The note.") > pages[0].find("Mind")
 
 
-def test_the_template_knows_every_kind(tmp_path: Path) -> None:
+def _of_template(folder: Path, asked: str, options: PaperOptions | None = None) -> Any:
+    """Return the value of what is asked of the template, as Typst code."""
     for part in resource("paper").glob("*.typ"):
-        shutil.copy(part, tmp_path)
-    asked = '#import "tree.typ": kinds, wraps\n#metadata((kinds + wraps).keys()) <all>'
-    (tmp_path / "kinds.typ").write_text(asked)
-    (tmp_path / "briefing.json").write_text(paper_data(_one(), PaperOptions()).json)
+        shutil.copy(part, folder)
+    (folder / "asked.typ").write_text(asked)
+    (folder / "briefing.json").write_text(paper_data(_one(), options or PaperOptions()).json)
     found = typst.query(
-        str(tmp_path / "kinds.typ"), "<all>", field="value", one=True, root=str(tmp_path),
+        str(folder / "asked.typ"), "<all>", field="value", one=True, root=str(folder),
         sys_inputs={"fonts": "own"},
     )  # fmt: skip
-    assert set(json.loads(found)) == KINDS | {
+    return json.loads(found)
+
+
+def test_the_template_knows_every_kind(tmp_path: Path) -> None:
+    found = _of_template(
+        tmp_path,
+        '#import "tree.typ": kinds, plain, wraps\n#metadata((kinds + wraps).keys() + plain) <all>',
+    )
+    assert set(found) == KINDS | {
         "place",
         "row_title",
         "subheading",
@@ -132,20 +140,23 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     }
 
 
+def test_a_part_may_have_more_nodes_than_typst_runs_loops(tmp_path: Path) -> None:
+    found = _of_template(
+        tmp_path,
+        '#import "tree.typ": looks-of\n'
+        '#let row = (kind: "row", children: ("a",) * 20001)\n'
+        "#metadata(looks-of((row, row)).map(cells => cells.len())) <all>",
+    )
+    assert found == [20001, 20001]
+
+
 def test_what_is_said_is_apart_from_what_holds_for_the_whole_paper(tmp_path: Path) -> None:
     # Else Typst would lay out each paragraph anew when the timeline is left out.
-    for part in resource("paper").glob("*.typ"):
-        shutil.copy(part, tmp_path)
-    (tmp_path / "keys.typ").write_text('#import "style.typ": data\n#metadata(data.keys()) <all>')
+    asked = '#import "style.typ": data\n#metadata(data.keys()) <all>'
     around = {*title_data(_one(), PaperOptions()), "chapters", "judged"}
     for layout in ("pages", "slides", "one-page"):
-        options = PaperOptions(layout=layout)
-        (tmp_path / "briefing.json").write_text(paper_data(_one(), options).json)
-        found = typst.query(
-            str(tmp_path / "keys.typ"), "<all>", field="value", one=True, root=str(tmp_path),
-            sys_inputs={"fonts": "own"},
-        )  # fmt: skip
-        assert set(json.loads(found)) <= around
+        found = _of_template(tmp_path, asked, PaperOptions(layout=layout))
+        assert set(found) <= around
 
 
 def test_no_font_is_named_that_is_not_there(tmp_path: Path) -> None:
