@@ -191,9 +191,9 @@ def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> 
 
         first = begin_first(files[0])
     try:
-        from briefing_app.ui.quick_imports import skip_source_scan
+        from briefing_app.ui.quick_imports import import_qt
 
-        skip_source_scan()
+        import_qt()
         from briefing_app.ui.application import run_window
     except ImportError as error:
         log.failure(error)

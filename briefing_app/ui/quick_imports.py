@@ -1,40 +1,80 @@
-"""WORKAROUND: keeps PySide from reading the source of every module that is imported after it.
+"""WORKAROUNDS: load PySide6 without what this program does not use.
 
-Shiboken looks into each for the word “PySide6”, to know whether its names may be switched to
-snake_case (``from __feature__ import …``, which this program never uses), and keeps what it read:
-more than 2 MB with some 150 modules. A module that is in its table already is not looked into.
-Tried with PySide6 6.11; if the table is not there, nothing happens.
+Tried with PySide6 6.11. Where something is not as it is there, nothing is changed.
+
+Most of the time of ``import PySide6.QtCore`` goes into modules of Shiboken's own that it compiles
+anew each time. They make the words of an error of types, and signatures for `help`: here they are
+loaded when one is asked for, if ever.
+
+Then PySide replaces Python's ``import`` by one that reads the source of every module, to know
+whether its names may be switched to snake_case (``from __feature__ import …``). It keeps what it
+read: more than 2 MB with some 150 modules. Here Python's own is put back.
 """
 
+import builtins
 import sys
-from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
+from collections.abc import Callable
+from functools import partial
 from types import ModuleType
+from typing import Any, SupportsIndex
 
-_NO_FEATURES = -1
-"""What Shiboken notes of a module that does not use PySide."""
+_LATE = {
+    "shibokensupport.signature." + name
+    for name in (
+        *("errorhandler", "layout", "parser"),
+        *("lib.enum_sig", "lib.pyi_generator", "lib.tool"),
+    )
+}
+"""What is loaded late. Not ``mapping``, which Shiboken looks into without asking for a name."""
 
-
-class _Noting:
-    """A finder that finds nothing, but notes every module before it is loaded."""
-
-    def __init__(self, table: dict[str, int]) -> None:
-        self._table = table
-
-    def find_spec(
-        self, name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        """Note a module, and leave it to the other finders."""
-        self._table.setdefault(name, _NO_FEATURES)
-        return None
+Load = Callable[[ModuleType], None]
 
 
-def skip_source_scan() -> None:
-    """Let the modules that are imported from now on be loaded without being read twice."""
-    import PySide6.QtCore  # noqa: F401 - brings Shiboken's support modules
+class _LateModule(ModuleType):
+    """A module that is loaded when a name of it is first asked for."""
 
-    table = getattr(sys.modules.get("shibokensupport.feature"), "pyside_feature_dict", None)
-    if isinstance(table, dict):
-        for name in list(sys.modules):
-            table.setdefault(name, _NO_FEATURES)
-        sys.meta_path.insert(0, _Noting(table))
+    load: Load
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        load, spec = self.load, self.__spec__
+        del self.load
+        object.__setattr__(self, "__class__", ModuleType)
+        if spec is not None:
+            # It was published under a name of PySide's since, by which its finder does not know it.
+            published, spec.name = spec.name, self.__name__
+            load(self)
+            spec.name = published
+        return getattr(self, name)
+
+
+class _Finders(list[Any]):
+    """What finds modules, in place of `sys.meta_path` while Shiboken adds its own to it."""
+
+    def insert(self, index: SupportsIndex, finder: Any) -> None:
+        """Add a finder; if it loads modules itself, those that are not needed yet follow later."""
+        super().insert(index, finder)
+        load: Load | None = getattr(finder, "exec_module", None)
+        if load is not None:
+            finder.exec_module = partial(_load_or_put_off, load)
+
+
+def _load_or_put_off(load: Load, module: ModuleType) -> None:
+    if module.__name__ in _LATE:
+        module.__dict__["load"] = load
+        module.__class__ = _LateModule
+    else:
+        load(module)
+
+
+def import_qt() -> None:
+    """Import Qt's core without what is not needed; modules that follow are imported by Python."""
+    finders = sys.meta_path
+    sys.meta_path = _Finders(finders)
+    try:
+        import PySide6.QtCore  # noqa: F401 - brings Shiboken's support modules
+    finally:
+        finders[:] = sys.meta_path
+        sys.meta_path = finders
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

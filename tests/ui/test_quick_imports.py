@@ -1,21 +1,63 @@
-"""PySide does not read the source of modules that are imported after it."""
+"""Qt is loaded without what the program does not use, and tells of errors as ever."""
 
 import subprocess
 import sys
 
-PROGRAM = """
-import linecache
-from briefing_app.ui.quick_imports import skip_source_scan
-skip_source_scan()
+BEGIN = """
+import linecache, sys
+from briefing_app.ui.quick_imports import import_qt
+finders = sys.meta_path
+import_qt()
+"""
+
+
+def _printed_by(program: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", BEGIN + program], check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+def test_no_source_is_read_for_an_import() -> None:
+    read = _printed_by("""
 read = len(linecache.cache)
 import briefing_app.ui.window.main_window
 import html.entities
 print(len(linecache.cache) - read)
-"""
+""")
+    assert read == "0\n"
 
 
-def test_no_source_is_read_for_an_import() -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", PROGRAM], check=True, capture_output=True, text=True
-    )
-    assert done.stdout == "0\n"
+def test_what_tells_of_errors_is_loaded_when_there_is_one() -> None:
+    # A stub that was not executed yet has none of the module's own names.
+    assert _printed_by("""
+late = sys.modules["shibokensupport.signature.errorhandler"]
+print("seterror_argument" in vars(late))
+from PySide6.QtCore import QTimer
+try:
+    QTimer().setInterval("soon")
+except TypeError as error:
+    print(error)
+print("seterror_argument" in vars(late))
+""").split("\n") == [
+        "False",
+        "'PySide6.QtCore.QTimer.setInterval' called with wrong argument types:",
+        "  PySide6.QtCore.QTimer.setInterval(str)",
+        "Supported signatures:",
+        "  PySide6.QtCore.QTimer.setInterval(msec: int, /)",
+        "True",
+        "",
+    ]
+
+
+def test_signatures_can_be_asked_for() -> None:
+    told = _printed_by("""
+from PySide6.QtCore import QObject
+from PySide6.support.signature import get_signature
+print(get_signature(QObject.deleteLater))
+""")
+    assert told == "(self, /) -> None\n"
+
+
+def test_the_list_of_finders_stays_the_same_one() -> None:
+    assert _printed_by("print(finders is sys.meta_path, type(finders))") == "True <class 'list'>\n"
