@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefing_app.translation import number, tr
-from briefing_app.ui.widgets.field import Field
+from briefing_app.ui.widgets.field import ClearableField
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _KEYS = Qt.Key
@@ -25,10 +25,9 @@ class FilterLine(QWidget):
         super().__init__(parent)
         self.setObjectName("filter")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.line = Field()
+        self.line = ClearableField()
         self.line.setPlaceholderText(tr("Filter the evidence by id, words or source"))
         self.line.setAccessibleName(tr("Filter the evidence"))
-        self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self.changed)
         self._count = PlainLabel()
         row = QHBoxLayout(self)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from briefing_app.ui.widgets.field import Field
+from briefing_app.ui.widgets.field import ClearableField
 
 
-class FilterLine(Field):
+class FilterLine(ClearableField):
     """Escape takes the words away; if there are none, it is left to what the line is in.
 
     Signals: ``left()`` when the keys are to go to the list below.
@@ -19,7 +19,6 @@ class FilterLine(Field):
         super().__init__()
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
-        self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
