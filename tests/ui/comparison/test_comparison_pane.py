@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -32,6 +32,19 @@ def _titles(view: ComparisonView) -> list[str]:
 
 def _menu(view: ComparisonView, name: str) -> dict[str, QAction]:
     return entries_of(view.bar.show_button, name)
+
+
+def test_a_table_is_laid_out_when_it_has_a_size(
+    qtbot: QtBot, session: Session, sample: Briefing
+) -> None:
+    session.show(sample, None)
+    assert sample.comparison is not None
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    view = ComparisonView(session, sample, sample.comparison, parent)
+    assert not view.table.sizes.row
+    parent.show()
+    assert view.table.sizes.row
 
 
 def test_rows_stand_in_the_order_of_the_file(show: Show, sample: Briefing) -> None:

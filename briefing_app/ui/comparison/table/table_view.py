@@ -244,8 +244,8 @@ class ComparisonTable(QTableView):
         Whether there is a bar for scrolling is worked out here: to ask the viewport, which grows
         and shrinks with that bar while Qt lays it out, does not always come to an end.
         """
-        if not self._rows.columns:
-            return
+        if not self._rows.columns or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return  # nobody has given it a size yet
         room = self._laid_out = self.contentsRect().size()
         widths = self._widths.by_name()
         measured = self._measured(room, widths)
