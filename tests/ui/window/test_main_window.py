@@ -636,7 +636,7 @@ class _Begun(Reading):
         self.dropped = False
 
     def is_short(self, seconds: float) -> bool:
-        assert 0 < seconds <= 0.05
+        assert 0 <= seconds <= 0.05
         return self.is_ready
 
     def first(self, begun: Callable[[Briefing], None] | None = None) -> Briefing:

@@ -1,7 +1,9 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 from os.path import exists, isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +29,13 @@ AT_ONCE_SECONDS = 0.05
 """How long the window waits for a small text; after that the worker does."""
 SETTLE_MS = 150
 """A program that saves a file often writes it in several steps."""
+SHOWN_NEXT = (
+    "briefing_app.ui.commands.window_actions", "briefing_app.ui.window.header",
+    "briefing_app.ui.window.sidebar", "briefing_app.model.table.table",
+    "briefing_app.ui.comparison.detail_strip", "briefing_app.ui.comparison.table.table_view",
+    "briefing_app.ui.comparison.comparison_view",
+)  # fmt: skip
+"""Modules of what is around a text, in the order of their need. Each is quickly loaded."""
 AWAY_MS = 250
 """How often the program looks for a file that is away; no event says that one on a network drive
 is back."""
@@ -81,6 +90,16 @@ def _with_sums(
     from briefing_app.ui.state.work.reckoned import Ahead
 
     return briefing, Ahead(Sums(compared), readers(compared) if readers is not None else None)
+
+
+def _is_short(reading: Reading) -> bool:
+    """Wait for a small text, as long as the window may; load what will show it meanwhile."""
+    until = time.monotonic() + AT_ONCE_SECONDS
+    for module in SHOWN_NEXT:
+        if reading.is_short(0) or time.monotonic() > until:
+            break
+        import_module(module)
+    return reading.is_short(max(0, until - time.monotonic()))
 
 
 class Opener(QObject):
@@ -156,7 +175,7 @@ class Opener(QObject):
             self.failed.emit(error)
             return
         small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
-        if small and reading.is_short(AT_ONCE_SECONDS):
+        if small and _is_short(reading):
             self._take_at_once(reading)
             return
         self._wait_for(partial(reading.result, self.begun.emit))

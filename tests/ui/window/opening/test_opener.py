@@ -1,6 +1,7 @@
 """Reading files for the window."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input.confined import reading_jobs, reading_process
 from briefing_app.model.briefing import Briefing
-from briefing_app.ui.window.opening.opener import Opener
+from briefing_app.ui.window.opening import opener as module
+from briefing_app.ui.window.opening.opener import SHOWN_NEXT, Opener
 from tests.input.pictures.test_drawn_pictures import large_jpeg
 
 
@@ -65,3 +67,50 @@ def test_a_long_answer_is_waited_for_beside_the_window(
     file = tmp_path / "a.md"
     file.write_text("# Title\n\nSome words.\n", "utf-8")
     assert _opened_beside(file, qtbot).title == "Title"
+
+
+@pytest.mark.parametrize("looks", [0, 2, len(SHOWN_NEXT)])
+def test_what_will_show_a_text_is_loaded_while_it_is_read(
+    looks: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("Words.\n", "utf-8")
+    first = reading_process.begin(str(file))
+    left = iter(range(looks))
+
+    def is_short(seconds: float) -> bool:
+        return next(left, None) is None
+
+    loaded: list[str] = []
+    monkeypatch.setattr(first, "is_short", is_short)
+    monkeypatch.setattr(module, "import_module", loaded.append)
+    monkeypatch.setattr(module, "AT_ONCE_SECONDS", 60)
+    parent = QObject()
+    opener = Opener(first, parent)
+    opened: list[Briefing] = []
+    opener.opened.connect(opened.append)
+    opener.open(str(file))
+    assert [each.blocks[0].children[0].text for each in opened] == ["Words."]
+    assert loaded == list(SHOWN_NEXT[:looks])
+    opener.stop()
+
+
+def test_nothing_more_is_loaded_than_there_is_time_for(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "AT_ONCE_SECONDS", -1)
+    monkeypatch.setattr(module, "import_module", pytest.fail)
+    file = tmp_path / "a.md"
+    file.write_text("Words.\n", "utf-8")
+    first = reading_process.begin(str(file))
+    monkeypatch.setattr(first, "is_short", lambda _seconds: False)
+    parent = QObject()
+    opener = Opener(first, parent)
+    with qtbot.waitSignal(opener.opened):
+        opener.open(str(file))
+    opener.stop()
+
+
+@pytest.mark.parametrize("name", SHOWN_NEXT)
+def test_what_is_loaded_early_is_there(name: str) -> None:
+    assert import_module(name).__name__ == name
