@@ -4,6 +4,8 @@ A piece ends after a space if there is one near. What a piece cuts through, such
 in the next.
 """
 
+from __future__ import annotations
+
 import unicodedata
 from collections.abc import Iterable, Iterator
 

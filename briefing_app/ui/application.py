@@ -1,5 +1,7 @@
 """Starting the program with a window."""
 
+from __future__ import annotations
+
 import gc
 import sys
 from collections.abc import Callable, Sequence

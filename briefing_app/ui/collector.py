@@ -4,6 +4,8 @@ Left to itself, Python takes circles of objects apart on whichever thread comes 
 a circle is then deleted on a thread that is not Qt's, and the process crashes.
 """
 
+from __future__ import annotations
+
 import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot

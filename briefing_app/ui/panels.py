@@ -1,5 +1,7 @@
 """The panels that the drawer can show, each declared once."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from importlib import import_module
 from typing import NamedTuple, Protocol, cast

@@ -11,6 +11,8 @@ whether its names may be switched to snake_case (``from __feature__ import …``
 read: more than 2 MB with some 150 modules. Here Python's own is put back.
 """
 
+from __future__ import annotations
+
 import builtins
 import sys
 from collections.abc import Callable

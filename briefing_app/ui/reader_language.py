@@ -1,5 +1,7 @@
 """What Qt itself has to know of the reader's language."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 

@@ -4,6 +4,8 @@ Widgets connect to the session and not to one another. A change of any kind is o
 which each widget sees whether it has to refresh itself; a wish to go somewhere is one `Target`.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -144,9 +146,7 @@ class Session(QObject):
             self.beginning = beginning
             self.changed.emit(Change("beginning"))
 
-    def show(
-        self, briefing: Briefing, kept_comparison: object, ahead: "Ahead | None" = None
-    ) -> None:
+    def show(self, briefing: Briefing, kept_comparison: object, ahead: Ahead | None = None) -> None:
         """Work on a briefing, or on the same one read again.
 
         ``ahead`` is what a worker has reckoned of its comparison; the session takes that over.
@@ -210,20 +210,20 @@ class Session(QObject):
         return self.arrangement.table
 
     @property
-    def what_if(self) -> "WhatIf | None":
+    def what_if(self) -> WhatIf | None:
         """What is tried and rated in the comparison; None until it is first wanted."""
         return self.work.what_if
 
-    def build_what_if(self) -> "WhatIf":
+    def build_what_if(self) -> WhatIf:
         """Return what is tried and rated; raises LookupError if there is no comparison."""
         return self.work.build_what_if()
 
     @property
-    def notes(self) -> "Notes | None":
+    def notes(self) -> Notes | None:
         """The notes in the open briefing; None until they are first wanted."""
         return self.work.notes
 
-    def build_notes(self) -> "Notes":
+    def build_notes(self) -> Notes:
         """Return the notes in the open briefing; raises LookupError if there is none."""
         return self.work.build_notes()
 

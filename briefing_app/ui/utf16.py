@@ -1,5 +1,7 @@
 """Places in texts as Qt counts them: in UTF-16, where a letter beyond U+FFFF counts as two."""
 
+from __future__ import annotations
+
 _LAST_NARROW = "\uffff"
 
 

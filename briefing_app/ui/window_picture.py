@@ -1,5 +1,7 @@
 """A picture of the window, without a screen."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 

@@ -1,5 +1,7 @@
 """The windows of the program: one for each briefing, in one process."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -89,7 +91,7 @@ class Windows(QObject):
         self.show_shelf()
         return True
 
-    def show_shelf(self) -> "ShelfWindow":
+    def show_shelf(self) -> ShelfWindow:
         """Show the window of the shelf before the others."""
         from briefing_app.ui.shelf.shelf_window import ShelfWindow
 

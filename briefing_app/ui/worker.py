@@ -1,5 +1,7 @@
 """Work off the GUI thread: run a function, and hand its result or its error back on it."""
 
+from __future__ import annotations
+
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
@@ -33,7 +35,7 @@ class Task(QObject):
     ended = Signal()
     _handed = Signal(object)
 
-    def __init__(self, worker: "Worker") -> None:
+    def __init__(self, worker: Worker) -> None:
         super().__init__(worker)
         self._wanted = True
         self.cancellation = Cancellation()
@@ -51,16 +53,16 @@ class Task(QObject):
             self._parent_worker().let_go(self)
             self.ended.emit()
 
-    def _parent_worker(self) -> "Worker":
+    def _parent_worker(self) -> Worker:
         # A reference kept here would make a circle, which Python may take apart on any thread.
         return cast("Worker", self.parent())
 
-    def take(self, future: "Future[object]") -> None:
+    def take(self, future: Future[object]) -> None:
         """Pass the ended future to the GUI thread; called on whichever thread ended it."""
         self._handed.emit(future)
 
     @Slot(object)
-    def _hand_back(self, future: "Future[object]") -> None:
+    def _hand_back(self, future: Future[object]) -> None:
         if self._wanted and not future.cancelled():
             self._wanted = False
             error = future.exception()

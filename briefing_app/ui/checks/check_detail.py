@@ -1,5 +1,7 @@
 """All about one thing that is told of the file: what, why it matters, and how to silence it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import (

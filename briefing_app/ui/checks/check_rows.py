@@ -1,5 +1,7 @@
 """What the panel of checks lists, and how a row of it is drawn."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 

@@ -1,5 +1,7 @@
 """The panel of checks: everything wrong with the file, and advice on its tradecraft."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot

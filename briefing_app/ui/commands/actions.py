@@ -4,6 +4,8 @@ Menu, shortcut, tooltip, shortcut sheet and command palette are all made from `A
 the states in which an action is enabled and checked.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -62,7 +64,7 @@ class Declared(NamedTuple):
     menu: Menu
     text: str
     tip: str
-    command: "Callable[[MainWindow], object]"
+    command: Callable[[MainWindow], object]
     keys: tuple[str, ...] = ()
     enabled: Test = lambda _session: True
     checked: Test | None = None

@@ -1,5 +1,7 @@
 """What the actions do that is more than one call."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,28 +22,28 @@ if TYPE_CHECKING:
 _FILTER = tr("Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.txt);;All files (*)")
 
 
-def choose_file(window: "MainWindow") -> None:
+def choose_file(window: MainWindow) -> None:
     """Ask for a file and open it."""
     file = _ask_for_file(window)
     if file:
         window.open(file)
 
 
-def choose_file_for_window(window: "MainWindow") -> None:
+def choose_file_for_window(window: MainWindow) -> None:
     """Ask for a file and open it in a window of its own."""
     file = _ask_for_file(window)
     if file and window.windows is not None:
         window.windows.open([file])
 
 
-def _ask_for_file(window: "MainWindow") -> str:
+def _ask_for_file(window: MainWindow) -> str:
     """Return the file that the reader chose, or an empty string."""
     from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_file
 
     return ask_for_file(window.session, window, tr("Open a briefing"), _FILTER)
 
 
-def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> None:
+def compare_editions(window: MainWindow, *, side_by_side: bool = False) -> None:
     """Ask for another edition of the open briefing, and show what changed."""
     from briefing_app.ui.files.edition_reports import show_changes
 
@@ -51,7 +53,7 @@ def compare_editions(window: "MainWindow", *, side_by_side: bool = False) -> Non
         show_changes(window, file, briefing, side_by_side=side_by_side)
 
 
-def show_track(window: "MainWindow") -> None:
+def show_track(window: MainWindow) -> None:
     """Ask for other editions of the open briefing, and show the likelihoods through all."""
     from briefing_app.ui.files.edition_reports import show_track
     from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_files
@@ -64,43 +66,43 @@ def show_track(window: "MainWindow") -> None:
         show_track(window, [*files, briefing])
 
 
-def track_example(window: "MainWindow") -> None:
+def track_example(window: MainWindow) -> None:
     """Show the likelihoods through the two editions of the built-in briefing."""
     from briefing_app.ui.files.edition_reports import show_track
 
     show_track(window, [str(earlier_edition()), str(built_in())])
 
 
-def compare_example(window: "MainWindow") -> None:
+def compare_example(window: MainWindow) -> None:
     """Show what changed between the two editions of the built-in briefing."""
     from briefing_app.ui.files.edition_reports import show_changes
 
     show_changes(window, str(earlier_edition()), str(built_in()))
 
 
-def step_window(window: "MainWindow", step: int) -> None:
+def step_window(window: MainWindow, step: int) -> None:
     """Bring another window of the program to the front."""
     if window.windows is not None:
         window.windows.step(window, step)
 
 
-def show_shelf(window: "MainWindow") -> None:
+def show_shelf(window: MainWindow) -> None:
     """Show the window of the shelf."""
     if window.windows is not None:
         window.windows.show_shelf()
 
 
-def open_built_in(window: "MainWindow") -> None:
+def open_built_in(window: MainWindow) -> None:
     """Open the briefing that comes with the program."""
     window.open(str(built_in()))
 
 
-def reload(window: "MainWindow") -> None:
+def reload(window: MainWindow) -> None:
     """Read the file again."""
     window.file.reload()
 
 
-def print_paper(window: "MainWindow") -> None:
+def print_paper(window: MainWindow) -> None:
     """Show the pages, to be saved or printed."""
     from briefing_app.ui.files.variant import ask_variant
     from briefing_app.ui.paper.print_dialog import PaperDialog, beginning_with
@@ -117,11 +119,11 @@ def print_paper(window: "MainWindow") -> None:
     dialog.deleteLater()
 
 
-def _keep_paper(session: "Session", choices: str) -> None:
+def _keep_paper(session: Session, choices: str) -> None:
     session.change_settings(paper=choices)
 
 
-def export(window: "MainWindow") -> None:
+def export(window: MainWindow) -> None:
     """Ask for the name of another file and write it."""
     from briefing_app.ui.files.export_dialog import Export
     from briefing_app.ui.files.variant import ask_variant
@@ -131,7 +133,7 @@ def export(window: "MainWindow") -> None:
         Export(window, *chosen).ask()
 
 
-def show_pictures(window: "MainWindow") -> None:
+def show_pictures(window: MainWindow) -> None:
     """Ask for a folder whose pictures the text may show, or show those of the last no longer."""
     from PySide6.QtWidgets import QFileDialog
 
@@ -145,7 +147,7 @@ def show_pictures(window: "MainWindow") -> None:
         window.file.choose_pictures(folder)
 
 
-def forget_briefing(window: "MainWindow") -> None:
+def forget_briefing(window: MainWindow) -> None:
     """Delete what is kept of the open briefing, if the reader agrees."""
     session = window.session
     question = tr(
@@ -162,7 +164,7 @@ def forget_briefing(window: "MainWindow") -> None:
     window.file.forget()
 
 
-def forget_everything(window: "MainWindow") -> None:
+def forget_everything(window: MainWindow) -> None:
     """Delete all that is kept between runs, if the reader agrees."""
     question = tr(
         "Forget everything?\n\nAll settings, recent briefings, reading positions, ratings, notes "
@@ -177,13 +179,13 @@ def forget_everything(window: "MainWindow") -> None:
         each.session.change_settings(**Settings.from_json({})._asdict())
 
 
-def _forget_all(window: "MainWindow") -> None:
+def _forget_all(window: MainWindow) -> None:
     if window.windows is not None:
         window.windows.forget_shelf()
     window.session.store.forget_all()
 
 
-def _report(window: "MainWindow", delete: Callable[[], None], done: str) -> None:
+def _report(window: MainWindow, delete: Callable[[], None], done: str) -> None:
     """Delete something and say so, or why it could not be done."""
     try:
         delete()
@@ -193,23 +195,23 @@ def _report(window: "MainWindow", delete: Callable[[], None], done: str) -> None
         window.session.message.emit(done)
 
 
-def quit_program(_window: "MainWindow") -> None:
+def quit_program(_window: MainWindow) -> None:
     """Close every window."""
     QApplication.closeAllWindows()
 
 
-def open_find(window: "MainWindow") -> None:
+def open_find(window: MainWindow) -> None:
     """Show the bar of Find."""
     window.panes.open_find()
 
 
-def filter_sections(window: "MainWindow") -> None:
+def filter_sections(window: MainWindow) -> None:
     """Show the list of sections and put the cursor into its filter."""
     window.panes.want_sidebar()
     window.panes.sidebar.focus_filter()
 
 
-def ask_paragraph(window: "MainWindow") -> None:
+def ask_paragraph(window: MainWindow) -> None:
     """Ask for the number of a paragraph and go there."""
     session = window.session
     if session.briefing is None or not session.briefing.paragraphs:
@@ -222,13 +224,13 @@ def ask_paragraph(window: "MainWindow") -> None:
     dialog.deleteLater()
 
 
-def toggle_panel(window: "MainWindow", name: str) -> None:
+def toggle_panel(window: MainWindow, name: str) -> None:
     """Open a panel in the drawer, or close the drawer if that one is open."""
     session = window.session
     session.show_panel("" if session.panel == name else name)
 
 
-def toggle_caret(window: "MainWindow") -> None:
+def toggle_caret(window: MainWindow) -> None:
     """Show a cursor in the text, or take it away."""
     session, reader = window.session, window.panes.reader
     session.caret = not session.caret
@@ -236,20 +238,20 @@ def toggle_caret(window: "MainWindow") -> None:
     reader.setFocus()
 
 
-def copy_table(window: "MainWindow") -> None:
+def copy_table(window: MainWindow) -> None:
     """Put the rows and columns on show on the clipboard."""
     view = window.panes.comparison.view
     if view is not None:
         view.copy_table()
 
 
-def toggle_trial(window: "MainWindow") -> None:
+def toggle_trial(window: MainWindow) -> None:
     """Show what is tried, or what the author wrote."""
     what_if = window.session.build_what_if()
     what_if.set_mode("author" if what_if.mode == "trial" else "trial")
 
 
-def toggle_rating(window: "MainWindow") -> None:
+def toggle_rating(window: MainWindow) -> None:
     """Let the reader rate for themselves, or show the author's ratings again."""
     window.navigator.show_comparison()
     view = window.panes.comparison.view
@@ -259,49 +261,49 @@ def toggle_rating(window: "MainWindow") -> None:
         once_reckoned(window.session, view.toggle_rating)
 
 
-def keep_what_if(window: "MainWindow") -> None:
+def keep_what_if(window: MainWindow) -> None:
     """Keep what is tried under a name."""
     from briefing_app.ui.comparison.what_if.asking import keep_what_if as ask_name
 
     ask_name(window, window.session)
 
 
-def explain_rating(window: "MainWindow") -> None:
+def explain_rating(window: MainWindow) -> None:
     """Give a reason for the reader's rating in the selected cell."""
     from briefing_app.ui.comparison.what_if.asking import explain_rating as ask_reason
 
     ask_reason(window, window.session)
 
 
-def toggle_revealed(window: "MainWindow") -> None:
+def toggle_revealed(window: MainWindow) -> None:
     """Show what is hidden while the reader rates, or hide it again."""
     from briefing_app.ui.comparison.what_if.reckoning import once_reckoned
 
     once_reckoned(window.session, window.session.build_what_if().readers.toggle_revealed)
 
 
-def import_ratings(window: "MainWindow") -> None:
+def import_ratings(window: MainWindow) -> None:
     """Ask for files of ratings and lay them over the author's."""
     from briefing_app.ui.files.ratings_files import import_ratings as ask
 
     ask(window)
 
 
-def export_ratings(window: "MainWindow") -> None:
+def export_ratings(window: MainWindow) -> None:
     """Ask for a file and write the reader's own ratings."""
     from briefing_app.ui.files.ratings_files import export_ratings as ask
 
     ask(window)
 
 
-def remove_reader(window: "MainWindow") -> None:
+def remove_reader(window: MainWindow) -> None:
     """Ask which of the other readers to remove."""
     from briefing_app.ui.files.ratings_files import remove_reader as ask
 
     ask(window)
 
 
-def filter_evidence(window: "MainWindow") -> None:
+def filter_evidence(window: MainWindow) -> None:
     """Ask for words that the evidence must have."""
     window.navigator.show_comparison()
     view = window.panes.comparison.view
@@ -309,7 +311,7 @@ def filter_evidence(window: "MainWindow") -> None:
         view.open_filter()
 
 
-def toggle_likelihoods(window: "MainWindow") -> None:
+def toggle_likelihoods(window: MainWindow) -> None:
     """Show the likelihoods as bands of their scale, or the table again."""
     window.navigator.show_comparison()
     session = window.session
@@ -317,7 +319,7 @@ def toggle_likelihoods(window: "MainWindow") -> None:
     window.panes.comparison.setFocus()
 
 
-def show_this_copy(window: "MainWindow") -> None:
+def show_this_copy(window: MainWindow) -> None:
     """Show what two people compare to know that they read the same briefing."""
     from briefing_app.ui.commands.dialogs.this_copy_dialog import ThisCopyDialog
 
@@ -325,21 +327,21 @@ def show_this_copy(window: "MainWindow") -> None:
         _run(ThisCopyDialog(window.session, window.session.briefing, window))
 
 
-def trust_key(window: "MainWindow") -> None:
+def trust_key(window: MainWindow) -> None:
     """Ask for a public key to trust."""
     from briefing_app.ui.files.trust_key import trust_key
 
     trust_key(window)
 
 
-def show_settings(window: "MainWindow") -> None:
+def show_settings(window: MainWindow) -> None:
     """Show the settings."""
     from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 
     _run(SettingsDialog(window.session, window))
 
 
-def show_about(window: "MainWindow") -> None:
+def show_about(window: MainWindow) -> None:
     """Show the version and the licences."""
     from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
 

@@ -1,5 +1,7 @@
 """The pages of help: briefings that come with the program, each declared once."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +25,7 @@ class HelpPage(NamedTuple):
         translated = resource(f"help/{language()}/{self.name}.md")
         return translated if translated.is_file() else resource(f"help/{self.name}.md")
 
-    def open(self, window: "MainWindow") -> None:
+    def open(self, window: MainWindow) -> None:
         """Open the page in a window of its own, or in this one if it is the only one possible."""
         if window.windows is None:
             window.open(str(self.file))

@@ -1,5 +1,7 @@
 """The menus of a window, made from the table of actions."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtGui import QAction

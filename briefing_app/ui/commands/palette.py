@@ -1,5 +1,7 @@
 """The command palette: whatever the window has a name for, found by a few letters."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (

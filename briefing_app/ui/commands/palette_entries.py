@@ -1,5 +1,7 @@
 """What the command palette finds, and how well it fits what was typed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from functools import partial
@@ -82,7 +84,7 @@ def _has_in_order(words: str, typed: str) -> bool:
 class Entries:
     """All that can be found in one window, at the time when the palette opens."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         self._session = session = window.session
         self._window = window
         self._offered = [
@@ -168,7 +170,7 @@ def _place_of(pair: tuple[int, Entry]) -> int:
     return pair[0]
 
 
-def _actions(actions: "Actions") -> Iterator[Entry]:
+def _actions(actions: Actions) -> Iterator[Entry]:
     for declared in ACTIONS:
         action = actions[declared.name]
         if action.isEnabled() and declared.name != "palette":
@@ -179,7 +181,7 @@ def _actions(actions: "Actions") -> Iterator[Entry]:
             yield Entry(words.rstrip("…"), hint, partial(_trigger, action), more)
 
 
-def _trigger(action: "QAction") -> None:
+def _trigger(action: QAction) -> None:
     action.trigger()
 
 
@@ -231,7 +233,7 @@ def _sources(session: Session) -> Iterable[Entry]:
         yield Entry(source.title, tr("Source"), do, names=(simple_form(source.id),))
 
 
-def _recent(window: "MainWindow") -> Iterator[Entry]:
+def _recent(window: MainWindow) -> Iterator[Entry]:
     for each in recent_files(window.session.store):
         if each.is_there and each.path != window.session.file:
             more = simple_form(f"{tr('Recent')} {each.shown_path}")

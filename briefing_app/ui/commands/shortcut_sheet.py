@@ -1,5 +1,7 @@
 """The sheet that shows every key."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot

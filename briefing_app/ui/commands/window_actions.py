@@ -1,5 +1,7 @@
 """The declared actions as Qt actions of one window."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 class Actions(Mapping[str, QAction]):
     """The declared actions as Qt actions of one window, by name."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         self._by_name: dict[str, _Action] = {}
         groups: dict[str, QActionGroup] = {}
         for declared in ACTIONS:
@@ -63,7 +65,7 @@ class Actions(Mapping[str, QAction]):
 class _Action(QAction):
     """One Qt action that calls its command, and follows the state of the session."""
 
-    def __init__(self, window: "MainWindow", declared: Declared) -> None:
+    def __init__(self, window: MainWindow, declared: Declared) -> None:
         super().__init__(declared.text, window)
         self.setIconText(declared.text.rstrip("…"))
         self._declared = declared

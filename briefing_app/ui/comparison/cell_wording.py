@@ -1,5 +1,7 @@
 """What the comparison says of one place in the table, in plain words and without Qt."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

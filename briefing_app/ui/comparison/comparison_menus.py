@@ -1,5 +1,7 @@
 """Menus whose lines follow the state of the table, and that stay open while lines are ticked."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot

@@ -1,5 +1,7 @@
 """The place of the comparison in the window; the table is built once the text can be read."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -70,7 +72,7 @@ class ComparisonPane(QWidget):
                 view.filter.line.setCursorPosition(typed.cursorPosition())
 
     @property
-    def view(self) -> "ComparisonView | None":
+    def view(self) -> ComparisonView | None:
         """The view of the briefing's comparison, or None if it has none."""
         self.build()
         return self._view

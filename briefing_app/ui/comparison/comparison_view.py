@@ -1,5 +1,7 @@
 """The comparison of one briefing: the bar, the table, what it adds up to, and the detail."""
 
+from __future__ import annotations
+
 from itertools import pairwise
 from string import Template
 

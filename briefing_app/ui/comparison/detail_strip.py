@@ -1,5 +1,7 @@
 """The strip under the table: all that is known of the current place, and where it leads."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator
 from functools import partial

@@ -1,5 +1,7 @@
 """The line in which the evidence is filtered by words."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget

@@ -1,5 +1,7 @@
 """The button that orders the evidence and the motivations."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtWidgets import QWidget

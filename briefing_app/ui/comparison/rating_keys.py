@@ -1,5 +1,7 @@
 """The keys that rate, weigh and switch, declared once; hints and sheets are made from them."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt

@@ -1,5 +1,7 @@
 """The button that says which rows and columns of the comparison are on show."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtWidgets import QWidget

@@ -1,5 +1,7 @@
 """The line under the table: who leads, how fragile that is, and what is still missing."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot

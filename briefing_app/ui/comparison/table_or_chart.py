@@ -1,5 +1,7 @@
 """Shows either the table or the chart of likelihoods."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -44,7 +46,7 @@ class TableOrChart(QStackedWidget):
         if focus is not None and self.isAncestorOf(focus):
             wanted.setFocus()
 
-    def _chart_built(self) -> "RangeView | None":
+    def _chart_built(self) -> RangeView | None:
         """Return the chart with its rows as they are now, or None if there are none."""
         from briefing_app.model.table.ranges import range_chart
         from briefing_app.ui.comparison.chart.range_chart import RangeView

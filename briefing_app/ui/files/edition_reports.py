@@ -1,5 +1,7 @@
 """What editions of a briefing have to say together, each report in a window of its own."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def show_changes(
-    window: "MainWindow | ShelfWindow",
+    window: MainWindow | ShelfWindow,
     before: str,
     after: Briefing | str,
     *,
@@ -33,7 +35,7 @@ def show_changes(
     _Making(window).start(make, tr("Comparing the two editions …"))
 
 
-def show_track(window: "MainWindow | ShelfWindow", editions: Sequence[Briefing | str]) -> None:
+def show_track(window: MainWindow | ShelfWindow, editions: Sequence[Briefing | str]) -> None:
     """Read editions beside the window, and show the likelihoods through all of them."""
     _Making(window).start(partial(_track, editions), tr("Reading the editions …"))
 
@@ -67,7 +69,7 @@ def _track(editions: Sequence[Briefing | str]) -> Briefing:
 class _Making(QObject):
     """One report that is made; it ends with its window."""
 
-    def __init__(self, window: "MainWindow | ShelfWindow") -> None:
+    def __init__(self, window: MainWindow | ShelfWindow) -> None:
         super().__init__(window)
         self._window = window
 

@@ -1,5 +1,7 @@
 """Writing what is open to another file: the dialog that asks which, and the work beside the GUI."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -64,7 +66,7 @@ def _filter(writer: Writer) -> str:
 class Export(QObject):
     """One export of the briefing that a window shows, told in that window's bars."""
 
-    def __init__(self, window: "MainWindow", variant: str, briefing: Briefing) -> None:
+    def __init__(self, window: MainWindow, variant: str, briefing: Briefing) -> None:
         """Take the briefing to write, and what to say of its ratings; empty if they are its own."""
         super().__init__(window)
         self._variant = variant

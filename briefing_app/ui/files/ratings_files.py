@@ -1,5 +1,7 @@
 """Taking in and giving out files of ratings: what the window asks, and what it tells of it."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -32,14 +34,14 @@ if TYPE_CHECKING:
 _FILTER = tr("Ratings (*{ending} *.json);;All files (*)", ending=ENDING)
 
 
-def import_ratings(window: "MainWindow") -> None:
+def import_ratings(window: MainWindow) -> None:
     """Ask for files of ratings and lay what is in them over the author's."""
     files = ask_for_files(window.session, window, tr("Import ratings"), _FILTER)
     if files and _readers(window) is not None:
         once_reckoned(window.session, partial(_import, window, files))
 
 
-def _import(window: "MainWindow", files: list[str]) -> None:
+def _import(window: MainWindow, files: list[str]) -> None:
     """Take in files of ratings; those that are kept are loaded before, in a large table beside."""
     briefing, readers = window.session.briefing, _readers(window)
     if briefing is not None and readers is not None:
@@ -49,8 +51,8 @@ def _import(window: "MainWindow", files: list[str]) -> None:
 
 
 def _read(
-    briefing: "Briefing", own: "ReaderRatings", kept: "KeptRatings | None", path: Path
-) -> "tuple[Imported, Reckoned]":
+    briefing: Briefing, own: ReaderRatings, kept: KeptRatings | None, path: Path
+) -> tuple[Imported, Reckoned]:
     """Read ratings, and do on the worker's thread all that takes long before they are shown."""
     from briefing_app.ui.state.work.reckoned import reckon
 
@@ -61,7 +63,7 @@ def _read(
     return imported, reckon(comparison, own, (imported.ratings,))
 
 
-def _take(window: "MainWindow", importing: Importing, read: "tuple[Imported, Reckoned]") -> None:
+def _take(window: MainWindow, importing: Importing, read: tuple[Imported, Reckoned]) -> None:
     readers = _readers(window)
     if readers is None:
         return
@@ -78,7 +80,7 @@ def _take(window: "MainWindow", importing: Importing, read: "tuple[Imported, Rec
 
 
 def _lay_over(
-    readers: "Readers", ratings: "ReaderRatings", importing: Importing, own_name: str
+    readers: Readers, ratings: ReaderRatings, importing: Importing, own_name: str
 ) -> None:
     """Lay ratings over the others'."""
     # Who has nothing of their own to rate came to see the others.
@@ -94,7 +96,7 @@ def _lay_over(
         importing.say(tr("They are under your name, but differ from your ratings here."))
 
 
-def _keep_what_ifs(session: "Session", imported: "Imported", importing: Importing) -> None:
+def _keep_what_ifs(session: Session, imported: Imported, importing: Importing) -> None:
     """Keep the what-ifs that come with ratings, under the name of their reader."""
     if not imported.what_ifs or session.comparison is None:
         return
@@ -130,7 +132,7 @@ def _taken_in(cells: int, reader: str, *, again: bool) -> str:
     )
 
 
-def _are_own(readers: "Readers", imported: "Imported", own_name: str) -> bool:
+def _are_own(readers: Readers, imported: Imported, own_name: str) -> bool:
     """Tell whether ratings are what the reader has given here, and nothing else comes with them.
 
     Who rates the same under another name than the reader's is somebody else.
@@ -142,7 +144,7 @@ def _are_own(readers: "Readers", imported: "Imported", own_name: str) -> bool:
     return bool(mine.letters) and same and named
 
 
-def export_ratings(window: "MainWindow") -> None:
+def export_ratings(window: MainWindow) -> None:
     """Ask for a file, and the first time for a name, and write the reader's own ratings."""
     from briefing_app.output.ratings_writer import write_ratings
 
@@ -182,7 +184,7 @@ def export_ratings(window: "MainWindow") -> None:
     window.session.notice.emit(words, "note")
 
 
-def remove_reader(window: "MainWindow") -> None:
+def remove_reader(window: MainWindow) -> None:
     """Ask which of the other readers to take away."""
     readers = _readers(window)
     if readers is None or not readers.others:
@@ -197,7 +199,7 @@ def remove_reader(window: "MainWindow") -> None:
         readers.remove(names[chosen])
 
 
-def _readers(window: "MainWindow") -> "Readers | None":
+def _readers(window: MainWindow) -> Readers | None:
     """Return what readers rate in the open briefing, or None if it has no table."""
     session = window.session
     return session.build_what_if().readers if session.comparison is not None else None

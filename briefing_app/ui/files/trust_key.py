@@ -1,5 +1,7 @@
 """Trusting the key of somebody who signs briefings, after it was compared with its owner."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _FILTER = tr("Public keys (*.pub);;All files (*)")
 
 
-def trust_key(window: "MainWindow") -> None:
+def trust_key(window: MainWindow) -> None:
     """Ask for a public key and whether it was compared; then trust it and read the file again."""
     session = window.session
     file = ask_for_file(session, window, tr("Trust a key"), _FILTER)

@@ -1,5 +1,7 @@
 """Asks whose ratings go onto paper and into files, if the reader has tried or rated anything."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from briefing_app.model.briefing import Briefing
@@ -14,7 +16,7 @@ TRIED = tr("As you tried it")
 RATED = tr("With your ratings")
 
 
-def variants(window: "MainWindow") -> dict[str, Briefing]:
+def variants(window: MainWindow) -> dict[str, Briefing]:
     """Return the ways in which the open briefing can go out, by name, the shown one first."""
     from briefing_app.model.table.variants import as_read, as_tried
 
@@ -38,7 +40,7 @@ def variants(window: "MainWindow") -> dict[str, Briefing]:
     return dict(sorted(found.items(), key=lambda each: each[0] != shown))
 
 
-def ask_variant(window: "MainWindow", title: str) -> tuple[str, Briefing] | None:
+def ask_variant(window: MainWindow, title: str) -> tuple[str, Briefing] | None:
     """Return the name and the briefing that the reader chooses; None if they cancel.
 
     There is nothing to ask if nothing was tried or rated: then the name is empty.

@@ -1,5 +1,7 @@
 """The bar above the panes in which one types what is to be found."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget

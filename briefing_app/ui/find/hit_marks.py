@@ -1,5 +1,7 @@
 """Marks beside the text that show where in it the hits of Find are."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 
 from PySide6.QtCore import QTimer, Slot

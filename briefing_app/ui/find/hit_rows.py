@@ -1,5 +1,7 @@
 """The rows of the list of hits."""
 
+from __future__ import annotations
+
 from operator import is_
 from typing import NamedTuple
 

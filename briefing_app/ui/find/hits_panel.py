@@ -1,5 +1,7 @@
 """The panel that lists what Find has found."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget

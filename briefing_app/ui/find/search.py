@@ -1,5 +1,7 @@
 """What Find looks for in one window, what it has found, and which hit the reader is at."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from functools import partial
 from itertools import accumulate

@@ -1,5 +1,7 @@
 """Paragraphs, cells and other short passages, searched as one text."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate

@@ -1,5 +1,7 @@
 """The dialog in which the reader names the five kinds of highlight."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLineEdit, QWidget

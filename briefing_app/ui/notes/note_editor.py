@@ -1,5 +1,7 @@
 """Where one note is shown whole and written; what is written is kept while one writes."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import (

@@ -1,5 +1,7 @@
 """The rows of the notes panel: which notes are listed and in what order, and how one is drawn."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import partial
 from heapq import nlargest, nsmallest

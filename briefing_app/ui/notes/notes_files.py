@@ -1,5 +1,7 @@
 """Taking in and giving out files of notes: what the window asks, and what it says of it."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -36,7 +38,7 @@ def _filter() -> str:
     return ";;".join(f"{name} ({pattern})" for name, pattern in kinds)
 
 
-def import_notes(window: "MainWindow") -> None:
+def import_notes(window: MainWindow) -> None:
     """Ask for files of notes, and lay what is in them over the reader's own."""
     filters = tr("Notes (*{ending} *.json *.annotation);;All files (*)", ending=ENDING)
     files = ask_for_files(window.session, window, tr("Import notes"), filters)
@@ -47,7 +49,7 @@ def import_notes(window: "MainWindow") -> None:
         Importing(window.session, read, partial(_take, window.session)).start(files)
 
 
-def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -> None:
+def _take(session: Session, importing: Importing, imported: ImportedNotes) -> None:
     notes = session.build_notes()
     notes.finish()
     known = [each.note for each in notes.all]
@@ -62,7 +64,7 @@ def _take(session: "Session", importing: Importing, imported: "ImportedNotes") -
 
 
 def _tell_taken(
-    session: "Session", importing: Importing, imported: "ImportedNotes", merged: Merged
+    session: Session, importing: Importing, imported: ImportedNotes, merged: Merged
 ) -> None:
     """Say what came of the notes of a file, once all are placed."""
     session.message.emit("")
@@ -91,7 +93,7 @@ def _tell_taken(
     importing.end_one()
 
 
-def export_notes(window: "MainWindow") -> None:
+def export_notes(window: MainWindow) -> None:
     """Ask for a file, and the first time for a name, and write the notes beside the window."""
     session = window.session
     briefing, notes = session.briefing, session.build_notes()
@@ -120,15 +122,15 @@ def export_notes(window: "MainWindow") -> None:
 
 
 def _write(
-    path: Path, briefing: "Briefing", notes: "Iterable[PlacedNote]", reader: str,
-    kinds: "Sequence[str]",
+    path: Path, briefing: Briefing, notes: Iterable[PlacedNote], reader: str,
+    kinds: Sequence[str],
 ) -> None:  # fmt: skip
     from briefing_app.output.notes_file import write_notes
 
     write_notes(path, briefing, sorted(notes, key=in_order), reader, kinds)
 
 
-def _tell_written(session: "Session", file: str, count: int, _nothing: object) -> None:
+def _tell_written(session: Session, file: str, count: int, _nothing: object) -> None:
     session.message.emit("")
     session.notice.emit(
         plural("“{file}” is written: {n} note.", "“{file}” is written: {n} notes.", count,
@@ -136,13 +138,13 @@ def _tell_written(session: "Session", file: str, count: int, _nothing: object) -
     )  # fmt: skip
 
 
-def _tell_failed(session: "Session", error: Exception) -> None:
+def _tell_failed(session: Session, error: Exception) -> None:
     session.message.emit("")
     words = error.problem.sentence if isinstance(error, OutputError) else str(error)
     session.notice.emit(words, "error")
 
 
-def remove_reader(window: "MainWindow") -> None:
+def remove_reader(window: MainWindow) -> None:
     """Ask whose notes shall be removed."""
     notes = window.session.build_notes()
     names = sorted({each.note.reader for each in notes.all} - {""})

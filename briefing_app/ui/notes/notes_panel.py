@@ -1,5 +1,7 @@
 """The panel of notes: all of them in a list, and the chosen one beside it to be written in."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (

@@ -1,5 +1,7 @@
 """What the actions for notes do: highlight, note and bookmark what is selected or chosen."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from briefing_app.model.notes.kinds import kind_names
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 _NONE_CHOSEN = tr("Choose a note in the panel first.")
 
 
-def spot_of(selection: "Selection") -> Spot | None:
+def spot_of(selection: Selection) -> Spot | None:
     """Return what is chosen in the table, for notes; None if that cannot have any."""
     kind, ref = selection.row or ("", "")
     motivation = selection.motivation or ""
@@ -28,7 +30,7 @@ def spot_of(selection: "Selection") -> Spot | None:
     return Spot("motivation", motivation, motivation) if motivation else None
 
 
-def place_here(window: "MainWindow") -> Anchor | None:
+def place_here(window: MainWindow) -> Anchor | None:
     """Return where a new note would be: in the table if the keys go there, else in the text."""
     session = window.session
     notes = session.build_notes()
@@ -40,7 +42,7 @@ def place_here(window: "MainWindow") -> Anchor | None:
     return None if reader is None else reader.anchor()
 
 
-def _same_place(session: "Session", anchor: Anchor) -> "Iterable[PlacedNote]":
+def _same_place(session: Session, anchor: Anchor) -> Iterable[PlacedNote]:
     """Return the reader's own notes on exactly this place."""
     notes = session.build_notes()
     if anchor.spot.kind != TEXT:
@@ -52,7 +54,7 @@ def _same_place(session: "Session", anchor: Anchor) -> "Iterable[PlacedNote]":
     ]
 
 
-def highlight(window: "MainWindow", kind: Kind) -> None:
+def highlight(window: MainWindow, kind: Kind) -> None:
     """Highlight what is selected as one of the five kinds; the same kind again takes it away."""
     session = window.session
     reader, in_table = (
@@ -81,7 +83,7 @@ def highlight(window: "MainWindow", kind: Kind) -> None:
     _say(window, said)
 
 
-def write_note(window: "MainWindow") -> None:
+def write_note(window: MainWindow) -> None:
     """Write a note on what is selected, or else on the paragraph or the cell one is at."""
     session, anchor = window.session, place_here(window)
     if anchor is None:
@@ -95,7 +97,7 @@ def write_note(window: "MainWindow") -> None:
     session.show_panel_row("notes", DRAFT if before is None else row_of(before))
 
 
-def bookmark(window: "MainWindow") -> None:
+def bookmark(window: MainWindow) -> None:
     """Set a bookmark on the paragraph or the cell one is at, or take it away."""
     session, anchor = window.session, place_here(window)
     notes = session.build_notes()
@@ -114,7 +116,7 @@ def bookmark(window: "MainWindow") -> None:
     _say(window, said)
 
 
-def put_here(window: "MainWindow") -> None:
+def put_here(window: MainWindow) -> None:
     """Put the note that is chosen in the panel on what is selected now."""
     session = window.session
     notes = session.build_notes()
@@ -129,7 +131,7 @@ def put_here(window: "MainWindow") -> None:
     _say(window, tr("The note is put here."))
 
 
-def remove(window: "MainWindow") -> None:
+def remove(window: MainWindow) -> None:
     """Remove the note that is chosen in the panel."""
     notes = window.session.build_notes()
     placed = notes.get(key_of_row(window.session.panel_row))
@@ -140,7 +142,7 @@ def remove(window: "MainWindow") -> None:
     _say(window, tr("The note is removed."))
 
 
-def step(window: "MainWindow", by: int) -> None:
+def step(window: MainWindow, by: int) -> None:
     """Go to the next note in the text, or the one before with -1."""
     session, reader = window.session, window.panes.reader
     places = reader.notes
@@ -153,6 +155,6 @@ def step(window: "MainWindow", by: int) -> None:
         session.message.emit(tr("There is no further note."))
 
 
-def _say(window: "MainWindow", words: str) -> None:
+def _say(window: MainWindow, words: str) -> None:
     window.session.message.emit(words)
     announce(window.panes.reader, words)

@@ -1,5 +1,7 @@
 """Small parts that the columns of the print dialog share."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font

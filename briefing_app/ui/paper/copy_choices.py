@@ -1,5 +1,7 @@
 """The part of the print dialog that says who gets a numbered copy."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal, Slot

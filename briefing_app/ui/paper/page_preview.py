@@ -1,5 +1,7 @@
 """The pages of a PDF one below the other, drawn as they scroll into view."""
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Iterator
 from functools import partial

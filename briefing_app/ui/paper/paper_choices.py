@@ -1,5 +1,7 @@
 """The part of the print dialog that says what is printed, and how it looks."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import replace
 

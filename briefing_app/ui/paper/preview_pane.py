@@ -1,5 +1,7 @@
 """The preview with a bar above it: the page, and the zoom."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget

@@ -1,5 +1,7 @@
 """One dialog for paper: see the pages, choose what is on them, save or print them."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import replace

@@ -1,5 +1,7 @@
 """A print job: what it does, how far it is, and the jobs of a window."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing_app.model.errors import BriefingError

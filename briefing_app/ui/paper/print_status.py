@@ -1,5 +1,7 @@
 """What is being printed, with a button that cancels it: for the status bar and for the dialog."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 

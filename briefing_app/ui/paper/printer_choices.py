@@ -1,5 +1,7 @@
 """The part of the print dialog that says where and how a job is printed."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 

@@ -1,5 +1,7 @@
 """Printing where the system takes PDF: the pages go to a queue of CUPS as they are."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QProcess, QProcessEnvironment, Slot
 
 from briefing_app.output.pdf.print_queue import environment, reason

@@ -1,5 +1,7 @@
 """Printing where the system wants pictures: each page is drawn and put on the printer's page."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import QSizeF, Slot

@@ -4,6 +4,8 @@ Qt tells a screen reader the letters of a text and nothing of what it is made of
 here do, made from the outline of the document when a screen reader asks.
 """
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
@@ -67,7 +69,7 @@ class _Level(QAccessibleAttributesInterface):
 class _Press(QAccessibleActionInterface):
     """What can be done with a link."""
 
-    def __init__(self, part: "AccessiblePart") -> None:
+    def __init__(self, part: AccessiblePart) -> None:
         super().__init__()
         self._part = part
 
@@ -85,7 +87,7 @@ class AccessiblePart(QAccessibleInterface):
     """One part of the text as a screen reader sees it."""
 
     def __init__(
-        self, text: "AccessibleText", parent: "AccessiblePart | AccessibleText", part: Part
+        self, text: AccessibleText, parent: AccessiblePart | AccessibleText, part: Part
     ) -> None:
         super().__init__()
         self.part = part
@@ -97,7 +99,7 @@ class AccessiblePart(QAccessibleInterface):
         self.id = QAccessible.registerAccessibleInterface(self)
 
     @property
-    def children(self) -> "list[AccessiblePart]":
+    def children(self) -> list[AccessiblePart]:
         """The parts inside this one, made when they are first asked for."""
         if self._children is None:
             self._children = self._text.children_of(self, self.part)
@@ -195,7 +197,7 @@ class AccessiblePart(QAccessibleInterface):
 class AccessibleText(QAccessibleWidget):
     """The reading pane as a document; its letters are those that Qt's own interface tells."""
 
-    def __init__(self, pane: "ReadingPane", letters: QAccessibleInterface) -> None:
+    def __init__(self, pane: ReadingPane, letters: QAccessibleInterface) -> None:
         super().__init__(pane, _Role.Document, pane.accessibleName())
         # Qt deletes `letters` with the pane, and PySide does not learn of it: an object of Python
         # that were kept would be taken for the next thing at the same address.
@@ -205,7 +207,7 @@ class AccessibleText(QAccessibleWidget):
         pane.destroyed.connect(self._forget_parts)
 
     @property
-    def pane(self) -> "ReadingPane":
+    def pane(self) -> ReadingPane:
         """The pane, not kept here: PySide keeps this interface for good."""
         return cast("ReadingPane", self.object())
 
@@ -249,7 +251,7 @@ class AccessibleText(QAccessibleWidget):
     # What its parts ask for
 
     def children_of(
-        self, parent: "AccessiblePart | AccessibleText", part: Part
+        self, parent: AccessiblePart | AccessibleText, part: Part
     ) -> list[AccessiblePart]:
         """Return the interfaces of what is inside a part: other parts, or its links."""
         inside = part.parts

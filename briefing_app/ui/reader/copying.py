@@ -1,5 +1,7 @@
 """What is copied: clean text, HTML and Markdown at once, and the words with their reference."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from html import escape
 

@@ -1,5 +1,7 @@
 """What the process that decodes images does, and nothing else runs there."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize

@@ -3,6 +3,8 @@
 The document is flat: this puts the blocks back into what they belong to, for screen readers.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from math import inf

@@ -1,5 +1,7 @@
 """The reading pane: finding one's way in a briefing, by jumps, links, keys and the pointer."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING
@@ -89,7 +91,7 @@ class ReadingPane(ReadingView):
     # Notes
 
     @property
-    def notes(self) -> "PaneNotes | None":
+    def notes(self) -> PaneNotes | None:
         """The notes of the session in this text; None while no text is shown."""
         if self._notes is None and self._typography is not None:
             from briefing_app.ui.reader.notes.pane_notes import PaneNotes
@@ -125,7 +127,7 @@ class ReadingPane(ReadingView):
 
     # Screen readers
 
-    def make_accessible(self) -> "AccessibleText | None":
+    def make_accessible(self) -> AccessibleText | None:
         """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
         if self._asks_qt:
             return None

@@ -1,5 +1,7 @@
 """The text of a briefing in a pane: building it, keeping its place, and drawing it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from functools import partial

@@ -1,5 +1,7 @@
 """What is selected in the text as HTML and as Markdown, for programs that take more than words."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Callable, Iterator
 from html import escape

@@ -1,5 +1,7 @@
 """Moving the text sideways while a table that is wider than the pane is in sight."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 
 from PySide6.QtCore import QRect, Qt

@@ -1,5 +1,7 @@
 """The document of a briefing in a pane: its column, how much of it is built, and what is where."""
 
+from __future__ import annotations
+
 from math import inf
 from typing import TYPE_CHECKING, Any
 
@@ -218,7 +220,7 @@ class TextColumn(QTextBrowser):
         return self.images.named(self._briefing, QUrl(name), round(widest * ratio))
 
     @property
-    def images(self) -> "Images":
+    def images(self) -> Images:
         """The images of the text, made when one is first asked for."""
         if self._images is None:
             from briefing_app.ui.reader.text_images import Images

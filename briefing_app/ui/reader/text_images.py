@@ -6,6 +6,8 @@ are kept for them: what an image does to its decoder is up to its author.
 Only what the briefing itself carries is ever shown: no name leads to a file.
 """
 
+from __future__ import annotations
+
 from functools import cache, partial
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal

@@ -1,5 +1,7 @@
 """The context menu of the text: copying, links, and what rests on a paragraph."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -37,7 +39,7 @@ def _followed(target: Target) -> str:
 class TextMenu(WindowMenu):
     """What can be done at a point of the text."""
 
-    def __init__(self, pane: "ReadingPane", session: Session, place: QPoint) -> None:
+    def __init__(self, pane: ReadingPane, session: Session, place: QPoint) -> None:
         super().__init__(pane, has_tips=True)
         self._pane = pane
         self._session = session

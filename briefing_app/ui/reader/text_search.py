@@ -5,6 +5,8 @@ stay where they are: straight quotes find curly ones, a space finds any kind of 
 case is to match, small letters find capitals and plain letters accented ones.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from bisect import bisect_left

@@ -1,5 +1,7 @@
 """The page in place of the list while there is nothing in it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 

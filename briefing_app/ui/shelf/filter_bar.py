@@ -1,5 +1,7 @@
 """The filters of the shelf: dates, and one list for each kind of value."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot

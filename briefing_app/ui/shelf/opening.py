@@ -1,5 +1,7 @@
 """From the shelf to a window: a briefing at a hit."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 _IN_TEXT = frozenset({"paragraph", "block", "heading"})
 
 
-def open_entry(windows: "Windows", entry: "Entry", hit: Hit | None) -> None:
+def open_entry(windows: Windows, entry: Entry, hit: Hit | None) -> None:
     """Open a briefing in a window, at a hit if there is one; Find then has the words of it."""
     windows.open([entry.file])
     window = windows.showing(entry.file)
@@ -26,7 +28,7 @@ def open_entry(windows: "Windows", entry: "Entry", hit: Hit | None) -> None:
 class _Arrival(QObject):
     """Goes to a hit as soon as the briefing is in its window."""
 
-    def __init__(self, window: "MainWindow", hit: Hit) -> None:
+    def __init__(self, window: MainWindow, hit: Hit) -> None:
         super().__init__(window)
         self._window, self._hit = window, hit
         if window.session.briefing is not None and window.panes.reader.complete:

@@ -1,5 +1,7 @@
 """The list of the shelf, as keys and the mouse work on it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView

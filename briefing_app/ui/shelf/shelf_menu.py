@@ -1,5 +1,7 @@
 """The menus of the shelf: its folders and searches, and what can be done with a briefing."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
 class ShelfMenu(QObject):
     """The menu ``shelf`` of the window, made anew each time, and that of a row."""
 
-    def __init__(self, window: "ShelfWindow") -> None:
+    def __init__(self, window: ShelfWindow) -> None:
         super().__init__(window)
         self._window = window
         self.shelf = WindowMenu(window)

@@ -1,5 +1,7 @@
 """The rows of the shelf's list, briefings and the hits in them, and how they are drawn."""
 
+from __future__ import annotations
+
 from pathlib import PurePath
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """The line at the foot of the shelf: what is under way, and what cannot be read."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 

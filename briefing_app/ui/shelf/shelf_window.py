@@ -1,5 +1,7 @@
 """The window of the shelf."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
@@ -53,7 +55,7 @@ class ShelfWindow(KeyWindow):
 
     closed = Signal()
 
-    def __init__(self, session: Session, windows: "Windows") -> None:
+    def __init__(self, session: Session, windows: Windows) -> None:
         super().__init__()
         self.session, self.windows = session, windows
         self._notes = NoteWords(session.store)

@@ -1,5 +1,7 @@
 """What the window of the shelf leaves to other threads: following the folders, and searching."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
@@ -156,7 +158,7 @@ class ShelfWork(QObject):
         self._leaving.close()
 
 
-def _follow(path: Path, folders: tuple[str, ...], report: "partial[None]") -> tuple[str, ...]:
+def _follow(path: Path, folders: tuple[str, ...], report: partial[None]) -> tuple[str, ...]:
     index = ShelfIndex(path)
     try:
         update(index, folders, report)

@@ -1,5 +1,7 @@
 """The list of what cannot be read on the shelf, each with its reason."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize

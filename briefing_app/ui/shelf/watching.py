@@ -1,5 +1,7 @@
 """Noticing that something in the folders of the shelf has changed."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot

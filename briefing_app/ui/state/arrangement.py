@@ -1,5 +1,7 @@
 """The table of the comparison: what is on show of it, in which order, and how that is changed."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from briefing_app.model.choices import Order
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 class Arrangement:
     """What is on show of the comparison of a session, as ``table``; each change is announced."""
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Session) -> None:
         self._session = session
         self.table = TableState()
 

@@ -1,5 +1,7 @@
 """What has changed in a session."""
 
+from __future__ import annotations
+
 from typing import Literal, NamedTuple
 
 Aspect = Literal[

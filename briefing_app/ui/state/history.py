@@ -1,5 +1,7 @@
 """Back and forward through the places that jumps have left, across files and views."""
 
+from __future__ import annotations
+
 from typing import Literal, NamedTuple
 
 from briefing_app.model.choices import View
@@ -20,7 +22,7 @@ class Stop(NamedTuple):
     place: Place
     pane: Pane = "text"
 
-    def is_without_text_of(self, other: "Stop") -> bool:
+    def is_without_text_of(self, other: Stop) -> bool:
         """Return whether this is the place of another stop, in a view without the text."""
         hidden = self.view == "compare" or self.pane == "comparison"
         return hidden and (self.file, self.place) == (other.file, other.place)

@@ -1,5 +1,7 @@
 """A place in a briefing, told so that it is found again after the text or its size has changed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -26,7 +28,7 @@ class Place(NamedTuple):
         return [self.paragraph, round(self.offset, 4), self.words]
 
     @classmethod
-    def from_kept(cls, data: object) -> "Place":
+    def from_kept(cls, data: object) -> Place:
         """Return the place that `kept` gave; the start for anything else."""
         match data:
             case [int() as paragraph, int() | float() as offset, str() as words]:

@@ -1,5 +1,7 @@
 """The briefings that were opened last, as lists show them."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterator
 from pathlib import Path

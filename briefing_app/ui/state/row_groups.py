@@ -1,5 +1,7 @@
 """The groups of rows that are hidden and shown together, each under a name."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -14,7 +16,7 @@ UNDIAGNOSTIC = "undiagnostic"
 SUMS = "sums"
 
 
-def row_group(row: "Row") -> str:
+def row_group(row: Row) -> str:
     """Return the name of the group of a row; empty for one that is always on show.
 
     It is ``likelihood``, ``confidence``, ``criterion:`` and the id, `UNDIAGNOSTIC` for evidence

@@ -1,5 +1,7 @@
 """What the reader has chosen."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 

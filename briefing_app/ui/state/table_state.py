@@ -1,5 +1,7 @@
 """Which rows and columns of the comparison are on show, and in which order."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
@@ -52,7 +54,7 @@ class TableState(NamedTuple):
         """Whether some rows or columns are not on show."""
         return self != self.whole()
 
-    def whole(self) -> "TableState":
+    def whole(self) -> TableState:
         """Return the state with every row and column on show."""
         return self._replace(
             hidden_motivations=frozenset(), hidden_rows=frozenset(), filter="", only_evidence=False
@@ -74,7 +76,7 @@ class TableState(NamedTuple):
         }
 
     @classmethod
-    def from_json(cls, data: object, comparison: Comparison) -> "TableState":
+    def from_json(cls, data: object, comparison: Comparison) -> TableState:
         """Return the state that `to_json` gave, without anything that the comparison lacks."""
         given = data if isinstance(data, dict) else {}
         refs = frozenset(each.id for each in comparison.motivations)

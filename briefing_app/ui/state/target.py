@@ -1,5 +1,7 @@
 """Where a link, a list entry or a command leads."""
 
+from __future__ import annotations
+
 from typing import Literal, NamedTuple
 
 TargetKind = Literal[

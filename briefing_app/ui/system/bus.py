@@ -4,6 +4,8 @@ The interface is org.freedesktop.Application of the Desktop Entry Specification,
 that the bus has started is there, so that no other start loads what it needs.
 """
 
+from __future__ import annotations
+
 import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -28,7 +30,7 @@ _TOKEN = "activation-token"  # noqa: S105 - the name that the specification give
 class _OnBus(QDBusAbstractAdaptor):  # type: ignore[operator]
     """Opens what the desktop asks for, here or in the process that has the windows already."""
 
-    def __init__(self, running: "Application") -> None:
+    def __init__(self, running: Application) -> None:
         super().__init__(running)
         self._running = running
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
@@ -73,7 +75,7 @@ class _OnBus(QDBusAbstractAdaptor):  # type: ignore[operator]
             QCoreApplication.quit()
 
 
-def serve(running: "Application") -> bool:
+def serve(running: Application) -> bool:
     """Wait to be called by the session bus; return whether there is one that lets us."""
     name = QGuiApplication.desktopFileName()
     _OnBus(running)

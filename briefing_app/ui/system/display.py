@@ -4,6 +4,8 @@ Without a display that answers, or without a library that one needs, Qt ends the
 Nothing is tried beforehand, which would cost each start: what Qt says is caught in the last moment.
 """
 
+from __future__ import annotations
+
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping

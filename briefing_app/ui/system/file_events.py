@@ -1,5 +1,7 @@
 """Files that macOS hands to the program: it sends an event where other systems give arguments."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 

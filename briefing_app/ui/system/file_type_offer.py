@@ -1,5 +1,7 @@
 """The question whether briefings open with the program by a double click, asked once on Windows."""
 
+from __future__ import annotations
+
 import sys
 from functools import partial
 from pathlib import PureWindowsPath

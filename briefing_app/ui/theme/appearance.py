@@ -1,5 +1,7 @@
 """How the window looks: the colours and sizes that follow from the settings and the system."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
@@ -20,7 +22,7 @@ class Appearance(NamedTuple):
     line_spacing: LineSpacing = "usual"
 
     @classmethod
-    def of(cls, settings: Settings) -> "Appearance":
+    def of(cls, settings: Settings) -> Appearance:
         """Return the appearance that settings ask for, on this system now."""
         return cls(
             load_theme(_theme_name(settings)),

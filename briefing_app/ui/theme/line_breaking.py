@@ -1,5 +1,7 @@
 """Breaks text into lines of a width, between words or else at a hyphen."""
 
+from __future__ import annotations
+
 import unicodedata
 
 from PySide6.QtCore import Qt

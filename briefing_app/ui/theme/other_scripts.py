@@ -5,6 +5,8 @@ and for Chinese, Japanese and Korean. Every system then shows the same letters, 
 no fonts.
 """
 
+from __future__ import annotations
+
 import re
 import unicodedata
 from collections.abc import Iterable

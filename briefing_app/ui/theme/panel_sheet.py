@@ -1,5 +1,7 @@
 """The style sheet of the panels that are tables of words."""
 
+from __future__ import annotations
+
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import Theme
 

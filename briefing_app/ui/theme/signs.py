@@ -1,5 +1,7 @@
 """The signs of notes and bookmarks."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 

@@ -1,5 +1,7 @@
 """A theme as Qt wants it: a palette, and one style sheet for the whole window."""
 
+from __future__ import annotations
+
 import re
 from string import Template
 

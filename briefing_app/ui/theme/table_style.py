@@ -1,5 +1,7 @@
 """The fonts, colours and measures of the comparison for one theme and one zoom."""
 
+from __future__ import annotations
+
 import heapq
 from collections.abc import Iterable
 

@@ -1,5 +1,7 @@
 """Themes: every colour that the window uses, read from ``resources/themes``."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Mapping
 from functools import cache

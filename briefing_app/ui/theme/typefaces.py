@@ -1,5 +1,7 @@
 """The program's own fonts: IBM Plex, so that a briefing looks the same on every machine."""
 
+from __future__ import annotations
+
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QTextCharFormat

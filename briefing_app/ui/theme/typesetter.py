@@ -1,5 +1,7 @@
 """Words in one font, shaped once and drawn often."""
 
+from __future__ import annotations
+
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt

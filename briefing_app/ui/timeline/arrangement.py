@@ -1,5 +1,7 @@
 """Where everything on the timeline is, in pixels, at one width."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from operator import attrgetter

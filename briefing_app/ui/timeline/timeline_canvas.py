@@ -1,5 +1,7 @@
 """The timeline itself: scrolls, zooms, and walks from mark to mark."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,

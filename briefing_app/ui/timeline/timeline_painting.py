@@ -1,5 +1,7 @@
 """How the timeline looks: the axis, its breaks, and the marks, in one theme at one zoom."""
 
+from __future__ import annotations
+
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt

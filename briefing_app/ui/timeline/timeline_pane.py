@@ -1,5 +1,7 @@
 """The pane that holds the timeline and, below it, all the words of the current mark."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -1,5 +1,7 @@
 """Tells a screen reader of something that no focus has moved to."""
 
+from __future__ import annotations
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 

@@ -1,5 +1,7 @@
 """Copying, which the policy of the computer can switch off."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 

@@ -1,5 +1,7 @@
 """Words of one direction in a line of the other."""
 
+from __future__ import annotations
+
 import re
 from unicodedata import bidirectional
 

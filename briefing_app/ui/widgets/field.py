@@ -1,5 +1,7 @@
 """A line to type in that leaves files which are dropped on it to its window."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QLineEdit

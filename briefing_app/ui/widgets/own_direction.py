@@ -1,5 +1,7 @@
 """Cells of a table or tree whose words are each in their own direction."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 

@@ -5,6 +5,8 @@ Words from a file must never reach Qt's own label, tooltip or message box; a tes
 calls elsewhere.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt

@@ -4,6 +4,8 @@ WORKAROUND: PySide makes what ``QWidget.screen()`` returns a child of the widget
 collects that widget the screen is deleted with it, and the next widget that is made crashes.
 """
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget

@@ -1,5 +1,7 @@
 """Marks at a scroll bar that show where in what is scrolled the hits of Find are."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget

@@ -1,5 +1,7 @@
 """The order in which Tab goes through a window whose parts are made when they are wanted."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 

@@ -1,5 +1,7 @@
 """Says what takes a while, and lets the reader cancel it."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 

@@ -6,6 +6,8 @@ that is found by its name comes as what it says it is, and `viewport` then retur
 Tried with PySide6 6.11; if Qt gives viewports another name, the first call is slow again.
 """
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 _NAME = "qt_scrollarea_viewport"

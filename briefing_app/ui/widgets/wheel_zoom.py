@@ -1,5 +1,7 @@
 """Ctrl and the wheel of the mouse, which make everything larger or smaller."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget

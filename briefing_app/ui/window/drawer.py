@@ -1,5 +1,7 @@
 """The drawer below the text: one panel at a time, opened when it is wanted."""
 
+from __future__ import annotations
+
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot

@@ -1,5 +1,7 @@
 """The bar above the text: what is open, and what is used most."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot

@@ -1,5 +1,7 @@
 """The panes and how they share the window: sections, text, comparison and drawer."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -219,7 +221,7 @@ class Panes(QSplitter):
 
     # -- parts that are made late -------------------------------------------------------------
 
-    def make_sidebar(self) -> "Sidebar":
+    def make_sidebar(self) -> Sidebar:
         """Return the list of sections, which is made once, in the place kept free for it."""
         if self._sidebar is None:
             from briefing_app.ui.window.sidebar import Sidebar
@@ -235,12 +237,12 @@ class Panes(QSplitter):
         return self._sidebar
 
     @property
-    def sidebar(self) -> "Sidebar":
+    def sidebar(self) -> Sidebar:
         """The list of sections."""
         return self.make_sidebar()
 
     @property
-    def find_bar(self) -> "FindBar":
+    def find_bar(self) -> FindBar:
         """The bar above the panes, made when it is first wanted."""
         if self._find_bar is None:
             from briefing_app.ui.find.find_bar import FindBar
@@ -327,7 +329,7 @@ class Panes(QSplitter):
             self.focus_first()
 
     @property
-    def drawer(self) -> "Drawer | None":
+    def drawer(self) -> Drawer | None:
         """The drawer, or None while it was never opened."""
         return self._drawer
 

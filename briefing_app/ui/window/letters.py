@@ -1,5 +1,7 @@
 """Sees to it that every letter that the window shows has a font, or that the reader is told."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot

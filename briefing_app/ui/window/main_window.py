@@ -1,5 +1,7 @@
 """The window: a frame on the screen for the parts that show what its session works on."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
@@ -55,7 +57,7 @@ class MainWindow(KeyWindow):
         self,
         session: Session,
         first: reading_process.Reading | None = None,
-        windows: "Windows | None" = None,
+        windows: Windows | None = None,
     ) -> None:
         """Make the window; ``first`` is the file to be opened first, being read already.
 
@@ -84,7 +86,7 @@ class MainWindow(KeyWindow):
         restore_size(self, session.settings.geometry)
 
     @property
-    def actions_by_name(self) -> "Actions":
+    def actions_by_name(self) -> Actions:
         """The actions, made when they are first wanted."""
         if self._actions is None:
             from briefing_app.ui.commands.window_actions import Actions
@@ -148,7 +150,7 @@ class MainWindow(KeyWindow):
 
     # For pictures and measurements
 
-    def show_for_picture(self, briefing: "Briefing", size: QSize) -> None:
+    def show_for_picture(self, briefing: Briefing, size: QSize) -> None:
         """Show a briefing in a given size, and let every part be laid out."""
         self.parts.show_frame()
         self.panes.reader.images.all_at_once = True

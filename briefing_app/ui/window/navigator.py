@@ -1,5 +1,7 @@
 """Takes the reader where a target leads, and back; and asks before a link leaves the briefing."""
 
+from __future__ import annotations
+
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 class Navigator(QObject):
     """The ways through the briefing that a window shows."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
         self._session = window.session

@@ -1,5 +1,7 @@
 """The parts of a window, from the upper banner to the lower one."""
 
+from __future__ import annotations
+
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,7 +34,7 @@ class Parts(QWidget):
     The panes are there first; the others are made when they are wanted, in the place kept for them.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self._window = window
         self._session = window.session
@@ -107,7 +109,7 @@ class Parts(QWidget):
         self._session.announce_store()
 
     @property
-    def header(self) -> "Header":
+    def header(self) -> Header:
         """The bar above the text, in the place that was kept free for it."""
         if self._header is None:
             from briefing_app.ui.window.header import Header
@@ -147,7 +149,7 @@ class Parts(QWidget):
         self.failure.setFocus()
 
     @property
-    def failure(self) -> "FailurePage":
+    def failure(self) -> FailurePage:
         """The page in place of a text that cannot be shown."""
         if self._failure is None:
             from briefing_app.ui.window.opening.failure_page import FailurePage
@@ -160,17 +162,17 @@ class Parts(QWidget):
         return self._failure
 
     @property
-    def problems(self) -> "ProblemBar":
+    def problems(self) -> ProblemBar:
         """The bar that says what is wrong with the file."""
         return self._bars.problems
 
     @property
-    def notice(self) -> "NoticeBar":
+    def notice(self) -> NoticeBar:
         """The bar that says where a link leads, and what went wrong."""
         return self._bars.notice
 
     @property
-    def _bars(self) -> "Notices":
+    def _bars(self) -> Notices:
         if self._notices is None:
             from briefing_app.ui.window.bars.notices import Notices
 
@@ -188,7 +190,7 @@ class Parts(QWidget):
     # Printing
 
     @property
-    def print_jobs(self) -> "PrintJobs":
+    def print_jobs(self) -> PrintJobs:
         """The jobs on their way to a printer, which the status bar shows."""
         if self._print_jobs is None:
             from briefing_app.ui.paper.print_job import PrintJobs

@@ -1,5 +1,7 @@
 """A problem of a file in one sentence, as the bars of the window say it."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from briefing_app.model.errors import Problem

@@ -1,5 +1,7 @@
 """The menu of recent briefings, filled when it opens."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,7 +25,7 @@ _AROUND = 110
 class RecentMenu(WindowMenu):
     """The briefings that were opened last, newest first; those that are gone cannot be chosen."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window, tr("Recent"), has_tips=True)
         self._window = window
         self.aboutToShow.connect(self.fill)

@@ -1,5 +1,7 @@
 """The side buttons of a mouse, which go back and forward."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget

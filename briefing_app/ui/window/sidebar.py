@@ -1,5 +1,7 @@
 """The sections of the briefing as a tree, with a filter above it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (

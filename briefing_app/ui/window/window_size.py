@@ -1,5 +1,7 @@
 """The size and the place of a window on its screen, as they were left."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QByteArray, QPoint, QSize
 from PySide6.QtWidgets import QMainWindow
 

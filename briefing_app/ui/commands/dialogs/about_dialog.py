@@ -1,5 +1,7 @@
 """The dialog that says what the program is, and what helps to find a fault in it."""
 
+from __future__ import annotations
+
 import json
 import platform
 from collections.abc import Callable, Iterator

@@ -1,5 +1,7 @@
 """The dialog that asks for the number of a paragraph."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 

@@ -1,5 +1,7 @@
 """The dialog for the settings that a reader makes once, each with its reason."""
 
+from __future__ import annotations
+
 from functools import partial
 from typing import NamedTuple
 

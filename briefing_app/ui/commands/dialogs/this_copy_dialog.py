@@ -1,5 +1,7 @@
 """The dialog by which two people compare their copies of a briefing, by telephone if need be."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QPushButton, QWidget

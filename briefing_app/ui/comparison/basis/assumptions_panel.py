@@ -1,5 +1,7 @@
 """The panel of the assumptions, which can be switched off, and of the indicators."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Slot
 
 from briefing_app.model.briefing import Briefing

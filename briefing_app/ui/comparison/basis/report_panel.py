@@ -1,5 +1,7 @@
 """The panels of what the table rests on: one or more sections of the report, side by side."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import cast
 

@@ -1,5 +1,7 @@
 """A section of the report on the lead as a table of links."""
 
+from __future__ import annotations
+
 from math import ceil
 from typing import Any
 
@@ -83,7 +85,7 @@ class ReportRows(QAbstractTableModel):
 class _Wrapped(OwnDirection):
     """Gives a cell the height of its words: a style sheet's padding is not counted otherwise."""
 
-    def __init__(self, table: "ReportTable") -> None:
+    def __init__(self, table: ReportTable) -> None:
         super().__init__(table)
         self._table = table
 

@@ -1,5 +1,7 @@
 """The panel of what hangs on each source."""
 
+from __future__ import annotations
+
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import Trial

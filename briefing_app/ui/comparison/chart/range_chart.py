@@ -1,5 +1,7 @@
 """The likelihoods as a range chart: each motivation's band on an axis from 0 to 100 per cent."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget

@@ -1,5 +1,7 @@
 """Paints the range chart: where its columns are, the ruler above it, and its rows."""
 
+from __future__ import annotations
+
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt

@@ -1,5 +1,7 @@
 """The panel of what the lead hangs on: a small table of links, and sentences beside it."""
 
+from __future__ import annotations
+
 from functools import partial
 from itertools import islice
 from typing import Any

@@ -1,5 +1,7 @@
 """Finds what the lead hangs on in what the table shows, without keeping the window waiting."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import NamedTuple, cast

@@ -1,5 +1,7 @@
 """Sentences whose parts are links, as text that a screen reader can read."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Sequence
 

@@ -1,5 +1,7 @@
 """Paints the cells of the comparison."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 
@@ -300,9 +302,7 @@ class CellPainter:
     def _paint_nothing(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Leave a cell empty: what could not be read is named in the head of its row."""
 
-    _PAINTERS: ClassVar[
-        Mapping[str, Callable[["CellPainter", QPainter, QRect, Row, Cell], None]]
-    ] = {
+    _PAINTERS: ClassVar[Mapping[str, Callable[[CellPainter, QPainter, QRect, Row, Cell], None]]] = {
         "likelihood": _paint_words,
         "confidence": _paint_words,
         "criterion": _paint_words,

@@ -1,5 +1,7 @@
 """Where the reader is in the table, for all that paints it."""
 
+from __future__ import annotations
+
 
 class Current:
     """The current place: a row and a motivation by number, each None if there is no place.

@@ -4,6 +4,8 @@ Everything is placed as in a table that is read from the left; `TableStyle.mirro
 round for one that is read from the right.
 """
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPainter
 

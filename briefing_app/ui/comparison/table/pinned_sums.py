@@ -1,5 +1,7 @@
 """The sums, kept in sight at the end of the table while the rest scrolls under them."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
@@ -42,7 +44,7 @@ class PinnedSums(QWidget):
         heads: HeadPainter,
         cells: CellPainter,
         current: Current,
-        table: "ComparisonTable",
+        table: ComparisonTable,
     ) -> None:
         super().__init__(table)
         self._model, self._table = model, table

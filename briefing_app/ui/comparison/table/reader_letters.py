@@ -1,5 +1,7 @@
 """Paints a cell in which the ratings of several readers are laid over one another."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect

@@ -1,5 +1,7 @@
 """The rows of the comparison on show; those of evidence are made when they are first asked for."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Iterator, Sequence
 from typing import overload
 

@@ -1,5 +1,7 @@
 """The heads of the table, which stay in sight above and at the side."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal

@@ -1,5 +1,7 @@
 """Marks at the scroll bars of the table that show where in it the hits of Find are."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from operator import is_
 

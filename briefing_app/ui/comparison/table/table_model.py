@@ -1,5 +1,7 @@
 """The rows and the motivations on show, as Qt's views ask for them."""
 
+from __future__ import annotations
+
 import heapq
 from collections.abc import Collection, Sequence
 from functools import partial

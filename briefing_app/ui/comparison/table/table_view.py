@@ -1,5 +1,7 @@
 """The table of the comparison: its sizes, and moving through it with mouse and keys."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,

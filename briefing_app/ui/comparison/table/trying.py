@@ -1,5 +1,7 @@
 """What the reader tries with the keys and the menu of the table, in all the cells chosen."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -18,9 +20,7 @@ _KEYS = {*LETTER_KEYS, *WEIGHT_KEYS, Qt.Key.Key_Space, LEAD_KEY}
 class Trying:
     """Tries ratings and weights in what is chosen in a table."""
 
-    def __init__(
-        self, session: Session, model: "ComparisonModel", table: "ComparisonTable"
-    ) -> None:
+    def __init__(self, session: Session, model: ComparisonModel, table: ComparisonTable) -> None:
         self._session, self._model, self._table = session, model, table
         self._what_if = session.build_what_if()
 

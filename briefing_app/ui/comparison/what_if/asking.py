@@ -1,5 +1,7 @@
 """Asks for the name of a what-if, and for the reason of a rating."""
 
+from __future__ import annotations
+
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.readers import NAME_AT_MOST

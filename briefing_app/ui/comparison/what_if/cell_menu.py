@@ -1,5 +1,7 @@
 """The menu of a place in the table: what the reader can try there."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple

@@ -1,5 +1,7 @@
 """Reckoning with the ratings of readers in a large table, before they are shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,7 +12,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.state.work.what_if import WhatIf
 
 
-def once_reckoned(session: "Session", show: Callable[[], None]) -> None:
+def once_reckoned(session: Session, show: Callable[[], None]) -> None:
     """Call what shows the ratings of readers; in a large table, a worker reckons with them first.
 
     It is not called if the briefing is another by then.
@@ -24,7 +26,7 @@ def once_reckoned(session: "Session", show: Callable[[], None]) -> None:
 
 
 def _show(
-    session: "Session", what_if: "WhatIf", show: Callable[[], None], found: "Reckoned | None"
+    session: Session, what_if: WhatIf, show: Callable[[], None], found: Reckoned | None
 ) -> None:
     if session.what_if is what_if:
         if found is not None:

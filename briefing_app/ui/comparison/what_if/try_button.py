@@ -1,5 +1,7 @@
 """The button by which the reader tries other ratings, or rates for themselves."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtWidgets import QWidget

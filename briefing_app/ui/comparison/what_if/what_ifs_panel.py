@@ -1,5 +1,7 @@
 """The panel of the what-ifs that are kept under a name, side by side."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot

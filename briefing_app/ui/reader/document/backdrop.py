@@ -4,6 +4,8 @@ Callouts, quotes, code, rules, marked paragraphs, the numbers in the margin and 
 items: none of it is text, so a selection is clean, and the layout does not know of it.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING, NamedTuple

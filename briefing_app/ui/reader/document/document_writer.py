@@ -1,5 +1,7 @@
 """The writer of the tree for the screen: a briefing into a QTextDocument, in small steps."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import ClassVar
 
@@ -335,7 +337,7 @@ class Writer:
         flow.outset(moved)
         self._block_style = outer
 
-    WRITERS: ClassVar[Mapping[str, Callable[["Writer", Node], Steps]]] = {
+    WRITERS: ClassVar[Mapping[str, Callable[[Writer, Node], Steps]]] = {
         "heading": _heading,
         "paragraph": _paragraph,
         "code_block": _code_block,

@@ -1,5 +1,7 @@
 """What a link says before it is followed, as plain words."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from briefing_app.model.appendices import source_description

@@ -1,5 +1,7 @@
 """Building the document in slices, so that the first screen is there at once and none waits."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable
 from math import inf

@@ -1,5 +1,7 @@
 """Words: the inline nodes of the tree, written into the block that the cursor is in."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, cast
 
@@ -284,7 +286,7 @@ class Inline:
         size = QTextFormat.Property.FontPixelSize
         made.setProperty(size, max(5, round(made.intProperty(size) * factor)))
 
-    WRITERS: ClassVar[Mapping[str, Callable[["Inline", Node, QTextCharFormat], None]]] = {
+    WRITERS: ClassVar[Mapping[str, Callable[[Inline, Node, QTextCharFormat], None]]] = {
         "text": _text,
         "emphasis": _emphasis,
         "strong": _strong,

@@ -1,5 +1,7 @@
 """How wide the columns of a table are: never narrower than their longest word or number."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Generator, Iterable, Iterator
 from math import ceil
@@ -48,7 +50,7 @@ class Columns(NamedTuple):
     easy: tuple[int, ...]
     weights: tuple[float, ...]
 
-    def placed(self, side: int, direction: Direction) -> "Columns":
+    def placed(self, side: int, direction: Direction) -> Columns:
         """Return the columns from left to right, with space between their words and the next."""
         order = slice(None, None, -1 if direction == "rtl" else 1)
         beside = [side] * (len(self.least) - 1) + [0]

@@ -1,5 +1,7 @@
 """Tables with rules instead of boxes: a strong line under the header, hairlines between rows."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

@@ -5,6 +5,8 @@ larger of the two spaces counts, at the edge of a box spaces do not run together
 Boxes are drawn by the pane (`backdrop`) and cost the layout nothing, however deep they nest.
 """
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 

@@ -1,5 +1,7 @@
 """Where things are in a document: positions and places to heights in pixels, and back."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from math import ceil
 

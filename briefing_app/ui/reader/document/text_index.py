@@ -3,6 +3,8 @@
 All positions are those of QTextDocument and only ever grow, so every list is sorted.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from math import inf
 from typing import NamedTuple

@@ -1,5 +1,7 @@
 """The measures and the formats of the text on the screen, for one theme and one zoom."""
 
+from __future__ import annotations
+
 from functools import cache
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """The small card that shows what a note, a source or an abbreviation says."""
 
+from __future__ import annotations
+
 import re
 
 from PySide6.QtCore import QPoint, QRect, Qt

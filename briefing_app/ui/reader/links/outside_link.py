@@ -1,5 +1,7 @@
 """What to do with a link that leads out of the briefing."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit

@@ -1,5 +1,7 @@
 """Links in the reading pane: the card that says where one leads, and following it."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer, QUrl, Signal, Slot
@@ -54,7 +56,7 @@ class Links(QObject):
         self.dismiss()
 
     @property
-    def card(self) -> "HoverCard":
+    def card(self) -> HoverCard:
         """The card, made when it is first wanted."""
         from briefing_app.ui.reader.links import hover_card
 

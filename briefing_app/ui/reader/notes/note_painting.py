@@ -4,6 +4,8 @@ The five kinds of highlight differ in shape as well as in colour: a filled groun
 dashed frame, a double line, and brackets.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Where the leaves of a text are in its document, and which of their words a selection holds."""
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple

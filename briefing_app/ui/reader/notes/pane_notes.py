@@ -1,5 +1,7 @@
 """The notes of a session in its reading pane: their marks, and what a new one would be on."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
@@ -33,7 +35,7 @@ class PaneNotes:
     """The notes in one pane, for one text that it shows."""
 
     def __init__(
-        self, pane: "ReadingPane", session: "Session", notes: "Notes", typography: "Typography"
+        self, pane: ReadingPane, session: Session, notes: Notes, typography: Typography
     ) -> None:
         self._pane = pane
         self._session = session
@@ -244,7 +246,7 @@ def _holds(noted: Noted, position: int) -> bool:
     return noted.start <= position <= noted.end and not noted.placed.note.bookmark
 
 
-def _line(session: "Session", note: Note) -> str:
+def _line(session: Session, note: Note) -> str:
     names = kind_names(session.settings.highlight_names)
     kind = names[note.kind - 1] if note.kind else ""
     said = note.words or kind or (tr("Bookmark") if note.bookmark else "")

@@ -1,5 +1,7 @@
 """How the words of a column are aligned, by the words of the tree."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 
 ALIGNMENTS = {

@@ -4,6 +4,8 @@ Qt lays out the whole of a table in a text before any of it shows, which for 500
 minutes, and each of its rows in one go.
 """
 
+from __future__ import annotations
+
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cached_property
@@ -92,7 +94,7 @@ class LargeTable:
         )
 
     @cached_property
-    def text(self) -> "TableText":
+    def text(self) -> TableText:
         """All words, to be searched; of a huge table this takes a second, and any thread does."""
         return TableText(self)
 

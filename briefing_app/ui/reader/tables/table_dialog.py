@@ -1,5 +1,7 @@
 """The view of a large table: its cells drawn as they come into sight, and Find in it."""
 
+from __future__ import annotations
+
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial

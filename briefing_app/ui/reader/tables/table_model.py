@@ -1,5 +1,7 @@
 """A large table as Qt asks for it: each cell when it is painted."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefing_app.model.words.legible import legible

@@ -1,5 +1,7 @@
 """The names of the rows of the notes panel, by which one of them is asked for."""
 
+from __future__ import annotations
+
 from briefing_app.model.notes.records import Note
 
 DRAFT = "draft"

@@ -1,5 +1,7 @@
 """The notes of one briefing in a window: placed, kept at once, and undone in steps."""
 
+from __future__ import annotations
+
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
@@ -319,7 +321,7 @@ class Notes(QObject):
         if before is None or before.words != after.words:
             self._push(words, {after.key: before}, {after.key: None if after.empty else after})
 
-    def take_in(self, merged: "Merged", words: str) -> None:
+    def take_in(self, merged: Merged, words: str) -> None:
         """Take in the notes of others, in a step."""
         after = {note.key: note for note in (*merged.new, *merged.newer)}
         known = {key: self._placed.get(key) for key in after}

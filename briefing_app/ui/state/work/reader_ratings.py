@@ -1,5 +1,7 @@
 """What the reader and others rate: who is shown beside the author, and what is kept of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property, partial
 from typing import NamedTuple

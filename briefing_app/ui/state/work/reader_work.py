@@ -1,5 +1,7 @@
 """What the reader makes of the open briefing: tries, ratings and notes, and the undoing of them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -33,7 +35,7 @@ class ReaderWork(QObject):
     is to be kept, until another briefing is opened.
     """
 
-    def __init__(self, session: "Session") -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self.what_if: WhatIf | None = None
@@ -50,7 +52,7 @@ class ReaderWork(QObject):
         self,
         briefing: Briefing,
         kept: Mapping[str, object],
-        ahead: "Ahead | None",
+        ahead: Ahead | None,
         *,
         again: bool,
     ) -> None:
@@ -72,7 +74,7 @@ class ReaderWork(QObject):
 
     def reckoning(
         self, file: str, kept: Mapping[str, object]
-    ) -> "Callable[[Comparison], Reckoned | None] | None":
+    ) -> Callable[[Comparison], Reckoned | None] | None:
         """Return what a worker does with a large comparison in a file before that is shown.
 
         ``kept`` is what `to_json` gave. Without ratings of readers to show, there is nothing to do.
@@ -115,7 +117,7 @@ class ReaderWork(QObject):
             self.notes.stop()
 
     @property
-    def undo_order(self) -> "UndoOrder":
+    def undo_order(self) -> UndoOrder:
         """What was done last, in the table or in the notes."""
         if self._undo_order is None:
             from briefing_app.ui.state.work.undo_order import UndoOrder
@@ -138,7 +140,7 @@ class ReaderWork(QObject):
 
     # -- what is tried and rated --------------------------------------------------------------
 
-    def build_what_if(self) -> "WhatIf":
+    def build_what_if(self) -> WhatIf:
         """Return what is tried and rated in the comparison, which costs a moment at first.
 
         Raises LookupError if the briefing has no comparison.
@@ -151,7 +153,7 @@ class ReaderWork(QObject):
             self._session.changed.emit(Change("ratings"))
         return self.what_if
 
-    def _made_what_if(self, briefing: Briefing, comparison: Comparison) -> "WhatIf":
+    def _made_what_if(self, briefing: Briefing, comparison: Comparison) -> WhatIf:
         from briefing_app.store.kept_ratings import KeptRatings
         from briefing_app.ui.state.work.what_if import WhatIf
 
@@ -185,7 +187,7 @@ class ReaderWork(QObject):
 
     # -- notes --------------------------------------------------------------------------------
 
-    def build_notes(self) -> "Notes":
+    def build_notes(self) -> Notes:
         """Return the notes in the open briefing; raises LookupError if there is none."""
         if self.notes is None:
             briefing = self._session.briefing
@@ -215,7 +217,7 @@ class ReaderWork(QObject):
         else:
             self._looking.start()
 
-    def _kept_notes(self, briefing: Briefing) -> "KeptNotes":
+    def _kept_notes(self, briefing: Briefing) -> KeptNotes:
         from briefing_app.store.kept_notes import KeptNotes
 
         return KeptNotes(self._store, file_key(briefing.file), briefing.id)

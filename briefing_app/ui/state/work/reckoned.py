@@ -1,5 +1,7 @@
 """What a worker reckons of the ratings of readers in a large table, before they are shown."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """One step that can be undone, and the words for it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Collection
 from typing import NamedTuple
 

@@ -1,5 +1,7 @@
 """Undo and redo over several stacks, in the order in which things were done."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal

@@ -1,5 +1,7 @@
 """Which ratings the table shows: the author's, or what the reader tries with them."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Sequence
 from functools import partial
 from typing import Literal

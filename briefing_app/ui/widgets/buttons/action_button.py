@@ -1,5 +1,7 @@
 """Buttons of a bar that do what actions do."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 
 from PySide6.QtCore import Slot

@@ -1,5 +1,7 @@
 """A window whose buttons are pressed with Return, too."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow

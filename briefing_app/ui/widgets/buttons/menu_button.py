@@ -1,5 +1,7 @@
 """A button that opens a menu."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygon
 from PySide6.QtWidgets import QToolButton, QWidget

@@ -1,5 +1,7 @@
 """The letters that choose the entries of a menu."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable
 from string import ascii_lowercase, digits

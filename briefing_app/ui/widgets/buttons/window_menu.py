@@ -1,5 +1,7 @@
 """A menu that stays within its window, and whose lines each have a letter of their own."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -52,7 +54,7 @@ class WindowMenu(QMenu):
                 button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, there)
                 button.update()
 
-    def initStyleOption(self, option: "QStyleOptionMenuItem", action: QAction) -> None:
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Show the words and the keys of a line each in their own direction."""
         super().initStyleOption(option, action)
         option.text = "\t".join(map(in_own_direction, option.text.split("\t")))

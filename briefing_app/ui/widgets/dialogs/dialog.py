@@ -1,5 +1,7 @@
 """A dialog that fits the screen, and opens where it was last."""
 
+from __future__ import annotations
+
 import json
 
 from PySide6.QtCore import QByteArray, QSize, Qt

@@ -1,5 +1,7 @@
 """Dialogs that ask for files. Each begins in the folder of the one before."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths

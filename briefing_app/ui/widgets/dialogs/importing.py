@@ -1,5 +1,7 @@
 """Reading files that other readers made, and saying in one message what came of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
@@ -26,9 +28,9 @@ class Importing(QObject):
 
     def __init__(
         self,
-        session: "Session",
+        session: Session,
         read: Callable[[Path], object],
-        take: Callable[["Importing", object], None],
+        take: Callable[[Importing, object], None],
     ) -> None:
         super().__init__(session)
         self._session = session

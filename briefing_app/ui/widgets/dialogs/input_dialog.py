@@ -1,5 +1,7 @@
 """Dialogs that ask for one thing: some words, or one of several names."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from typing import NamedTuple
 

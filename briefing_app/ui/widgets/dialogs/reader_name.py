@@ -1,5 +1,7 @@
 """The name under which a reader's ratings and notes go out; it is asked for once."""
 
+from __future__ import annotations
+
 import getpass
 from typing import TYPE_CHECKING
 
@@ -11,7 +13,7 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
 
 
-def ask_reader_name(window: "MainWindow", title: str, words: str) -> str:
+def ask_reader_name(window: MainWindow, title: str, words: str) -> str:
     """Return the reader's name, asked for in a dialog; empty if the reader gives none."""
     session = window.session
     if session.settings.reader:

@@ -1,5 +1,7 @@
 """A line for words that the rows of a list must have."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 

@@ -1,5 +1,7 @@
 """How a hit is drawn: the words around it on one line, and the name of its place."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
@@ -54,7 +56,7 @@ class HitDelegate(QStyledItemDelegate):
             self.paint_hit(painter, rect, hit, current=index == self._view.currentIndex())
         painter.restore()
 
-    def paint_hit(self, painter: QPainter, rect: QRect, hit: "Hit", *, current: bool) -> None:
+    def paint_hit(self, painter: QPainter, rect: QRect, hit: Hit, *, current: bool) -> None:
         """Draw the row of a hit."""
         theme = self._session.appearance.theme
         reverse = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -78,7 +80,7 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.focus))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
-    def _paint_excerpt(self, painter: QPainter, room: QRect, hit: "Hit", colour: str) -> None:
+    def _paint_excerpt(self, painter: QPainter, room: QRect, hit: Hit, colour: str) -> None:
         """Draw the words; so much before and after the hit is left out that it is in sight."""
         usual, bold = font(SANS, self.px(_SIZE)), font(SANS, self.px(_SIZE), SEMIBOLD)
         metrics, excerpt = QFontMetrics(usual), hit.excerpt

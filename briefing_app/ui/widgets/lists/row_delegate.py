@@ -1,5 +1,7 @@
 """One way to draw a row: words at the start, a hint at the end, the current one marked."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (

@@ -3,6 +3,8 @@
 Qt expands every item that may have others below it, also if it has none, and screen readers say so.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt

@@ -1,5 +1,7 @@
 """The marking at the top and the bottom of the window."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QRect, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget

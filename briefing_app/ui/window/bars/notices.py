@@ -1,5 +1,7 @@
 """Bars that say something below the panes and can be dismissed."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise

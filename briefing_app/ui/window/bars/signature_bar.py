@@ -1,5 +1,7 @@
 """Who signed the briefing, as far as that is known. Only the window itself says so."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 

@@ -1,5 +1,7 @@
 """The status bar: where the reader is, and how much is left."""
 
+from __future__ import annotations
+
 import math
 
 from PySide6.QtCore import Qt, QTimer, Slot

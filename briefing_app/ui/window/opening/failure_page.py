@@ -1,5 +1,7 @@
 """The page in place of a text that cannot be shown at all."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal

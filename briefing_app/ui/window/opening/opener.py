@@ -1,5 +1,7 @@
 """Opening files for the window: reading off the GUI thread, and noticing changes on disk."""
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -76,8 +78,8 @@ def _folders_above(path: Path) -> list[Path]:
 
 
 def _with_sums(
-    get: Callable[[], Briefing], readers: "Callable[[Comparison], Reckoned | None] | None"
-) -> "tuple[Briefing, Ahead | None]":
+    get: Callable[[], Briefing], readers: Callable[[Comparison], Reckoned | None] | None
+) -> tuple[Briefing, Ahead | None]:
     """Return a briefing, and what its comparison adds up to if that is large.
 
     ``readers`` reckons with the ratings of readers that are to be shown.
@@ -153,7 +155,7 @@ class Opener(QObject):
         file: str,
         way: Way = "whole",
         pictures: str = "",
-        readers: "Callable[[Comparison], Reckoned | None] | None" = None,
+        readers: Callable[[Comparison], Reckoned | None] | None = None,
     ) -> None:
         """Read a file; one that takes longer than a blink is waited for on the worker.
 
@@ -188,11 +190,11 @@ class Opener(QObject):
         self.reading.emit(self._task)
 
     @Slot(object)
-    def _take(self, read: "tuple[Briefing, Ahead | None]") -> None:
+    def _take(self, read: tuple[Briefing, Ahead | None]) -> None:
         briefing, self._ahead = read
         self.opened.emit(briefing)
 
-    def take_ahead(self) -> "Ahead | None":
+    def take_ahead(self) -> Ahead | None:
         """Return what a large comparison that was just opened adds up to, once: it changes then."""
         ahead, self._ahead = self._ahead, None
         return ahead

@@ -1,5 +1,7 @@
 """The file that a window shows: opened, read again when it changes, and kept while it is broken."""
 
+from __future__ import annotations
+
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot

@@ -1,5 +1,7 @@
 """The widths of columns that the reader chooses, with the mouse or by key."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -24,14 +26,12 @@ _NARROWEST, _STEP = 24, 12
 class ChosenWidths(QObject):
     """Keeps the widths that the reader chooses with the briefing, in pixels at 100 per cent."""
 
-    def __init__(
-        self, session: Session, model: "ComparisonModel", table: "ComparisonTable"
-    ) -> None:
+    def __init__(self, session: Session, model: ComparisonModel, table: ComparisonTable) -> None:
         super().__init__(table)
         self._session, self._model, self._table = session, model, table
         self._dragged: int | None = None
 
-    def follow(self, heads: "Heads", corner: "Corner") -> None:
+    def follow(self, heads: Heads, corner: Corner) -> None:
         """Follow the borders of the heads above, and that of the corner."""
         heads.dragged.connect(self._keep)
         heads.sectionHandleDoubleClicked.connect(self._forget)
@@ -46,7 +46,7 @@ class ChosenWidths(QObject):
             widths[self._side] = self._dragged
         return widths
 
-    def take(self, place: "Place", key: int) -> bool:
+    def take(self, place: Place, key: int) -> bool:
         """Take a key that makes the column of a place wider or narrower."""
         if key != NARROWER_KEY and key not in WIDER_KEYS:
             return False

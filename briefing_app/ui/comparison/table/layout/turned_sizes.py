@@ -3,6 +3,8 @@
 All lengths are in pixels, and all constants in pixels at 100 per cent.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 
 from briefing_app.model.table.table import Row
