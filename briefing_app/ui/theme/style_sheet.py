@@ -44,7 +44,7 @@ QDialog QTreeView, QDialog QScrollArea, #preview { border: 1px solid $chrome; }
 QDialog QTreeView:focus, QDialog QScrollArea:focus, #preview:focus { border: 1px solid $focus; }
 QDialog QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
-  border-radius: 5px; padding: @4 @8; }
+  border-radius: 5px; padding: @4 @8; toolbutton-popup-delay: 0; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:focus { border: 1px solid $focus; }
 QToolButton:checked { background: $current; color: $current_text; }

@@ -142,5 +142,4 @@ class Header(QFrame):
         button.setAccessibleName(name)
         set_tip(button, name)
         button.setMenu(LateMenu(fill, self))
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button

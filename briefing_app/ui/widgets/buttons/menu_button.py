@@ -10,14 +10,17 @@ from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 
 
 class MenuButton(QToolButton):
-    """A button that opens a menu, and shows that it does."""
+    """A button that opens a menu, and shows that it does.
+
+    Its menu opens at once since the style sheet says so. Qt lets no screen reader open that of a
+    button whose mode is InstantPopup.
+    """
 
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("menu")
         self.setText(words)
         self.setAccessibleName(words)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.shown_menu = WindowMenu(self)
         self.setMenu(self.shown_menu)
