@@ -1,9 +1,11 @@
 """When the screen is settled, seen from outside: the pixels of a screen, until none changes.
 
-Xvfb keeps its screen in a file that can be mapped into memory, so that looking costs the program
-nothing.
+Xvfb keeps its screen in a file that can be mapped into memory, so that looking asks nothing of the
+program and of Xvfb. What was seen last is compared in place: a copy for each look took two fifths
+of a core from what is measured.
 """
 
+import ctypes
 import mmap
 import os
 import shutil
@@ -21,18 +23,27 @@ _SIZE = "1400x1000x24"
 _LOOK_S, _SETTLED_S, _LONGEST_S = 0.004, 0.7, 30.0
 """Between two looks; for how long nothing may change; and when to give up. In seconds."""
 
+_compare = ctypes.CDLL(None).memcmp
+_compare.argtypes = (ctypes.c_void_p, ctypes.c_char_p, ctypes.c_size_t)
+
 
 class Screen:
     """A virtual screen with nothing else on it; `display` is its name for programs."""
 
     def __init__(self, pixels: mmap.mmap, display: str) -> None:
         self._pixels = pixels
+        self._address = ctypes.addressof(ctypes.c_char.from_buffer(pixels))
         self.display = display
+
+    def _is_still(self, before: bytes) -> bool:
+        """Return whether the pixels are the same as before."""
+        return _compare(self._address, before, len(before)) == 0
 
     def _at_rest(self) -> bytes:
         """Wait until the window of the run before is gone; return the pixels."""
-        before = b""
-        while self._pixels[:] != before:
+        before = self._pixels[:]
+        time.sleep(_SETTLED_S)
+        while not self._is_still(before):
             before = self._pixels[:]
             time.sleep(_SETTLED_S)
         return before
@@ -55,7 +66,7 @@ class Screen:
             while True:
                 time.sleep(_LOOK_S)
                 now = time.perf_counter()
-                if self._pixels[:] != before:
+                if not self._is_still(before):
                     before, changed, drawn = self._pixels[:], now, True
                 if (drawn and now - changed > _SETTLED_S) or process.poll() is not None:
                     break
@@ -85,8 +96,9 @@ def virtual_screen() -> Iterator[Screen | None]:
         with os.fdopen(reading) as told:
             display = f":{told.readline().strip()}"
         try:
-            with (Path(folder) / "Xvfb_screen0").open("rb") as file:
-                yield Screen(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ), display)
+            # Python can compare in place only what it may write to.
+            with (Path(folder) / "Xvfb_screen0").open("r+b") as file:
+                yield Screen(mmap.mmap(file.fileno(), 0), display)
         finally:
             server.terminate()
             server.wait()
