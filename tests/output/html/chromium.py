@@ -51,3 +51,15 @@ def evaluate(page: str, script: str, folder: Path, *, width: int = 1280, dark: b
     found = re.search(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
     assert found, done.stderr[-2000:]
     return json.loads(html.unescape(found[1]))
+
+
+def printed(page: str, folder: Path) -> bytes:
+    """Return the PDF that a browser prints of a page."""
+    file, made = folder / "page.html", folder / "page.pdf"
+    file.write_text(page, "utf-8")
+    subprocess.run(
+        [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer",
+         f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={made}", file.as_uri()],
+        capture_output=True, check=True, timeout=300,
+    )  # fmt: skip
+    return made.read_bytes()

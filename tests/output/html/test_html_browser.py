@@ -3,12 +3,14 @@
 from importlib import resources
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.output.html.html_page import to_html
-from tests.output.html.chromium import evaluate, needs_chromium
+from tests.known_reading import read_once
+from tests.output.html.chromium import evaluate, needs_chromium, printed
 from tests.samples import node, replace
 
 pytestmark = needs_chromium
@@ -128,3 +130,24 @@ def test_numbers_and_bars_are_where_lines_begin(tmp_path: Path, lang: str) -> No
     else:
         assert text[1] < number[0]
         assert inside[1] < quote[1]
+
+
+def test_in_print_no_table_is_cut_and_each_page_is_marked(sample: Briefing, tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(printed(to_html(_wide(sample)), tmp_path))
+    texts = []
+    for page in document:
+        text = page.get_textpage()
+        texts.append(text.get_text_range())
+        boxes = [text.get_charbox(place) for place in range(text.count_chars())]
+        assert max(right for _left, _bottom, right, _top in boxes) < page.get_width()
+    document.close()
+    assert "column39" in "".join("".join(texts).split())
+    assert all(text.count("UNCLASSIFIED") == 2 for text in texts)
+
+
+def test_in_print_the_chart_is_on_one_page(tmp_path: Path) -> None:
+    document = pypdfium2.PdfDocument(printed(to_html(read_once()), tmp_path))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    [chart] = [text for text in texts if "Each band begins" in text]
+    assert all(f"{title}\r\n" in chart for title in ("The economy", "China\u2019s support"))
