@@ -15,6 +15,7 @@ from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.resources import state_folder
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
+from briefing_app.store.store_files import backup_of
 
 Output = pytest.CaptureFixture[str]
 WORDS = "The border was closed on 31 March. Nothing else is known."
@@ -60,7 +61,10 @@ def test_notes_go_out_and_come_in(noted: Note, folder: Path, capsys: Output) -> 
     assert [each["creator"]["name"] for each in record["items"]] == ["Anna", "Anna"]
     record["items"].append(3)
     (folder / "anna.notes.json").write_text(json.dumps(record))
+    backup = backup_of(state_folder() / "state.db")
+    backup.unlink()
     assert run(["notes", "a.md", "import", "anna.notes.json"]) == 0
+    assert backup.exists()
     captured = capsys.readouterr()
     assert captured.out == (
         "anna.notes.json: 2 new notes, 0 newer, 0 known, 1 without a place in this edition\n"
