@@ -87,15 +87,12 @@ class ComparisonPane(QWidget):
 
         self._view = view = ComparisonView(self._session, briefing, briefing.comparison, self)
         self._column.addWidget(view)
-        had_focus = QApplication.focusWidget() is self
         self.setFocusProxy(view)
         if self.isVisible():
             # At once, for the table to have its size before it scrolls to a place that is kept.
             view.show()
             self._column.activate()
         view.show_selection()
-        if had_focus:
-            view.setFocus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -402,9 +402,11 @@ def test_the_view_waits_until_the_pane_was_painted(
     assert session.comparison_to_json()["trial"] == {"off": ["E1"], "shown": True}
     assert not pane.findChildren(ComparisonTable)
     pane.resize(600, 400)
-    pane.show()
-    pane.setFocus()
+    with qtbot.waitActive(pane):
+        pane.show()
+        pane.setFocus()
     qtbot.waitUntil(lambda: bool(pane.findChildren(ComparisonTable)))
+    assert _view(pane).table.hasFocus()
     assert session.table.order == "date"
     assert session.build_what_if().trial.off == {"E1"}
     assert _view(pane)._style.zoom == 1.25
@@ -451,6 +453,7 @@ def test_tooltips_and_the_screen_reader(show: Show, sample: Briefing) -> None:
     assert index.data(role.DisplayRole) == "CC"
     assert str(index.data(role.AccessibleTextRole)).startswith("E1, The economy: very consistent.")
     assert str(index.data(role.ToolTipRole)).startswith("<p>E1, The economy")
+    assert index.model().data(QModelIndex(), role.DisplayRole) is None
     assert index.data(role.DecorationRole) is None
     assert model.headerData(0, Qt.Orientation.Horizontal) == "The economy"
     assert model.headerData(0, Qt.Orientation.Vertical) == "Fears of a famine"

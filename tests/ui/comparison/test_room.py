@@ -138,6 +138,12 @@ def test_the_detail_begins_at_its_start(show: Show, twelve: Briefing) -> None:
     for height in (190, 170, 225):
         view.resize(648, height)
         assert bar.value() == 0
+    view.resize(648, 170)
+    for row in range(1, 4):
+        bar.setValue(bar.maximum())
+        view.table.go((row, 0))
+        assert bar.maximum() > 0
+        assert bar.value() == 0
 
 
 def test_all_that_the_lead_hangs_on_is_one_link_in_any_width(show: Show, twelve: Briefing) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
@@ -104,8 +104,13 @@ def test_the_status_bar_says_where_the_reader_is(
     session.set_position(ReadingPosition("two", 2, 0.5))
     session.message.emit("Copied")
     assert bar.words == "§ The second · ¶ 2 of 2 · 50 % · 1 min left · Copied"
+    said = [each.accessibleName() for each in bar.findChildren(QLabel)]
+    assert {"Section: The second", "Paragraph 2 of 2", "50 per cent read"} <= set(said)
     session.set_position(ReadingPosition("", 0, 1.0))
     assert bar.words == "100 % · read · Copied"
+    said = [each.accessibleName() for each in bar.findChildren(QLabel)]
+    assert {"100 per cent read", "All of it read"} <= set(said)
+    assert not any(each.startswith(("Section", "Paragraph")) for each in said)
 
 
 def test_a_message_ends(qtbot: QtBot, session: Session) -> None:

@@ -80,6 +80,7 @@ def test_a_choice_counts_at_once_and_is_kept(
 ) -> None:
     window = opened(store)
     dialog = SettingsDialog(window.session, window)
+    assert all(box.isEnabled() for box in dialog.boxes.values())
     for field, value in (("theme", "dark"), ("keep_days", 30), ("paper_size", "a5")):
         box = dialog.boxes[field]
         box.setCurrentIndex(box.findData(value))
@@ -166,6 +167,8 @@ def test_without_memory_it_says_so(opened: Callable[[Store], MainWindow]) -> Non
     assert "Nothing is remembered" in labels
     dialog = SettingsDialog(window.session, window)
     assert NOT_REMEMBERED in dialog.boxes["log"].toolTip()
+    refused = {field for field, box in dialog.boxes.items() if not box.isEnabled()}
+    assert refused == {"keep_days", "log"}
     dialog.close()
 
 
