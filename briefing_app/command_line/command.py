@@ -350,6 +350,9 @@ def _reject_unrelated_options(options: _Export, ending: str) -> None:
 
 def _picture_of_window(briefing: Briefing, options: _Export) -> bytes:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from briefing_app.ui.quick_imports import import_qt
+
+    import_qt()
     from briefing_app.ui.window_picture import window_picture
 
     view = next(each for each in VIEWS if each == (options.view or "both"))
