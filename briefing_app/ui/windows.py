@@ -65,11 +65,9 @@ class Windows(QObject):
 
     def add(self, first: Reading | None = None) -> MainWindow:
         """Return a new window, still hidden and without a file."""
-        session = Session(self.store)
-        window = MainWindow(session, first, self)
+        window = MainWindow(self._new_session(), first, self)
         if self.all:
             step_aside(window, self.all[-1])
-        session.changed.connect(partial(self._share_settings, session))
         window.closed.connect(partial(self._forget, window))
         self.all.append(window)
         return window
@@ -96,9 +94,7 @@ class Windows(QObject):
         from briefing_app.ui.shelf.shelf_window import ShelfWindow
 
         if self.shelf is None:
-            session = Session(self.store)
-            self.shelf = ShelfWindow(session, self)
-            session.changed.connect(partial(self._share_settings, session))
+            self.shelf = ShelfWindow(self._new_session(), self)
             self.shelf.closed.connect(self._forget_shelf)
         self.shelf.show()
         to_front(self.shelf)
@@ -153,17 +149,32 @@ class Windows(QObject):
         """Return the window that shows a file, or None."""
         return next((each for each in self.all if _same_file(each.session.file, file)), None)
 
+    def _sessions(self) -> list[Session]:
+        shelf = [] if self.shelf is None else [self.shelf.session]
+        return [*(window.session for window in self.all), *shelf]
+
+    def _new_session(self) -> Session:
+        """Return the session of a new window, with what the others share, kept yet or not."""
+        session = Session(self.store)
+        for other in self._sessions()[:1]:
+            session.change_settings(**_shared(other))
+        session.changed.connect(partial(self._share_settings, session))
+        return session
+
     def _share_settings(self, session: Session, change: Change) -> None:
         if change.aspect in ("appearance", "settings"):
-            shared = {name: getattr(session.settings, name) for name in SHARED}
-            shelf = [self.shelf.session] if self.shelf is not None else []
-            for other in (*(window.session for window in self.all), *shelf):
+            for other in self._sessions():
                 if other is not session:
-                    other.change_settings(**shared)
+                    other.change_settings(**_shared(session))
 
     def _forget(self, window: MainWindow) -> None:
         self.all.remove(window)
         window.deleteLater()
+
+
+def _shared(session: Session) -> dict[str, object]:
+    """Return the settings of a session that are the same in every window."""
+    return {name: getattr(session.settings, name) for name in SHARED}
 
 
 def _same_file(one: str, other: str) -> bool:

@@ -465,6 +465,10 @@
         <translation>اختيار عدة خانات لتقييمها معًا</translation>
     </message>
     <message>
+        <source>Choose the other edition</source>
+        <translation>اختيار الإصدار الآخر</translation>
+    </message>
+    <message>
         <source>Choose the other editions</source>
         <translation>اختيار الإصدارات الأخرى</translation>
     </message>

@@ -457,6 +457,10 @@
         <translation>Mehrere Felder wählen, um sie gemeinsam zu bewerten</translation>
     </message>
     <message>
+        <source>Choose the other edition</source>
+        <translation>Die andere Ausgabe wählen</translation>
+    </message>
+    <message>
         <source>Choose the other editions</source>
         <translation>Die anderen Ausgaben wählen</translation>
     </message>

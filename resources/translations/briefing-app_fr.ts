@@ -457,6 +457,10 @@
         <translation>Choisir plusieurs cases pour les évaluer ensemble</translation>
     </message>
     <message>
+        <source>Choose the other edition</source>
+        <translation>Choisir l’autre édition</translation>
+    </message>
+    <message>
         <source>Choose the other editions</source>
         <translation>Choisir les autres éditions</translation>
     </message>

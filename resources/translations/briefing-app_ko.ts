@@ -455,6 +455,10 @@
         <translation>여러 칸을 선택해 한꺼번에 평가합니다</translation>
     </message>
     <message>
+        <source>Choose the other edition</source>
+        <translation>다른 판본 하나 선택</translation>
+    </message>
+    <message>
         <source>Choose the other editions</source>
         <translation>다른 판본 선택</translation>
     </message>

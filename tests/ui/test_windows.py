@@ -83,6 +83,18 @@ def test_what_is_chosen_for_all_windows_is_the_same_in_each(
     assert second.appearance.theme.name == "dark"
 
 
+def test_a_new_window_and_the_shelf_look_like_the_others(
+    windows: Windows, files: list[str]
+) -> None:
+    windows.open(files[:1])
+    windows.all[0].session.change_settings(theme="contrast", zoom=125, view="read")
+    windows.open(files[1:])
+    for session in (windows.all[1].session, windows.show_shelf().session):
+        assert session.appearance == windows.all[0].session.appearance
+        assert session.settings.view == "both"
+    windows.all[0].close()
+
+
 def test_a_window_that_is_closed_is_forgotten(windows: Windows, files: list[str]) -> None:
     windows.open(files)
     windows.all[0].close()

@@ -24,23 +24,23 @@ _FILTER = tr("Briefings (*.md *.markdown *.textbundle *.textpack *.briefing *.tx
 
 def choose_file(window: MainWindow) -> None:
     """Ask for a file and open it."""
-    file = _ask_for_file(window)
+    file = _ask_for_file(window, tr("Open a briefing"))
     if file:
         window.open(file)
 
 
 def choose_file_for_window(window: MainWindow) -> None:
     """Ask for a file and open it in a window of its own."""
-    file = _ask_for_file(window)
+    file = _ask_for_file(window, tr("Open a briefing"))
     if file and window.windows is not None:
         window.windows.open([file])
 
 
-def _ask_for_file(window: MainWindow) -> str:
-    """Return the file that the reader chose, or an empty string."""
+def _ask_for_file(window: MainWindow, title: str) -> str:
+    """Return the file that the reader chose in a dialog, or an empty string."""
     from briefing_app.ui.widgets.dialogs.file_dialogs import ask_for_file
 
-    return ask_for_file(window.session, window, tr("Open a briefing"), _FILTER)
+    return ask_for_file(window.session, window, title, _FILTER)
 
 
 def compare_editions(window: MainWindow, *, side_by_side: bool = False) -> None:
@@ -48,8 +48,10 @@ def compare_editions(window: MainWindow, *, side_by_side: bool = False) -> None:
     from briefing_app.ui.files.edition_reports import show_changes
 
     briefing = window.session.briefing
-    file = _ask_for_file(window) if briefing is not None else ""
-    if file and briefing is not None:
+    if briefing is None:
+        return
+    file = _ask_for_file(window, tr("Choose the other edition"))
+    if file:
         show_changes(window, file, briefing, side_by_side=side_by_side)
 
 

@@ -44,8 +44,15 @@ def opened(windows: Windows, file: str) -> MainWindow:
 def compared(
     window: MainWindow, file: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, action: str
 ) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_all: (file, ""))
+    titles = []
+
+    def choose(_parent: object, title: str, *_rest: object) -> tuple[str, str]:
+        titles.append(title)
+        return file, ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
     window.actions_by_name[action].trigger()
+    assert titles == ["Choose the other edition"]
 
 
 @pytest.mark.parametrize("first_open", [0, 1])
