@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -77,6 +78,15 @@ def _folders_above(path: Path) -> list[Path]:
     return [each for each in path.absolute().parents if isdir(each)]
 
 
+def _identity(folder: str) -> tuple[int, int] | None:
+    """Return what tells a folder from another one of its name; None if there is none."""
+    try:
+        stat = os.stat(folder)  # noqa: PTH116 - as exists and isdir
+    except (OSError, ValueError):
+        return None
+    return stat.st_dev, stat.st_ino
+
+
 def _with_sums(
     get: Callable[[], Briefing], readers: Callable[[Comparison], Reckoned | None] | None
 ) -> tuple[Briefing, Ahead | None]:
@@ -139,6 +149,7 @@ class Opener(QObject):
         self._parts_read: _Signature = ()
         self._before: _Followed = (None, (), (), ())
         self._watcher: QFileSystemWatcher | None = None
+        self._nearest: dict[str, tuple[int, int] | None] = {}
         self._away_said = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._look)
@@ -221,7 +232,9 @@ class Opener(QObject):
             self._watcher.fileChanged.connect(self._settle_first)
             self._watcher.directoryChanged.connect(self._settle_soon)
         files = [*_texts(path), *(Path(part) for part in self._parts)]
-        folders = {above for each in files for above in _folders_above(each)}
+        above = [_folders_above(each) for each in files]
+        folders = {folder for each in above for folder in each}
+        self._nearest = {name: _identity(name) for name in {str(each[0]) for each in above if each}}
         there = (each for each in files if exists(each))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
@@ -325,8 +338,13 @@ class Opener(QObject):
     def _settle_first(self) -> None:
         self._settle.start()
 
-    @Slot()
-    def _settle_soon(self) -> None:
-        """Look soon, even if something goes on happening in a folder far above the file."""
-        if not self._settle.isActive():
+    @Slot(str)
+    def _settle_soon(self, folder: str) -> None:
+        """Look soon, even if something goes on happening in a folder.
+
+        In those far above, such as the reader's home, something always happens. It counts only if
+        the folders of the files are others now.
+        """
+        moved = any(_identity(name) != known for name, known in self._nearest.items())
+        if (folder in self._nearest or moved) and not self._settle.isActive():
             self._settle.start()

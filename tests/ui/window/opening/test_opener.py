@@ -114,3 +114,25 @@ def test_nothing_more_is_loaded_than_there_is_time_for(
 @pytest.mark.parametrize("name", SHOWN_NEXT)
 def test_what_is_loaded_early_is_there(name: str) -> None:
     assert import_module(name).__name__ == name
+
+
+def test_what_happens_far_above_a_file_counts_only_if_its_folder_is_another(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    near = tmp_path / "between" / "near"
+    near.mkdir(parents=True)
+    (near / "a.md").write_text("Words.\n", "utf-8")
+    parent = QObject()
+    opener = Opener(None, parent)
+    with qtbot.waitSignal(opener.opened):
+        opener.open(str(near / "a.md"))
+    opener.watch()
+    opener._settle_soon(str(tmp_path))
+    assert not opener._settle.isActive()
+    opener._settle_soon(str(near))
+    assert opener._settle.isActive()
+    opener._settle.stop()
+    near.rename(tmp_path / "moved")
+    opener._settle_soon(str(tmp_path))
+    assert opener._settle.isActive()
+    opener.stop()
