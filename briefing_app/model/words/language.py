@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from briefing_app.model.tree import Node, walk
@@ -35,6 +35,12 @@ _SCRIPTS = {
 
 Latin, Cyrillic and Devanagari are not among them: each is the script of many languages."""
 
+_ALSO = {
+    "ja": {"CJK"}, "ko": {"CJK"}, "yi": {"HEBREW"},
+    **{code: {"ARABIC"} for code in ("fa", "ur", "ps", "ug", "ckb", "sd", "ks")},
+}  # fmt: skip
+"""Scripts that languages use beside those, or instead."""
+
 _PERSIAN, _URDU = re.compile("[پچژگ]"), re.compile("[ٹڈڑںے]")
 _LETTERS = 2_000
 """The letters of a text that are looked at."""
@@ -56,6 +62,38 @@ def language_of(text: str) -> str:
     if script == "ARABIC":
         return "ur" if _URDU.search(text) else "fa" if _PERSIAN.search(text) else "ar"
     return _SCRIPTS.get(script, "en")
+
+
+_TELLING = (
+    "\u0370-\u03ff\u1f00-\u1fff", "\u0531-\u0588\ufb13-\ufb17", "\u0591-\u05f4\ufb1d-\ufb4f",
+    "\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc", "\u0700-\u074f", "\u0780-\u07bf",
+    "\u07c0-\u07ff", "\u0e01-\u0e5b", "\u10a0-\u10ff", "\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3",
+    "\u3005\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff",
+)  # fmt: skip
+"""The letters of each of the scripts in `_SCRIPTS`; Chinese characters and kana are together."""
+
+_PASSAGE = re.compile("|".join(rf"[{each}]{{2,}}(?:[^\w]{{1,3}}[{each}]+)*" for each in _TELLING))
+"""Words of one script, with the blanks and marks between them; one letter alone is a symbol."""
+
+
+def passages(text: str, lang: str) -> Iterator[tuple[str, str]]:
+    """Yield a text in pieces, each with its language, empty if it is the language ``lang``.
+
+    Only scripts tell another language, so words in Latin letters always have that of the text.
+    """
+    own = lang.lower().partition("-")[0]
+    scripts = {script for script, code in _SCRIPTS.items() if code == own} | _ALSO.get(own, set())
+    done = 0
+    for found in () if text.isascii() else _PASSAGE.finditer(text):
+        other = language_of(found[0])
+        if _script(found[0][0]) in scripts or other == "en":
+            continue
+        if found.start() > done:
+            yield text[done : found.start()], ""
+        yield found[0], other
+        done = found.end()
+    if text[done:]:
+        yield text[done:], ""
 
 
 def _script(letter: str) -> str:

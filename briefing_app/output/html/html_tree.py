@@ -32,7 +32,7 @@ from briefing_app.model.words.inline_words import (
     citation_parts,
     missing_image,
 )
-from briefing_app.model.words.language import direction_of, language_direction
+from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
 
 _SPACES = re.compile(r"\s+")
@@ -243,18 +243,25 @@ class TreeWriter:
 
     def _text(self, node: Node) -> str:
         if self._scale is None:
-            return safe(node.text)
+            return self._in_languages(node.text)
         parts, written = [], 0
         found = find_terms(node.text, self._scale, self._before)
         self._before = node.text
         for start, end, term in found:
             hint = safe(" ".join(bands_in_both(term, self._words)))
             parts += [
-                safe(node.text[written:start]),
+                self._in_languages(node.text[written:start]),
                 f'<abbr class="term" title="{hint}">{safe(node.text[start:end])}</abbr>',
             ]
             written = end
-        return "".join([*parts, safe(node.text[written:])])
+        return "".join([*parts, self._in_languages(node.text[written:])])
+
+    def _in_languages(self, text: str) -> str:
+        """Return words, with the language of passages that are in another one."""
+        return "".join(
+            f'<span lang="{lang}">{safe(words)}</span>' if lang else safe(words)
+            for words, lang in passages(text, self._briefing.lang)
+        )
 
     def _plainly(self, nodes: Iterable[Node]) -> str:
         """Return nodes without setting off the terms of likelihood in them."""

@@ -16,7 +16,7 @@ from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import citation_parts, missing_image
-from briefing_app.model.words.language import Direction, apart
+from briefing_app.model.words.language import Direction, apart, passages
 from briefing_app.model.words.legible import legible
 from briefing_app.output.word.word_file import WordFile
 from briefing_app.output.word.word_parts import LINK, PLAIN, Look, element, field, run, text_run
@@ -99,7 +99,10 @@ class InlineWriter:
         ]
 
     def _text(self, node: Node, look: Look) -> list[Element]:
-        return [text_run(legible(node.text), look, self.direction)]
+        return [
+            text_run(legible(words), look._replace(lang=lang), self.direction)
+            for words, lang in passages(node.text, self._briefing.lang)
+        ]
 
     def _styled(self, node: Node, look: Look) -> list[Element]:
         return self.write(node.children, _restyled(look, node.kind))

@@ -35,7 +35,8 @@ class Box(NamedTuple):
 class Look(NamedTuple):
     """The looks of words; ``colour`` and ``size``, in half points, are empty for the usual ones.
 
-    ``underline`` is ``single``, ``double`` or empty.
+    ``underline`` is ``single``, ``double`` or empty. ``lang`` is the language of the words if it is
+    not that of the document.
     """
 
     bold: bool = False
@@ -47,6 +48,7 @@ class Look(NamedTuple):
     colour: str = ""
     size: int = 0
     underline: str = ""
+    lang: str = ""
 
 
 PLAIN = Look()
@@ -119,6 +121,8 @@ def _run_properties(look: Look, *, right_to_left: bool) -> Element:
         made.append(element("vertAlign", val=look.vertical))
     if right_to_left:
         made.append(element("rtl"))
+    if look.lang:
+        made.append(element("lang", val=look.lang, eastAsia=look.lang, bidi=look.lang))
     return made
 
 

@@ -8,6 +8,7 @@ from briefing_app.model.words.language import (
     east_asian_forms,
     language_direction,
     language_of,
+    passages,
     runs_back,
     text_direction,
 )
@@ -104,3 +105,25 @@ def test_words_run_back_if_all_their_letters_do() -> None:
 def test_blanks_around_isolated_words_stay_outside() -> None:
     assert apart(" Why? ", "rtl") == " \u2066Why?\u2069 "
     assert apart("E1  ", "rtl") == "E1  "
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "found"),
+    [
+        ("Plain", "en", [("Plain", "")]),
+        ("", "en", []),
+        ("Say 평화 협정, 平和条約 now", "en",
+         [("Say ", ""), ("평화 협정", "ko"), (", ", ""), ("平和条約", "zh"), (" now", "")]),
+        ("ひらがな", "en", [("ひらがな", "ja")]),
+        ("α 5 μm, Ειρήνη", "en", [("α 5 μm, ", ""), ("Ειρήνη", "el")]),
+        ("мир", "en", [("мир", "")]),
+        ("\u07c1\u07c2", "en", [("\u07c1\u07c2", "")]),
+        ("한국 韓國 Kim", "ko-KR", [("한국 韓國 Kim", "")]),
+        ("\u0633\u0644\u0627\u0645 \u05e9\u05dc\u05d5\u05dd", "fa",
+         [("\u0633\u0644\u0627\u0645 ", ""), ("\u05e9\u05dc\u05d5\u05dd", "he")]),
+    ],
+)  # fmt: skip
+def test_passages_of_other_scripts_have_their_language(
+    text: str, lang: str, found: list[tuple[str, str]]
+) -> None:
+    assert list(passages(text, lang)) == found

@@ -522,3 +522,9 @@ def test_what_the_program_says_in_english_reads_from_the_left(sample: Briefing) 
         assert f'<p class="{name}" lang="en" dir="ltr">' in hebrew
         assert f'<p class="{name}">' in arabic
         assert f'<p class="{name}">' in english
+
+
+def test_passages_in_another_script_have_their_language(sample: Briefing) -> None:
+    text = node("paragraph", "It is likely that \ud3c9\ud654 & peace", number=1)
+    page = to_html(replace(sample, blocks=(text,), sections=()))
+    assert 'that <span lang="ko">\ud3c9\ud654</span> &amp; peace' in page

@@ -1,5 +1,7 @@
 """Words on paper that run the other way than the words around them."""
 
+import re
+import zlib
 from pathlib import Path
 
 import pypdfium2
@@ -163,3 +165,13 @@ comparison:
     found = _marks(make_pdf(read_briefing(file), _UNTAGGED), "\u00b6", "C")
     [(paragraph, grade)] = found
     assert paragraph < grade
+
+
+def test_passages_in_another_script_have_their_language(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    text = f"---\ntitle: T\nlang: en\n---\n\nA {_ARABIC} b 9 \u03ba\u03b1\u03b9\n"
+    file.write_text(text, encoding="utf-8")
+    pdf = make_pdf(read_briefing(file))
+    streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
+    contents = b"".join(zlib.decompress(each) for each in streams if each[:1] == b"\x78")
+    assert {b"ar", b"el"} <= set(re.findall(rb"/Lang ?\((\w+)\)", pdf + contents))

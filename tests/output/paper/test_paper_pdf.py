@@ -132,6 +132,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     )
     assert set(found) == KINDS | {
         "place",
+        "foreign",
         "row_title",
         "subheading",
         "early_note",

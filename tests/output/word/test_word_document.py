@@ -352,3 +352,12 @@ def test_a_photograph_is_turned_as_its_camera_says(
         across = sum(int(effect.get(side)) for side in "lr") + int(extent.get("cx"))
         down = sum(int(effect.get(side)) for side in "tb") + int(extent.get("cy"))
         assert max(across, down) == max(int(extent.get(side)) for side in ("cx", "cy"))
+
+
+def test_passages_in_another_script_have_their_language(sample: Briefing) -> None:
+    text = node("paragraph", "Peace, \ud3c9\ud654.")
+    made = docx.Document(io.BytesIO(to_word(replace(sample, blocks=(text,), sections=()))))
+    [paragraph] = [each for each in made.paragraphs if each.text == "Peace, \ud3c9\ud654."]
+    assert [each.text for each in paragraph.runs] == ["Peace, ", "\ud3c9\ud654", "."]
+    lang = paragraph.runs[1]._r.rPr.find(qn("w:lang"))
+    assert {lang.get(qn(f"w:{each}")) for each in ("val", "eastAsia", "bidi")} == {"ko"}

@@ -6,6 +6,7 @@ from typing import cast
 from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
+from briefing_app.model.words.language import Direction, passages
 from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.blocks.paper_words import shortened
 
@@ -54,6 +55,18 @@ def stick_together(node: Node, callout: Node) -> bool:
     """Return whether a block goes over to the next page with the one after it, a callout on it."""
     follows = callout.kind == "callout" and node.kind == "paragraph"
     return follows and is_short(node, _SHORT_PARAGRAPH)
+
+
+def with_languages(text: str, lang: str, direction: Direction) -> list[object]:
+    """Return words as data, with the languages of passages that are not in the language ``lang``.
+
+    ``direction`` is that of the block that they are in.
+    """
+    return [
+        {"kind": "foreign", "lang": other, "around": direction, "children": [words]}
+        if other else words
+        for words, other in passages(text, lang)
+    ]  # fmt: skip
 
 
 def begun_with_two(blocks: list[object]) -> list[object]:

@@ -38,6 +38,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     spelt_out,
     stick_together,
     web_address,
+    with_languages,
     without_marks,
 )
 from briefing_app.output.paper.blocks.paper_notes import end_anchor, stays_whole, with_early_notes
@@ -428,7 +429,7 @@ class TreeWriter:
     # Inline
 
     def _text(self, node: Node) -> list[object]:
-        return [clean(node.text, self._limit)]
+        return with_languages(clean(node.text, self._limit), self._briefing.lang, self._direction)
 
     def _inner(self, node: Node) -> list[object]:
         """Return the children of an inline node; deep inside, only the words of them."""
