@@ -145,9 +145,10 @@ def _warn_of_images_without_words(blocks: Iterable[Node], problems: ProblemLog) 
     line = 0
     for node in walk(blocks):
         line = node.line or line
+        if node.kind != "image" or node.text.strip() or node.string("title").strip():
+            continue
         source = node.string("source")
-        wordless = node.kind == "image" and not (node.text.strip() or node.string("title").strip())
-        if wordless and source and source not in told:
+        if source and source not in told:
             told.add(source)
             sentence = tr(
                 "The image “{source}” has no words for those who do not see it: write what "

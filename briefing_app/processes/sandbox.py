@@ -1,8 +1,8 @@
 """What a process of the program may do: little of everything, and nothing outside its paths.
 
-Limits come from the system's own (setrlimit). On Linux the process also ends with the one that
-started it, and where the kernel has Landlock and seccomp it can open only what it needs to read,
-write nothing, reach no network, and start no other process.
+It says nothing on the terminal. Limits come from the system's own (setrlimit). On Linux the process
+also ends with the one that started it, and where the kernel has Landlock and seccomp it can open
+only what it needs to read, write nothing, reach no network, and start no other process.
 """
 
 import os
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 def confine(work: "Work") -> None:
     """Confine this process to its work, for good. What the system cannot do is left out."""
+    _fall_silent()
     _limit(work)
     if sys.platform.startswith("linux"):
         from briefing_app.processes import landlock, seccomp, system_calls
@@ -95,6 +96,16 @@ _SYSTEM = (
     "/usr/share/locale", "/usr/share/zoneinfo", "/etc/localtime",
     "/dev/null", "/dev/urandom", "/proc/self",
 )  # fmt: skip
+
+
+def _fall_silent() -> None:
+    """Say nothing on the terminal any more.
+
+    What a library says of a file may be up to its author, and what went wrong is in the answer.
+    """
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        for output in (1, 2):
+            os.dup2(nowhere.fileno(), output)
 
 
 def _limit(work: "Work") -> None:

@@ -21,6 +21,13 @@ LIMITS = Limits(seconds=20, memory=1 << 30, files=32, answer=1 << 20)
 SHORT = LIMITS._replace(seconds=1)
 
 
+def chatter(value: object, _blobs: Sequence[bytes]) -> Message:
+    """Write to the terminal, as some libraries do."""
+    for output in (1, 2):
+        os.write(output, b"\x1b]0;owned\x07")
+    return Message(value)
+
+
 def work(name: str, limits: Limits = LIMITS, *paths: object, threads: bool = False) -> Work:
     """Return the work of one of the functions below."""
     return Work(f"{__name__}:{name}", limits, tuple(map(str, paths)), threads)

@@ -366,3 +366,14 @@ def test_its_threads_share_one_heap() -> None:
     helper.ask(None)
     assert helper.answer().value <= 2  # that of the process, and that of a thread before
     helper.end()
+
+
+def test_it_says_nothing_on_the_terminal(way: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """What a library says of a file may be up to its author."""
+    stop_server()
+    if way == "forked":
+        start_server(["tests.processes.jobs"], "tests.processes.jobs:LIMITS")
+    helper = _asked("chatter", value="done")
+    assert helper.answer().value == "done"
+    helper.end()
+    assert capfd.readouterr() == ("", "")
