@@ -214,6 +214,10 @@ class ReadingPane(ReadingView):
         placed = self._session.build_notes().get(key_of_row(row))
         if placed is None or self.notes is None:
             return False
+        place = self.notes.in_large_table(placed)
+        if place is not None:
+            self.open_table(*place)
+            return True
         return self._jump(partial(self.notes.position_of, placed), mark=True, is_there=True)
 
     def _position_of(self, number: int) -> int | None:

@@ -21,13 +21,16 @@ from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.work.note_rows import row_of
 from briefing_app.ui.state.work.notes import Notes
 from briefing_app.ui.window.main_window import MainWindow
+from tests.samples import node as n
 from tests.samples import png
+from tests.ui.reader.tables.test_large_tables import briefing, table
 
 SECOND = "His country also admits that it is willing to denuclearise"
 
@@ -218,6 +221,27 @@ def test_a_source_has_notes(window: MainWindow) -> None:
     window.session.go_to("paragraph", 1)
     window.session.go_to("reader-note", row_of(placed.note))
     assert reader.shows(start)
+
+
+def test_a_note_in_a_large_table_leads_to_its_cell(window: MainWindow) -> None:
+    """The text has only the beginning of such a table."""
+    window.file.show_made(briefing(table(), n("paragraph", "The end.", number=1)))
+    reader, notes = window.panes.reader, notes_of(window)
+    reader.finish()
+    start = notes.text.words.index("r1200 c3")
+    note = notes.add(notes.text.anchor(start, start + 8), "a note", words="Why?")
+    window.session.go_to("reader-note", row_of(note))
+    assert reader._table is not None
+    assert reader._table._current() == Cell(1200, 3)
+    reader._table.close()
+    start = notes.text.words.index("r2 c3")
+    note = notes.add(notes.text.anchor(start, start + 5), "a note", words="And here?")
+    window.session.go_to("reader-note", row_of(note))
+    assert reader._table is None
+    start = notes.text.words.index("The end")
+    note = notes.add(notes.text.anchor(start, start + 7), "a note", words="At last")
+    window.session.go_to("reader-note", row_of(note))
+    assert reader._table is None
 
 
 ORPHAN = Note("o", Anchor("words that an earlier edition had", paragraph=12), 3, "Why not?",

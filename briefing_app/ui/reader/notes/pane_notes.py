@@ -18,6 +18,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.reader.document.inline_writer import IMAGE_SCHEME
 from briefing_app.ui.reader.notes.note_painting import Noted, NotedBlock, NotePainter
 from briefing_app.ui.reader.notes.noted_places import NotedPlaces
+from briefing_app.ui.reader.tables.large_table import Cell
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.document.typography import Typography
@@ -125,6 +126,15 @@ class PaneNotes:
         if placed.start < 0:
             return None
         return next((each.start for each in self._places.stretches(placed.start, placed.end)), None)
+
+    def in_large_table(self, placed: PlacedNote) -> tuple[int, Cell] | None:
+        """Return the large table and the cell that a note is in, if the text lacks that cell."""
+        if placed.start < 0 or self.position_of(placed) is not None:
+            return None
+        key = self._notes.text.leaves[self._notes.text.leaf_at(placed.start)].key
+        tables = enumerate(self._pane.text_index.large_tables)
+        found = ((number, table.cell_of(key)) for number, table in tables)
+        return next(((number, cell) for number, cell in found if cell is not None), None)
 
     def next_to(self, here: int, by: int) -> Note | None:
         """Return the nearest note that begins after a position, or before it with -1."""

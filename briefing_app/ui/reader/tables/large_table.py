@@ -12,6 +12,7 @@ from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import NamedTuple
 
+from briefing_app.model.notes.leaves import leaf_key
 from briefing_app.model.pieces import LONGEST, weight
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.model.words.language import Direction, direction_of
@@ -61,6 +62,14 @@ class LargeTable:
         """Return the node of a cell, or None for one that its row does not have."""
         cells = self.node.children[cell.row + self.headed].children
         return cells[cell.column] if cell.column < len(cells) else None
+
+    def cell_of(self, key: int) -> Cell | None:
+        """Return the cell whose words are a leaf of the text, by the key of that; or None."""
+        for place, row in enumerate(self.node.children, -self.headed):
+            for column, node in enumerate(row.children):
+                if leaf_key(node) == key:
+                    return Cell(place, column)
+        return None
 
     def words(self, cell: Cell) -> str:
         """Return the words of a cell, on one line."""
