@@ -7,6 +7,7 @@ A new one is one line in `SCENES` or in `DIALOGS`.
 
 from collections.abc import Callable
 from functools import partial
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -174,15 +175,28 @@ def test_a_file_that_cannot_be_shown_looks_right(
     assert _all_faults(window, qtbot) == ""
 
 
-@pytest.mark.parametrize("panel", [each.name for each in PANELS])
-def test_a_panel_is_whole_in_a_small_window(panel: str, open_window: Windows, qtbot: QtBot) -> None:
+_FILLED = ("notes", "what-ifs", "hits")
+"""The panels that are filled by what a reader does."""
+
+
+@pytest.mark.parametrize(
+    "panels",
+    [[each.name for each in PANELS if each.name not in _FILLED], *([name] for name in _FILLED)],
+    ids="-".join,
+)
+def test_panels_are_whole_in_a_small_window(
+    panels: list[str], open_window: Windows, qtbot: QtBot
+) -> None:
     window = open_window()
-    SCENES[panel](window, qtbot)
-    for zoom in (100, 110, 125):
+    SCENES[panels[0]](window, qtbot)
+    for zoom, size in product((100, 110, 125), ((640, 420), (640, 560), (760, 480))):
         window.session.change_settings(zoom=zoom)
-        for size in ((640, 420), (640, 560), (760, 480)):
-            dress(window, Look("light", size, LTR), qtbot)
-            assert [*overlaps(window), *outside(window), *cut_words(window)] == [], (zoom, size)
+        dress(window, Look("light", size, LTR), qtbot)
+        for name in panels:
+            window.session.show_panel(name)
+            settle(window, qtbot)
+            found = [*overlaps(window), *outside(window), *cut_words(window)]
+            assert found == [], (name, zoom, size)
 
 
 @pytest.mark.parametrize(
@@ -200,15 +214,20 @@ def test_titles_of_any_length_look_right(
     assert _all_faults(open_window(str(file)), qtbot) == ""
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_a_dialog_looks_right(name: str, open_window: Windows, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.theme)
+def test_dialogs_look_right(look: Look, open_window: Windows, qtbot: QtBot) -> None:
     window = open_window()
-    found: list[str] = []
-    for look in LOOKS:
-        dress(window, look, qtbot)
-        found += _faults_of_dialog(window, name, look, qtbot)
-    assert "\n".join(found) == ""
-    assert _seen_in_dialog(window, name, partial(_unseen_focus, qtbot), qtbot) == []
+    dress(window, look, qtbot)
+    for name in DIALOGS:
+        found = _seen_in_dialog(window, name, lambda dialog: _faults(dialog, look), qtbot)
+        assert found == [], name
+
+
+def test_dialogs_show_where_the_keys_are(open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window()
+    dress(window, LOOKS[-1], qtbot)
+    for name in DIALOGS:
+        assert _seen_in_dialog(window, name, partial(_unseen_focus, qtbot), qtbot) == [], name
 
 
 def _unseen_focus(qtbot: QtBot, dialog: QDialog) -> list[str]:
@@ -218,9 +237,8 @@ def _unseen_focus(qtbot: QtBot, dialog: QDialog) -> list[str]:
 
 
 @pytest.mark.parametrize("zoom", [200, 300])
-@pytest.mark.parametrize("name", [each for each in DIALOGS if each != "print"])
-def test_a_dialog_looks_right_on_a_screen_that_is_small_for_it(
-    name: str, zoom: Zoom, open_window: Windows, qtbot: QtBot
+def test_dialogs_look_right_on_a_screen_that_is_small_for_them(
+    zoom: Zoom, open_window: Windows, qtbot: QtBot
 ) -> None:
     """Without a screen Qt takes one of 800 by 800 pixels for granted."""
     window = open_window()
@@ -233,11 +251,9 @@ def test_a_dialog_looks_right_on_a_screen_that_is_small_for_it(
                 if each.isVisible() and each.horizontalScrollBar().maximum()]  # fmt: skip
         return [*overlaps(dialog), *outside(dialog), *cut_words(dialog), *wide]
 
-    assert _seen_in_dialog(window, name, look, qtbot) == []
-
-
-def _faults_of_dialog(window: MainWindow, name: str, look: Look, qtbot: QtBot) -> list[str]:
-    return _seen_in_dialog(window, name, lambda dialog: _faults(dialog, look), qtbot)
+    for name in DIALOGS:
+        if name != "print":
+            assert _seen_in_dialog(window, name, look, qtbot) == [], name
 
 
 def _seen_in_dialog(
