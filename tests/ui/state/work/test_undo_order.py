@@ -61,6 +61,16 @@ def test_a_stack_that_is_cleared_is_left_out(qapp: QObject) -> None:
         assert (order.undo_words, order.redo_words) == ("stays", "")
 
 
+def test_what_was_done_before_a_stack_that_is_cleared_is_undone_at_once(qapp: QObject) -> None:
+    _parent, order, one, other = _ordered(qapp)
+    other.push(QUndoCommand("stays"))
+    for _ in range(3):
+        one.push(QUndoCommand("goes"))
+    one.clear()
+    order.undo()
+    assert other.index() == 0
+
+
 def test_a_new_step_leaves_nothing_to_redo(qapp: QObject) -> None:
     _parent, order, one, other = _ordered(qapp)
     one.push(QUndoCommand("first"))
