@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QListView,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -49,6 +50,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *chance_margins(root),
         *unsaid(root),
         *idle(root),
+        *sideways(root),
         *out_of_order(root),
     ]
 
@@ -156,6 +158,16 @@ def idle(root: QWidget) -> list[str]:
         if isinstance(each, QPushButton | QToolButton)
         and not (each.menu() or each.actions())
         and not any(each.receivers(signal) for signal in _PRESSED)
+    ]
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Return the lists with a bar to scroll them sideways; their words are shortened instead."""
+    return [
+        f"{name_of(each)} can be scrolled sideways"
+        for each in shown(root)
+        if isinstance(each, QListView)
+        and each.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     ]
 
 
