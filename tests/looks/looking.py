@@ -300,7 +300,8 @@ def contrast_in(picture: QImage, area: QRect) -> float:
     """Return the contrast between the commonest colour of an area and the one furthest from it."""
     colours = pixels(picture, area)
     ground = _luminance(Counter(colours[::7]).most_common(1)[0][0])
-    return max(contrast_of(ground, _luminance(each)) for each in set(colours))
+    lights = {_luminance(each) for each in set(colours)}
+    return max(contrast_of(ground, min(lights)), contrast_of(ground, max(lights)))
 
 
 def pixels(picture: QImage, area: QRect) -> list[int]:
