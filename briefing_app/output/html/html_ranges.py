@@ -19,6 +19,7 @@ from briefing_app.model.table.ranges import (
 from briefing_app.model.table.table_words import confidence_words
 from briefing_app.model.terms import terms_used
 from briefing_app.model.words.fixed_words import Words, words_in
+from briefing_app.model.words.language import Direction, apart, language_direction
 from briefing_app.output.html.html_tree import TreeWriter, address, safe
 from briefing_app.output.ranges_ruler import SOFT, ruler
 
@@ -39,7 +40,9 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
     chart = range_chart(briefing, comparison, (), words)
     if chart is None:
         return ""
-    rows = "".join(_row(chart, row, words) for row in chart.rows)
+    base = language_direction(briefing.lang)
+    rows = "".join(_row(chart, row, words, base) for row in chart.rows)
+    note = apart(f"{chart.scale.title}. {chart.note}", base)
     heads = "".join(
         f'<th scope="col">{words["rows"][kind]}</th>' for kind in ("likelihood", "confidence")
     )
@@ -50,7 +53,7 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
         f'<th class="axis" scope="col">{_ruler(chart, writer, words)}</th>'
         f"{heads}</tr>\n</thead>\n"
         f"<tbody>\n{rows}</tbody>\n</table></div>\n"
-        f'<p class="ranges-note">{safe(chart.scale.title)}. {safe(chart.note)}</p>\n'
+        f'<p class="ranges-note">{safe(note)}</p>\n'
     )
 
 
@@ -62,7 +65,8 @@ def terms_key(briefing: Briefing) -> str:
     if not terms:
         return ""
     scale = words["scale"].format(scale=briefing.scale.title)
-    return f'<p class="terms">{safe(scale)} {safe(terms)}.</p>\n'
+    told = apart(f"{scale} {terms}.", language_direction(briefing.lang))
+    return f'<p class="terms">{safe(told)}</p>\n'
 
 
 def _ruler(chart: RangeChart, writer: TreeWriter, words: Words) -> str:
@@ -105,7 +109,7 @@ def _bands(chart: RangeChart, width: float, across: str) -> Iterator[str]:
         yield f'<rect class="band" x="{left:.2f}" width="{length:.2f}" {across}/>'
 
 
-def _row(chart: RangeChart, row: RangeRow, words: Words) -> str:
+def _row(chart: RangeChart, row: RangeRow, words: Words, base: Direction) -> str:
     motivation, stretch = row.motivation, row.stretch
     title = safe(motivation.title)
     if motivation.section:
@@ -114,7 +118,7 @@ def _row(chart: RangeChart, row: RangeRow, words: Words) -> str:
     drawn += _stretched(_bar(stretch)) if stretch else ""
     told = (
         f'<span class="term">{safe(stretch.term)}<span class="unseen">, </span></span>'
-        f'<span class="words">{safe(stretch.words)}</span>'
+        f'<span class="words">{safe(apart(stretch.words, base))}</span>'
         if stretch
         else f'<span class="words">{words["not_estimated"]}</span>'
     )

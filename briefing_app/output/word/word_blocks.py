@@ -19,6 +19,7 @@ from briefing_app.output.paper.blocks.paper_table import fit
 from briefing_app.output.word.word_file import LEVELS, WordFile
 from briefing_app.output.word.word_inline import InlineWriter
 from briefing_app.output.word.word_parts import (
+    MANY_COLUMNS,
     PLAIN,
     Box,
     Look,
@@ -38,8 +39,8 @@ _TWENTIETHS = 20
 _LARGE = 11.0
 """Points of letters for which words have room in the columns of a table."""
 
-_CAPTION = 18
-"""The size of what is below an image, in half points."""
+_CAPTION, _SMALL = 18, 15
+"""The sizes of what is below an image, and in a table of many columns, in half points."""
 
 _DEEPEST = 10
 _MARGIN = 567
@@ -48,7 +49,11 @@ _SIDES = frozenset(("left", "center", "right"))
 
 
 class BlockWriter:
-    """Writes blocks one after another; ``inline`` writes the words in them."""
+    """Writes blocks one after another; ``inline`` writes the words in them.
+
+    While they are ``lined_up``, those that run the other way than the document stand where its
+    lines begin all the same.
+    """
 
     def __init__(self, briefing: Briefing, file: WordFile) -> None:
         self.inline = InlineWriter(briefing, file, self._note)
@@ -59,6 +64,7 @@ class BlockWriter:
         self._theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._container = file.body
         self._style = "Normal"
+        self.lined_up = False
         self._box: Box | None = None
         self._indent = 0
         self._level = -1
@@ -78,6 +84,8 @@ class BlockWriter:
         item, self._item = self._item, None
         led, self._led = self._led, []
         hanging = _STEP if item else 0
+        if self.lined_up and self.inline.direction != self._file.direction:
+            align = "right"  # where lines end: Word takes it for the left in lines from the right
         made = element(
             "p",
             paragraph_properties(
@@ -115,7 +123,9 @@ class BlockWriter:
     def _heading(self, node: Node) -> None:
         level = min(max(node.integer("level") + self.shift, 1), 6)
         place = self.inline.bookmarks.place(node.string("id"))
+        outer, self.lined_up = self.lined_up, True
         self.paragraph(f"Heading {level}", [*place, *self.inline.write(node.children)])
+        self.lined_up = outer
 
     def _paragraph(self, node: Node) -> None:
         place = self.inline.bookmarks.place(node.string("id"))
@@ -189,11 +199,15 @@ class BlockWriter:
         sides = listed if isinstance(listed, tuple) else ()
         line = self._file.width - self._indent
         made = table(count, self.inline.direction, line, _widths(node, count, line))
+        small = count >= MANY_COLUMNS
         for each in node.children:
             header = bool(each.attributes.get("header"))
             cells = [*each.children, *(Node("cell") for _ in range(count - len(each.children)))]
-            made.append(row((self._cell(part, sides[place : place + 1], header=header)
-                             for place, part in enumerate(cells)), header=header))  # fmt: skip
+            written = (
+                self._cell(part, sides[place : place + 1], header=header, small=small)
+                for place, part in enumerate(cells)
+            )
+            made.append(row(written, header=header))
         self.add_table(made)
 
     def add_table(self, made: Element) -> None:
@@ -201,11 +215,11 @@ class BlockWriter:
         self.add(made)
         self.paragraph("Note text", ())
 
-    def _cell(self, node: Node, sides: tuple[str, ...], *, header: bool) -> Element:
+    def _cell(self, node: Node, sides: tuple[str, ...], *, header: bool, small: bool) -> Element:
         outer = self.inline.direction
         self.inline.direction = direction_of(node, outer)
         place = self.inline.bookmarks.place(node.string("id"))
-        runs = self.inline.write(node.children, Look(bold=header))
+        runs = self.inline.write(node.children, Look(bold=header, size=_SMALL if small else 0))
         align = next((side for side in sides if side in _SIDES), "")
         made = self.cell([*place, *runs], align=align)
         self.inline.direction = outer

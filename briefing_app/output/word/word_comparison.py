@@ -88,8 +88,9 @@ class ComparisonWriter:
             note = f"{key.removesuffix(';')}. {key_note(words)}"
             writer.paragraph("Facts", [self._inline.words(note, _SMALL)])
         writer.shift = 1 - top_level(self._briefing)
+        writer.lined_up = True
         writer.write(lead_blocks(self._briefing, comparison))
-        writer.shift = 0
+        writer.shift, writer.lined_up = 0, False
         self._reasons()
 
     def _heading(self, level: int, title: str, ref: str = "") -> None:
@@ -116,8 +117,9 @@ class ComparisonWriter:
                   *(motivation.title for motivation in motivations))  # fmt: skip
         heads = [self._writer.cell([self._inline.words(title, _STRONG)]) for title in titles]
         made.append(row(heads, header=True))
-        for line in rows:
-            made.append(row(self._row(line), header=False))
+        sums = sum(line.kind in SUMS for line in rows)
+        for left, line in zip(range(len(rows) - 1, -1, -1), rows, strict=True):
+            made.append(row(self._row(line), header=False, keep=0 < left <= sums))
         return made
 
     def _write_turned(self, rows: tuple[Row, ...]) -> None:

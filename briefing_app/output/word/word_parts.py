@@ -20,6 +20,9 @@ _PREFIXES = {"w": nsmap["w"]}
 _W = f"{{{nsmap['w']}}}"
 _MONO = "Courier New"
 _CELL = 80
+MANY_COLUMNS = 9
+"""From so many columns on, a table has narrow margins in its cells, and small letters."""
+
 _BAR, _BAR_GAP = 24, 8
 """The margin of a cell in twentieths of a point, the width of a bar in eighths, and its distance
 from the words in points."""
@@ -157,7 +160,8 @@ def table(columns: int, direction: Direction, width: int, widths: Iterable[int])
     """Return an empty table over the whole line; widths are in twentieths of a point."""
     sides = ("top", "bottom", "insideH")
     borders = (element(side, val="single", sz=4, space=0, color="C4CAD2") for side in sides)
-    margins = (element(side, w=_CELL, type="dxa") for side in ("left", "right"))
+    margin = _CELL if columns < MANY_COLUMNS else _CELL // 4
+    margins = (element(side, w=margin, type="dxa") for side in ("left", "right"))
     properties = element("tblPr", element("tblStyle", val="TableNormal"))
     if direction == "rtl":
         properties.append(element("bidiVisual"))
@@ -172,12 +176,19 @@ def table(columns: int, direction: Direction, width: int, widths: Iterable[int])
     return element("tbl", properties, grid)
 
 
-def row(cells: Iterable[Element], *, header: bool) -> Element:
-    """Return a row; a header is repeated on each page, and no row is broken over pages."""
+def row(cells: Iterable[Element], *, header: bool, keep: bool = False) -> Element:
+    """Return a row; a header is repeated on each page, and no row is broken over pages.
+
+    One that is to ``keep`` stays on the page of the next row.
+    """
     properties = element("trPr", element("cantSplit"))
     if header:
         properties.append(element("tblHeader"))
-    return element("tr", properties, *cells)
+    made = element("tr", properties, *cells)
+    if keep:
+        for paragraph in made.iter(f"{_W}pPr"):
+            paragraph.insert(1, element("keepNext"))
+    return made
 
 
 def cell(paragraph: Element, ground: str = "") -> Element:

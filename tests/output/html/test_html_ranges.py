@@ -9,10 +9,10 @@ from briefing_app.output.html.html_page import to_html
 from tests.samples import node
 
 
-def _page(*motivations: Motivation, scale: Scale = ICD203) -> str:
+def _page(*motivations: Motivation, scale: Scale = ICD203, lang: str = "en") -> str:
     comparison = Comparison("", "<Motivation>", motivations, (), {}, ())
     blocks = (node("heading", "One", level=1, id="one"), node("paragraph", "It is very likely."))
-    return to_html(Briefing("f", "f", "T", blocks, scale=scale, comparison=comparison))
+    return to_html(Briefing("f", "f", "T", blocks, scale=scale, lang=lang, comparison=comparison))
 
 
 def test_rows_say_all_that_is_drawn() -> None:
@@ -51,3 +51,10 @@ def test_without_a_comparison_the_key_ends_the_text() -> None:
 
 def test_without_likelihoods_there_is_no_chart() -> None:
     assert '<table class="ranges">' not in _page(Motivation("a", "A"))
+
+
+def test_english_on_a_page_from_the_right_keeps_its_order() -> None:
+    page = _page(Motivation("a", "A", "", "likely"), lang="he")
+    assert '<span class="words">\u206655 to 80 per cent\u2069</span>' in page
+    assert '<p class="ranges-note">\u2066ICD 203.' in page
+    assert '<p class="terms">\u2066Likelihood' in page

@@ -10,6 +10,7 @@ from pathlib import Path
 import docx
 import pypdfium2
 import pytest
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from briefing_app.input.pictures.images import inspect
@@ -361,3 +362,32 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     assert [each.text for each in paragraph.runs] == ["Peace, ", "\ud3c9\ud654", "."]
     lang = paragraph.runs[1]._r.rPr.find(qn("w:lang"))
     assert {lang.get(qn(f"w:{each}")) for each in ("val", "eastAsia", "bidi")} == {"ko"}
+
+
+def test_headings_and_what_the_program_says_stand_where_lines_begin(sample: Briefing) -> None:
+    blocks = (node("heading", "Head", level=1, id="h"), node("paragraph", "Own words."))
+    hebrew = _open(replace(sample, lang="he", blocks=blocks, sections=()))
+    sides = {each.text: each.paragraph_format.alignment for each in hebrew.paragraphs}
+    right = WD_ALIGN_PARAGRAPH.RIGHT
+    assert sides["Head"] == sides["What the lead hangs on"] == sides["Sources"] == right
+    assert sides["It changes if source 1 (one item) is withdrawn."] == right
+    assert sides["Own words."] is None
+    assert _open(sample).paragraphs[0].paragraph_format.alignment is None
+
+
+def test_the_sums_of_the_table_stay_together_with_the_last_item(sample: Briefing) -> None:
+    [made] = [each for each in _open(sample).tables if each.cell(0, 1).text == "D"]
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in made.rows]
+    assert kept[-5:] == [None, True, True, True, None]
+
+
+def test_a_table_of_many_columns_has_small_letters_and_margins() -> None:
+    def sizes(count: int) -> tuple[int, object]:
+        cells = (node("cell", "12,500") for _ in range(count))
+        (made,) = _open(_bare(node("table", node("row", *cells), alignments=()))).tables
+        margin = made._tbl.tblPr.find(f".//{qn('w:tblCellMar')}/{qn('w:left')}")
+        size = made.cell(0, 0).paragraphs[0].runs[0].font.size
+        return int(margin.get(qn("w:w"))), size and size.pt
+
+    assert sizes(8) == (80, None)
+    assert sizes(9) == (20, 7.5)
