@@ -181,6 +181,8 @@ class Folder:
                     tr("“{part}” is a link, and links are not followed.", part=shown(part)),
                     clause=tr("“{part}” is a link, and links are not followed", part=shown(part)),
                 )
+            if not os.path.isdir(path):  # noqa: PTH112 - for the same reason
+                return
 
     def close(self) -> None:
         """Do nothing: a folder is not held open."""

@@ -31,9 +31,10 @@ _TAG = re.compile(
 )
 """A tag as browsers read it, however its attributes are written, but with no other tag in it."""
 _ATTRIBUTE = re.compile(r"([^\s=/]+)(?:\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s]+)))?")
-_SPECIAL = re.compile(
-    r"<!---?>|<!--.*?(?:-->|\Z)|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<![A-Za-z][^>]*>", re.DOTALL
-)
+_COMMENT = re.compile(r"<!---?>|<!--.*?(?:-->|\Z)", re.DOTALL)
+_SPECIAL = ((re.compile(r"<!\[CDATA\["), "]]>"), (re.compile(r"<\?"), "?>"),
+            (re.compile(r"<![A-Za-z]"), ">"))  # fmt: skip
+"""What begins as other things than tags do, and what ends them."""
 
 
 class Tag(NamedTuple):
@@ -48,25 +49,57 @@ class Tag(NamedTuple):
     word: str = ""
 
 
+class _Searched:
+    """Looks for ends in HTML; what was not found from some place on is not looked for again."""
+
+    def __init__(self, html: str) -> None:
+        self._html = html
+        self._missing: set[str] = set()
+
+    def special_end(self, place: int) -> int:
+        """Return where what begins at a place and is no tag ends; 0 for a tag, or if it does not.
+
+        Comments are a matter of their own: an open one goes to the end.
+        """
+        for begin, end in _SPECIAL:
+            begun = begin.match(self._html, place)
+            if begun and end not in self._missing:
+                found = self._html.find(end, begun.end())
+                if found >= 0:
+                    return found + len(end)
+                self._missing.add(end)
+        return 0
+
+    def closing(self, name: str, place: int) -> int:
+        """Return where the tag begins that closes one of a name; the place itself if none does."""
+        if name not in self._missing:
+            closing = re.compile(rf"</{name}\s*>", re.IGNORECASE).search(self._html, place)
+            if closing:
+                return closing.start()
+            self._missing.add(name)
+        return place
+
+
 def pieces(html: str) -> Iterator[str | Tag]:
     """Yield the words, as they are written, and the tags of a piece of HTML in their order."""
     done = place = 0
+    searched = _Searched(html)
     while (place := html.find("<", place)) >= 0:
-        special = _SPECIAL.match(html, place)
-        found = (None, special.end()) if special else _tag(html, place)
+        comment = _COMMENT.match(html, place)
+        special = comment.end() if comment else searched.special_end(place)
+        found = (None, special) if special else _tag(html, place)
         if found is None:
             place += 1
             continue
         tag, end = found
         if place > done:
             yield html[done:place]
-        if special and special[0].startswith("<!--"):
-            tag = Tag(COMMENT if special[0].endswith(">") else OPEN_COMMENT)
+        if comment:
+            tag = Tag(COMMENT if comment[0].endswith("-->") else OPEN_COMMENT)
         if tag:
             yield tag
             if tag.name in SCRIPTS and not tag.closes:
-                closing = re.compile(rf"</{tag.name}\s*>", re.IGNORECASE).search(html, end)
-                end = closing.start() if closing else end
+                end = searched.closing(tag.name, end)
         done = place = end
     if html[done:]:
         yield html[done:]

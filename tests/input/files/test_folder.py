@@ -74,6 +74,16 @@ def test_a_link_is_named_in_the_sentence(tmp_path):
         Folder(tmp_path, "pack").read("inner/a.txt", 99)
 
 
+def test_below_a_folder_that_is_missing_nothing_is_looked_for(folder, monkeypatch):
+    """A name of many thousand parts would take seconds, by the square of them."""
+    opened, root = folder
+    asked = []
+    monkeypatch.setattr(os.path, "islink", asked.append)
+    with pytest.raises(FileMissingError, match="There is no “assets/x/y/"):
+        opened.read("assets/x/" + "y/" * 20 + "z.png", 99)
+    assert asked == [root / "assets", root / "assets" / "x"]
+
+
 def test_a_pipe_and_a_socket_do_not_hang(folder):
     opened, root = folder
     os.mkfifo(root / "pipe")
