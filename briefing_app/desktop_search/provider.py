@@ -161,7 +161,8 @@ class Provider:
         return [matches]
 
     def _open(self, key: str, *_: object) -> list[object]:
-        return self._want("Open", "asa{sv}", [[Path(file_of(key)).as_uri()], {}])
+        file = Path(file_of(key))
+        return self._want("Open", "asa{sv}", [[file.as_uri()], {}]) if file.is_absolute() else []
 
     def _show(self, *_: object) -> list[object]:
         return self._want("Activate", "a{sv}", [{}])

@@ -79,6 +79,14 @@ def test_a_briefing_is_opened_by_the_program(
     assert encoded(wanted)
 
 
+@pytest.mark.parametrize("key", ["", "x", "../x", "%zz", "a\0b", "\n", "-o", "é" * 100_000])
+def test_a_key_that_is_no_file_opens_nothing(provider: Provider, key: str) -> None:
+    assert asked(provider, GNOME, "ActivateResult", "sasu", key, [], 0) == []
+    assert asked(provider, KDE, "Run", "ss", key, "") == []
+    assert asked(provider, GNOME, "GetResultMetas", "as", [key]) == [[]]
+    assert provider.wanted == []
+
+
 def test_more_results_are_in_the_program(provider: Provider) -> None:
     assert asked(provider, GNOME, "LaunchSearch", "asu", ["fog"], 1) == []
     assert [each.member for each in provider.wanted] == ["Activate"]
