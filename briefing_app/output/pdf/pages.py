@@ -5,6 +5,7 @@ They are drawn in a process that can be ended: a PDF holds the images of its bri
 
 import threading
 from dataclasses import dataclass, field
+from itertools import count
 from typing import cast
 
 from briefing_app.model.errors import OutputError
@@ -34,23 +35,56 @@ class Picture:
     data: bytes = field(repr=False)
 
 
+class _Drawing:
+    """The process that draws the pages of one PDF, or of several that share it."""
+
+    def __init__(self) -> None:
+        """Begin it; raises OSError."""
+        self.helper = Helper(Work(_JOB, DRAWING))
+        self.lock = threading.Lock()
+        self.held: set[int] = set()
+        self._numbers = count()
+
+    def take(self) -> int:
+        """Return the number of one PDF more."""
+        number = next(self._numbers)
+        self.held.add(number)
+        return number
+
+    def leave(self, number: int) -> None:
+        """Give up a PDF, and end the process with the last one."""
+        self.held.discard(number)
+        if not self.held:
+            self.helper.end()
+
+
 class Pages:
     """The pages of one PDF, open until `close`; may be used from several threads.
 
     They wait for one another: a page is drawn while no other is.
     """
 
-    def __init__(self, pdf: bytes) -> None:
-        """Open a PDF; raises OutputError if it is not one."""
-        self._lock = threading.Lock()
-        self._open = True
+    def __init__(self, pdf: bytes, beside: "Pages | None" = None) -> None:
+        """Open a PDF; raises OutputError if it is not one.
+
+        Its pages are drawn in the process of others ``beside`` it of the same briefing, if there
+        are any that are open: to begin one takes longer than to draw a page.
+        """
+        shared = beside.drawing() if beside else None
         try:
-            self._helper = Helper(Work(_JOB, DRAWING))
+            self._drawing = shared or _Drawing()
         except OSError as error:
             sentence = tr("The pages cannot be shown: {why}.", why=why_unreadable(error))
             raise OutputError("PDF", sentence) from None
-        sizes = cast("list[list[float]]", self._asked(["open"], pdf).value)
+        self._open = True
+        self._number = self._drawing.take()
+        wanted = ["open", self._number, sorted(self._drawing.held)]
+        sizes = cast("list[list[float]]", self._asked(wanted, pdf).value)
         self._sizes = [(width, height) for width, height in sizes]
+
+    def drawing(self) -> _Drawing | None:
+        """Return the process, for pages beside these; None if it has ended."""
+        return self._drawing if self._open and self._drawing.helper.alive else None
 
     @property
     def count(self) -> int:
@@ -66,7 +100,7 @@ class Pages:
 
         Raises OutputError if the pages are closed, and if the page takes too much.
         """
-        answer = self._asked(["draw", index, scale])
+        answer = self._asked(["draw", self._number, index, scale])
         width, height, stride = cast("list[int]", answer.value)
         (data,) = answer.blobs
         if min(width, height, stride - 4 * width) < 0 or len(data) != stride * height:
@@ -74,13 +108,14 @@ class Pages:
         return Picture(width, height, stride, data)
 
     def _asked(self, value: object, *blobs: bytes) -> Message:
-        with self._lock:
+        helper = self._drawing.helper
+        with self._drawing.lock:
             if not self._open:
                 raise OutputError("PDF", tr("The pages are no longer open."))
-            self._helper.ask(value, blobs)
+            helper.ask(value, blobs)
             try:
                 # Several tasks share the process, so that it does not end with one of them.
-                return self._helper.answer(alone=False)
+                return helper.answer(alone=False)
             except OverLimitError:
                 sentence = tr("The page cannot be drawn: it takes too much time or memory.")
                 raise OutputError("PDF", sentence) from None
@@ -91,4 +126,4 @@ class Pages:
     def close(self) -> None:
         """Give back the memory; to close twice does no harm."""
         self._open = False
-        self._helper.end()
+        self._drawing.leave(self._number)

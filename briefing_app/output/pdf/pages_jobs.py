@@ -12,28 +12,34 @@ if TYPE_CHECKING:
 
 
 class Drawing:
-    """Opens the PDF of the first request, and draws the pages that later ones ask for."""
+    """Opens PDFs, and draws the pages that later requests ask for."""
 
     def __init__(self) -> None:
-        self._document: PdfDocument | None = None
+        self._documents: dict[int, PdfDocument] = {}
 
     def __call__(self, value: object, blobs: Sequence[bytes]) -> Message:
         """Return the sizes of the pages in points, or ``[width, height, stride]`` and the pixels.
 
-        A request is ``["open"]`` with the PDF, or ``["draw", index, scale]``. Raises OutputError.
+        A request is ``["open", number, held]`` with a PDF, which gets this number; those that are
+        not among the numbers that are held are closed. Or it is ``["draw", number, index, scale]``.
+        Raises OutputError.
         """
         match value:
-            case ["open"]:
-                return self._open(blobs[0])
-            case ["draw", int(index), int(scale) | float(scale)] if self._document is not None:
-                return _drawn(self._document, index, scale)
+            case ["open", int(number), [*held]]:
+                for each in self._documents.keys() - held:
+                    self._documents.pop(each).close()
+                return self._open(number, blobs[0])
+            case ["draw", int(number), int(index), int(scale) | float(scale)] if (
+                number in self._documents
+            ):
+                return _drawn(self._documents[number], index, scale)
         raise ValueError("not a request")
 
-    def _open(self, pdf: bytes) -> Message:
+    def _open(self, number: int, pdf: bytes) -> Message:
         import pypdfium2
 
         try:
-            document = self._document = pypdfium2.PdfDocument(pdf)
+            document = self._documents[number] = pypdfium2.PdfDocument(pdf)
         except pypdfium2.PdfiumError as error:
             raise OutputError("PDF", tr("The pages cannot be shown.")) from error
         return Message([list(document.get_page_size(index)) for index in range(len(document))])

@@ -211,7 +211,7 @@ class PaperDialog(QDialog):
 
     def _start(self) -> None:
         self._task = self._session.worker.start(
-            partial(_made, self._briefing, self._shown_options())
+            partial(_made, self._briefing, self._shown_options(), self._pages)
         )
         self._task.done.connect(self._take)
         self._task.failed.connect(self._fail)
@@ -425,9 +425,9 @@ def beginning_with(kept: str, paper: Paper) -> str:
     return json.dumps({**given, "paper": {**choices, "profiles": profiles, "usual": paper}})
 
 
-def _made(briefing: Briefing, options: PaperOptions) -> tuple[bytes, Pages]:
+def _made(briefing: Briefing, options: PaperOptions, before: Pages | None) -> tuple[bytes, Pages]:
     pdf = make_pdf(briefing, options)
-    return pdf, Pages(pdf)
+    return pdf, Pages(pdf, beside=before)
 
 
 def _run(briefing: Briefing, options: PaperOptions, names: tuple[str, ...]) -> tuple[bytes, int]:

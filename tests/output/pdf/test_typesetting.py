@@ -241,7 +241,7 @@ def test_what_is_no_request_is_a_fault() -> None:
     from briefing_app.output.pdf.pages_jobs import Drawing
 
     with pytest.raises(ValueError, match="not a request"):
-        Drawing()(["draw", 0, 1.0], ())
+        Drawing()(["draw", 0, 0, 1.0], ())
 
 
 def test_the_folder_is_gone_at_the_end(sample: Briefing) -> None:
