@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from briefing_app import __version__
 from briefing_app.model.appendices import sources_blocks, this_copy_blocks, timeline_blocks
@@ -160,7 +161,11 @@ def _comparison_data(
     written = writer.write(width / page.fine, reasons=options.reasons, key=options.key)
     size = page.fine_letters(RANGES_SIZE)
     part = TreeWriter(briefing, places, Room(width, height), least=page.least)
-    ranges = ranges_data(briefing, comparison, width / page.fine, height / page.fine, size)
+    tables = cast("list[Data]", written["criteria"])
+    before = cast("float", tables[-1]["height"]) if tables else 0.0
+    ranges = ranges_data(
+        briefing, comparison, width / page.fine, height / page.fine, size, before=before
+    )
     if ranges and ranges["cut"]:
         written["titles"] = numbered_titles(comparison)
     return written | {

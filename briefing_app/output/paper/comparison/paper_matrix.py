@@ -216,6 +216,7 @@ class MatrixWriter:
         ]
         above = _KEY + _AROUND + _LINE * max((_lines(each, column) for each in titles), default=0)
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
+        whole = above + sum(heights)
         return {
             "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
             "places": list(band),
@@ -225,7 +226,8 @@ class MatrixWriter:
             "fixed": list(fixed),
             "column": column,
             "whole": longest <= _KEPT_WHOLE,
-            "short": sum(heights) + above <= self._look.height * (1 if fixed else _MOST_WRITTEN),
+            "height": whole,
+            "short": whole <= self._look.height * (1 if fixed else _MOST_WRITTEN),
             "first": min(above + sum(heights[:2]), self._look.height),
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),

@@ -27,6 +27,11 @@ _LINE, _AROUND_ROW, _AROUND_CHART = 12.5, 9.0, 100.0
 """Heights in points of a line of a title, and of what is around a row and around all of them. A
 chart that has room on a page is not broken over two."""
 
+_LOW = 0.4
+"""The share of a page below which a chart is low. It would leave a page nearly empty if it went
+over to one by itself; and so would the table before it if it went over with a chart that has no
+room beside it."""
+
 _TITLE_LINES = 5
 """Lines of the title of a row, about; a longer one is cut there, and whole in a list."""
 
@@ -36,11 +41,17 @@ column, what is around a title, and the width of a figure in it; in points, as i
 
 
 def ranges_data(
-    briefing: Briefing, comparison: Comparison, width: float, height: float, size: float = SIZE
+    briefing: Briefing,
+    comparison: Comparison,
+    width: float,
+    height: float,
+    size: float = SIZE,
+    *,
+    before: float = 0.0,
 ) -> Data | None:
     """Return the chart for a page of a width and a height in points; None if nothing is estimated.
 
-    ``size`` is that of the letters over the axis.
+    ``size`` is that of the letters over the axis, ``before`` the height of the table before it.
     """
     words = words_in(briefing.lang)
     chart = range_chart(briefing, comparison, (), words)
@@ -55,7 +66,8 @@ def ranges_data(
         for place, row in enumerate(chart.rows)
     ]
     lines = [max(1, math.ceil(measured(title) / limit)) for title in titles]
-    high = sum(_AROUND_ROW + count * _LINE * size / SIZE for count in lines)
+    around = _AROUND_CHART * size / SIZE
+    high = around + sum(_AROUND_ROW + count * _LINE * size / SIZE for count in lines)
     return {
         "label": clean(comparison.label, limit),
         "note": chart.note,
@@ -65,7 +77,8 @@ def ranges_data(
         "levels": 1 + max((each.level for each in labels), default=0),
         "labels": [each._asdict() for each in labels],
         "bands": [(each.low, each.high) for each in chart.stretches],
-        "whole": high + _AROUND_CHART * size / SIZE <= height,
+        "whole": high <= height,
+        "held": high < _LOW * height and before + high <= height,
         "cut": any(
             title != row.motivation.title for title, row in zip(titles, chart.rows, strict=True)
         ),

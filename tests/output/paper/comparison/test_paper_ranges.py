@@ -63,6 +63,18 @@ def test_terms_over_the_axis_stay_over_it() -> None:
     assert [each["term"] for each in data["labels"] if each["used"]] == ["likely"]
 
 
+@pytest.mark.parametrize(
+    ("rows", "before", "held"), [(2, 200.0, True), (2, 400.0, False), (5, 200.0, False)]
+)
+def test_a_table_stays_with_a_low_chart_if_a_page_has_room_for_both(
+    rows: int, before: float, *, held: bool
+) -> None:
+    briefing = _briefing(*[("likely", "low")] * rows)
+    assert briefing.comparison
+    data: Any = ranges_data(briefing, briefing.comparison, 700, 500, before=before)
+    assert data["held"] is held
+
+
 def test_without_likelihoods_there_is_no_chart() -> None:
     assert _ranges(_briefing(("", "low"))) is None
     assert "Likelihoods and confidence" not in _words(make_pdf(_briefing(("", "low"))))
