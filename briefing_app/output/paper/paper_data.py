@@ -31,7 +31,7 @@ from briefing_app.output.paper.comparison.paper_turned import turned_width
 from briefing_app.output.paper.paper_colours import grey, paper_colours
 from briefing_app.output.paper.paper_options import Copy, PaperOptions
 from briefing_app.output.paper.paper_page import GUTTER, Page, page_of
-from briefing_app.output.paper.paper_parts import judgements, printed_blocks
+from briefing_app.output.paper.paper_parts import judgements, notes_left_out, printed_blocks
 from briefing_app.output.paper.paper_summary import ballot, one_page
 
 _MOST_IN_CONTENTS = 60
@@ -115,7 +115,10 @@ def _pages(
         data["title_id"] = places.take(repeated.string("id")).get("id")
     found = judgements(blocks) if options.judgements else []
     data["judgements"] = writer.write_judgements(found)
-    data["text"] = [*writer.write(blocks), *(writer.notes_left() if options.text else ())]
+    text = writer.write(blocks)
+    if options.text:
+        text += writer.notes_left(notes_left_out(briefing, options, blocks))
+    data["text"] = text
     before = len(writer.headings)
     comparison = briefing.comparison if options.comparison else None
     data["comparison"] = None

@@ -1,6 +1,6 @@
 """What of a text is printed: the sections that were picked, and its judgements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.title_block import repeated_title
@@ -22,6 +22,28 @@ def printed_blocks(briefing: Briefing, options: PaperOptions) -> tuple[Node, ...
         block for place, block in enumerate(briefing.blocks) if place >= first and place in picked
     )
     return blocks if options.editor else _without_notes(blocks)
+
+
+def notes_left_out(
+    briefing: Briefing, options: PaperOptions, blocks: Sequence[Node]
+) -> frozenset[str]:
+    """Return the ids of the notes that no printed block refers to, but others do."""
+    if not options.sections and options.editor:
+        return frozenset()
+    title = briefing.blocks[:1] if repeated_title(briefing) else ()
+    return _called(briefing, briefing.blocks) - _called(briefing, (*title, *blocks))
+
+
+def _called(briefing: Briefing, blocks: Sequence[Node]) -> frozenset[str]:
+    """Return the ids of the notes that blocks refer to, and of those that these refer to."""
+    found: set[str] = set()
+    rest = [blocks]
+    while rest:
+        marks = (each for each in walk(rest.pop()) if each.kind == "footnote_reference")
+        new = {each.string("note") for each in marks} & briefing.footnotes.keys() - found
+        found |= new
+        rest += [briefing.footnotes[ref].blocks for ref in new]
+    return frozenset(found)
 
 
 def _picked(briefing: Briefing, sections: tuple[str, ...]) -> set[int]:

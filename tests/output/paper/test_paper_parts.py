@@ -6,7 +6,7 @@ from typing import Any
 import pypdfium2
 import pytest
 
-from briefing_app.model.briefing import Briefing, Section
+from briefing_app.model.briefing import Briefing, Footnote, Section
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.output.paper.blocks.paper_nodes import beginning
 from briefing_app.output.paper.paper_colours import grey, paper_colours
@@ -268,3 +268,34 @@ def test_only_a_short_paragraph_of_the_text_goes_over_with_a_callout() -> None:
     data = json.loads(paper_data(briefing, PaperOptions()).json)["text"]
     assert ["sticks" in each for each in data] == [False, False, True, False, False]
     assert not any("sticks" in each for each in data[-1]["children"])
+
+
+def test_a_note_of_text_that_is_left_out_is_left_out_too() -> None:
+    def called(ref: str) -> Node:
+        return node("footnote_reference", note=ref, number=ord(ref) - 96)
+
+    def noted(ref: str, *inner: Node) -> Footnote:
+        return Footnote(ref, ord(ref) - 96, (node("paragraph", f"Words of {ref}.", *inner),))
+
+    notes = {
+        each.id: each for each in (noted("a", called("b")), noted("b"), noted("c"), noted("d"))
+    }
+    blocks = (
+        node("heading", "Parts", called("c"), level=1, id="parts"),
+        node("heading", "One", level=1, id="one"),
+        node("paragraph", "First.", called("a")),
+        node("heading", "Two", level=1, id="two"),
+        node("paragraph", "Second."),
+        node("callout", node("paragraph", "Edited.", called("d")), variant="editor", title=""),
+    )
+    sections = (Section("one", "One", 1, 1), Section("two", "Two", 1, 3))
+    briefing = Briefing("f.md", "f.md", "Parts", blocks, sections=sections, footnotes=notes)
+
+    def printed(options: PaperOptions) -> set[str]:
+        words = paper_data(briefing, options).json
+        return {ref for ref in notes if f"Words of {ref}." in words}
+
+    assert printed(PaperOptions()) == {"a", "b", "c", "d"}
+    assert printed(PaperOptions(sections=("two",))) == {"c", "d"}
+    assert printed(PaperOptions(editor=False)) == {"a", "b", "c"}
+    assert printed(PaperOptions(sections=("two",), text=False)) == set()

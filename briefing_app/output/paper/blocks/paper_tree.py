@@ -4,7 +4,7 @@ What depends on the whole of a document is settled here, so that the template on
 links lead, where the words of a footnote are, how large a picture is.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import ClassVar, cast
 
 from briefing_app.model.anchors import citation_anchor, note_anchor, paragraph_anchor
@@ -188,14 +188,15 @@ class TreeWriter:
         self._in_part, self._outer = True, [0]
         return begun_with_two(self.write(nodes))
 
-    def notes_left(self) -> list[object]:
-        """Return, as a section, the notes that are at the foot of no page.
+    def notes_left(self, left_out: Container[str] = ()) -> list[object]:
+        """Return, as a section, the notes that are at the foot of no page, but for some ids.
 
         They are the long ones, and those that only a note in a note in a note refers to.
         """
         made: list[object] = []
-        left = (note for note in self._briefing.footnotes.values() if note.id not in self._notes)
-        for note in left:
+        for note in self._briefing.footnotes.values():
+            if note.id in self._notes or note.id in left_out:
+                continue
             self._notes.add(note.id)
             place = self._places.take(end_anchor(note))
             title = self._words["note"].format(number=note.number)
