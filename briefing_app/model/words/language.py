@@ -140,7 +140,8 @@ def text_direction(texts: Iterable[str], base: Direction) -> Direction:
 
 def runs_back(texts: Iterable[str], base: Direction) -> bool:
     """Return whether all strong letters of some words, one at least, run against ``base``."""
-    found = {_STRONG.get(unicodedata.bidirectional(letter)) for text in texts for letter in text}
+    letters = set("".join(texts))
+    found = {_STRONG.get(unicodedata.bidirectional(letter)) for letter in letters}
     return bool(found - {None}) and base not in found
 
 

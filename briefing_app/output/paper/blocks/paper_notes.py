@@ -8,6 +8,7 @@ here. If the two pairs meet, the paragraph stays on one page.
 
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 from typing import cast
 
 from briefing_app.model.anchors import note_anchor
@@ -137,6 +138,7 @@ def _cut(words: str, least: float) -> int:
     return 0
 
 
+@cache
 def _letter_width(letter: str) -> float:
     wide = not letter.isascii() and unicodedata.east_asian_width(letter) in "WF"
     return _WIDE if wide else _WIDTHS.get(letter, _USUAL)

@@ -190,11 +190,14 @@ def _words_of(cell: str) -> list[str]:
 def _least_word(cells: Iterable[str]) -> float:
     """Return the width, in figures, that a column needs: of whole numbers, and of usual words."""
     words = (word for each in cells for word in _words_of(each))
-    return max((min(measured(word), _most_of(word)) for word in words), default=0.0)
+    return max(map(_least_of, words), default=0.0)
 
 
-def _most_of(word: str) -> float:
-    return float(LINE if any(letter.isdigit() for letter in word) else _LONGEST_WORD)
+def _least_of(word: str) -> float:
+    wide = measured(word)
+    if wide <= _LONGEST_WORD:
+        return wide
+    return min(wide, float(LINE if any(map(str.isdigit, word)) else _LONGEST_WORD))
 
 
 def _points(figures: Sequence[float], size: float) -> list[float]:
