@@ -152,7 +152,7 @@ class ReadingPane(ReadingView):
         """Go where an address inside the document leads, as a click on it does."""
         self.anchorClicked.emit(QUrl(address))
 
-    def _announce_place(self) -> None:
+    def announce_place(self) -> None:
         """Let a screen reader say which section and paragraph are at the top now."""
         number = self._session.position.paragraph
         parts = (
@@ -250,7 +250,7 @@ class ReadingPane(ReadingView):
         self.go_to_position(position)
         if mark:
             self.mark_landing(position)
-        self._announce_place()
+        self.announce_place()
         if self.place() != place:
             self._session.leave(place)
             self._session.arrive(self.place())
@@ -363,7 +363,7 @@ class ReadingPane(ReadingView):
             before = self.verticalScrollBar().value()
             super().keyPressEvent(event)
             if event.key() in _PAGE_KEYS and self.verticalScrollBar().value() != before:
-                self._announce_place()
+                self.announce_place()
 
     def _takes(self, event: QKeyEvent) -> bool:
         """Do what a key means here; return whether it means anything."""

@@ -53,7 +53,7 @@ def failure_sentence(environment: Mapping[str, str], said: str) -> str:
     """
     from briefing_app.system_libraries import ALWAYS, SCREEN, missing_sentence
 
-    platform = environment.get("QT_QPA_PLATFORM", "xcb")
+    platform = environment.get("QT_QPA_PLATFORM") or "xcb"
     displays = {
         name: environment[name] for name in ("DISPLAY", "WAYLAND_DISPLAY") if environment.get(name)
     }

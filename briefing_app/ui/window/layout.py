@@ -144,9 +144,17 @@ class Panes(QSplitter):
         both_before = self._both_shown()
         turned = self._shared.orientation() != across
         self._shared.setOrientation(across)
-        self.reader.setVisible(self.text_shown)
-        self.comparison.setVisible(self.comparison_shown)
-        self._side.setVisible(self.sidebar_shown)
+        shown = {
+            self.reader: self.text_shown,
+            self.comparison: self.comparison_shown,
+            self._side: self.sidebar_shown,
+        }
+        focused = self.focusWidget() or self
+        if focus_goes and any(_holds(pane, focused) and not shown[pane] for pane in shown):
+            # Qt would give the keys to what comes next, and a screen reader would say that.
+            self.focus_first()
+        for pane, on_show in shown.items():
+            pane.setVisible(on_show)
         if self.text_shown and self.comparison_shown and (turned or not both_before):
             self._share()
         if focus_goes and not self.holds_focus:
@@ -319,10 +327,15 @@ class Panes(QSplitter):
         if self._drawer is None:
             return
         had_focus = self._drawer.isAncestorOf(self.focusWidget() or self)
+        if had_focus:
+            self._give_keys_back()
         self._drawer.hide()
         self._apply()
-        if not had_focus:
-            return
+        if had_focus:
+            self._give_keys_back()  # to a pane that had made way for the drawer
+
+    def _give_keys_back(self) -> None:
+        """Give the keys to the pane that the drawer took them from."""
         if self._left is not None and self._left.isVisible():
             self._left.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

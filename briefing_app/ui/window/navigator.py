@@ -147,6 +147,7 @@ class Navigator(QObject):
         if stop.view == "both":
             self._session.bring(stop.pane)
         self._panes.reader.restore(stop.place)
+        self._panes.reader.announce_place()
 
     # -- lists in which everything is found ---------------------------------------------------
 

@@ -73,6 +73,7 @@ def test_a_library_is_only_told_where_a_display_answers(
     monkeypatch.setattr(system_libraries, "loads", lambda name: name != "libxcb-cursor.so.0")
     assert failure_sentence(wayland, "").endswith("sudo apt-get install libxcb-cursor0")
     assert failure_sentence({"DISPLAY": ":4711"}, "").startswith("No display answers")
+    assert "(none is named)" in failure_sentence({"QT_QPA_PLATFORM": ""}, "")
     offscreen = {"QT_QPA_PLATFORM": "offscreen"}
     assert failure_sentence(offscreen, "no room") == "No window can be opened. Qt says: no room"
 

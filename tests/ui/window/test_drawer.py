@@ -40,6 +40,19 @@ def test_the_timeline_opens_in_a_drawer_and_closes_again(window: MainWindow) -> 
     assert window.panes.reader.hasFocus()
 
 
+def test_what_is_hidden_leaves_the_keys_to_no_bystander(window: MainWindow, qtbot: QtBot) -> None:
+    panes, had = window.panes, list[QWidget]()
+    _press(window, "timeline")
+    QApplication.instance().focusChanged.connect(lambda _before, now: had.append(now))
+    qtbot.keyClick(_drawer(window), Qt.Key.Key_Escape)
+    assert had == [panes.reader]
+    had.clear()
+    panes.comparison.setFocus()
+    table = had.pop()
+    _press(window, "read")
+    assert (panes.comparison.isAncestorOf(table), had) == (True, [panes.reader])
+
+
 def test_escape_closes_the_drawer(window: MainWindow, qtbot: QtBot) -> None:
     _press(window, "timeline")
     qtbot.keyClick(_drawer(window), Qt.Key.Key_Escape)

@@ -92,6 +92,21 @@ def test_a_link_whose_text_moves_as_it_is_clicked_gets_no_dotted_box(
     assert not reader.textCursor().hasSelection()
 
 
+def test_a_screen_reader_hears_where_back_leads(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.reader.reading_pane.announce", lambda _pane, words: said.append(words)
+    )
+    for number in (5, 24):
+        window.session.go_to("paragraph", number)
+    said.clear()
+    window.actions_by_name["back"].trigger()
+    window.actions_by_name["forward"].trigger()
+    assert said == ["Background, paragraph 5", "The deterrent in hand, paragraph 24"]
+
+
 @pytest.mark.parametrize("part", ["reader", "sidebar", "comparison"])
 def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
     part: str, window: MainWindow
