@@ -37,6 +37,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
@@ -151,6 +152,8 @@ class Sidebar(QWidget):
         self._tree.setAccessibleName(tr("Sections"))
         self._tree.setHeaderLabels([tr("Sections")])
         self._tree.setHeaderHidden(True)
+        # Of whole rows Qt would select the wrong one for a screen reader: it counts among siblings.
+        self._tree.setSelectionBehavior(QTreeWidget.SelectionBehavior.SelectItems)
         self._tree.setUniformRowHeights(True)
         self._tree.setMouseTracking(True)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,6 +161,7 @@ class Sidebar(QWidget):
         self._tree.setItemDelegate(self._delegate)
         self._tree.itemClicked.connect(self._choose)
         self._tree.chosen.connect(self._choose)
+        ChosenFromOutside(self._tree)
         self._tree.escaped.connect(self._filter.clear)
         self._tree.let_go.connect(self._mark_place)
         self._tree.currentItemChanged.connect(self._choose_by_keys)

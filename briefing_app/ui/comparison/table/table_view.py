@@ -39,6 +39,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.work.what_if import WhatIf
 from briefing_app.ui.theme.table_style import TableStyle
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.viewport import meet_viewport
 
 _KEYS = Qt.Key
@@ -121,6 +122,7 @@ class ComparisonTable(QTableView):
         self.doubleClicked.connect(self._follow)
         self._widths.follow(self.top_heads, self._corner)
         self._corner.clicked.connect(self._sort_by_corner)
+        ChosenFromOutside(self)
         self._rows.dataChanged.connect(self._pinned.refresh)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)

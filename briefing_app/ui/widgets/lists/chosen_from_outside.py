@@ -1,0 +1,47 @@
+"""Rows and cells that are chosen by a screen reader, and not by keys or mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QTimer,
+    Slot,
+)
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractItemView
+
+
+class ChosenFromOutside(QObject):
+    """Makes current what a screen reader chooses in a view, and gives the view the keys.
+
+    Qt's interfaces for screen readers only select it, and what a view does follows its current
+    index. Keys and the mouse change that together with the selection.
+    """
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._chosen = QPersistentModelIndex()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._go_there)
+        view.selectionModel().selectionChanged.connect(self._note)
+
+    @Slot(QItemSelection, QItemSelection)
+    def _note(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if QAccessible.isActive() and selected.count() == 1:
+            self._chosen = QPersistentModelIndex(selected.at(0).topLeft())
+            self._soon.start()
+
+    @Slot()
+    def _go_there(self) -> None:
+        """Go to what was selected, unless the current index has gone there meanwhile."""
+        index = QModelIndex(self._chosen)  # type: ignore[call-overload]
+        choice = self._view.selectionModel()
+        if index != choice.currentIndex() and choice.isSelected(index):
+            self._view.setFocus()
+            # The view's own way would add to what is selected while Ctrl is held.
+            choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)

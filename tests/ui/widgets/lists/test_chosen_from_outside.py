@@ -1,0 +1,57 @@
+"""What a screen reader chooses in the list of sections and in the table."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.window.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _screen_reader() -> Iterator[None]:
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+def _part(view: QWidget, words: str) -> QAccessibleInterface:
+    """Return what a screen reader finds in a view by how its name begins."""
+    whole = QAccessible.queryAccessibleInterface(view)
+    parts = (whole.child(place) for place in range(whole.childCount()))
+    return next(part for part in parts if part.text(QAccessible.Text.Name).startswith(words))
+
+
+def _toggle(part: QAccessibleInterface) -> None:
+    actions = part.actionInterface()
+    actions.doAction(actions.toggleAction())
+
+
+def test_a_section_that_is_chosen_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    inner = next(each for each in window.session.sections if each.level > 2)
+    last = window.session.sections[-1]
+    for section in (inner, last):
+        _toggle(_part(window.panes.sidebar._tree, section.title))
+        qtbot.waitUntil(lambda section=section: window.panes.sidebar.current == section.id)
+    assert window.panes.sidebar._tree.hasFocus()
+
+
+def test_a_cell_that_is_chosen_is_the_current_one(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.panes.comparison.view
+    assert view is not None
+    table = view.table
+    table.go((0, 0))
+    _toggle(_part(table, "E3, The economy"))
+    qtbot.waitUntil(lambda: table.place == (2, 0))
+    assert window.session.selection.row == ("evidence", "E3")
+    assert len(table.selectedIndexes()) == 1
+    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert table.place == (3, 0)
+    assert len(table.selectedIndexes()) == 2
+    _toggle(_part(table, "E1, The economy"))
+    _toggle(_part(table, "E1, The economy"))
+    qtbot.wait(0)
+    assert table.place == (3, 0)
