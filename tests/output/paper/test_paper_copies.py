@@ -7,6 +7,7 @@ import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
+from briefing_app.output.paper import paper_sheets
 from briefing_app.output.paper.paper_copies import (
     copies,
     make_copies,
@@ -16,6 +17,7 @@ from briefing_app.output.paper.paper_copies import (
 )
 from briefing_app.output.paper.paper_options import Copy, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.pdf.pages import Pages
 from tests.samples import node, replace
 
 _NAMES = ("A. Reader", "B. Writer", "مدير المكتب")
@@ -146,6 +148,26 @@ def test_pages_from_right_to_left_begin_on_the_right() -> None:
     ((left, right),) = _sides(make_pdf(_numbered(2, "ar"), options))
     assert "Part1" in right
     assert "Part2" in left
+
+
+def test_pages_that_are_on_sheets_are_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    opened = []
+
+    class Noted(Pages):
+        def __init__(self, pdf: bytes) -> None:
+            super().__init__(pdf)
+            opened.append(self)
+
+        def close(self) -> None:
+            super().close()
+            opened.remove(self)
+
+    monkeypatch.setattr(paper_sheets, "Pages", Noted)
+    monkeypatch.setattr(paper_sheets, "compiled", lambda *_given: len(opened))
+    briefing = _numbered(1)
+    options = PaperOptions.from_json({"sheets": "two"}, _BARE)
+    pdf = make_pdf(briefing)
+    assert paper_sheets.on_sheets([pdf, pdf], briefing, options) == 0
 
 
 def test_sheets_are_the_same_bytes_twice() -> None:

@@ -56,6 +56,16 @@ def test_files_are_named_in_full_and_told_apart(window: MainWindow, files: list[
     ]
 
 
+def test_a_file_is_recent_once_it_is_on_show(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """If the program is ended by force, it is among the recent ones too."""
+    (tmp_path / "a.md").write_text("# The ferry\n", "utf-8")
+    with qtbot.waitSignal(window.file.settled):
+        window.open(str(tmp_path / "a.md"))
+    assert [each.words for each in recent_files(window.session.store)] == ["The ferry — a.md"]
+
+
 def test_a_file_that_is_gone_cannot_be_chosen(window: MainWindow, files: list[Path]) -> None:
     menu = filled(window)
     actions = menu.actions()
