@@ -5,9 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, pairwise
+from types import FunctionType
 
-from PySide6.QtCore import SIGNAL, QMargins, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtCore import SIGNAL, QEvent, QMargins, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -51,6 +52,8 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *unsaid(root),
         *idle(root),
         *sideways(root),
+        *lost_panes(root),
+        *swallowed_keys(root),
         *out_of_order(root),
     ]
 
@@ -169,6 +172,27 @@ def sideways(root: QWidget) -> list[str]:
         if isinstance(each, QListView)
         and each.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
     ]
+
+
+def lost_panes(root: QWidget) -> list[str]:
+    """Return the splitters in which a pane can be dragged so small that it is gone."""
+    return [
+        f"{name_of(each)} can lose a pane"
+        for each in shown(root)
+        if isinstance(each, QSplitter) and each.childrenCollapsible()
+    ]
+
+
+def swallowed_keys(root: QWidget) -> list[str]:
+    """Return what keeps a key for itself that means nothing there; it may be one of the window."""
+    found = []
+    for each in (root, *shown(root)):
+        if isinstance(type(each).keyPressEvent, FunctionType):  # ours, not Qt's
+            event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier)
+            each.keyPressEvent(event)
+            if event.isAccepted():
+                found.append(f"{name_of(each)} keeps keys that mean nothing to it")
+    return found
 
 
 def chance_margins(root: QWidget) -> list[str]:

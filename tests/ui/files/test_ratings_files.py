@@ -156,6 +156,8 @@ def test_readers_are_taken_in_and_removed(
     choose(name="Ana")
     _run(window, "remove-reader")
     assert readers.others == ()
+    assert readers.kept is not None
+    assert readers.kept.others() == ()
     assert not window.actions_by_name["remove-reader"].isEnabled()
     _run(window, "undo")
     assert readers.others

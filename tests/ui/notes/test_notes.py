@@ -487,6 +487,19 @@ def test_the_first_note_of_another_window_is_seen(
     other.close()
 
 
+def test_nothing_is_read_again_while_nothing_has_changed(
+    store: Store, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_file(store, edition(tmp_path, "one.md", "The border was closed."), qtbot)
+    select(window, "The border was closed")
+    run(window, "highlight-1")
+    notes = notes_of(window)
+    qtbot.waitUntil(lambda: notes._task is None)
+    notes.look()
+    assert notes._task is None
+    window.close()
+
+
 def test_what_another_window_changes_is_read_beside_the_gui_thread(
     store: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

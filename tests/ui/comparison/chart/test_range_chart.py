@@ -325,6 +325,15 @@ def test_a_low_pane_spends_less(show: Show, session: Session, sample: Briefing) 
     assert not chart._note.isVisible()
 
 
+def test_a_chart_that_is_first_shown_in_a_low_pane_spends_less(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    pane.resize(400, 200)
+    session.arrangement.show_chart(shown=True)
+    assert not _chart_in(pane)._note.isVisible()
+
+
 def test_without_likelihoods_there_is_no_chart(
     show: Show, session: Session, host: Host, sample: Briefing
 ) -> None:

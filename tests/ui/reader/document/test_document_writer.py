@@ -198,6 +198,14 @@ def test_an_image_that_stands_alone_says_below_what_it_shows() -> None:
     assert [each.words for each in text_index.pictures.values()] == ["A field"]
 
 
+def test_an_image_in_a_link_leads_where_the_link_does() -> None:
+    picture = n("image", text="A field", source="f.png", title="")
+    assets = {"f.png": Asset("f.png", "image/png", 8, 6, png(8, 6))}
+    link = n("link", picture, target="https://example.org/", scope="web", title="")
+    document, text_index = write(n("paragraph", n("text", text="See "), link), assets=assets)
+    assert _links(document, text_index) == [("\ufffc", "web", "https://example.org/")]
+
+
 def test_notes_that_end_in_code_and_notes_nobody_calls_are_written() -> None:
     note = Footnote("a", 1, (n("paragraph", "see"), n("code_block", text="x = 1", language="")))
     document, _ = write(n("paragraph", "x"), footnotes={"a": note})

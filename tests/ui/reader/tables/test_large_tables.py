@@ -112,6 +112,13 @@ def test_the_link_opens_it_and_an_anchor_leads_to_the_link(shown: ReadingPane) -
     assert shown._table is None
 
 
+def test_a_link_within_the_briefing_has_no_address() -> None:
+    inside = n("link", "there", scope="internal", target="one")
+    of = large(n("table", n("row", n("cell", "See ", inside), n("cell", LINK)), alignments=()))
+    assert of.all_words(Cell(0, 0)) == "See there"
+    assert of.all_words(Cell(0, 1)) == "this page (https://example.org/)"
+
+
 def test_a_cell_is_made_as_it_is_asked_for() -> None:
     of = large(table())
     assert (of.rows, of.columns, of.headed) == (ROWS, COLUMNS, True)
