@@ -11,6 +11,9 @@ LINE = 40
 """Characters without a space that always fit in a line of the text."""
 
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
+_KEYCAP = re.compile("([0-9#*])\ufe0f?\u20e3")
+"""A digit in the frame of a key, which another font would set on other letters."""
+
 _LONG = re.compile(rf"(?<!\S)\S{{{LINE + 1},}}")
 BREAK = "\u200b"
 """Where a line may break; the template puts no letter there, so that none is copied."""
@@ -41,7 +44,7 @@ def clean(text: str, limit: float = LINE) -> str:
     break; words of letters only, unless they are absurdly long, are left to hyphenation.
     """
     if not (text.isascii() and text.isprintable()):
-        text = legible(_SPACES.sub(" ", text))
+        text = legible(_KEYCAP.sub(r"\1", _SPACES.sub(" ", text)))
     return _breakable(text, limit)
 
 

@@ -144,3 +144,7 @@ def test_no_line_ends_with_the_first_mark_of_a_path() -> None:
     lines = words.splitlines()
     assert sum("/usr/" in line for line in lines) == len(blocks)
     assert not [line for line in lines if line.endswith(" /")]
+
+
+def test_a_digit_stands_without_the_frame_of_a_key() -> None:
+    assert clean("Press 1\ufe0f\u20e3 or #\u20e3, 2\ufe0f.") == "Press 1 or #, 2\ufe0f."
