@@ -208,6 +208,17 @@ def test_facts_stay_in_the_order_of_the_line(
     assert from_right == any("\u2066" in words for words in painted)
 
 
+def test_ctrl_f_is_for_new_words(windows: Windows, qtbot: QtBot) -> None:
+    window = shown(windows, qtbot)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.line.setText("harbour")
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.line.hasFocus()
+    assert window.line.selectedText() == "harbour"
+
+
 @pytest.mark.parametrize("theme", ["dark", "contrast"])
 def test_it_is_drawn_from_the_right_too(
     theme: str, windows: Windows, qtbot: QtBot, folder: Path

@@ -20,3 +20,20 @@ def test_a_stray_key_never_says_yes(
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
     assert not ask(window, "Trust a key", "Compare it with its owner first.", "Trust it")
+
+
+def test_names_in_a_question_are_plain_words(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt would take them for rich text, and read what they mention."""
+    seen: list[QMessageBox] = []
+
+    def execute(box: QMessageBox) -> None:
+        seen.append(box)
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    words = "<b>Ana</b> <img src='/etc/passwd'>"
+    ask(window, "Trust a key", words, "Trust it")
+    (box,) = seen
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert "<b>Ana</b>" in box.text()
