@@ -72,3 +72,15 @@ def test_long_words_of_several_scripts_weigh_more() -> None:
     assert len(found) == 25
     assert len(list(pieces((n("text", "漢a" * 3000),)))) == 1
     assert len(list(pieces((n("text", "слово " * 1500),)))) == 1
+
+
+def test_a_piece_that_an_image_or_a_deep_nest_has_filled_ends_there() -> None:
+    image = n("image", text="A picture " * 40, source="")
+    nodes = (n("text", "x" * 9950), image, n("text", "word " * 3000))
+    assert [plain_text(piece)[-5:] for piece in pieces(nodes)] == ["ture ", "word ", "word "]
+    begun = (n("text", "x" * 9970), n("strong", n("text", "y" * 500)))
+    assert [plain_text(piece)[0] for piece in pieces(begun)] == ["x", "y"]
+    deep = n("text", "y" * 500)
+    for _ in range(520):
+        deep = n("strong", deep)
+    assert [plain_text(piece) for piece in pieces((deep,))] == ["y" * 500]

@@ -174,6 +174,8 @@ class Folder:
         """Raise RefusedError if a component is a link, which is why it did not open."""
         path = self._root
         for part in parts:
+            if not os.path.isdir(path):  # noqa: PTH112 - the other raises for long names
+                return
             path /= part
             if os.path.islink(path):  # noqa: PTH114 - the other raises for names that are too long
                 raise RefusedError(
@@ -181,8 +183,6 @@ class Folder:
                     tr("“{part}” is a link, and links are not followed.", part=shown(part)),
                     clause=tr("“{part}” is a link, and links are not followed", part=shown(part)),
                 )
-            if not os.path.isdir(path):  # noqa: PTH112 - for the same reason
-                return
 
     def close(self) -> None:
         """Do nothing: a folder is not held open."""

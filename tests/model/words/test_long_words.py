@@ -22,3 +22,9 @@ def test_only_long_words_of_other_letters_weigh_more() -> None:
     assert weight_of("a\u044f" * 19 + " word") == 43
     assert weight_of("a\u044f" * 20 + " word") == 805
     assert weight_of("\u6f22a" * 40) == 80
+
+
+def test_the_room_may_end_before_in_and_behind_a_long_word() -> None:
+    words = "word " + "a\u044f" * 20 + " word"
+    assert [fitting(words, room) for room in (3, 5, 25, 805, 808)] == [3, 5, 6, 45, 48]
+    assert fitting("word", 2) == 2
