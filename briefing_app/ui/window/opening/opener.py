@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
-from os.path import exists, isdir
+from itertools import chain, takewhile
+from os.path import abspath, dirname, exists, isdir
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from briefing_app.model.comparison import Comparison
     from briefing_app.ui.state.work.reckoned import Ahead, Reckoned
 
-# ruff: noqa: PTH110, PTH112 - the methods of Path raise for a name that is too long
+# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH120 - the methods of Path are slower, and raise for
+# a name that is too long
 
 AT_ONCE_BYTES = 100_000
 """A text up to this size may be read in `AT_ONCE_SECONDS`; a longer one comes in two steps."""
@@ -70,18 +72,32 @@ def _signature(path: Path) -> _Signature:
 
 def _part_signature(parts: Sequence[str]) -> _Signature:
     """Return the same of pictures and the like, those without a size that are not there."""
-    return tuple(next(iter(_signature(Path(part))), (part, 0, -1)) for part in parts)
+    return tuple(map(_state_of_part, parts))
 
 
-def _folders_above(path: Path) -> list[Path]:
-    """Return the folders above a file that are there: any of them may be moved away."""
-    return [each for each in path.absolute().parents if isdir(each)]
+def _state_of_part(part: str) -> tuple[str, int, int]:
+    try:
+        found = os.stat(part)
+    except (OSError, ValueError):
+        return part, 0, -1
+    return part, found.st_mtime_ns, found.st_size
+
+
+def _folders_there(folder: str) -> list[str]:
+    """Return a folder and those above it that are there, nearest first: any may be moved away.
+
+    They are looked for from the top: below one that is missing there is none, and a name may have
+    thousands.
+    """
+    path = Path(folder)
+    downwards = chain(reversed(path.parents), (path,))
+    return [str(each) for each in takewhile(isdir, downwards)][::-1]
 
 
 def _identity(folder: str) -> tuple[int, int] | None:
     """Return what tells a folder from another one of its name; None if there is none."""
     try:
-        stat = os.stat(folder)  # noqa: PTH116 - as exists and isdir
+        stat = os.stat(folder)
     except (OSError, ValueError):
         return None
     return stat.st_dev, stat.st_ino
@@ -231,14 +247,15 @@ class Opener(QObject):
             self._watcher = QFileSystemWatcher(self)
             self._watcher.fileChanged.connect(self._settle_first)
             self._watcher.directoryChanged.connect(self._settle_soon)
-        files = [*_texts(path), *(Path(part) for part in self._parts)]
-        above = [_folders_above(each) for each in files]
+        files = [*map(str, _texts(path)), *self._parts]
+        # A text may name thousands of pictures, most of them in one folder.
+        above = [_folders_there(each) for each in {dirname(abspath(each)) for each in files}]
         folders = {folder for each in above for folder in each}
-        self._nearest = {name: _identity(name) for name in {str(each[0]) for each in above if each}}
+        self._nearest = {name: _identity(name) for name in {each[0] for each in above if each}}
         there = (each for each in files if exists(each))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
-        self._watcher.addPaths(sorted({str(each) for each in (*folders, *there)}))
+        self._watcher.addPaths(sorted({*folders, *there}))
 
     @Slot()
     def _look(self) -> None:

@@ -136,3 +136,30 @@ def test_what_happens_far_above_a_file_counts_only_if_its_folder_is_another(
     opener._settle_soon(str(tmp_path))
     assert opener._settle.isActive()
     opener.stop()
+
+
+def test_below_a_folder_that_is_missing_none_is_looked_for(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An image may have a name of many thousand folders, and each was asked about."""
+    (tmp_path / "pictures").mkdir()
+    names = [f"pictures/gone/{'deep/' * 30}{number}.png" for number in range(9)]
+    text = "\n\n".join(f"![A picture]({name})" for name in names)
+    (tmp_path / "a.md").write_text(text, "utf-8")
+    parent = QObject()
+    opener = Opener(None, parent)
+    with qtbot.waitSignal(opener.opened):
+        opener.open(str(tmp_path / "a.md"))
+    asked: list[str] = []
+
+    def is_folder(path: Path) -> bool:
+        asked.append(str(path))
+        return path.is_dir()
+
+    monkeypatch.setattr(module, "isdir", is_folder)
+    opener.watch()
+    assert asked
+    assert not any("deep" in each for each in asked)
+    assert opener._watcher is not None
+    assert str(tmp_path / "pictures") in opener._watcher.directories()
+    opener.stop()
