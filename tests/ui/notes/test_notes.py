@@ -487,6 +487,19 @@ def test_the_first_note_of_another_window_is_seen(
     other.close()
 
 
+def test_the_words_of_a_note_that_is_chosen_are_in_the_editor(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    notes = notes_of(window)
+    for words in ("Who?", "Why?"):
+        notes.add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words=words)
+    panel.refresh()
+    for place, row in enumerate(panel.model.rows):
+        if not isinstance(row, str):
+            panel.list.setCurrentIndex(panel.model.index(place, 0))
+            assert panel.editor.words.toPlainText() == row.note.words
+
+
 def test_nothing_is_read_again_while_nothing_has_changed(
     store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
