@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.widgets.tab_order import tab_stops
+from briefing_app.ui.window.main_window import MainWindow
 
 LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
 """WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
@@ -108,6 +109,8 @@ def unseen_focus(root: QWidget) -> list[str]:
 
 def _stops(root: QWidget) -> list[QWidget]:
     """Return what Tab stops at in a window, in its order."""
+    if isinstance(root, MainWindow):
+        return root.parts.stops
     return [
         each
         for each in tab_stops(root)

@@ -21,7 +21,6 @@ from briefing_app.store.state import Store
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import ZOOMS, Zoom
-from briefing_app.ui.widgets.tab_order import order_tabs
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows as AllWindows
 from tests.looks.conftest import LOOKS, LTR, Look, Windows, dress, lay_out, settle
@@ -143,7 +142,6 @@ def _all_faults(window: MainWindow, qtbot: QtBot) -> str:
     found = []
     for look in LOOKS:
         dress(window, look, qtbot)
-        order_tabs(window.parts.in_order)  # as each Tab does
         found += _faults(window, look)
     return "\n".join(found)
 

@@ -395,7 +395,8 @@ class ReadingPane(ReadingView):
 
     def _cursor_into_sight(self) -> None:
         cursor = self.textCursor()
-        if not self.shows(cursor.position()):
+        # Of a link that goes on below the edge, the end is out of sight.
+        if not any(map(self.shows, (cursor.selectionStart(), cursor.selectionEnd()))):
             cursor.setPosition(self.top_position())
             self.setTextCursor(cursor)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Qt
@@ -50,6 +50,22 @@ def tab_stops(part: QWidget) -> list[QWidget]:
         and each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and each.focusProxy() is None
     ]
+
+
+def next_stop(
+    stops: Sequence[QWidget], focused: QWidget | None, *, forward: bool
+) -> QWidget | None:
+    """Return where Tab goes from what has the keys, in a circle; None if that is at no stop.
+
+    Qt itself would also stop at whatever has one of them as its focus proxy, wherever that is in
+    its chain, and so go back to the proxy.
+    """
+    here = focused
+    while here is not None and here not in stops:
+        here = here.parentWidget()
+    if here is None:
+        return None
+    return stops[(stops.index(here) + (1 if forward else -1)) % len(stops)]
 
 
 def _give_back(window: QWidget) -> None:

@@ -115,17 +115,6 @@ class Drawer(QWidget):
                 QTimer.singleShot(0, self._awaited.setFocus)
         return super().eventFilter(watched, event)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt calls it so
-        """Go on past an empty panel: Qt would give the keys to its hidden list, and so to none."""
-        panel = self._stack.currentWidget()
-        proxy = panel.focusProxy() if panel is not None else None
-        if panel is None or proxy is None or _last_proxy(panel).isVisible():
-            return super().focusNextPrevChild(forward)
-        panel.setFocusProxy(None)  # type: ignore[arg-type]
-        moved = super().focusNextPrevChild(forward)
-        panel.setFocusProxy(proxy)
-        return moved
-
     @Slot()
     def _close(self) -> None:
         self._session.show_panel("")

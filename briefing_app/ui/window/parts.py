@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import TypingFonts
+from briefing_app.ui.widgets.tab_order import tab_stops
 from briefing_app.ui.window.bars.banner import Banner
 from briefing_app.ui.window.bars.status_bar import StatusBar
 from briefing_app.ui.window.layout import Panes
@@ -134,6 +135,12 @@ class Parts(QWidget):
         late = (self._failure, self._notices)
         made = tuple(each for each in late if each is not None)
         return self._head, *self.panes.in_order, *made, self.status
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at now, as it is on the screen."""
+        found = (each for part in self.in_order for each in tab_stops(part))
+        return [each for each in found if each.isVisible() and each.isEnabled()]
 
     # What is shown in the middle, and said
 

@@ -498,6 +498,28 @@ def test_a_text_that_is_hidden_comes_to_no_link(pane: ReadingPane, sample: Brief
     assert not pane.textCursor().hasSelection()
 
 
+@pytest.mark.parametrize("height", range(200, 290, 10))
+def test_tab_goes_on_from_a_link_that_ends_out_of_sight(
+    height: int, qtbot: QtBot, session: Session
+) -> None:
+    words = [f"Link {number} " + "goes on " * 20 for number in range(12)]
+    links = [n("link", each, target="https://example.org", scope="web") for each in words]
+    blocks = tuple(n("paragraph", each) for each in links)
+    pane = ReadingPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(500, height)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.show_briefing(Briefing("a.md", "a.md", "Links", blocks), LIGHT)
+    pane.finish()
+    pane.setFocus()
+    found = []
+    for _ in links:
+        qtbot.keyClick(pane, Qt.Key.Key_Tab)
+        found.append(pane.textCursor().selectedText())
+    assert [each.split(" goes")[0] for each in found] == [f"Link {at}" for at in range(12)]
+
+
 def test_tab_begins_with_what_is_in_sight(
     qtbot: QtBot, pane: ReadingPane, sample: Briefing
 ) -> None:

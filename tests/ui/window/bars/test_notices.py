@@ -14,7 +14,6 @@ from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
-from briefing_app.ui.widgets.tab_order import tab_stops
 from briefing_app.ui.window.bars.notices import NOTE_MS, Offer
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -134,11 +133,7 @@ def test_tab_goes_through_the_window_from_top_to_bottom(
     _settle(window, qtbot)
     offers = [Offer("Do this", window.repaint), Offer("Do that", window.repaint)]
     window.parts.notice.show_message("Something", "note", offers)
-    window.focusNextPrevChild(True)
-    parts = window.parts.in_order
-    stops = [each for each in tab_stops(window.parts) if each.isVisible()]
-    first = next(k for k, each in enumerate(stops) if parts[0].isAncestorOf(each))
-    stops = stops[first:] + stops[:first]
+    parts, stops = window.parts.in_order, window.parts.stops
     places = [k for each in stops for k, part in enumerate(parts)
               if part is each or part.isAncestorOf(each)]  # fmt: skip
     assert places == sorted(places)
