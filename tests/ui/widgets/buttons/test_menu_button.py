@@ -55,6 +55,7 @@ def _opens_by(open_menu: Callable[[], object], button: QToolButton) -> bool:
 
 
 def test_keys_mouse_and_screen_readers_open_the_menus(window: MainWindow, qtbot: QtBot) -> None:
+    window.panes.comparison.build()
     buttons = [each for each in window.findChildren(QToolButton)
                if each.menu() is not None and each.isVisible()]  # fmt: skip
     assert len(buttons) >= 5
