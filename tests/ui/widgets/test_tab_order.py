@@ -19,11 +19,11 @@ from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs, tab_stops
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
-    """A window with two rows of three fields."""
+    """A window with three rows of three fields."""
     window = QWidget()
     qtbot.addWidget(window)
     rows = QVBoxLayout(window)
-    for _ in range(2):
+    for _ in range(3):
         row = QWidget()
         rows.addWidget(row)
         fields = QHBoxLayout(row)
@@ -33,13 +33,13 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def test_parts_are_gone_through_in_their_order(window: QWidget) -> None:
-    first, second = (window.layout().itemAt(place).widget() for place in range(2))
-    before = tab_stops(first), tab_stops(second)
-    assert [len(each) for each in before] == [3, 3]
-    order_tabs((second, first))
+    first, second, third = (window.layout().itemAt(place).widget() for place in range(3))
+    before = [tab_stops(each) for each in (second, first, third)]
+    assert [len(each) for each in before] == [3, 3, 3]
+    order_tabs((second, first, third))
     found = tab_stops(window)
-    start = found.index(before[1][0])  # it is a circle
-    assert [*found[start:], *found[:start]] == [*before[1], *before[0]]
+    start = found.index(before[0][0])  # it is a circle
+    assert [*found[start:], *found[:start]] == [each for row in before for each in row]
 
 
 def test_what_is_made_in_another_order_is_gone_through_as_laid_out(qtbot: QtBot) -> None:
