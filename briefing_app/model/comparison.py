@@ -145,6 +145,11 @@ class Comparison(NamedTuple):
     left_out: tuple[str, ...] = ()
     assumptions: tuple[Assumption, ...] = ()
 
+    @property
+    def rating_cells(self) -> int:
+        """How many cells for ratings it has: one for each item and motivation."""
+        return len(self.evidence) * len(self.motivations)
+
     def motivation(self, ref: str) -> Motivation:
         """Return the motivation of an id; raises KeyError."""
         for motivation in self.motivations:

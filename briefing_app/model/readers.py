@@ -206,7 +206,7 @@ def progress(comparison: Comparison, ratings: ReaderRatings) -> Progress:
     rated = 0
     for item in comparison.evidence:
         rated += len(refs & ratings.letters.get(item.id, nothing).keys())
-    return Progress(rated, len(comparison.evidence) * len(comparison.motivations))
+    return Progress(rated, comparison.rating_cells)
 
 
 def row_rated(comparison: Comparison, ratings: ReaderRatings, item: str) -> bool:

@@ -168,7 +168,7 @@ class Search(QObject):
         comparison = self._session.comparison
         if self._table is None and comparison is not None:
             make = partial(_words_of, comparison, reasons=self._reasons)
-            if len(comparison.evidence) * len(comparison.motivations) <= MANY_CELLS:
+            if comparison.rating_cells <= MANY_CELLS:
                 self._table = make()
             elif self._table_task is None:
                 self._table_task = self._session.worker.start(make)

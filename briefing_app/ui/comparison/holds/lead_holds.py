@@ -27,7 +27,7 @@ PAUSE_MS = 200
 
 def is_small(comparison: Comparison) -> bool:
     """Return whether a comparison is worked on at once."""
-    return len(comparison.evidence) * len(comparison.motivations) <= _AT_ONCE
+    return comparison.rating_cells <= _AT_ONCE
 
 
 class Found(NamedTuple):

@@ -212,7 +212,7 @@ class Readers(QObject):
 
         Its result goes to `take_reckoned`.
         """
-        if len(self._comparison.evidence) * len(self._comparison.motivations) <= AT_ONCE_CELLS:
+        if self._comparison.rating_cells <= AT_ONCE_CELLS:
             return None
         if not self._loaded and self.kept is not None:
             return partial(reckon_kept, self._comparison, self.kept.reading())

@@ -112,7 +112,7 @@ def _with_sums(
     """
     briefing = get()
     compared = briefing.comparison
-    if compared is None or len(compared.evidence) * len(compared.motivations) <= MANY_CELLS:
+    if compared is None or compared.rating_cells <= MANY_CELLS:
         return briefing, None
     from briefing_app.model.lead.sums import Sums
     from briefing_app.ui.state.work.reckoned import Ahead
