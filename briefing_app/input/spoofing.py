@@ -8,10 +8,12 @@ words around is made visible.
 
 import re
 import unicodedata
+from functools import cache, partial
 
 from briefing_app.model.words.legible import closed_isolates, legible
 
-_TRICKS = re.compile(
+_TRICKS = cache(partial(
+    re.compile,
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but for the tab and the line feed
     "\u00ad\u034f\u061c\u180b-\u180f"  # soft hyphen, grapheme joiner, marks of direction
@@ -20,10 +22,10 @@ _TRICKS = re.compile(
     "\u17b4\u17b5\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"  # inherent vowels, forms of notation
     "\ufff0-\ufffb\U000e0000-\U000e0fff"  # annotation marks, tags, and what is kept for such
     "\ud800-\udfff"  # halves of characters
-    "]"
-)
+    "]",
+))  # fmt: skip
 _JOINERS = "\u200c\u200d"
-_PART_OF_EMOJI = re.compile("[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]")
+_PART_OF_EMOJI = cache(partial(re.compile, "[\u2190-\u2bff\u3030\ufe0f\U0001f000-\U0001faff]"))
 _BYTES = frozenset(map(chr, range(0xDC80, 0xDD00)))
 """The characters by which Python represents bytes of a file name that are not UTF-8."""
 
@@ -44,7 +46,7 @@ def _joins_rightly(text: str, index: int) -> bool:
 def _joins_emoji(text: str, index: int) -> bool:
     """Return whether a joiner is between two parts of an emoji."""
     around = text[index - 1 : index], text[index + 1 : index + 2]
-    return all(_PART_OF_EMOJI.match(each) for each in around)
+    return all(_PART_OF_EMOJI().match(each) for each in around)
 
 
 def _joins(text: str, index: int) -> bool:
@@ -67,7 +69,7 @@ def visible(text: str) -> str:
     A byte of a file name that is not UTF-8 becomes ``⟨0xE9⟩``. Joiners stay that a word or an emoji
     needs. Text without such characters is returned unchanged.
     """
-    return text if text.isascii() and text.isprintable() else _TRICKS.sub(_escaped, text)
+    return text if text.isascii() and text.isprintable() else _TRICKS().sub(_escaped, text)
 
 
 def visible_path(path: str) -> str:
@@ -114,4 +116,4 @@ def readable(text: str) -> str:
             return character if _joins(text, index) else ""
         return _escaped(found)
 
-    return _TRICKS.sub(shown, text)
+    return _TRICKS().sub(shown, text)

@@ -4,7 +4,7 @@ Tried with PySide6 6.11. Where something is not as it is there, nothing is chang
 
 Most of the time of ``import PySide6.QtCore`` goes into modules of Shiboken's own that it compiles
 anew each time. They make the words of an error of types, and signatures for `help`: here they are
-loaded when one is asked for, if ever.
+loaded when one is asked for, if ever. So are modules of Python's that only these need.
 
 Then PySide replaces Python's ``import`` by one that reads the source of every module, to know
 whether its names may be switched to snake_case (``from __feature__ import …``). It keeps what it
@@ -17,6 +17,7 @@ import builtins
 import sys
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from types import ModuleType
 from typing import Any, SupportsIndex
 
@@ -28,6 +29,12 @@ _LATE = {
     )
 }
 """What is loaded late. Not ``mapping``, which Shiboken looks into without asking for a name."""
+
+_FEATURE = "shibokensupport.feature"
+"""The module with PySide's ``import``."""
+
+_PYTHONS = ("ast", "dis", "inspect", "shutil", "tempfile", "textwrap", "traceback")
+"""Modules of Python's that Shiboken imports, and uses with the late ones or not at all."""
 
 Load = Callable[[ModuleType], None]
 
@@ -51,6 +58,17 @@ class _LateModule(ModuleType):
         return getattr(self, name)
 
 
+class _StandIn(ModuleType):
+    """What Shiboken gets in place of a module of Python's, which is imported when it is used."""
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if sys.modules.get(self.__name__) is self:
+            del sys.modules[self.__name__]
+        return getattr(import_module(self.__name__), name)
+
+
 class _Finders(list[Any]):
     """What finds modules, in place of `sys.meta_path` while Shiboken adds its own to it."""
 
@@ -66,17 +84,29 @@ def _load_or_put_off(load: Load, module: ModuleType) -> None:
     if module.__name__ in _LATE:
         module.__dict__["load"] = load
         module.__class__ = _LateModule
-    else:
-        load(module)
+        return
+    load(module)
+    if module.__name__ == _FEATURE:
+        module.__dict__["_mod_uses_pyside"] = _uses_no_feature
+
+
+def _uses_no_feature(_module: ModuleType) -> bool:
+    """Return whether a module may switch names to snake_case: none does, so none need be read."""
+    return False
 
 
 def import_qt() -> None:
     """Import Qt's core without what is not needed; modules that follow are imported by Python."""
     finders = sys.meta_path
     sys.meta_path = _Finders(finders)
+    stand_ins = {name: _StandIn(name) for name in _PYTHONS if name not in sys.modules}
+    sys.modules.update(stand_ins)
     try:
         import PySide6.QtCore  # noqa: F401 - brings Shiboken's support modules
     finally:
+        for name in stand_ins:
+            if isinstance(sys.modules.get(name), _StandIn):
+                del sys.modules[name]
         finders[:] = sys.meta_path
         sys.meta_path = finders
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -50,6 +50,17 @@ print("seterror_argument" in vars(late))
     ]
 
 
+def test_modules_that_only_the_late_ones_need_are_loaded_with_them() -> None:
+    assert _printed_by("""
+names = "ast", "dis", "inspect", "shutil", "tempfile", "textwrap", "traceback"
+print(*[name for name in names if name in sys.modules])
+import shiboken6
+print(shiboken6.textwrap.dedent("  is used"), "textwrap" in sys.modules)
+import textwrap
+print(textwrap is shiboken6.textwrap, textwrap.dedent("  and imported"))
+""").split("\n") == ["", "is used True", "False and imported", ""]
+
+
 def test_signatures_can_be_asked_for() -> None:
     told = _printed_by("""
 from PySide6.QtCore import QObject

@@ -5,7 +5,6 @@ markings are written with.
 """
 
 import unicodedata
-from string import ascii_uppercase
 
 _PAIRS = (
     ("АВСЕНІЈКМОРЅТХУҮԌԚԜ", "ABCEHIJKMOPSTXYYGQW"),  # Cyrillic
@@ -21,8 +20,8 @@ _PAIRS = (
     ("\U000102a0\U000102a1\U000102a2\U000102a5\U000102ab", "ABCFO"),  # Carian
     ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "ABCDEFGHIJKLMNOPRSTUVWYZ"),  # small capitals
     ("⁄∕⧸꞉ːՙ∶‐‑‒–—−", "///::::------"),
-    *(("".join(map(chr, range(first, first + 26))), ascii_uppercase)  # white in circles, in squares
-      for first in (0x1F150, 0x1F170, 0x1F1E6)),  # and on flags
+    *(("".join(map(chr, range(first, first + 26))), "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+      for first in (0x1F150, 0x1F170, 0x1F1E6)),  # white in circles, in squares and on flags
 )  # fmt: skip
 _LATIN = {
     ord(sign): latin for signs, plain in _PAIRS for sign, latin in zip(signs, plain, strict=True)

@@ -7,6 +7,7 @@ colours for CUI, nor for the tiers of the United Kingdom: those are this program
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from typing import NamedTuple
 
 from briefing_app.model.marking.lookalikes import as_latin, bare, is_mixed
@@ -51,12 +52,13 @@ _KNOWN = _UK_TIERS | _CLASSIFICATIONS | _TRAFFIC_LIGHTS
 _OTHER = ("#333333", _WHITE)
 
 
-_MARK = re.compile(
+_MARK = cache(partial(
+    re.compile,
     r"[(\[（]\s?(?:[A-Z /\-]{0,60}//[A-Z]|(?:NCA|NSAT|CTSA)\s?[)\]）]"
     r"|(?:U|C|S|TS|CUI|N[URCS]|CTS|O-S)(?:[ /\-][A-Z0-9 ,/\-]{1,60})?\s?[)\]）]"
     r"|(?:(?:UK )?OFFICIAL(?:-SENSITIVE)?|(?:UK |NATO |COSMIC )?(?:TOP )?SECRET"
-    r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\]） \[\-])"
-)
+    r"|(?:NATO )?(?:CONFIDENTIAL|UNCLASSIFIED|RESTRICTED)|UK (?:O|O-S|S|TS))[)\]） \[\-])",
+))  # fmt: skip
 _BRACKETED = re.compile(r"[(\[][^()\[\]\n]{1,80}[)\]]")
 _LONGEST_BANNER = 120
 """Letters of a line that is looked at as a whole."""
@@ -67,7 +69,7 @@ _TLP = ("TLP", "tlp", "Tlp")
 
 def may_have_marks(text: str) -> bool:
     """Return quickly whether a source text may use portion marks; sometimes wrongly so."""
-    return any(label in text for label in _TLP) or _MARK.search(text) is not None
+    return any(label in text for label in _TLP) or _MARK().search(text) is not None
 
 
 def is_plain(text: str) -> bool:
@@ -87,11 +89,12 @@ UNREAD = Marking(tr("Marking not read"), *_CLASSIFICATIONS["TOP SECRET//SCI"])
 """The banner of a file whose marking could not be read, in the colours of the highest."""
 
 
-_SIGNED = re.compile(
+_SIGNED = cache(partial(
+    re.compile,
     r"\b(?:signed|signature|signatur|signiert|unterschrift|signée?s?|verified|verifiziert|vérifiée?s?)\b"
     r"|서명|검증|توقيع|موق[\u0651]?ع",
-    re.IGNORECASE,
-)
+    flags=re.IGNORECASE,
+))  # fmt: skip
 """The words of the program's languages for what only its own bar says."""
 
 
@@ -190,7 +193,7 @@ def imitated(text: str) -> str:
 
 def claims_signature(text: str) -> bool:
     """Return whether a marking speaks of a signature, as only the window itself may."""
-    return _SIGNED.search(as_latin(text)) is not None or _SIGNED.search(text) is not None
+    return any(_SIGNED().search(each) for each in (as_latin(text), text))
 
 
 def _parts(text: str) -> set[str]:
@@ -207,7 +210,7 @@ def imitated_marks(text: str) -> list[tuple[int, str]]:
     marks = [
         (found.start(), found[0])
         for found in _BRACKETED.finditer(text)
-        if not found[0].isascii() and _MARK.match(as_latin(found[0]))
+        if not found[0].isascii() and _MARK().match(as_latin(found[0]))
     ]
     return sorted((*marks, *_imitated_lines(text)))
 

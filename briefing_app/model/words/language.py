@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from typing import Literal
 
 from briefing_app.model.tree import Node, walk
@@ -41,7 +42,8 @@ _ALSO = {
 }  # fmt: skip
 """Scripts that languages use beside those, or instead."""
 
-_PERSIAN, _URDU = re.compile("[پچژگ]"), re.compile("[ٹڈڑںے]")
+_PERSIAN, _URDU = frozenset("پچژگ"), frozenset("ٹڈڑںے")
+"""Letters that Arabic lacks."""
 _LETTERS = 2_000
 """The letters of a text that are looked at."""
 
@@ -60,7 +62,8 @@ def language_of(text: str) -> str:
     if count <= len(sample) / 2:
         return "en"
     if script == "ARABIC":
-        return "ur" if _URDU.search(text) else "fa" if _PERSIAN.search(text) else "ar"
+        used = set(text)
+        return "ur" if used & _URDU else "fa" if used & _PERSIAN else "ar"
     return _SCRIPTS.get(script, "en")
 
 
@@ -72,7 +75,10 @@ _TELLING = (
 )  # fmt: skip
 """The letters of each of the scripts in `_SCRIPTS`; Chinese characters and kana are together."""
 
-_PASSAGE = re.compile("|".join(rf"[{each}]{{2,}}(?:[^\w]{{1,3}}[{each}]+)*" for each in _TELLING))
+_PASSAGE = cache(partial(
+    re.compile,
+    "|".join(rf"[{each}]{{2,}}(?:[^\w]{{1,3}}[{each}]+)*" for each in _TELLING),
+))  # fmt: skip
 """Words of one script, with the blanks and marks between them; one letter alone is a symbol."""
 
 
@@ -84,7 +90,7 @@ def passages(text: str, lang: str) -> Iterator[tuple[str, str]]:
     own = lang.lower().partition("-")[0]
     scripts = {script for script, code in _SCRIPTS.items() if code == own} | _ALSO.get(own, set())
     done = 0
-    for found in () if text.isascii() else _PASSAGE.finditer(text):
+    for found in () if text.isascii() else _PASSAGE().finditer(text):
         other = language_of(found[0])
         if _script(found[0][0]) in scripts or other == "en":
             continue

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable
+from functools import cache, partial
 from itertools import accumulate, count, islice
 from operator import add
 from typing import NamedTuple
@@ -24,7 +25,7 @@ _SAME = {
 
 
 _LAST_NARROW = "\uffff"
-_BREAK = re.compile("[\n\u2028\u2029\ufdd0\ufdd1]")
+_BREAK = cache(partial(re.compile, "[\n\u2028\u2029\ufdd0\ufdd1]"))
 """What ends a line of a QTextDocument; the last two are the edges of its tables and cells."""
 
 
@@ -158,8 +159,8 @@ class SearchText:
         start, end = self.index_of(position), self.index_of(position + length)
         first, last = max(0, start - reach), min(len(text), end + reach)
         before, after = text[first:start], text[end:last]
-        whole_before = _BREAK.split(before)[-1]
-        whole_after = _BREAK.split(after, maxsplit=1)[0]
+        whole_before = _BREAK().split(before)[-1]
+        whole_after = _BREAK().split(after, maxsplit=1)[0]
         cut_before = first > 0 and len(whole_before) == len(before)
         cut_after = last < len(text) and len(whole_after) == len(after)
         return Excerpt(

@@ -14,7 +14,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from briefing_app.last_words import tell
 from briefing_app.translation import all_of, tr
 
 FAILED = 2
@@ -35,6 +34,8 @@ def ending_with_a_sentence(clean_up: Callable[[], None]) -> Iterator[None]:
     def take(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         said.append(message)
         if kind == QtMsgType.QtFatalMsg:
+            from briefing_app.last_words import tell
+
             tell(failure_sentence(os.environ, said[0]))
             clean_up()
             os._exit(FAILED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from unicodedata import bidirectional
 
 from PySide6.QtCore import Qt
@@ -25,15 +26,16 @@ _RIGHT_THEN_LEFT = "\u200f\u200e"
 """Signs that begin a line from the right, and in it words from the left."""
 _FROM_THE_RIGHT = frozenset(("R", "AL"))
 """The kinds of letters that are written from the right."""
-_IN_OWN_ORDER = re.compile(
+_IN_OWN_ORDER = cache(partial(
+    re.compile,
     r"(?<=[«“])[^«»“”\u2066-\u2069]*[A-Za-z][^«»“”\u2066-\u2069]*(?=[»”])"  # what is quoted
     r"|(?<=[\s(])(?:"
     r"--?[A-Za-z][\w-]*"  # an option
     r"|\.[A-Za-z]\w*"  # the ending of a file
     r"|~?/\S*[\w/]"  # a path
     r"|\[@[^\[\]]+\]"  # a citation
-    r")"
-)
+    r")",
+))  # fmt: skip
 
 
 def in_own_direction(words: str) -> str:
@@ -65,7 +67,7 @@ def _in_order(words: str) -> str:
 
     Their first or last sign has no direction of its own, and would be at the wrong end.
     """
-    return _IN_OWN_ORDER.sub(_isolated, words)
+    return _IN_OWN_ORDER().sub(_isolated, words)
 
 
 def _isolated(found: re.Match[str]) -> str:
