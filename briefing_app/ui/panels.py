@@ -25,7 +25,7 @@ class Panel(NamedTuple):
     """One panel: its action in the View menu follows from this.
 
     ``widget`` is the module below ``briefing_app.ui`` and the name of its class, imported when the
-    panel is first opened.
+    panel is first opened. ``is_list`` is whether it can be narrow and high.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Panel(NamedTuple):
     keys: tuple[str, ...]
     widget: tuple[str, str]
     enabled: Callable[[Session], bool] = lambda session: session.briefing is not None
+    is_list: bool = False
 
     def make(self, session: Session) -> QWidget:
         """Return the panel's widget, which is a `PanelWidget`."""
@@ -48,7 +49,7 @@ PANELS = (
           ("timeline.timeline_pane", "TimelinePane")),
     Panel("checks", tr("Checks"),
           tr("Show what is wrong with the file, and advice on its tradecraft"),
-          ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel")),
+          ("Ctrl+Shift+K",), ("checks.checks_panel", "ChecksPanel"), is_list=True),
     Panel("holds", tr("What the lead hangs on"),
           tr("Show what would change the lead, and what it would take for others to lead"),
           ("Ctrl+Shift+G",), ("comparison.holds.holds_panel", "HoldsPanel"),
@@ -67,7 +68,7 @@ PANELS = (
           ("Ctrl+Shift+B",), ("comparison.what_if.what_ifs_panel", "WhatIfsPanel"),
           lambda session: session.comparison is not None and bool(session.comparison.evidence)),
     Panel("notes", tr("Notes"), tr("List your highlights, notes and bookmarks, and write in them"),
-          ("Ctrl+Shift+M",), ("notes.notes_panel", "NotesPanel")),
+          ("Ctrl+Shift+M",), ("notes.notes_panel", "NotesPanel"), is_list=True),
     Panel("hits", tr("Hits"), tr("List everything that Find has found, in the text and the table"),
-          ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel")),
+          ("Ctrl+Shift+H",), ("find.hits_panel", "HitsPanel"), is_list=True),
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QListView,
@@ -36,7 +37,8 @@ _MANY, _LATER_MS = 2000, 250
 """From so many notes on a change is listed after so many milliseconds, with those after it."""
 _LIST_SHARE, _EDITOR_SHARE = 3, 2
 _NARROW, _HIGH = 640, 260
-"""A panel less wide than this, and higher, has the note below the list; pixels at 100 per cent."""
+"""A panel less wide than this, and higher, has the filter in a line of its own and the note below
+the list; pixels at 100 per cent."""
 
 
 class _NoteList(QListView):
@@ -114,15 +116,17 @@ class NotesPanel(QWidget):
         session.changed.connect(self._follow)
 
     def _lay_out(self) -> None:
-        above = QHBoxLayout()
-        above.setContentsMargins(12, 0, 12, 0)
-        above.addWidget(self.filter, 1)
-        above.addWidget(self.sort)
-        above.addWidget(self.order)
+        choices = QHBoxLayout()
+        choices.addWidget(self.sort, 1)
+        choices.addWidget(self.order)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._above.setContentsMargins(12, 0, 12, 0)
+        self._above.addWidget(self.filter, 1)
+        self._above.addLayout(choices)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(above)
+        column.addLayout(self._above)
         column.addWidget(self._parts, 1)
 
     @Slot(object)
@@ -232,10 +236,12 @@ class NotesPanel(QWidget):
             self._session.go_to("reader-note", row_of(placed.note))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the note below the list if there is room there and none beside it."""
+        """Put things below one another where there is room, and none beside one another."""
         super().resizeEvent(event)
         zoom = self._session.appearance.zoom
         below = self.width() < _NARROW * zoom and self.height() > _HIGH * zoom
+        directions = QBoxLayout.Direction
+        self._above.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         across = Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal
         if self._parts.orientation() != across:
             self._parts.setOrientation(across)

@@ -38,6 +38,8 @@ class Settings(NamedTuple):
     """How text and comparison share the width, as a ratio."""
     drawer_height: int = 260
     """The height of the drawer below the text, in pixels."""
+    drawer_width: int = 340
+    """The width of the drawer at the side of the text, in pixels at 100 per cent."""
     theme: ThemeChoice = "system"
     """The colours of the window; “system” follows the desktop's light or dark."""
     zoom: Zoom = 100

@@ -18,7 +18,7 @@ QWidget { font-family: "$sans"; font-size: @13; }
 QMainWindow, QDialog { background: $chrome; }
 #header, #statusbar, #sidebar, #comparison { background: $chrome; }
 #comparison { background: $page; }
-#drawer { background: $chrome; border-top: 1px solid $hairline; }
+#drawer { background: $chrome; }
 #palette { background: $chrome; border: 1px solid $scroll; }
 #find { background: $chrome; border-bottom: 1px solid $hairline; }
 #header { border-bottom: 1px solid $hairline; }

@@ -1,4 +1,4 @@
-"""The drawer below the text: one panel at a time, opened when it is wanted."""
+"""The drawer below the text or beside it: one panel at a time, opened when it is wanted."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ class Drawer(QWidget):
         """
         if change.aspect not in ("briefing", "appearance", "problems"):
             return
-        had_keys, panel = self._has_keys, self._panel
+        had_keys, panel = self._has_keys, self.panel
         self.refresh()
         if had_keys and not self._has_keys:
             self.take_keys()
@@ -75,12 +75,13 @@ class Drawer(QWidget):
         return self.isAncestorOf(QApplication.focusWidget() or self)
 
     @property
-    def _panel(self) -> Panel | None:
+    def panel(self) -> Panel | None:
+        """The panel of the session that is open, or None."""
         return next((each for each in PANELS if each.name == self._session.panel), None)
 
     def refresh(self) -> None:
         """Show the open panel with the briefing as it is now."""
-        panel = self._panel
+        panel = self.panel
         if panel is None:
             return
         if panel.name not in self._panels:

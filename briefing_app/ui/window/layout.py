@@ -27,6 +27,9 @@ _MOST_SIDEBAR = 0.4
 """How much of a window a zoom gives to the list of sections at most."""
 _LEAST_BESIDE = 640
 """In less, in pixels, the comparison is below the text even if it is wanted beside it."""
+_LEAST_ASIDE, _LEAST_TWO_ASIDE = 900, 1500
+"""In less, in pixels at 100 per cent, the drawer is below the text, whose lines would be short; the
+second is for text and comparison beside one another."""
 _LEAST_BOTH = 300
 """In less height, in pixels at 100 per cent, an open drawer leaves room for one of both only."""
 _LEAST_TOGETHER, _LEAST_TABLE = 250, 170
@@ -77,7 +80,7 @@ class Panes(QSplitter):
         self.setStretchFactor(1, 1)
         self._side.setMinimumWidth(_LEAST_SIDEBAR)
         self._shared.splitterMoved.connect(self._keep_split)
-        self._outer.splitterMoved.connect(self._keep_drawer_height)
+        self._outer.splitterMoved.connect(self._keep_drawer_size)
         self.splitterMoved.connect(self._keep_sidebar_width)
         session.changed.connect(self._follow)
         self._widen_sidebar()
@@ -133,6 +136,7 @@ class Panes(QSplitter):
 
     def _apply(self) -> None:
         """Show what the settings ask for, as far as there is room."""
+        self._place_drawer()
         focus_goes = self.holds_focus
         beside = self._session.settings.beside and self._shared.width() >= _LEAST_BESIDE
         crowded = not beside and (self._is_low or self._drawer_crowds())
@@ -209,9 +213,14 @@ class Panes(QSplitter):
             self._session.change_settings(sidebar_width=width)
 
     @Slot()
-    def _keep_drawer_height(self) -> None:
+    def _keep_drawer_size(self) -> None:
         if self._drawer is not None and self._drawer.isVisible():
-            self._session.change_settings(drawer_height=self._outer.sizes()[1])
+            size = self._outer.sizes()[1]
+            if self._drawer_aside:
+                width = round(size / self._session.appearance.zoom)
+                self._session.change_settings(drawer_width=width)
+            else:
+                self._session.change_settings(drawer_height=size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text as high as it was if the room is taken, or given, by a bar below."""
@@ -223,8 +232,8 @@ class Panes(QSplitter):
         elif below:
             self._share()
         self._window_size = window_size
-        if self._drawer is not None and self._drawer.height() > self._most_drawer:
-            self._set_drawer_height(self._drawer.height())
+        if self._drawer is not None and self._outer.sizes()[1] > self._most_drawer:
+            self._set_drawer_size(self._outer.sizes()[1])
         self._apply()
 
     # -- parts that are made late -------------------------------------------------------------
@@ -293,31 +302,61 @@ class Panes(QSplitter):
             from briefing_app.ui.window.drawer import Drawer
 
             self._drawer = Drawer(self._session)
-            self._drawer.setMinimumHeight(_LEAST_DRAWER)
+            self._drawer.setMinimumSize(_LEAST_DRAWER, _LEAST_DRAWER)
             self._outer.addWidget(self._drawer)
         self._drawer.show()
         self._drawer.refresh()
         if opening:
             from_table = self._left is self.comparison
             self._session.wanted = "comparison" if from_table else "text"
-            self._apply()
-            self._set_drawer_height(self._session.settings.drawer_height)
+        self._apply()
+        if opening:
+            self._fit_drawer()
         self._drawer.take_keys()
 
-    def _set_drawer_height(self, wanted: int) -> None:
-        """Give the drawer a height in pixels, as far as there is room."""
-        height = min(wanted, self._most_drawer)
-        self._outer.setSizes([max(1, self.height() - height), height])
+    def _place_drawer(self) -> None:
+        """Put the drawer at the side if its panel is a list and that leaves room, or else below.
+
+        A list is as good narrow and high, and text and table are low soon enough.
+        """
+        drawer = self._drawer
+        if drawer is None or drawer.panel is None:
+            return
+        settings = self._session.settings
+        two = settings.beside and settings.view == "both"
+        least = (_LEAST_TWO_ASIDE if two else _LEAST_ASIDE) * self._session.appearance.zoom
+        aside = drawer.panel.is_list and self._outer.width() >= least
+        if aside != self._drawer_aside:
+            self._outer.setOrientation(_ACROSS if aside else _DOWN)
+            self._fit_drawer()
+
+    @property
+    def _drawer_aside(self) -> bool:
+        return self._outer.orientation() == _ACROSS
+
+    def _fit_drawer(self) -> None:
+        """Give the drawer the size that was kept, as far as there is room."""
+        settings = self._session.settings
+        width = round(settings.drawer_width * self._session.appearance.zoom)
+        self._set_drawer_size(width if self._drawer_aside else settings.drawer_height)
+
+    def _set_drawer_size(self, wanted: int) -> None:
+        """Give the drawer a height, or at the side a width, in pixels, as far as there is room."""
+        size = min(wanted, self._most_drawer)
+        room = self._outer.width() if self._drawer_aside else self.height()
+        self._outer.setSizes([max(1, room - size), size])
 
     @property
     def _most_drawer(self) -> int:
-        """The most height for the drawer: half of what there is, or what its panel needs."""
+        """The most room for the drawer: half of what there is, or what its panel needs."""
+        if self._drawer_aside:
+            return self._outer.width() // 2
         needed = self._drawer.minimumSizeHint().height() if self._drawer is not None else 0
         return max(self.height() // 2, min(needed, self.height() - _LEAST_TEXT))
 
     def _drawer_crowds(self) -> bool:
         """Return whether the drawer is open and leaves no room for text and comparison both."""
-        if self._drawer is None or self._drawer.isHidden():
+        if self._drawer is None or self._drawer.isHidden() or self._drawer_aside:
             return False
         height = min(self._session.settings.drawer_height, self._most_drawer)
         return self.height() - height < _LEAST_BOTH * self._session.appearance.zoom

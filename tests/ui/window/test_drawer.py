@@ -1,7 +1,7 @@
 """The drawer below the text."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -146,6 +146,65 @@ def test_the_drawer_keeps_its_height(window: MainWindow) -> None:
     window.session.change_settings(drawer_height=300)
     _press(window, "timeline")
     assert abs(_drawer(window).height() - 300) <= 1
+
+
+LISTS = ("checks", "notes", "hits")
+
+
+def test_a_list_is_at_the_side_of_the_text_if_its_lines_stay_long(window: MainWindow) -> None:
+    panes = window.panes
+    for name in LISTS:
+        _press(window, name)
+        drawer, text = _drawer(window), panes.reader
+        assert text.mapTo(panes, text.rect().topRight()).x() < drawer.mapTo(panes, QPoint()).x()
+        assert (drawer.height(), drawer.width()) == (panes.height(), 340), name
+        assert text.height() + panes.comparison.height() >= panes.height() - 1, name
+    window.resize(1100, 900)
+    assert _drawer(window).mapTo(panes, QPoint()).y() > panes.height() // 2
+    window.resize(1280, 900)
+    assert _drawer(window).height() == panes.height()
+    window.session.change_settings(beside=True)
+    assert _drawer(window).height() < panes.height() // 2
+    window.session.change_settings(view="read")
+    assert _drawer(window).height() == panes.height()
+    window.session.change_settings(zoom=125)
+    assert _drawer(window).height() < panes.height() // 2
+
+
+def test_what_is_wide_is_below_the_text(window: MainWindow) -> None:
+    for panel in PANELS:
+        _press(window, panel.name)
+        across = _drawer(window).width() >= window.panes.reader.width()
+        assert across is (panel.name not in LISTS), panel.name
+
+
+def test_the_drawer_keeps_its_width(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.change_settings(zoom=110, sidebar=False)
+    _press(window, "notes")
+    drawer = _drawer(window)
+    assert drawer.width() == round(1.1 * 340)
+    handle = window.panes._outer.handle(1)
+    start = handle.rect().center()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(handle, start - QPoint(66, 0))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=start - QPoint(66, 0))
+    kept = window.session.settings.drawer_width
+    assert abs(kept - 400) <= 4
+    assert window.session.settings.drawer_height == 260
+    _press(window, "timeline")
+    assert abs(drawer.height() - 260) <= 1
+    _press(window, "notes")
+    assert drawer.width() == round(1.1 * kept)
+    _press(window, "notes")
+    _press(window, "hits")
+    assert drawer.width() == round(1.1 * kept)
+
+
+def test_a_low_window_with_notes_has_room_for_both(window: MainWindow) -> None:
+    window.resize(1280, 720)
+    _press(window, "notes")
+    assert _on_show(window) == (True, True)
+    assert window.panes.reader.height() > 0.5 * window.panes.height()
 
 
 def test_timeline_and_checks_take_turns_in_the_drawer(window: MainWindow, qtbot: QtBot) -> None:
