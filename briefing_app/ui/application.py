@@ -49,6 +49,10 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     return application
 
 
+_TIDY_AFTER_MS = 1_000
+"""When the first screen is complete, unless the machine is slow."""
+
+
 class Application(QObject):
     """The windows of the process, and what reaches them from outside.
 
@@ -73,6 +77,13 @@ class Application(QObject):
         if self._listener is not None:
             self._notify(self._listener.fileno(), self._take_files)
         sys.excepthook = partial(self._show_fault, sys.excepthook)
+        self.windows.forget_older()
+        gc.disable()
+        gc.freeze()
+        Collector(self)
+
+    def tidy(self) -> None:
+        """Clear away what earlier runs left, once the first screen is complete."""
         from briefing_app.work_folders import sweep
 
         sweep()
@@ -80,10 +91,6 @@ class Application(QObject):
             from briefing_app.ui.system.file_type_offer import offer_file_types
 
             offer_file_types(self.windows)
-        self.windows.forget_older()
-        gc.disable()
-        gc.freeze()
-        Collector(self)
 
     def _notify(self, number: int, slot: Callable[[], None]) -> None:
         notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
@@ -170,6 +177,7 @@ def run_window(
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
     QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
+    QTimer.singleShot(_TIDY_AFTER_MS, running.tidy)
     if sys.platform == "darwin":
         from briefing_app.ui.system.file_events import FileEvents
 

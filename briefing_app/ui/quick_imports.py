@@ -33,7 +33,9 @@ _LATE = {
 _FEATURE = "shibokensupport.feature"
 """The module with PySide's ``import``."""
 
-_PYTHONS = ("ast", "dis", "inspect", "shutil", "tempfile", "textwrap", "traceback")
+_PYTHONS = (
+    "ast", "bz2", "dis", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceback"
+)  # fmt: skip
 """Modules of Python's that Shiboken imports, and uses with the late ones or not at all."""
 
 Load = Callable[[ModuleType], None]

@@ -52,7 +52,7 @@ print("seterror_argument" in vars(late))
 
 def test_modules_that_only_the_late_ones_need_are_loaded_with_them() -> None:
     assert _printed_by("""
-names = "ast", "dis", "inspect", "shutil", "tempfile", "textwrap", "traceback"
+names = "ast", "bz2", "dis", "inspect", "lzma", "shutil", "tempfile", "textwrap", "traceback"
 print(*[name for name in names if name in sys.modules])
 import shiboken6
 print(shiboken6.textwrap.dedent("  is used"), "textwrap" in sys.modules)
