@@ -1,8 +1,12 @@
 """Files as other programs name them: by a path, or by a ``file:`` address (RFC 8089)."""
 
 import os
+import re
+
+from briefing_app.translation import tr
 
 _SCHEME = "file:/"
+_ELSEWHERE = re.compile("[a-z][a-z0-9+.-]+://[^/]", re.IGNORECASE)
 
 
 def path_of(name: str) -> str:
@@ -22,3 +26,15 @@ def path_of(name: str) -> str:
 
         return url2pathname(address.path)
     return os.fsdecode(unquote_to_bytes(address.path))
+
+
+def is_elsewhere(name: str) -> bool:
+    """Return whether a name is an address of the web or of another machine, and of no file here."""
+    return bool(_ELSEWHERE.match(name)) and not os.path.lexists(name)
+
+
+def why_missing(name: str) -> str:
+    """Return a sentence that says why there is no file of a name."""
+    if is_elsewhere(name):
+        return tr("This is an address on a network; only files of this computer can be opened.")
+    return tr("No such file.")

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from zlib import crc32
 
+from briefing_app.addresses import is_elsewhere
 from briefing_app.resources import state_folder
 
 if TYPE_CHECKING:
@@ -46,7 +47,8 @@ def hand_over(files: list[str]) -> bool:
         return False
     import socket
 
-    message = json.dumps([os.fsencode(os.path.abspath(file)).hex() for file in files])  # noqa: PTH100
+    names = [file if is_elsewhere(file) else os.path.abspath(file) for file in files]  # noqa: PTH100
+    message = json.dumps([os.fsencode(name).hex() for name in names])
     try:
         with socket.socket(socket.AF_UNIX) as client:
             client.settimeout(_ANSWER_S)

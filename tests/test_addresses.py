@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.addresses import path_of
+from briefing_app.addresses import is_elsewhere, path_of, why_missing
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,31 @@ def test_a_path_that_looks_like_an_address_is_a_path(
     Path("file:").mkdir()
     Path("file:/a.md").write_text("words")
     assert path_of("file:/a.md") == "file:/a.md"
+
+
+@pytest.mark.parametrize(
+    ("name", "elsewhere"),
+    [
+        ("https://example.org/a.md", True),
+        ("SMB://server/share/a.md", True),
+        ("file://server/share/a.md", True),
+        ("file:///a.md", False),
+        ("C://a.md", False),
+        ("a.md", False),
+        ("a/b://c.md", False),
+    ],
+)
+def test_addresses_on_a_network_are_told(name: str, elsewhere: bool) -> None:
+    assert is_elsewhere(name) is elsewhere
+    sentence = "This is an address on a network; only files of this computer can be opened."
+    assert why_missing(name) == (sentence if elsewhere else "No such file.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX")
+def test_a_file_that_is_named_like_a_web_address_is_here(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "http:").mkdir()
+    (tmp_path / "http:" / "a.md").write_text("# A\n")
+    assert not is_elsewhere("http://a.md")

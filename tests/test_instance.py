@@ -47,6 +47,11 @@ def test_the_first_process_takes_the_files_of_the_second(listener: instance.List
     assert taken == [str(Path.cwd() / "a.md"), "/b c.md", str(Path.cwd() / strange)]
 
 
+def test_an_address_on_a_network_is_handed_over_as_it_is(listener: instance.Listener) -> None:
+    address = "https://example.org/a.md"
+    assert _taken_by(listener, [address]) == (True, [address])
+
+
 def test_without_files_it_is_asked_to_the_front(listener: instance.Listener) -> None:
     assert _taken_by(listener, []) == (True, [])
 

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from briefing_app.addresses import path_of
+from briefing_app.addresses import path_of, why_missing
 from briefing_app.command_line.arguments import words_of
 from briefing_app.command_line.file_argument import STREAM, input_stream, output_stream
 from briefing_app.input.confined import reading_process
@@ -185,7 +185,7 @@ def _key_bytes(file: str) -> bytes:
         with descriptor(file) as handle:
             return read_all(handle, minisign.MOST_BYTES, file)
     except FileNotFoundError:
-        raise FileMissingError(file, tr("No such file.")) from None
+        raise FileMissingError(file, why_missing(file)) from None
 
 
 def _public_key(words: str) -> minisign.PublicKey:

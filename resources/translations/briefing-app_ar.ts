@@ -1091,6 +1091,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
+    <message>
+        <source>Full screen: {key} ends it.</source>
+        <translation>ملء الشاشة: يُنهيه {key}.</translation>
+    </message>
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
@@ -4387,6 +4391,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This is a fault of the program.</source>
         <translation>هذا عيب في البرنامج.</translation>
+    </message>
+    <message>
+        <source>This is an address on a network; only files of this computer can be opened.</source>
+        <translation>هذا عنوان على شبكة، ولا يمكن فتح إلا ملفات هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This is not {what}.</source>

@@ -1083,6 +1083,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>Full screen: {key} ends it.</source>
+        <translation>Vollbild: {key} beendet es.</translation>
+    </message>
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
@@ -4291,6 +4295,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>This is a fault of the program.</source>
         <translation>Das ist ein Fehler des Programms.</translation>
+    </message>
+    <message>
+        <source>This is an address on a network; only files of this computer can be opened.</source>
+        <translation>Das ist eine Adresse in einem Netz; nur Dateien dieses Computers lassen sich öffnen.</translation>
     </message>
     <message>
         <source>This is not {what}.</source>

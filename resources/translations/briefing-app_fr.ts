@@ -1083,6 +1083,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
+    <message>
+        <source>Full screen: {key} ends it.</source>
+        <translation>Plein écran&#xa0;: {key} pour en sortir.</translation>
+    </message>
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
@@ -4291,6 +4295,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>This is a fault of the program.</source>
         <translation>C’est une erreur du programme.</translation>
+    </message>
+    <message>
+        <source>This is an address on a network; only files of this computer can be opened.</source>
+        <translation>C’est une adresse sur un réseau&#xa0;; seuls les fichiers de cet ordinateur peuvent être ouverts.</translation>
     </message>
     <message>
         <source>This is not {what}.</source>

@@ -1081,6 +1081,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Full screen</source>
         <translation>전체 화면</translation>
     </message>
+    <message>
+        <source>Full screen: {key} ends it.</source>
+        <translation>전체 화면: {key} 키로 끝냅니다.</translation>
+    </message>
     <message numerus="yes">
         <source>Further hedges, in {n} more sections: {hedges}.</source>
         <extracomment>In the singular: Further hedges, in {n} more section: {hedges}.</extracomment>
@@ -4267,6 +4271,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>This is a fault of the program.</source>
         <translation>프로그램의 결함입니다.</translation>
+    </message>
+    <message>
+        <source>This is an address on a network; only files of this computer can be opened.</source>
+        <translation>네트워크에 있는 주소입니다. 이 컴퓨터에 있는 파일만 열 수 있습니다.</translation>
     </message>
     <message>
         <source>This is not {what}.</source>

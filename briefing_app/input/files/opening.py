@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self, TypeAlias
 
+from briefing_app.addresses import why_missing
 from briefing_app.input.files.encoding import decode
 from briefing_app.input.files.folder import Folder, descriptor, read_all, start_of
 from briefing_app.input.files.project import ChosenFolder, Project, leads_out, project_root
@@ -350,7 +351,7 @@ def open_briefing(path: str | Path, pictures: str = "") -> Opened:
     """
     file = str(path)
     if not file or "\0" in file:
-        raise FileMissingError(visible(file), tr("No such file."))
+        raise FileMissingError(visible(file), why_missing(visible(file)))
     try:
         real = Path(os.path.realpath(file))
         if real.is_dir():
@@ -362,7 +363,7 @@ def open_briefing(path: str | Path, pictures: str = "") -> Opened:
                 return _archive(handle, real, file)
             return _plain(handle, real, file, pictures)
     except (FileNotFoundError, UnicodeEncodeError):
-        raise FileMissingError(file, tr("No such file.")) from None
+        raise FileMissingError(file, why_missing(file)) from None
     except OSError as error:
         raise FileMissingError(
             file, tr("It cannot be opened: {reason}.", reason=why_unreadable(error))

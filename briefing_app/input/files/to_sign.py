@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
+from briefing_app.addresses import why_missing
 from briefing_app.input.files.archive import Archive
 from briefing_app.input.files.folder import Folder, descriptor, read_all, start_of
 from briefing_app.input.files.opening import open_briefing
@@ -40,7 +41,7 @@ def read_to_sign(file: str, form: Form) -> ToSign:
                 raise RefusedError(file, tr("Only a pack can be signed inside; leave out -o."))
             data = read_all(handle, ARCHIVE_BYTES, file)
     except FileNotFoundError:
-        raise FileMissingError(file, tr("No such file.")) from None
+        raise FileMissingError(file, why_missing(file)) from None
     except OSError as error:
         raise FileMissingError(
             file, tr("It cannot be opened: {reason}.", reason=why_unreadable(error))

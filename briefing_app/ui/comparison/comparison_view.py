@@ -6,7 +6,7 @@ from itertools import pairwise
 from string import Template
 
 from PySide6.QtCore import QMimeData, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
@@ -388,6 +388,13 @@ class ComparisonView(QWidget):
         """Ask for words that the evidence must have."""
         self._session.arrangement.show_chart(shown=False)
         self.filter.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the filter from the table too, which Return leads to."""
+        if event.key() == Qt.Key.Key_Escape and self.filter.isVisible():
+            self.filter.close_line()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _filter(self) -> None:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QShowEvent,
+    QWindowStateChangeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QToolTip
 
 from briefing_app.input.confined import reading_process
+from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
@@ -227,8 +235,20 @@ class MainWindow(KeyWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._letters.prefer_own()
-        if event.type() == QEvent.Type.WindowStateChange and self._actions is not None:
-            self._actions.refresh()
+        if isinstance(event, QWindowStateChangeEvent):
+            if (event.oldState() ^ self.windowState()) & Qt.WindowState.WindowFullScreen:
+                self._tell_full_screen()
+            if self._actions is not None:
+                self._actions.refresh()
+
+    def _tell_full_screen(self) -> None:
+        """Say that the window fills the screen, with the key that ends it, or that it is over."""
+        words = tr("{name}: off", name=tr("Full screen"))
+        if self.isFullScreen():
+            key = self.actions_by_name["full-screen"].shortcut()
+            name = key.toString(QKeySequence.SequenceFormat.NativeText)
+            words = tr("Full screen: {key} ends it.", key=name)
+        self.session.message.emit(words)
 
 
 def to_front(window: QMainWindow) -> None:

@@ -207,6 +207,8 @@ def test_what_is_not_there_or_cannot_be_read(tmp_path):
     for path in (tmp_path / "none.md", tmp_path / "none" / "a.md", "a\0b.md"):
         with pytest.raises(FileMissingError, match="No such file"):
             open_briefing(path)
+    with pytest.raises(FileMissingError, match="an address on a network"):
+        open_briefing("https://example.org/a.md")
     (tmp_path / "loop.md").symlink_to(tmp_path / "loop.md")
     (tmp_path / "file").write_text("x")
     for path in (tmp_path / "loop.md", tmp_path / "file" / "a.md"):

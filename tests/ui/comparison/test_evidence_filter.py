@@ -43,6 +43,25 @@ def test_words_of_text_id_and_source_are_found(qtbot: QtBot, show: Show, sample:
     assert view.table.hasFocus()
 
 
+def test_escape_ends_the_filter_from_the_table_too(
+    qtbot: QtBot, show: Show, sample: Briefing
+) -> None:
+    view = _view(show(sample))
+    view.open_filter()
+    qtbot.keyClicks(view.filter.line, "nothing has this")
+    assert _refs(view) == []
+    qtbot.keyClick(view.filter.line, _KEY.Key_Return)
+    assert view.table.hasFocus()
+    assert not view.filter.isHidden()
+    qtbot.keyClick(view.table, _KEY.Key_Escape)
+    assert view.filter.isHidden()
+    assert len(_refs(view)) == 3
+    assert view.table.hasFocus()
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, _KEY.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    view.keyPressEvent(event)
+    assert not event.isAccepted()
+
+
 def test_keys_that_mean_nothing_here_are_left_to_the_window(show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
     view.open_filter()

@@ -729,3 +729,16 @@ def test_a_trial_comes_back_when_the_file_is_opened_again(
     assert view is not None
     assert view.what_if.trial.off == {"E2"}
     assert window.actions_by_name["reset-trial"].isEnabled()
+
+
+def test_full_screen_says_how_to_leave_it(window: MainWindow, qtbot: QtBot) -> None:
+    said: list[str] = []
+    window.session.message.connect(said.append)
+    for words in ("Full screen: F11 ends it.", "Full screen: off"):
+        with qtbot.waitSignal(window.session.message):
+            _press(window, "full-screen")
+        assert said == [words]
+        said.clear()
+    window.showMinimized()
+    window.showNormal()
+    assert said == []
