@@ -500,6 +500,21 @@ def test_the_words_of_a_note_that_is_chosen_are_in_the_editor(
             assert panel.editor.words.toPlainText() == row.note.words
 
 
+def test_words_are_kept_with_the_kind_that_was_chosen_meanwhile(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    notes = notes_of(window)
+    note = notes.add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words="Who?")
+    panel.refresh()
+    row = next(place for place, row in enumerate(panel.model.rows) if not isinstance(row, str))
+    panel.list.setCurrentIndex(panel.model.index(row, 0))
+    notes.change(note, "Change", kind=3)
+    panel.editor.words.setPlainText("Why?")
+    panel.editor.settle()
+    (placed,) = notes.all
+    assert (placed.note.kind, placed.note.words) == (3, "Why?")
+
+
 def test_nothing_is_read_again_while_nothing_has_changed(
     store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:

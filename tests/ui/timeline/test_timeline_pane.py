@@ -197,6 +197,17 @@ def test_the_wheel_zooms_around_the_pointer_with_control(show: Show) -> None:
     assert pane.canvas.scale == pytest.approx(1.25)
 
 
+def test_the_scale_stays_as_long_as_the_current_mark_does(show: Show) -> None:
+    pane = show(_BRIEFING)
+    canvas = pane.canvas
+    canvas.set_current(3)
+    _press(pane, Qt.Key.Key_Plus)
+    canvas.show_marks(canvas.marks[2:])
+    assert (canvas.current, canvas.scale) == (1, pytest.approx(1.25))
+    canvas.show_marks(canvas.marks[2:])
+    assert (canvas.current, canvas.scale) == (0, 1.0)
+
+
 def _plan(pane: TimelinePane) -> Arrangement:
     return pane.canvas._plan
 
