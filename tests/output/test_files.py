@@ -111,6 +111,17 @@ def test_a_file_that_appears_meanwhile_is_kept_unless_it_may_be_replaced(
     assert [each.name for each in tmp_path.iterdir()] == ["out.pdf"]
 
 
+def test_the_bytes_and_then_the_name_reach_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: synced.append(stat.S_ISDIR(os.fstat(handle).st_mode))
+    )
+    write_whole(tmp_path / "new.pdf", b"whole")
+    assert synced == [False, True]
+
+
 def test_systems_that_cannot_sync_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "O_DIRECTORY")
     write_whole(tmp_path / "new.pdf", b"whole")

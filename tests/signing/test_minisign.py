@@ -186,6 +186,7 @@ def test_the_costs_of_a_password_are_worked_out_as_in_libsodium(
     monkeypatch.setattr(minisign, "_OPERATIONS", operations)
     monkeypatch.setattr(minisign, "_MEMORY", memory)
     secret = minisign.secret_key_file(KEY, "läng")
+    assert secret.startswith(b"untrusted comment: minisign encrypted secret key\n")
     assert minisign.read_secret_key(secret, "läng") == KEY
     with pytest.raises(SignatureError, match="The password is wrong"):
         minisign.read_secret_key(secret, "lang")
@@ -195,11 +196,12 @@ def test_the_costs_of_a_password_are_worked_out_as_in_libsodium(
     assert result.returncode == 0, result.stderr
 
 
-def test_a_key_that_would_take_all_memory_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("operations", "memory"), [(40, 40), (40, 25), (30, 40)])
+def test_a_key_that_would_take_all_memory_is_refused(operations: int, memory: int) -> None:
     secret = minisign.secret_key_file(KEY, "")
     body = bytearray(minisign.base64.b64decode(secret.splitlines()[1]))
     body[2:4] = b"Sc"
-    body[38:54] = (1 << 40).to_bytes(8, "little") * 2
+    body[38:46], body[46:54] = ((1 << each).to_bytes(8, "little") for each in (operations, memory))
     huge = secret.splitlines()[0] + b"\n" + minisign.base64.b64encode(bytes(body)) + b"\n"
     with pytest.raises(SignatureError, match="more than 1 GiB"):
         minisign.read_secret_key(huge, "p")

@@ -44,7 +44,6 @@ class QuickBook(Workbook):  # type: ignore[misc]
         """Write the workbook: large parts with less effort, which takes a quarter of the time."""
         super().close()
         self.filename.seek(0)
-        self.filename.truncate()
         with ZipFile(self.filename, "w", ZIP_DEFLATED) as pack:
             for part, name, _is_binary in self._parts.made:
                 data = part.getvalue().encode()

@@ -528,3 +528,10 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     text = node("paragraph", "It is likely that \ud3c9\ud654 & peace", number=1)
     page = to_html(replace(sample, blocks=(text,), sections=()))
     assert 'that <span lang="ko">\ud3c9\ud654</span> &amp; peace' in page
+
+
+def test_a_screen_reader_is_told_what_the_table_asks(sample: Briefing) -> None:
+    assert sample.comparison is not None
+    for question, name in (("Why now?", "Why now?"), ("", "Comparison")):
+        briefing = replace(sample, comparison=sample.comparison._replace(question=question))
+        assert f'<caption class="unseen">{name}</caption>' in to_html(briefing)

@@ -11,6 +11,7 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.markings import marking
 from briefing_app.model.scales import Grade
 from briefing_app.output.paper.blocks.paper_places import Places
+from briefing_app.output.paper.paper_colours import grey
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from tests.samples import node, replace
@@ -294,3 +295,15 @@ def test_weights_are_told_below_the_items_if_that_saves_a_table(golden: Comparis
 def test_a_share_of_a_bar_can_be_seen_in_black_and_white() -> None:
     colours = _data(Briefing("f", "f", "T", ()), plain=True)["colours"]
     assert (colours["track"], colours["bar"]) == ("#FFFFFF", "#000000")
+
+
+def test_a_marking_is_grey_on_grey_and_on_plain_paper() -> None:
+    secret = Briefing("f", "f", "T", (), marking=marking("SECRET"))
+    colours = [
+        (banner["background"], banner["foreground"])
+        for options in ({}, {"grey": True}, {"plain": True})
+        for banner in [_data(secret, **options)["marking"]]
+    ]
+    assert colours[0] == (secret.marking.background, secret.marking.foreground)
+    assert colours[1] == colours[2] == tuple(map(grey, colours[0]))
+    assert colours[1][0] != colours[0][0]

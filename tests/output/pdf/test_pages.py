@@ -108,3 +108,14 @@ def test_the_process_closes_what_is_not_held() -> None:
 def test_what_is_no_pdf() -> None:
     with pytest.raises(OutputError, match="cannot be shown"):
         Pages(b"not a PDF")
+
+
+def test_pages_that_could_not_be_opened_hold_no_process() -> None:
+    first = Pages(_PDF)
+    drawing = first.drawing()
+    assert drawing is not None
+    with pytest.raises(OutputError):
+        Pages(b"not a PDF", beside=first)
+    assert len(drawing.held) == 1
+    first.close()
+    assert not drawing.helper.alive

@@ -1,6 +1,7 @@
 """A briefing as a Word document."""
 
 import io
+import json
 import re
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.word.word_blocks import BlockWriter
 from briefing_app.output.word.word_document import to_word
 from briefing_app.output.word.word_inline import InlineWriter
+from briefing_app.resources import resource
 from tests.samples import node, png, replace
 from tests.turned import turned
 
@@ -178,6 +180,22 @@ def test_what_runs_from_right_to_left(sample: Briefing) -> None:
     assert "<w:bidiVisual/>" in xml
     assert 'w:bidi="he"' in _part(briefing, "styles")
     assert "bidiVisual" not in _part(sample, "document")
+
+
+def test_a_box_has_its_bar_where_lines_begin_and_its_ground(sample: Briefing) -> None:
+    found = re.findall(
+        '<w:pBdr><w:(\\w+) w:val="single" w:sz="24" w:space="8" w:color="(\\w+)"/></w:pBdr>'
+        '(?:<w:shd w:val="clear" w:color="auto" w:fill="(\\w+)"/>)?',
+        _part(sample, "document"),
+    )
+    light = json.loads(resource("themes/light.json").read_text("utf-8"))
+    looks = [light["code"], *(look["bar"] for look in light["callouts"].values())]
+    assert {side for side, _bar, _ground in found} == {"left"}
+    assert {(bar, ground) for _side, bar, ground in found} >= {
+        (light["quote_bar"][1:], ""),
+        (light["code"][1:], light["code"][1:]),
+    }
+    assert {f"#{bar}" for _side, bar, ground in found if ground} <= set(looks)
 
 
 def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:

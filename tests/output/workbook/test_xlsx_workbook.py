@@ -6,6 +6,7 @@ import math
 import re
 import zipfile
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Any
 
 import openpyxl
@@ -24,10 +25,14 @@ from briefing_app.model.comparison import (
 )
 from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analyse
+from briefing_app.model.lead.sums import Sums
 from briefing_app.model.marking.markings import marking
+from briefing_app.model.scales import LETTERS
+from briefing_app.model.table.lead_report import lead_report
 from briefing_app.model.words.fixed_words import ENGLISH, words_in
 from briefing_app.output import tables
 from briefing_app.output.workbook import xlsx_formulas as formulas
+from briefing_app.output.workbook.xlsx_report import REPORT_WIDTHS
 from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 from briefing_app.translation import LANGUAGES
 from tests.known_reading import read_once
@@ -389,3 +394,38 @@ def test_columns_of_sentences_are_as_wide_as_a_page_can_show(count: int, width: 
     comparison = Comparison("", "Motivation", motivations, criteria, cells, ())
     sheet = _book(Briefing("f", "f", "T", (), comparison=comparison)).worksheets[0]
     assert int(sheet.column_dimensions["J"].width) == width
+
+
+def test_the_sheet_on_the_lead_has_all_of_the_report(sample: Briefing) -> None:
+    assert sample.comparison is not None
+    sums = Sums(sample.comparison)
+    sections = lead_report(sample, sample.comparison, sums)
+    expected = [words for section in sections for words in (section.title, section.note) if words]
+    sheet = _book(sample)["Lead"]
+    found = [line[0] for line in _lines(sheet)]
+    assert [words for words in found if words in expected] == expected
+    assert any(section.note for section in lead_report(sample, sample.comparison, sums))
+    widths = [int(sheet.column_dimensions[letter].width) for letter in "ABC"]
+    assert widths == list(REPORT_WIDTHS[:3])
+
+
+def test_ratings_are_coloured_in_the_turned_sheet_too(sample: Briefing) -> None:
+    usual, turned = _book(replace(sample, turned=True)).worksheets[:2]
+    letters = [f'"{letter}"' for letter in LETTERS]
+    for sheet in (usual, turned):
+        rules = {
+            str(area.sqref): [each.formula[0] for each in area.rules if each.type == "cellIs"]
+            for area in sheet.conditional_formatting
+        }
+        assert letters in rules.values(), sheet.title
+
+
+def test_of_one_motivation_alone_none_is_alike(sample: Briefing) -> None:
+    assert sample.comparison is not None
+    alone = sample.comparison._replace(motivations=sample.comparison.motivations[:1])
+    words = words_in("en")
+    for comparison, told in ((sample.comparison, True), (alone, False)):
+        sheet = _book(replace(sample, comparison=comparison))["Comparison"]
+        leads = [cell for cell in chain(*sheet.values) if words["least_refuted"] in str(cell)]
+        assert leads
+        assert all((words["all_alike"] in each) is told for each in leads)

@@ -33,6 +33,7 @@ DRAWN = {
     r"\begin{pmatrix} a & b \\ c \end{pmatrix}": "row(row() lr(( table(a b c row()) )) row())",
     r"\begin{cases} 1 \\ \text{else} \end{cases}": "lr({ table(1 text else()))",
     r"\hat{x} \vec{v} \bar y": "row(accent ̂(x) accent ⃗(v) accent ̄(y))",
+    r"\vec{ab} \bar{ab}": "row(accent ⃗(row(a b)) overline(row(a b)))",
     r"\overline{ab} \underline{x}": "row(overline(row(a b)) underline(x))",
     r"\underbrace{a}_{n} \overbrace{b}": "row(limits b(underbrace(a) n) overbrace(b))",
     r"\lim_{x \to 0} \sin x": "row(attached b(limit lim() row(x → 0)) word sin() x)",

@@ -9,6 +9,7 @@ import pytest
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.tree import KINDS, Node
+from briefing_app.output.paper.blocks.paper_nodes import web_address
 from briefing_app.output.paper.blocks.paper_tree import DEEPEST, TreeWriter
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -144,6 +145,12 @@ def test_addresses_are_printed_once() -> None:
     )
     addresses = [each.get("address") for each in _all("link", text)]
     assert addresses == ["https://e.org/a", None, None, None, "a@e.org", "annex.md"]
+
+
+def test_a_link_of_the_paper_leads_to_addresses_of_some_length_only() -> None:
+    for letters, leads in ((2000, True), (2001, False)):
+        target = "https://e.org/".ljust(letters, "a")
+        assert bool(web_address(_link(target, scope="web"))) is leads
 
 
 def test_a_citation_stays_with_the_word_before_it() -> None:
