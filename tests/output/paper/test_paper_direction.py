@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -175,3 +176,21 @@ def test_passages_in_another_script_have_their_language(tmp_path: Path) -> None:
     streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
     contents = b"".join(zlib.decompress(each) for each in streams if each[:1] == b"\x78")
     assert {b"ar", b"el"} <= set(re.findall(rb"/Lang ?\((\w+)\)", pdf + contents))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_each_cell_of_a_ballot_has_its_rules(language: str, tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    file.write_text(_FOREIGN.format("x", language, "x"), encoding="utf-8")
+    options = replace(profile("ballot").options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(read_briefing(file), options))
+    page = document[0]
+    rules = [
+        each.get_bounds() for each in page.get_objects(filter=(pypdfium2.raw.FPDF_PAGEOBJ_PATH,))
+    ]
+    places = {
+        round(left) for left, low, right, high in rules if right - left < 2 and high - low > 12
+    }
+    document.close()
+    # Before and after the items, and after each of two motivations.
+    assert len(places) == 4
