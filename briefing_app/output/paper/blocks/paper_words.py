@@ -33,8 +33,11 @@ _TEARING = re.compile(r"\S{100}")
 
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _JOINED = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
-_SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"")
-_BROAD = frozenset("mwMW@%…—")
+_SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"اأإآ")
+_BROAD = frozenset("mwMW@%…—صضسش")
+_FROM_RIGHT = {"AL": 0.9, "R": 1.1}
+"""Widths of Arabic letters, which are joined and narrow, and of Hebrew ones, by their classes in
+the bidirectional algorithm."""
 
 
 def clean(text: str, limit: float = LINE) -> str:
@@ -111,7 +114,11 @@ def _letter_width(letter: str) -> float:
         return 0.7
     if unicodedata.east_asian_width(letter) in "WF":
         return 1.7
-    return 1.6 if letter in _BROAD else 1.2 if letter.isupper() or not letter.isascii() else 1.0
+    if letter in _BROAD:
+        return 1.6
+    if letter.isascii() and not letter.isupper():
+        return 1.0
+    return _FROM_RIGHT.get(unicodedata.bidirectional(letter), 1.2)
 
 
 def has_tearing_word(part: object) -> bool:

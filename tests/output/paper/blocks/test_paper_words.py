@@ -11,6 +11,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     LINE,
     clean,
     clean_code,
+    measured,
     shortened,
 )
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -148,3 +149,16 @@ def test_no_line_ends_with_the_first_mark_of_a_path() -> None:
 
 def test_a_digit_stands_without_the_frame_of_a_key() -> None:
     assert clean("Press 1\ufe0f\u20e3 or #\u20e3, 2\ufe0f.") == "Press 1 or #, 2\ufe0f."
+
+
+@pytest.mark.parametrize(
+    ("words", "set_in"),
+    [
+        ("كوريا الشمالية تقول إنها مستعدة لنزع سلاحها النووي", 33.6),
+        ("צפון קוריאה אומרת שהיא מוכנה לפירוק הנשק", 32.8),
+        ("North Korea says that it is willing to denuclearise", 37.7),
+    ],
+)
+def test_words_are_taken_to_be_a_little_wider_than_they_are(words: str, set_in: float) -> None:
+    """The widths that these words are set in, in figures, were measured with Typst."""
+    assert set_in <= measured(words) <= 1.35 * set_in
