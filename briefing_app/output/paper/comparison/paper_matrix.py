@@ -162,7 +162,9 @@ class MatrixWriter:
         found, fixed = (scored, SCORED) if self._weights_below else (weighed, WEIGHED)
         widest = _CLOSE_COLUMN if width < _NARROW else _WIDEST_COLUMN
         if self._weights_below:
-            widest = _LETTER_COLUMN
+            titles = [each.title for each in self._comparison.motivations]
+            wanted = widest_word(titles) * _FIGURE * SIZE + _PADDING
+            widest = min(_CLOSE_COLUMN, max(_LETTER_COLUMN, wanted))
         made = [self.table(rows, band, width, least, fixed, widest) for band in found]
         self._weights_below = False
         return made

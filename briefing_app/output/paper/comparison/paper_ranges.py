@@ -23,9 +23,13 @@ SIZE = 7.0
 """The size of the letters over the axis in points, as in ``ranges.typ``."""
 
 _AXIS_SHARE = 0.36
-_LINE, _AROUND_ROW, _AROUND_CHART = 12.5, 9.0, 100.0
-"""Heights in points of a line of a title, and of what is around a row and around all of them. A
-chart that has room on a page is not broken over two."""
+_LINE, _AROUND_CHART = 12.5, 100.0
+"""Heights in points of a line of a title, and of what is around all rows. A chart that has room on
+a page is not broken over two."""
+
+_AROUND_ROW, _AROUND_LARGE_ROW = 9.0, 5.0
+"""What is above and below a row, together, in points: of usual letters, and of large ones, which
+fill a page with few rows."""
 
 _LOW = 0.4
 """The share of a page below which a chart is low. It would leave a page nearly empty if it went
@@ -66,14 +70,16 @@ def ranges_data(
         for place, row in enumerate(chart.rows)
     ]
     lines = [max(1, math.ceil(measured(title) / limit)) for title in titles]
-    around = _AROUND_CHART * size / SIZE
-    high = around + sum(_AROUND_ROW + count * _LINE * size / SIZE for count in lines)
+    around = _AROUND_ROW if size == SIZE else _AROUND_LARGE_ROW
+    rows = sum(around + count * _LINE * size / SIZE for count in lines)
+    high = _AROUND_CHART * size / SIZE + rows
     return {
         "label": clean(comparison.label, limit),
         "note": chart.note,
         "alt": scale_words(chart, words),
         "axis": axis,
         "soft": SOFT,
+        "around": around / 2,
         "levels": 1 + max((each.level for each in labels), default=0),
         "labels": [each._asdict() for each in labels],
         "bands": [(each.low, each.high) for each in chart.stretches],

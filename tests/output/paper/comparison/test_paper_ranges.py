@@ -10,6 +10,7 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.choices import Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.scales import ICD203, PHIA, Scale
 from briefing_app.output.paper.comparison.paper_ranges import ranges_data, terms_data
@@ -245,3 +246,15 @@ def test_how_sums_come_about_stays_with_the_end_of_a_broken_table() -> None:
         document.close()
         (told,) = (page for page in pages if "D is diagnosticity" in page)
         assert "Weighted inconsistency" in told
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_terms_are_on_the_page_of_their_chart_in_large_print(paper: Paper) -> None:
+    options = profile("large-print").options(paper)
+    estimates = [("likely", "low"), ("roughly even chance", "low"), ("unlikely", "low")]
+    briefing = _briefing(*estimates, *estimates[:2])
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    chart = [page for page in pages if "Likelihoods and confidence" in page]
+    assert chart == [page for page in pages if "Each band begins" in page]
