@@ -162,3 +162,37 @@ def test_a_turned_comparison_opens_on_the_last_page_of_the_text(
 def test_two_sentences_of_the_report_are_on_one_page_at_least(lines: int) -> None:
     [begun] = [text for text in _texts(_briefing(3, lines)) if "What the lead hangs on" in text]
     assert "No single source" in begun.split("What the lead hangs on")[1]
+
+
+def test_heads_of_large_letters_are_whole_where_there_is_room() -> None:
+    titles = ("The economy", "Deterrent in hand", "To avoid war", "Sanctions and aid", "Support")
+    motivations = tuple(Motivation(f"m{each}", title) for each, title in enumerate(titles))
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C"), "m1": Rating("I")}),)
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = replace(profile("large-print").options("a4"), tagged=False)
+    texts = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    [matrix] = [text for text in texts if "Evidence" in text]
+    for title in titles:
+        assert max(title.split(), key=len) in matrix
+
+
+def test_lines_of_sentences_are_no_longer_on_turned_pages() -> None:
+    motivations = tuple(
+        Motivation(f"m{each}", f"Motivation {each}", summary="In short. " * 40) for each in range(9)
+    )
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C"), "m1": Rating("I")}),)
+    comparison = Comparison("Why? " * 60, "Motivation", motivations, (), {}, evidence)
+    text = tuple(node("paragraph", "A line.") for _ in range(34))
+    document = pypdfium2.PdfDocument(
+        make_pdf(Briefing("f", "f", "T", text, comparison=comparison), _UNTAGGED)
+    )
+    seen = 0
+    for page in document:
+        if page.get_width() < page.get_height():
+            continue
+        words = page.get_textpage()
+        for found in re.finditer(r"In short|Why\?|would lead", words.get_text_range()):
+            seen += 1
+            assert words.get_charbox(found.start())[0] < 58 + 480
+    document.close()
+    assert seen > 300
