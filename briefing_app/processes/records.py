@@ -62,16 +62,27 @@ def _in_turn(value: dict[str, object]) -> dict[str, object]:
     return value
 
 
+_holding: list[None] = []
+"""As many as hold the collector. A list, since two threads could lose a change of a number."""
+
+
 @contextmanager
 def no_collection() -> Iterator[None]:
     """Hold Python's garbage collector, which finds nothing in a tree that is just being made."""
     was_on = gc.isenabled()
     gc.disable()
+    _holding.append(None)
     try:
         yield
     finally:
+        _holding.pop()
         if was_on:
             gc.enable()
+
+
+def collection_is_held() -> bool:
+    """Return whether any thread is in `no_collection`."""
+    return bool(_holding)
 
 
 def _fail(value: object) -> Any:

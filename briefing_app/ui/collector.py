@@ -10,6 +10,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from briefing_app.processes.records import collection_is_held
+
 INTERVAL_MS = 1000
 MANY = 100_000
 """So many objects are those of a large briefing, in which there are no circles. To look through all
@@ -45,8 +47,12 @@ class Collector(QObject):
 def collect_if_due() -> None:
     """Collect the oldest generation that is due; to be called on Qt's thread.
 
-    A large briefing is left out from then on, with what there is at that moment.
+    A large briefing is left out from then on, with what there is at that moment. Each object that
+    goes lowers Python's count of new ones, however old it is. So nothing is done while a briefing
+    is made of a message, which goes by and by; and call this before a large briefing goes.
     """
+    if collection_is_held():
+        return
     counts = gc.get_count()
     pairs = zip(counts, DUE, strict=True)
     due = [generation for generation, (count, most) in enumerate(pairs) if count > most]

@@ -19,6 +19,7 @@ from briefing_app.model.comparison import NO_GROUND, Comparison, Ground
 from briefing_app.model.errors import Problem, StoreError
 from briefing_app.model.marking.markings import UNREAD, Marking
 from briefing_app.store.state import Store
+from briefing_app.ui.collector import collect_if_due
 from briefing_app.ui.state.arrangement import Arrangement
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import History, Pane, Stop
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 SAVE_AFTER_MS = 1000
 """How long after the first of some changes the settings and the place are written."""
 MANY_PIECES = 1000
-"""More blocks and items than that are not freed at once."""
+"""More blocks, parts of them (as the rows of a table) and items than that are not freed at once."""
 
 
 class Session(QObject):
@@ -178,12 +179,15 @@ class Session(QObject):
         if briefing is None:
             return
         evidence = briefing.comparison.evidence if briefing.comparison is not None else ()
-        if len(briefing.blocks) + len(evidence) > MANY_PIECES:
-            self._left += (*briefing.blocks, *evidence)
+        parts = [part for block in briefing.blocks for part in block.children]
+        if len(parts) + len(briefing.blocks) + len(evidence) > MANY_PIECES:
+            # Freed from the end: a block before its parts.
+            self._left += (*parts, *briefing.blocks, *evidence)
             self._freeing.start()
 
     @Slot()
     def _free(self) -> None:
+        collect_if_due()
         left, self._left = self._left, []
         self.worker.start(partial(_free_each, left))
 

@@ -1,12 +1,14 @@
 """Garbage is collected, and on the GUI thread only."""
 
 import gc
+from collections.abc import Iterator
 from threading import get_ident
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from briefing_app.processes.records import no_collection
 from briefing_app.store.state import Store
 from briefing_app.ui import collector
 from briefing_app.ui.application import Application
@@ -94,9 +96,9 @@ def test_a_large_briefing_is_not_looked_through(monkeypatch: pytest.MonkeyPatch)
         gc.enable()
 
 
-def test_a_large_briefing_that_comes_slowly_is_not_looked_through(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[int]]:
+    """How many objects each collection looked through."""
     gc.collect(2)
     gc.freeze()
     gc.disable()
@@ -108,15 +110,31 @@ def test_a_large_briefing_that_comes_slowly_is_not_looked_through(
         return collect(generation)
 
     monkeypatch.setattr(gc, "collect", look)
+    yield seen
+    gc.unfreeze()
+    gc.enable()
+
+
+def test_a_large_briefing_that_comes_slowly_is_not_looked_through(seen: list[int]) -> None:
     large = []
-    try:
-        for part in range(0, 4 * collector.MANY, collector.MANY // 8):
-            large += [[number] for number in range(part, part + collector.MANY // 8)]
-            collector.collect_if_due()
-    finally:
-        gc.unfreeze()
-        gc.enable()
+    for part in range(0, 4 * collector.MANY, collector.MANY // 8):
+        large += [[number] for number in range(part, part + collector.MANY // 8)]
+        collector.collect_if_due()
     assert max(seen) <= collector.MANY
+
+
+def test_a_large_briefing_is_not_looked_through_though_its_message_went(seen: list[int]) -> None:
+    with no_collection():
+        message = [[number] for number in range(2 * collector.MANY)]
+        collector.collect_if_due()
+        large = []
+        while message:
+            large.append([message.pop()[0]])
+    collector.collect_if_due()
+    more = [[number] for number in range(1000)]
+    collector.collect_if_due()
+    assert max(seen) <= collector.MANY
+    assert len(large) > len(more)
 
 
 def test_what_is_collected_or_goes_by_itself_makes_no_briefing_large(

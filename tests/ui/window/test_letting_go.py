@@ -100,6 +100,26 @@ def test_a_long_text_is_freed_piece_by_piece_beside_the_window(
     assert get_ident() not in _Words.freed_on
 
 
+def test_a_table_of_the_text_is_freed_row_by_row_beside_the_window(
+    window: MainWindow, qtbot: QtBot, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "MANY_PIECES", 50)
+    monkeypatch.setattr(_Words, "freed_on", [])
+    before: list[int] = []
+    monkeypatch.setattr(session, "collect_if_due", lambda: before.append(len(_Words.freed_on)))
+    rows = tuple(
+        Node("table_row", (Node("table_cell", (Node("text", text=_Words(f"Cell {row}")),)),))
+        for row in range(50)
+    )
+    window.file.show_briefing(replace(sample, file="table.md", blocks=(Node("table", rows),)))
+    del rows
+    qtbot.waitUntil(lambda: window.panes.reader.complete)
+    window.file.show_briefing(replace(sample, file="other.md"))
+    qtbot.waitUntil(lambda: len(_Words.freed_on) == 50)
+    assert get_ident() not in _Words.freed_on
+    assert set(before) == {0}
+
+
 def test_the_sums_of_many_cells_are_made_beside_the_window(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
