@@ -774,6 +774,10 @@
         <translation>رسم متجهي</translation>
     </message>
     <message>
+        <source>Drop it here to open it.</source>
+        <translation>أفلته هنا لفتحه.</translation>
+    </message>
+    <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
         <translation>كل I بين التقييمات يُحسب 1، وكل II يُحسب 2.</translation>
     </message>

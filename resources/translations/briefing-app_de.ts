@@ -766,6 +766,10 @@
         <translation>Zeichnung</translation>
     </message>
     <message>
+        <source>Drop it here to open it.</source>
+        <translation>Hier loslassen, um es zu öffnen.</translation>
+    </message>
+    <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
         <translation>Jedes I unter den Bewertungen zählt 1, jedes II zählt 2.</translation>
     </message>

@@ -766,6 +766,10 @@
         <translation>Dessin</translation>
     </message>
     <message>
+        <source>Drop it here to open it.</source>
+        <translation>Relâchez ici pour ouvrir.</translation>
+    </message>
+    <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
         <translation>Parmi les évaluations, chaque I compte 1, chaque II compte 2.</translation>
     </message>

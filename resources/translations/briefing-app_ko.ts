@@ -764,6 +764,10 @@
         <translation>도면</translation>
     </message>
     <message>
+        <source>Drop it here to open it.</source>
+        <translation>여기에 놓으면 열립니다.</translation>
+    </message>
+    <message>
         <source>Each I among the ratings counts 1, each II counts 2.</source>
         <translation>평가 가운데 I는 1, II는 2로 셉니다.</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
     QShowEvent,
@@ -207,12 +208,17 @@ class MainWindow(KeyWindow):
         if copies and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.session.message.emit(tr("Drop it here to open it."))
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.session.message.emit("")
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
+            self.session.message.emit("")
             self.open(files[0])
             if self.windows is not None:
                 self.windows.open(files[1:])

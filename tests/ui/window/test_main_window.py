@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -258,6 +258,8 @@ def test_what_is_said_of_a_file_that_was_away_ends_with_its_return(
     plain.write_text(PLAIN.replace("A second heading", "Saved later"), "utf-8")
     qtbot.waitUntil(lambda: "Saved later" in window.panes.sidebar.shown)
     assert notice.isVisible()
+    window.open(str(built_in()))
+    assert notice.isHidden()
 
 
 def test_a_picture_and_a_table_that_change_are_read_again(
@@ -372,6 +374,10 @@ def test_dropping_a_file_opens_it(window: MainWindow, plain: Path) -> None:
     enter = QDragEnterEvent(QPoint(5, 5), copy, data, left, none.NoModifier)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
+    assert window.parts.status._message.text() == "Drop it here to open it."
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert window.parts.status._message.text() == ""
+    QApplication.sendEvent(window, enter)
     drop = QDropEvent(QPoint(5, 5), copy, data, left, none.NoModifier)
     QApplication.sendEvent(window, drop)
     assert "A plain file" in window.windowTitle()

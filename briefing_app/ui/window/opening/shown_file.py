@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -19,6 +20,8 @@ from briefing_app.ui.window.opening.opener import Opener
 from briefing_app.ui.window.problem_words import shown_name, with_line
 from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
+_Notice = Literal["", "open", "another"]
+"""Whether a notice is on show, on the file that is open or on another that could not be opened."""
 FAULT = tr("This is a fault of the program, not of the file. What you have open is as it was.")
 
 
@@ -49,7 +52,8 @@ class ShownFile(QObject):
         self._panes = panes
         self._opening_kept = False
         self._arriving: Stop | None = None
-        self._has_notice = self._has_failed = False
+        self._notice: _Notice = ""
+        self._has_failed = False
         self.opener = Opener(first, self)
         self.opener.begun.connect(self._show_beginning)
         self.opener.opened.connect(self.show_briefing)
@@ -134,7 +138,9 @@ class ShownFile(QObject):
         place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"), self.opener.take_ahead())
         self._opening_kept = False
-        self._end_notice()
+        self._end_notice("open")
+        if not again:
+            self._end_notice("another")
         self._arriving = None
         self.shown.emit()
         session.message.emit("")
@@ -184,7 +190,7 @@ class ShownFile(QObject):
             "The file was changed and has an error. {error} You still see it as it was before.",
             error=with_line(error),
         )
-        self._give_notice(words, "error")
+        self._give_notice("open", words, "error")
         self.opener.watch()
 
     @Slot(object)
@@ -204,10 +210,10 @@ class ShownFile(QObject):
                 name, told = shown_name(error.problem.file), with_line(error.problem)
                 words = tr("“{name}” could not be opened. {error}", name=name, error=told)
             if wanted == session.file:
-                self._give_notice(words, "error")  # until the file is back
+                self._give_notice("open", words, "error")
             else:
                 self.opener.give_up()
-                session.notice.emit(words, "error")
+                self._give_notice("another", words, "error")
         self.opener.watch()
         if not isinstance(error, BriefingError):
             raise error
@@ -217,18 +223,18 @@ class ShownFile(QObject):
         name = shown_name(self._session.file)
         if away:
             words = tr("“{name}” is no longer on the disk. You still see it as it was.", name=name)
-            self._give_notice(words, "warning")
+            self._give_notice("open", words, "warning")
         else:
-            self._end_notice()
+            self._end_notice("open")
 
-    def _give_notice(self, words: str, severity: str) -> None:
-        self._has_notice = True
+    def _give_notice(self, about: _Notice, words: str, severity: str) -> None:
+        self._notice = about
         self._session.notice.emit(words, severity)
 
-    def _end_notice(self) -> None:
-        """Take back what was said about the file, which is as it should be again."""
-        if self._has_notice:
-            self._has_notice = False
+    def _end_notice(self, about: _Notice) -> None:
+        """Take back what was said about a file, as one is on show that is as it should be."""
+        if self._notice == about:
+            self._notice = ""
             self._session.notice.emit("", "note")
 
     # Keeping
