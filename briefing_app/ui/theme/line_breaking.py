@@ -81,6 +81,6 @@ def _parts(text: str, line: QTextLine) -> tuple[str, str]:
 
 def _is_broken(before: str, after: str) -> bool:
     """Return whether a line ends inside a word of a script with hyphens."""
-    is_inside = before.isalpha() or unicodedata.combining(before or " ") > 0
-    script = unicodedata.name(after or " ", "").partition(" ")[0]
-    return is_inside and after.isalpha() and script in _HYPHENATED
+    if not after.isalpha() or not (before.isalpha() or unicodedata.combining(before or " ")):
+        return False
+    return after.isascii() or unicodedata.name(after, "").startswith(_HYPHENATED)
