@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from xlsxwriter.worksheet import CellBlankTuple, CellStringTuple, Worksheet
+from xlsxwriter.worksheet import CellBlankTuple, CellFormulaTuple, CellStringTuple, Worksheet
 
 from briefing_app.output.workbook.xlsx_notes import Note, column_name
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
+
+_ROWS_OF_SPAN = 16
+"""Rows that the format has one span for."""
 
 
 class PlainSheet(Worksheet):  # type: ignore[misc]
@@ -39,6 +42,17 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
         self._check_dimensions(row, column)
         self._check_dimensions(row, last)
 
+    def write_formula(
+        self, row: int, column: int, formula: str, look: "Format", value: str | float
+    ) -> None:
+        """Write a formula with the value that it gives.
+
+        WORKAROUND: XlsxWriter looks for each of many new functions in each formula, twice, which is
+        a third of the time of a large workbook; see Worksheet._write_formula.
+        """
+        self._check_dimensions(row, column)
+        self.table[row][column] = CellFormulaTuple(formula.removeprefix("="), look, value)
+
     def write_note(self, row: int, column: int, words: str, width: int, height: int) -> None:
         """Write the note of a cell, in a box of so many pixels."""
         self.has_vml = self.has_comments = True
@@ -59,6 +73,16 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
         return [left, top, x, y, right, bottom, end_x, end_y, x_place, y_place,
                 comment.width, comment.height]  # fmt: skip
 
+    def _calculate_spans(self) -> None:
+        """Find the first and the last column of each 16 rows, without a look at each cell."""
+        found: dict[int, list[int]] = {}
+        for rows in (self.table, self.comments):
+            for row, cells in rows.items():
+                found.setdefault(row // _ROWS_OF_SPAN, []).extend((min(cells), max(cells)))
+        self.row_spans = {
+            block: f"{min(columns) + 1}:{max(columns) + 1}" for block, columns in found.items()
+        }
+
     def _write_cell(self, row: int, col: int, cell: Any) -> None:
         """Write a cell; those with text and blanks, which are by far the most, without detours."""
         kind = type(cell)
@@ -72,11 +96,3 @@ class PlainSheet(Worksheet):  # type: ignore[misc]
             self.fh.write(f'<c r="{column_name(col)}{row + 1}" s="{look}"/>')
         else:
             super()._write_cell(row, col, cell)
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002, FBT001, FBT002
-        """Return a formula without its equals sign.
-
-        WORKAROUND: XlsxWriter looks for each of thirty new functions in each formula, which is a
-        third of the time of a large workbook; see Worksheet._prepare_formula.
-        """
-        return formula.removeprefix("=")

@@ -437,9 +437,11 @@ def _bar(
 
 def _cells(first: int, left: int, last: int, right: int) -> str:
     """Return a cell or a range by its fixed name, such as ``$I$4:$I$9``; all count from 0."""
-    from xlsxwriter.utility import xl_range_abs
+    from briefing_app.output.workbook.xlsx_notes import column_name
 
-    return str(xl_range_abs(first, left, last, right))
+    start = f"${column_name(left)}${first + 1}"
+    end = f"${column_name(right)}${last + 1}"
+    return start if start == end else f"{start}:{end}"
 
 
 def _in_header(words: str, room: int) -> str:
