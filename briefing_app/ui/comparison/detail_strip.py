@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
+from briefing_app.model.words.language import apart
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import Detail, detail_words
 from briefing_app.ui.comparison.holds.lead_holds import follow
@@ -178,7 +179,8 @@ class DetailStrip(QTextBrowser):
         else:
             cursor.insertText(_BETWEEN, characters)
         words = _one_line(words)
-        cursor.insertText(in_own_direction(words) if self.isRightToLeft() else words, characters)
+        own = in_own_direction(words) if self.isRightToLeft() else apart(words, "ltr")
+        cursor.insertText(own, characters)
 
     def _set_margins(self) -> None:
         """Keep the text off the edges; a text that was cleared has lost its margins."""

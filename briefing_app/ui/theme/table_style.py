@@ -158,8 +158,8 @@ class TableStyle:
         """Draw lines from the top left corner of a rectangle, with the painter's pen."""
         left, top, width, height = rect.left(), rect.top(), rect.width(), self.line
         for line in lines:
-            if self.from_right:
-                # Words from the left keep their marks where they belong.
+            if self.from_right or not line.isascii():
+                # Words that run against the window keep their marks where they belong.
                 line = f"{_ISOLATE}{line}{_END_OF_ISOLATE}"  # noqa: PLW2901
             words.draw(painter, QRect(left, top, width, height), line)
             top += height

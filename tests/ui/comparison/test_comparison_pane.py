@@ -66,6 +66,20 @@ def test_the_golden_vector_leads(show: Show, sample: Briefing, golden: Compariso
     assert "if E2, E3, E4 or E5 is wrong." in view.summary.words
 
 
+def test_a_reason_that_runs_against_the_window_keeps_its_signs(
+    show: Show, sample: Briefing
+) -> None:
+    item = Evidence("E1", "“It” is so.", ratings={"m1": Rating("C", "כך נאמר (2018)?")})
+    motivations = (Motivation("m1", "One"), Motivation("m2", "Two"))
+    comparison = Comparison("?", "Motivation", motivations, (), {}, (item,))
+    view = _view(show(replace(sample, comparison=comparison)))
+    view.table.go((0, 0))
+    words = view.strip.toPlainText()
+    assert "\u2067כך נאמר (2018)?\u2069" in words
+    assert "“It” is so." in words
+    assert "\u2066" not in words
+
+
 def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
     qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:

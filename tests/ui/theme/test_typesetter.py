@@ -6,6 +6,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme import typesetter
+from briefing_app.ui.theme.table_style import TableStyle
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font, load_fonts
 from briefing_app.ui.theme.typesetter import Typesetter
 
@@ -94,3 +96,22 @@ def test_not_more_than_some_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
         assert len(setter._shaped) <= 3
         assert len(setter._advances) <= 3
     painter.end()
+
+
+def test_lines_against_the_window_keep_their_signs_at_their_ends() -> None:
+    style = TableStyle(load_theme("light"), 1.0)
+
+    def drawn(line: str) -> QImage:
+        image = _canvas()
+        painter = QPainter(image)
+        style.draw_lines(painter, _RECT, (line,), style.words)
+        painter.end()
+        return image
+
+    for words in ("מה (2018)?", "ماذا!"):
+        image = _canvas()
+        painter = QPainter(image)
+        style.words.draw(painter, QRect(11, 7, 180, style.line), f"\u2067{words}\u2069")
+        painter.end()
+        assert drawn(words) == image, words
+    assert drawn("It says “so”.") == drawn("\u200eIt says “so”.\u200e")
