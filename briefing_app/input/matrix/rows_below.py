@@ -43,18 +43,21 @@ def kinds_of(
     def in_letters() -> bool:
         return any(is_letter(text) for _, cells in rows for text in cells.values())
 
-    names = _simple_cells(head)
+    names = {column: simple(text) for column, text in head.items()}
     for number, cells in rows[:end]:
         kind, section = _kind(cells, known, section, in_letters)
-        if (number in headings and kind == "evidence") or _simple_cells(cells) == names:
+        if (number in headings and kind == "evidence") or _are_named(cells, names):
             kind = "heading"
         kinds.append(kind)
     kinds += ["scores" if _is_score(cells, titles) else "stray" for _, cells in rows[end:]]
     return kinds
 
 
-def _simple_cells(cells: Mapping[int, str]) -> dict[int, str]:
-    return {column: simple(text) for column, text in cells.items()}
+def _are_named(cells: Mapping[int, str], names: Mapping[int, str]) -> bool:
+    """Return whether cells hold these names, and no others do; most differ in the first."""
+    return cells.keys() == names.keys() and all(
+        simple(text) == names[column] for column, text in cells.items()
+    )
 
 
 def _kind(
