@@ -22,6 +22,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.processes import helper
 from briefing_app.translation import use
 from briefing_app.ui.collector import collect_if_due
+from briefing_app.ui.quick_imports import import_qt
 from tests.here import HereStream
 from tests.samples import every_kind, golden_comparison
 
@@ -37,6 +38,9 @@ use("en")
 settings.register_profile("steady", max_examples=25, derandomize=True, deadline=None)
 settings.register_profile("deep", max_examples=2000, deadline=None)
 settings.load_profile("steady")
+
+# Modules are imported by Python, as in the program; PySide would read the source of each of them.
+import_qt()
 
 # To look for garbage again and again while the tests are collected took two thirds of that time.
 gc.disable()
