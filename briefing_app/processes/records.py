@@ -114,10 +114,6 @@ def _number(value: Any, _blobs: Sequence[bytes]) -> Any:
     return value if type(value) in (int, float) else _fail(value)
 
 
-def _none(value: Any, _blobs: Sequence[bytes]) -> Any:
-    return None if value is None else _fail(value)
-
-
 def _anything(value: Any, _blobs: Sequence[bytes]) -> Any:
     return value
 
@@ -127,8 +123,7 @@ def _blob(value: Any, blobs: Sequence[bytes]) -> Any:
 
 
 _PLAIN: dict[Any, _Check] = {
-    str: _text, int: _whole, bool: _truth, float: _number, NoneType: _none, object: _anything,
-    bytes: _blob,
+    str: _text, int: _whole, bool: _truth, float: _number, object: _anything, bytes: _blob,
 }  # fmt: skip
 
 
@@ -143,8 +138,8 @@ def _one_of(parameters: tuple[Any, ...]) -> _Check:
 
 def _either(kinds: tuple[Any, ...]) -> _Check:
     """Of a union, what JSON has as such is told by its type; at most one other kind is a list."""
-    simple = {kind: _PLAIN[kind] for kind in kinds if kind in _PLAIN}
-    others = [_check_of(kind) for kind in kinds if kind not in _PLAIN]
+    simple = {kind for kind in kinds if kind is NoneType or kind in _PLAIN}
+    others = [_check_of(kind) for kind in kinds if kind not in simple]
 
     def check(value: Any, blobs: Sequence[bytes]) -> Any:
         if type(value) in simple:

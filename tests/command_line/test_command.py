@@ -5,6 +5,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -14,6 +15,7 @@ import pytest
 from briefing_app import __version__, system_libraries
 from briefing_app.command_line import command
 from briefing_app.command_line.command import run
+from briefing_app.input.confined import reading_process
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import PAPERS, THEMES, VIEWS
 from briefing_app.output.record.record_schema import json_schema
@@ -506,3 +508,16 @@ def test_pictures_of_another_folder_are_shown_if_it_is_named(
     assert "data:image/png" not in out.read_text("utf-8")
     assert run(["export", str(text), "-o", str(out), "--pictures-from", str(text)]) == 2
     assert "is not a folder" in capsys.readouterr().err
+
+
+def test_commands_get_ready_to_read_before_they_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.md").write_text("# A title\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    ready: list[str] = []
+    for words in ("compare a.md a.md", "track a.md", "notes a.md", "verify a.md", "check a.md",
+                  "list --shelf ."):  # fmt: skip
+        monkeypatch.setattr(reading_process, "start_reader", partial(ready.append, words))
+        run(words.split())
+        assert ready[-1:] == [words]

@@ -33,6 +33,12 @@ def test_terms_are_found_whole_and_not_in_other_words(words: str, terms: list[st
     assert _terms(words) == terms
 
 
+def test_a_letter_that_would_become_two_moves_no_term() -> None:
+    words = "İstanbul is likely to hold"
+    (found,) = find_terms(words, ICD203)
+    assert words[found.start : found.end] == "likely"
+
+
 def test_each_scale_has_its_own_terms() -> None:
     words = "highly likely, a realistic possibility, a remote chance"
     assert _terms(words, PHIA) == ["highly likely", "realistic possibility", "remote chance"]

@@ -18,6 +18,11 @@ class _Inner(NamedTuple):
     inside: "tuple[_Inner, ...]" = ()
 
 
+class _Pair(NamedTuple):
+    one: str
+    other: str
+
+
 class _Outer(NamedTuple):
     text: str
     count: int
@@ -88,6 +93,12 @@ def test_what_is_no_record_is_refused(text: bytes) -> None:
         from_message(_Outer, Message(None, (text,)))
     with pytest.raises(WrongRecordError):
         from_message(_Outer, Message(None))
+
+
+def test_words_are_no_record_of_their_letters() -> None:
+    assert from_message(_Pair, Message(None, (b'["a", "b"]',))) == _Pair("a", "b")
+    with pytest.raises(WrongRecordError):
+        from_message(_Pair, Message(None, (b'"ab"',)))
 
 
 def test_what_cannot_be_sent_is_a_fault() -> None:

@@ -16,7 +16,7 @@ import pytest
 
 from briefing_app.model.errors import StoreError
 from briefing_app.model.readers import ReaderRatings
-from briefing_app.store import schema
+from briefing_app.store import schema, store_files
 from briefing_app.store.causes import cause_of
 from briefing_app.store.database import Database, Statement, _is_sound
 from briefing_app.store.kept_ratings import KeptRatings
@@ -314,6 +314,26 @@ def test_the_notice_tells_of_a_fault_only_and_where_the_settings_are_from(
     assert store.notice.endswith(told)
     assert bool(store.notice) == bool(told)
     store.close()
+
+
+@posix
+def test_a_change_and_the_name_of_the_backup_reach_the_disk(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[Path] = []
+    monkeypatch.setattr(store_files, "sync_folder", synced.append)
+    _filled(path)
+    assert synced.count(path.parent) >= 2
+    found = apsw.Connection(str(path))
+    found.pragma("journal_mode", "delete")
+    found.close()
+    store = Store(path)
+    kept = [store._connection.pragma(name) for name in ("journal_mode", "synchronous")]
+    assert kept == ["wal", 2]
+    synced.clear()
+    store.keep_setting("theme", "dark")
+    store.close()
+    assert synced == [path.parent]
 
 
 def test_the_first_start_has_nothing_to_tell(path: Path) -> None:

@@ -139,6 +139,15 @@ def test_a_folder_is_taken_out_with_its_files(index: ShelfIndex) -> None:
     assert titles(index, "treaty") == []
 
 
+def test_with_the_last_folder_its_words_go(index: ShelfIndex, tmp_path: Path) -> None:
+    connection = apsw.Connection(str(tmp_path / "cache" / "shelf.db"))
+    found = "SELECT rowid FROM words WHERE words MATCH 'treaty'"
+    assert connection.execute(found).fetchall()
+    index.drop_root("/shelf")
+    assert not connection.execute(found).fetchall()
+    connection.close()
+
+
 def test_files_are_taken_in_anew_and_out(index: ShelfIndex) -> None:
     index.write([written("April", "2018-05", "War", marking="OFFICIAL")], ["/shelf/Year.md"])
     assert titles(index) == ["April", "March", "Undated"]

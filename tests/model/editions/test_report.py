@@ -41,6 +41,22 @@ def test_the_judgements_come_first_and_the_text_last(report: Briefing) -> None:
     assert report.subtitle == "From the edition of 1 March 2024 to the edition of 1 April 2024"
 
 
+def test_what_was_judged_is_told_with_its_section() -> None:
+    start = "# One\n\nWords.\n\n# Two\n\n"
+    callout = "!!! judgement\n    It was due to fog.\n\n"
+    end = "# Three\n\nLast."
+    for before, after in ((f"{start}{end}", f"{start}{callout}{end}"),
+                          (f"{start}{callout}{end}", f"{start}{end}")):  # fmt: skip
+        report = change_report(compare(of_text(before), of_text(after)))
+        (table,) = (each for each in report.blocks if each.kind == "table")
+        assert plain_text((table.children[1].children[0],)) == "Two"
+
+
+def test_a_section_of_the_text_begins_with_its_first_paragraph(report: Briefing) -> None:
+    last = report.sections[-1]
+    assert (last.title, last.first_paragraph) == ("One", 1)
+
+
 def test_what_came_and_what_went_are_marked_in_place(report: Briefing) -> None:
     text = report.blocks[report.sections[-2].block :]
     assert marked(text, "strike") == ["1,200", "5", "→ https://example.org/a"]

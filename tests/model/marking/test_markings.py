@@ -106,6 +106,11 @@ def test_imitated_portion_marks_are_found() -> None:
     assert imitated_marks("(S) plain") == []
 
 
+def test_words_in_small_letters_imitate_no_banner() -> None:
+    assert imitated_marks("S\u0415CRET//NOFORN") == [(0, "S\u0415CRET//NOFORN")]
+    assert imitated_marks("S\u0415CRET//noforn") == []
+
+
 def test_imitated_banners_in_the_text_are_found() -> None:
     text = (
         "**S\u0415CRET//NOFORN**\n\n> # \uff33\uff25\uff23\uff32\uff25\uff34\n\nSECRET – À LIRE\n"

@@ -9,7 +9,8 @@ import pytest
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Source
 from briefing_app.model.tree import KINDS, Node
-from briefing_app.output.paper.blocks.paper_nodes import web_address
+from briefing_app.output.paper.blocks.paper_nodes import stick_together, web_address
+from briefing_app.output.paper.blocks.paper_table import SIZES
 from briefing_app.output.paper.blocks.paper_tree import DEEPEST, TreeWriter
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -145,6 +146,29 @@ def test_addresses_are_printed_once() -> None:
     )
     addresses = [each.get("address") for each in _all("link", text)]
     assert addresses == ["https://e.org/a", None, None, None, "a@e.org", "annex.md"]
+
+
+def test_paragraphs_of_the_text_are_kept_whole_and_those_of_notes_not() -> None:
+    note = Footnote("a", 1, (_paragraph("A note."), _paragraph("Its end.")))
+    text = _text(_paragraph("Short.", _note("a", 1)), footnotes={"a": note})
+    assert [each.get("whole") for each in _all("paragraph", text)] == [True, None, None]
+
+
+def test_the_parts_of_a_wide_table_have_letters_of_one_size() -> None:
+    narrow, wide = ([f"column {place}" for place in range(count)] for count in (2, 40))
+    (one,) = _all("table", _text(_table(narrow, narrow)))
+    assert one["size"] == SIZES[0]
+    parts = _all("table", _text(_table(wide, wide)))
+    assert len(parts) > 1
+    assert {part["size"] for part in parts} == {SIZES[1]}
+
+
+def test_short_words_before_a_callout_stay_with_it() -> None:
+    callout = node("callout", _paragraph("Mind."), variant="note", title="")
+    short, long, item = _paragraph("Note:"), _paragraph("x" * 1000), node("item", "Note:")
+    found = [stick_together(each, callout) for each in (short, long, item)]
+    assert found == [True, False, False]
+    assert not stick_together(short, short)
 
 
 def test_a_link_of_the_paper_leads_to_addresses_of_some_length_only() -> None:
