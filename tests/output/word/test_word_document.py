@@ -182,6 +182,44 @@ def test_what_runs_from_right_to_left(sample: Briefing) -> None:
     assert "bidiVisual" not in _part(sample, "document")
 
 
+def test_a_cell_runs_as_its_words_do() -> None:
+    rows = node("table", node("row", node("cell", "שם"), node("cell", "Name")))
+    xml = _part(_bare(rows), "document")
+    cells = dict(zip(("right", "left"), re.findall("<w:tc>.*?</w:tc>", xml), strict=True))
+    assert {side for side, cell in cells.items() if "<w:bidi/>" in cell} == {"right"}
+
+
+def test_styles_and_looks_are_those_of_the_words() -> None:
+    looks = {"code": node("code", text="-o"), "raised": node("superscript", "2"),
+             "lowered": node("subscript", "3"), "plain": node("text", text="words")}  # fmt: skip
+    document = _open(_bare(*(node("paragraph", each) for each in looks.values())))
+    runs = [each.runs[0].font for each in document.paragraphs[1:]]
+    found = {name: (font.name, font.superscript, font.subscript)
+             for name, font in zip(looks, runs, strict=True)}  # fmt: skip
+    assert found == {
+        "code": ("Courier New", None, None), "raised": (None, True, False),
+        "lowered": (None, False, True), "plain": (None, None, None),
+    }  # fmt: skip
+    code = document.styles["Code"].font
+    assert (code.name, code.size.pt) == ("Courier New", 8.5)
+    edges = {(each.header_distance.mm, each.footer_distance.mm) for each in document.sections}
+    assert [tuple(map(round, edge)) for edge in edges] == [(9, 9)]
+
+
+def test_the_letters_of_the_table_are_explained_and_its_lead_is_linked(sample: Briefing) -> None:
+    words = _words(_open(sample))
+    assert sum(each.startswith("CC very consistent; ") for each in words) == 1
+    assert sample.comparison is not None
+    bare = sample.comparison._replace(evidence=())
+    assert not any("very consistent; " in each
+                   for each in _words(_open(replace(sample, comparison=bare))))  # fmt: skip
+    xml = _part(sample, "document")
+    lead = re.search("<w:p>(?:(?!<w:p>).)*Least refuted.*?</w:p>", xml)[0]
+    linked = re.findall('<w:hyperlink w:anchor="[^"]+".*?<w:t[^>]*>(.*?)</w:t>', lead)
+    assert linked[:2] == ["E1", "E2"]
+    assert "Least refuted" not in "".join(linked)
+
+
 def test_a_box_has_its_bar_where_lines_begin_and_its_ground(sample: Briefing) -> None:
     found = re.findall(
         '<w:pBdr><w:(\\w+) w:val="single" w:sz="24" w:space="8" w:color="(\\w+)"/></w:pBdr>'

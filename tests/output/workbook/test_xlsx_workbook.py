@@ -423,6 +423,31 @@ def test_ratings_are_coloured_in_the_turned_sheet_too(sample: Briefing) -> None:
         assert letters in rules.values(), sheet.title
 
 
+def test_numbers_have_their_heads_at_the_right(sample: Briefing) -> None:
+    head = _book(sample)["Comparison"][1]
+    score = [cell.value for cell in head].index("D")
+    assert [cell.alignment.horizontal for cell in head] == [
+        *["left"] * score, "right", *["center"] * (len(head) - score - 1)
+    ]  # fmt: skip
+
+
+def test_a_row_is_as_high_as_its_longest_words(sample: Briefing) -> None:
+    short, long = (sample.sources[0]._replace(note=note) for note in ("Short.", "Long. " * 60))
+    sheet = _book(replace(sample, sources=(short, long)))["Sources"]
+    assert sheet.row_dimensions[2].height is None
+    assert sheet.row_dimensions[3].height > 30
+
+
+def test_ratings_are_narrower_than_sums_in_the_turned_sheet(sample: Briefing) -> None:
+    sheet = _book(replace(sample, turned=True)).worksheets[1]
+    widths = [int(each.width) for each in sheet.column_dimensions.values()
+              for _column in range(each.min, each.max + 1)]  # fmt: skip
+    assert sample.comparison is not None
+    items = len(sample.comparison.evidence)
+    assert widths[0] > 20
+    assert widths[1:] == [*[7] * items, *[14] * (len(widths) - 1 - items)]
+
+
 def test_of_one_motivation_alone_none_is_alike(sample: Briefing) -> None:
     assert sample.comparison is not None
     alone = sample.comparison._replace(motivations=sample.comparison.motivations[:1])
