@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.model.errors import StoreError
 from briefing_app.resources import built_in, earlier_edition
@@ -16,6 +16,8 @@ from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
+
     from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 

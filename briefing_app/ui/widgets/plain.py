@@ -8,14 +8,18 @@ calls elsewhere.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextCharFormat
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.direction import in_line_from_right
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
 
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _EDGES = _AT_RIGHT | Qt.AlignmentFlag.AlignLeft
@@ -112,27 +116,30 @@ def show_tip_of(place: QPoint, index: QModelIndex, widget: QWidget) -> None:
 
 def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Cancel")) -> bool:
     """Ask a question; return whether the reader chose ``yes``, which Return alone does not."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setWindowTitle(title)
-    box.setText(_in_window(question))
-    accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    box = _box(parent, title, question)
+    accept = box.addButton(yes, box.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(no, box.ButtonRole.RejectRole))
     box.exec()
     return box.clickedButton() is accept
 
 
 def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -> str:
     """Ask which of some choices it shall be, the first by default; empty if the reader cancels."""
+    box = _box(parent, title, question)
+    buttons = {box.addButton(each, box.ButtonRole.AcceptRole): each for each in choices}
+    box.addButton(tr("Cancel"), box.ButtonRole.RejectRole)
+    box.setDefaultButton(next(iter(buttons)))
+    box.exec()
+    clicked = box.clickedButton()
+    return next((words for button, words in buttons.items() if button is clicked), "")
+
+
+def _box(parent: QWidget, title: str, question: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
     box.setText(_in_window(question))
-    buttons = {box.addButton(each, QMessageBox.ButtonRole.AcceptRole): each for each in choices}
-    box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(next(iter(buttons)))
-    box.exec()
-    clicked = box.clickedButton()
-    return next((words for button, words in buttons.items() if button is clicked), "")
+    return box
