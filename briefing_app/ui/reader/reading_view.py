@@ -44,6 +44,8 @@ _LONGEST_WAIT = 0.1
 _AT_ONCE_LETTERS = 20_000
 """How many letters are built at once to come to a place, which takes about a twentieth of a second.
 One that is further on is waited for, and the window can be used meanwhile."""
+_AT_ONCE_S = 0.05
+"""How long that may take at most. A large table has few letters in the text, and many cells."""
 
 LANDING_MS = 2500
 """How long the target of a jump is marked: the time to find it and begin to read."""
@@ -179,7 +181,10 @@ class ReadingView(TextColumn):
             return
         self._cursor_wanted, self._link_wanted = wanted, on_link
         most = document.characterCount() + _AT_ONCE_LETTERS
-        build.until(lambda: bool(self._cursor_ends()) or document.characterCount() > most)
+        build.until(
+            lambda: bool(self._cursor_ends()) or document.characterCount() > most,
+            seconds=_AT_ONCE_S,
+        )
         self._bring_cursor()
 
     def _cursor_ends(self) -> _Ends | None:
@@ -336,7 +341,9 @@ class ReadingView(TextColumn):
         build, document = self._build, self.document()
         most = document.characterCount() + _AT_ONCE_LETTERS
         if build is not None:
-            build.until(lambda: wanted.is_built() or document.characterCount() > most)
+            build.until(
+                lambda: wanted.is_built() or document.characterCount() > most, seconds=_AT_ONCE_S
+            )
         there = build is None or build.complete or wanted.is_built()
         self._awaited = None if there else wanted
         return there

@@ -277,6 +277,17 @@ def test_a_place_far_on_is_waited_for(qtbot: QtBot, pane: ReadingPane) -> None:
     assert pane.verticalScrollBar().value() == pane.verticalScrollBar().maximum()
 
 
+def test_a_place_that_takes_long_to_come_to_is_waited_for(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_view, "_AT_ONCE_S", -1)
+    with qtbot.waitSignal(pane.built):
+        pane.show_briefing(long_briefing(300), LIGHT)
+        pane.restore(Place(60, 0.2))
+        assert pane.verticalScrollBar().value() == 0
+    assert pane.place().paragraph == 60
+
+
 def test_a_jump_far_on_is_waited_for(qtbot: QtBot, pane: ReadingPane, session: Session) -> None:
     briefing = long_briefing(300)
     session.sections = briefing.sections
