@@ -279,8 +279,13 @@ class ComparisonTable(QTableView):
         if sizes.across(columns) > across:
             down -= self.horizontalScrollBar().sizeHint().height()
             sizes = fitting.fit(across, down)
-        if sizes.down(rows) > down:
-            sizes = fitting.fit(across - self.verticalScrollBar().sizeHint().width(), down)
+        # Rows are dear to measure, and many are too high before they are.
+        if sizes.down(rows) <= down:
+            fitting.size_rows(sizes, down)
+            if sizes.down(rows) <= down:
+                return sizes
+        sizes = fitting.fit(across - self.verticalScrollBar().sizeHint().width(), down)
+        fitting.size_rows(sizes, down)
         return sizes
 
     def _apply(self) -> None:

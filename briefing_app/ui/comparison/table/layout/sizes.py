@@ -105,7 +105,7 @@ class UprightSizes:
         self._text = style.widest(model.longest_texts)
 
     def fit(self, across: int, height: int) -> Sizes:
-        """Return the sizes for a room of a width and a height."""
+        """Return the sizes for a room of a width and a height, still without those of rows."""
         style = self._style
         sizes = Sizes(column=style.px(_COMFORTABLE), row=style.row)
         low, middling = height < style.px(_LOW), height < style.px(_MIDDLING)
@@ -120,7 +120,6 @@ class UprightSizes:
         if item_width(style, sizes) < style.px(_LEGIBLE) and height >= style.px(_LOWEST):
             sizes.item_lines = max(sizes.item_lines, 2)
         sizes.top = self._top(sizes, height)
-        self._size_rows(sizes)
         return sizes
 
     # -- widths -------------------------------------------------------------------------------
@@ -203,7 +202,8 @@ class UprightSizes:
                 break
         return sizes.top
 
-    def _size_rows(self, sizes: Sizes) -> None:
+    def size_rows(self, sizes: Sizes, _height: int) -> None:
+        """Let rows be as high as their words need, at least as high as those of one line."""
         style, rows = self._style, self._model.rows
         width = item_width(style, sizes)
         if len(rows.items) >= _SAME_HEIGHT_FROM:

@@ -47,7 +47,7 @@ class TurnedSizes:
         self._voices = voices
 
     def fit(self, across: int, height: int) -> Sizes:
-        """Return the sizes for a room of a width and a height."""
+        """Return the sizes for a room of a width and a height, still without those of rows."""
         style, model = self._style, self._model
         sizes = Sizes(row=style.row)
         sizes.id_width = min(style.widest(model.longest_ids), style.px(90))
@@ -55,7 +55,6 @@ class TurnedSizes:
         sizes.side = self._side(across)
         self._set_columns(sizes, across, low=height < style.px(_LOW))
         self._set_top(sizes, height)
-        self._size_rows(sizes, height)
         return sizes
 
     def _side(self, across: int) -> int:
@@ -120,7 +119,7 @@ class TurnedSizes:
             default=0,
         )
 
-    def _size_rows(self, sizes: Sizes, height: int) -> None:
+    def size_rows(self, sizes: Sizes, height: int) -> None:
         """Let rows be as high as their words need, and fill the table if they are few."""
         style, count = self._style, max(len(self._model.columns), 1)
         share = (height - sizes.top) // count
