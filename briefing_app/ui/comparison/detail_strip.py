@@ -64,6 +64,7 @@ class DetailStrip(QTextBrowser):
         self._links: list[_Link] = []
         self._detail: Detail | None = None
         self._written: tuple[Detail | None, TableStyle, bool, bool] | None = None
+        self._fitted: tuple[int, int, object] | None = None
         self.restyle(style)
 
     def restyle(self, style: TableStyle) -> None:
@@ -207,18 +208,27 @@ class DetailStrip(QTextBrowser):
         If that is more than ``most``, take that of as many whole lines as have room, of one at
         least.
         """
+        fitted = width, most, self._written
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         document, bar, policies = self.document(), self.verticalScrollBar(), Qt.ScrollBarPolicy
-        document.setTextWidth(width)
+        self._lay_out(width)
         height, policy = round(document.size().height()) + 1, policies.ScrollBarAlwaysOff
         if height > most:
             policy = policies.ScrollBarAsNeeded
-            document.setTextWidth(width - bar.sizeHint().width())
+            self._lay_out(width - bar.sizeHint().width())
             first, *others = self._bottoms()
             height = max((each for each in others if each <= most), default=first)
-        document.setTextWidth(self.viewport().width())
+        self._lay_out(self.viewport().width())
         # Qt alone would keep a bar that is on show, and the narrower text with it.
         self.setVerticalScrollBarPolicy(policy)
         self.setFixedHeight(height)
+
+    def _lay_out(self, width: int) -> None:
+        """Break the lines for a width; Qt would do it anew for the same one, too."""
+        if self.document().textWidth() != width:
+            self.document().setTextWidth(width)
 
     def _bottoms(self) -> Iterator[int]:
         """Yield how far down each line reaches, in pixels."""

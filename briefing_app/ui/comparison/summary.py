@@ -12,6 +12,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.analysis import Analysis
 from briefing_app.model.parts import NOWHERE, Parts, Target, words_of
 from briefing_app.model.table.table import fragility_parts, lead_sentence
+from briefing_app.model.words.long_words import weight_of
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.holds.lead_holds import follow
@@ -25,6 +26,9 @@ _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
 _LEAST_PIECE = 60
 """In less, in pixels at 100 per cent, the beginning of a sentence says nothing."""
+_MOST_LETTERS = 2_000
+"""Of more letters, as titles without an end have, there is what fits on one line. Letters count as
+`weight_of` counts them. The whole is in the tip."""
 _RESET, _TAKE_BACK = "reset", tr("Take back")
 _REVEAL, _REVEAL_WORDS = "reveal", tr("Reveal all")
 _ALL, _ALL_WORDS = "holds", tr("Show all")
@@ -144,8 +148,6 @@ class Summary(QWidget):
         self._line.setSpacing(1 if stacked else _SPACING)
         above = 3 if elided else 6
         self._line.setContentsMargins(_MARGIN, above, _MARGIN, above)
-        self._lead_label.setWordWrap(not elided)
-        self.links.setWordWrap(not elided)
         self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,11 +159,14 @@ class Summary(QWidget):
         """Give the lead the width of its words, or a share of a line that it is not alone on."""
         style, room = self._style, self.width() - 2 * _MARGIN
         lead = self._lead if self._sums_shown else ""
-        share = 1.0 if self._stacked else 0.6 if self._elided else 0.5
+        elided = self._elided or weight_of(self.words) > _MOST_LETTERS
+        self._lead_label.setWordWrap(not elided)
+        self.links.setWordWrap(not elided)
+        share = 1.0 if self._stacked else 0.6 if elided else 0.5
         wanted = style.bold_metrics.horizontalAdvance(lead) + 4
         width = min(wanted, max(round(share * room), 100))
         self._lead_label.setFixedWidth(width)
-        if self._elided:
+        if elided:
             self._lead_label.setText(style.lines(lead, width, 1, bold=True)[0])
             behind = room if self._stacked else room - width - _SPACING
             parts = self._parts_that_fit(behind)
@@ -174,7 +179,7 @@ class Summary(QWidget):
         policy = Qt.FocusPolicy
         self.links.setFocusPolicy(policy.StrongFocus if "<a " in words else policy.NoFocus)
         self.links.setVisible(bool(parts))
-        set_tip(self, self.words if self._elided else "")
+        set_tip(self, self.words if elided else "")
         # At once, for the view to give the room to the table in the same step.
         self.updateGeometry()
 

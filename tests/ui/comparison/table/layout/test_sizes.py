@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QResizeEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip
 from pytestqt.qtbot import QtBot
@@ -13,8 +13,16 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.detail_strip import DetailStrip
 from briefing_app.ui.comparison.table.layout import chosen_widths
-from briefing_app.ui.comparison.table.layout.sizes import SIDE, cell_room, column_name, title_lines
+from briefing_app.ui.comparison.table.layout.sizes import (
+    SIDE,
+    UprightSizes,
+    cell_room,
+    column_name,
+    title_lines,
+)
+from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
 from briefing_app.ui.session import Session
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, entries_of, view_of
@@ -421,6 +429,51 @@ def test_sizes_are_worked_out_again_only_if_something_differs(
     assert len(view.table.sizes.columns) == 11
     session.change_settings(zoom=150)
     assert view.table.sizes.row > sizes.row
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_rows_that_need_a_scroll_bar_anyway_are_measured_once(
+    show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch, turned: bool
+) -> None:
+    pane = show(replace(sample, comparison=_wide(60, 60)), {"turned": turned})
+    pane.resize(1030, 790)
+    view = view_of(pane)
+    measured: list[object] = []
+    for way in (UprightSizes, TurnedSizes):
+        size = way.size_rows
+        monkeypatch.setattr(
+            way,
+            "size_rows",
+            lambda self, sizes, height, size=size: (
+                measured.append(sizes),
+                size(self, sizes, height),
+            ),
+        )
+    view.window().resize(900, 700)
+    assert measured == [view.table.sizes]
+    assert view.table.verticalScrollBar().isVisible()
+
+
+def test_titles_without_an_end_are_told_on_one_line(show: Show, sample: Briefing) -> None:
+    title = "Explanation {} " + 600 * "אa"
+    view = _view(show, sample, _wide(3, 4, title=title), (1030, 600))
+    line = view.table.table_style.line
+    assert view.summary.height() < 3 * line
+    assert view.summary.toolTip()
+    assert title.format(0) in view.summary.words
+
+
+def test_the_words_of_a_place_are_laid_out_once_for_a_room(
+    show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _view(show, sample, _wide(3, 4), (1030, 600))
+    view.table.setCurrentIndex(view.table.model().index(0, 0))
+    strip, laid_out = view.strip, list[float]()
+    monkeypatch.setattr(DetailStrip, "_lay_out", lambda _self, width: laid_out.append(width))
+    view.resizeEvent(QResizeEvent(view.size(), view.size()))
+    assert laid_out == []
+    strip.fit(strip.width() - 20, 200)
+    assert laid_out
 
 
 def test_a_low_pane_brings_the_rows_together(show: Show, sample: Briefing) -> None:
