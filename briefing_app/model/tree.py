@@ -34,7 +34,7 @@ BLOCK_KINDS: dict[str, str] = {
     "rule": "A thematic break. No children",
 }
 INLINE_KINDS: dict[str, str] = {
-    "text": "The words are in text",
+    "text": "The words are in text; lang: their language, a tag such as fr, if the author says it",
     "emphasis": "",
     "strong": "",
     "strike": "Words that are struck out",

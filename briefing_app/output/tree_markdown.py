@@ -120,7 +120,9 @@ def _inline(node: Node) -> str:
 
 
 def _words(node: Node) -> str:
-    return _ESCAPED.sub(r"\\\1", node.text)
+    words = _ESCAPED.sub(r"\\\1", node.text)
+    lang = node.string("lang")
+    return f'<span lang="{lang}">{words}</span>' if lang else words
 
 
 def _code(node: Node) -> str:

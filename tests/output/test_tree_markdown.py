@@ -69,3 +69,8 @@ def test_a_callout_without_a_title_and_a_line_like_a_list() -> None:
     assert [each.kind for each in walk(of_text(body(text)).blocks)] == [
         "callout", "paragraph", "text",
     ]  # fmt: skip
+
+
+def test_the_language_of_words_reads_back() -> None:
+    written = 'Say <span lang="fr">mots</span> now'
+    assert body(tree_to_markdown(of_text(written))).strip() == written

@@ -15,6 +15,7 @@ from briefing_app.input.text.inlines.attributes import (
     AT_END_OF_LINE,
     IN_HEADING,
     ON_LAST_LINE,
+    in_language,
     list_at_end,
     read_attributes,
 )
@@ -125,7 +126,7 @@ class Builder:
             rest = list_at_end(text, ON_LAST_LINE) or list_at_end(text, AFTER_WORDS)
             text, attributes = rest or (text, attributes)
         self._spans.targets.paragraph = frames.number()
-        children = self._words(text)
+        children = _languages(self._words(text), attributes)
         if children:
             line = self._lines.block()
             frames.add(Node("paragraph", children, "", attributes, line))
@@ -148,13 +149,13 @@ class Builder:
                 if opening.markup.startswith("#"):
                     text = _CLOSING_SIGNS.sub("", text)
         if len(text) <= BLOCK_LETTERS:
-            return self._words(text), attributes
+            return _languages(self._words(text), attributes), attributes
         nodes: list[Node] = []
         for part in self._parts(text):
             if nodes:
                 nodes.append(Node("line_break"))
             nodes += self._words(part)
-        return tuple(nodes), attributes
+        return _languages(tuple(nodes), attributes), attributes
 
     def _parts(self, text: str) -> Iterable[str]:
         """Return a text whole or, if it is too long, in parts that end at a blank if they can."""
@@ -180,6 +181,7 @@ class Builder:
         attributes: dict[str, Value] = {}
         if info.startswith("{") and info.endswith("}"):
             values, words, rest = read_attributes(info[1:-1].removeprefix(":"))
+            values.pop("lang", "")
             given = values.pop("classes", ())
             classes = [*words[:1], *(given if isinstance(given, tuple) else ())]
             if len(classes) > 1:
@@ -294,6 +296,12 @@ class Builder:
         "table_open": _table,
         "tr_open": _row,
     }
+
+
+def _languages(nodes: tuple[Node, ...], attributes: dict[str, Value]) -> tuple[Node, ...]:
+    """Return nodes in the language that the attributes of their block give, which is taken out."""
+    lang = str(attributes.pop("lang", ""))
+    return in_language(nodes, lang) if lang else nodes
 
 
 def _cut(text: str, ends: str) -> Iterator[str]:

@@ -82,11 +82,15 @@ _PASSAGE = cache(partial(
 """Words of one script, with the blanks and marks between them; one letter alone is a symbol."""
 
 
-def passages(text: str, lang: str) -> Iterator[tuple[str, str]]:
+def passages(text: str, lang: str, said: str = "") -> Iterator[tuple[str, str]]:
     """Yield a text in pieces, each with its language, empty if it is the language ``lang``.
 
-    Only scripts tell another language, so words in Latin letters always have that of the text.
+    ``said`` is the language that the author says it is in. If none is said, only scripts tell
+    another language, so words in Latin letters have that of the text.
     """
+    if said:
+        yield text, said
+        return
     own = lang.lower().partition("-")[0]
     scripts = {script for script, code in _SCRIPTS.items() if code == own} | _ALSO.get(own, set())
     done = 0

@@ -243,24 +243,24 @@ class TreeWriter:
 
     def _text(self, node: Node) -> str:
         if self._scale is None:
-            return self._in_languages(node.text)
+            return self._in_languages(node.text, node.string("lang"))
         parts, written = [], 0
         found = find_terms(node.text, self._scale, self._before)
         self._before = node.text
         for start, end, term in found:
             hint = safe(" ".join(bands_in_both(term, self._words)))
             parts += [
-                self._in_languages(node.text[written:start]),
+                self._in_languages(node.text[written:start], node.string("lang")),
                 f'<abbr class="term" title="{hint}">{safe(node.text[start:end])}</abbr>',
             ]
             written = end
-        return "".join([*parts, self._in_languages(node.text[written:])])
+        return "".join([*parts, self._in_languages(node.text[written:], node.string("lang"))])
 
-    def _in_languages(self, text: str) -> str:
-        """Return words, with the language of passages that are in another one."""
+    def _in_languages(self, text: str, said: str) -> str:
+        """Return words with the language that is ``said``, or else that of foreign passages."""
         return "".join(
             f'<span lang="{lang}">{safe(words)}</span>' if lang else safe(words)
-            for words, lang in passages(text, self._briefing.lang)
+            for words, lang in passages(text, self._briefing.lang, said)
         )
 
     def _plainly(self, nodes: Iterable[Node]) -> str:

@@ -101,7 +101,7 @@ class InlineWriter:
     def _text(self, node: Node, look: Look) -> list[Element]:
         return [
             text_run(legible(words), look._replace(lang=lang), self.direction)
-            for words, lang in passages(node.text, self._briefing.lang)
+            for words, lang in passages(node.text, self._briefing.lang, node.string("lang"))
         ]
 
     def _styled(self, node: Node, look: Look) -> list[Element]:

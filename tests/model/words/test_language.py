@@ -127,3 +127,7 @@ def test_passages_of_other_scripts_have_their_language(
     text: str, lang: str, found: list[tuple[str, str]]
 ) -> None:
     assert list(passages(text, lang)) == found
+
+
+def test_a_language_that_the_author_says_is_that_of_all_the_words() -> None:
+    assert list(passages("Mot 평화", "en", "fr")) == [("Mot 평화", "fr")]

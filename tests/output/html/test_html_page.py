@@ -530,6 +530,13 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     assert 'that <span lang="ko">\ud3c9\ud654</span> &amp; peace' in page
 
 
+def test_passages_have_the_language_that_the_author_says(sample: Briefing) -> None:
+    text = node("paragraph", node("text", text="Un <mot> likely peut", lang="fr"), number=1)
+    page = to_html(replace(sample, blocks=(text,), sections=()))
+    assert '<span lang="fr">Un &lt;mot&gt; </span><abbr' in page
+    assert '<span lang="fr"> peut</span></p>' in page
+
+
 def test_a_screen_reader_is_told_what_the_table_asks(sample: Briefing) -> None:
     assert sample.comparison is not None
     for question, name in (("Why now?", "Why now?"), ("", "Comparison")):

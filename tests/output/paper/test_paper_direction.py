@@ -168,14 +168,16 @@ comparison:
     assert paragraph < grade
 
 
-def test_passages_in_another_script_have_their_language(tmp_path: Path) -> None:
+def test_passages_in_another_language_have_it(tmp_path: Path) -> None:
     file = tmp_path / "x.md"
-    text = f"---\ntitle: T\nlang: en\n---\n\nA {_ARABIC} b 9 \u03ba\u03b1\u03b9\n"
+    text = (
+        f"---\ntitle: T\nlang: en\n---\n\nA {_ARABIC} b 9 \u03ba\u03b1\u03b9 *mots*{{lang=fr-CA}}\n"
+    )
     file.write_text(text, encoding="utf-8")
     pdf = make_pdf(read_briefing(file))
     streams = re.findall(rb"stream\r?\n(.*?)\r?\nendstream", pdf, re.DOTALL)
     contents = b"".join(zlib.decompress(each) for each in streams if each[:1] == b"\x78")
-    assert {b"ar", b"el"} <= set(re.findall(rb"/Lang ?\((\w+)\)", pdf + contents))
+    assert {b"ar", b"el", b"fr"} <= set(re.findall(rb"/Lang ?\((\w+)\)", pdf + contents))
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -420,6 +420,14 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     assert {lang.get(qn(f"w:{each}")) for each in ("val", "eastAsia", "bidi")} == {"ko"}
 
 
+def test_passages_have_the_language_that_the_author_says(sample: Briefing) -> None:
+    text = node("paragraph", "Say ", node("text", text="mots", lang="fr-CA"))
+    made = docx.Document(io.BytesIO(to_word(replace(sample, blocks=(text,), sections=()))))
+    [paragraph] = [each for each in made.paragraphs if each.text == "Say mots"]
+    lang = paragraph.runs[1]._r.rPr.find(qn("w:lang"))
+    assert lang.get(qn("w:val")) == "fr-CA"
+
+
 def test_headings_and_what_the_program_says_stand_where_lines_begin(sample: Briefing) -> None:
     blocks = (node("heading", "Head", level=1, id="h"), node("paragraph", "Own words."))
     hebrew = _open(replace(sample, lang="he", blocks=blocks, sections=()))

@@ -1,15 +1,15 @@
-"""Attribute lists, ``{#id .class}``, of which an id and classes are all that counts.
+"""Attribute lists, ``{#id .class lang=fr}``: an id, classes and a language are all that counts.
 
 Other keys, such as ``onclick=…``, are dropped as they would be in the margin of a browser's page. A
 list with a bare word in it, ``{draft}``, is taken for text and stays.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 
-from briefing_app.model.tree import Value
+from briefing_app.model.tree import Node, Value
 
 _UNNUMBERED = "-"
 """What stands for the class “unnumbered” in Pandoc's lists."""
@@ -25,8 +25,28 @@ BEHIND_INLINE: re.Pattern[str] = AttrListTreeprocessor.INLINE_RE
 """Right after something inline."""
 
 
+_LANGUAGE = re.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def language_tag(given: object) -> str:
+    """Return a language as a tag such as ``fr`` or ``zh-Hant``; empty if it is none (BCP 47)."""
+    found = _LANGUAGE.fullmatch(str(given or "").strip().replace("_", "-"))
+    return found[0] if found else ""
+
+
+def in_language(nodes: Iterable[Node], lang: str) -> tuple[Node, ...]:
+    """Return nodes with the language of their words, where these have none yet."""
+    return tuple(_in_language(node, lang) for node in nodes)
+
+
+def _in_language(node: Node, lang: str) -> Node:
+    if node.kind == "text":
+        return node if "lang" in node.attributes else node._replace(attributes={"lang": lang})
+    return node._replace(children=in_language(node.children, lang))
+
+
 def read_attributes(text: str) -> tuple[dict[str, Value], list[str], str]:
-    """Return the id and the classes in an attribute list, its bare words, and what follows it."""
+    """Return what counts in an attribute list, its bare words, and what follows it."""
     given, rest = get_attrs_and_remainder(text)
     found: Sequence[tuple[str, str | None]] = given
     words = [key for key, value in found if value is None and key != _UNNUMBERED]
@@ -35,6 +55,9 @@ def read_attributes(text: str) -> tuple[dict[str, Value], list[str], str]:
     values: dict[str, Value] = {"id": refs[-1]} if refs else {}
     if classes:
         values["classes"] = tuple(" ".join(classes).split())
+    langs = [lang for key, value in found if key == "lang" and (lang := language_tag(value))]
+    if langs:
+        values["lang"] = langs[-1]
     return values, words, rest
 
 

@@ -11,7 +11,7 @@ from briefing_app.input.references.targets import Targets
 from briefing_app.input.spoofing import readable, visible
 from briefing_app.input.text import tags
 from briefing_app.input.text.headings import words_of
-from briefing_app.input.text.inlines.attributes import list_at_start
+from briefing_app.input.text.inlines.attributes import in_language, language_tag, list_at_start
 from briefing_app.input.text.inlines.plain_signs import plain_marks
 from briefing_app.input.text.inlines.smart import escaped, quotes_of, smart, unescaped
 from briefing_app.input.text.inlines.syntax import syntax
@@ -162,18 +162,20 @@ class Open:
     """A block or a mark that is open, and what is in it so far.
 
     ``tag`` is that of raw HTML which opened it, empty for Markdown's; ``line`` that of the file on
-    which a block begins. ``can_have_list`` tells whether an attribute list may follow in a mark.
+    which a block begins; ``lang`` that of its words, if the text says it. ``can_have_list`` tells
+    whether an attribute list may follow in a mark.
     """
 
-    __slots__ = ("attributes", "can_have_list", "children", "kind", "line", "tag")
+    __slots__ = ("attributes", "can_have_list", "children", "kind", "lang", "line", "tag")
 
     def __init__(
-        self, kind: str, attributes: dict[str, Value], tag: str = "", line: int = 0
+        self, kind: str, attributes: dict[str, Value], tag: str = "", line: int = 0, lang: str = ""
     ) -> None:
         self.kind = kind
         self.attributes = attributes
         self.tag = tag
         self.line = line
+        self.lang = lang
         self.children: list[Node] = []
         self.can_have_list = False
 
@@ -272,14 +274,15 @@ class Run:
             self._spans.comments.append(self._spans.targets.line())
         elif tag.name == tags.OPEN_COMMENT:
             self._spans.open_comments.append(self._spans.targets.line())
-        elif tag.name in _TAGS:
+        elif tag.name in _TAGS or self._has_language(tag):
             if tag.closes:
                 self._close(tag.name)
             elif len(self._levels) < NODE_DEPTH and (tag.name != "a" or "href" in tag.attributes):
                 kept = {
                     key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
                 }
-                self.open(_TAGS[tag.name], dict(kept), tag.name)
+                lang = language_tag(tag.attributes.get("lang"))
+                self.open(_TAGS.get(tag.name, ""), dict(kept), tag.name, lang)
         elif tag.name == "img":
             given = tag.attributes
             self._image(given.get("src", ""), given.get("alt", ""), given.get("title"))
@@ -287,6 +290,12 @@ class Run:
             self._break(tag.name)
         elif tag.word and tag.name not in self._spans.closed_tags:
             self._words.append(tag.word)
+
+    def _has_language(self, tag: tags.Tag) -> bool:
+        """Return whether a tag may begin or end words of a language: a span, or one in another."""
+        return tag.name == "span" and (
+            "lang" in tag.attributes or any(level.tag == "span" for level in self._levels)
+        )
 
     def _break(self, name: str) -> None:
         self._flush()
@@ -312,18 +321,22 @@ class Run:
     def marks(self) -> list[Open]:
         """Return the marks of raw HTML that are open, for `open_again` in another run."""
         levels = self._levels
-        return [Open(each.kind, dict(each.attributes), each.tag) for each in levels if each.tag]
+        return [
+            Open(each.kind, dict(each.attributes), each.tag, lang=each.lang)
+            for each in levels
+            if each.tag
+        ]
 
     def open_again(self, mark: Open) -> None:
         """Open a mark of raw HTML that is or was open in another run."""
-        self.open(mark.kind, dict(mark.attributes), mark.tag)
+        self.open(mark.kind, dict(mark.attributes), mark.tag, mark.lang)
 
-    def open(self, kind: str, attributes: dict[str, Value], tag: str = "") -> None:
-        """Open a mark; ``tag`` is that of raw HTML which closes it."""
+    def open(self, kind: str, attributes: dict[str, Value], tag: str = "", lang: str = "") -> None:
+        """Open a mark; ``tag`` is that of raw HTML which closes it, ``lang`` the language of it."""
         self._flush()
         if self._depth + len(self._levels) >= NODE_DEPTH:
             kind = ""
-        self._levels.append(Open(kind, attributes, tag))
+        self._levels.append(Open(kind, attributes, tag, lang=lang))
 
     def _close(self, tag: str) -> None:
         """Close the last mark of a tag, unless a mark of Markdown was opened after it."""
@@ -339,6 +352,8 @@ class Run:
     def _leave(self, *, is_closed: bool = False) -> None:
         self._flush()
         level = self._levels.pop()
+        if level.lang:
+            level.children = list(in_language(level.children, level.lang))
         if level.kind == "hidden" and is_closed:
             self._spans.scripts.append(self._spans.targets.line())
         elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.children)):
@@ -374,7 +389,7 @@ class Run:
         self._words.clear()
         level = self._levels[-1]
         if level.can_have_list and text.startswith("{"):
-            text = _with_list(text, level.children[-1])
+            text = _with_list(text, level.children)
         last = level.children[-1].kind if level.children else "line_break"
         if text.isascii():
             self._before_feed = []
@@ -417,10 +432,10 @@ class Run:
 
 def add(nodes: list[Node], node: Node) -> None:
     """Append a node; text that follows text joins it."""
-    if node.kind == "text" and nodes and nodes[-1].kind == "text":
-        before = nodes[-1].text
-        words = node.text.removeprefix(" ") if before.endswith(" ") else node.text
-        nodes[-1] = Node("text", text=before + words)
+    last = nodes[-1] if nodes else None
+    if last and last.kind == node.kind == "text" and last.attributes == node.attributes:
+        words = node.text.removeprefix(" ") if last.text.endswith(" ") else node.text
+        nodes[-1] = last._replace(text=last.text + words)
     else:
         nodes.append(node)
 
@@ -441,13 +456,17 @@ def _shown(attributes: dict[str, Value]) -> dict[str, Value]:
     return attributes
 
 
-def _with_list(text: str, node: Node) -> str:
+def _with_list(text: str, nodes: list[Node]) -> str:
     """Give the attribute list at the start of a text to the node before it; return the rest."""
     found = list_at_start(text)
-    if found is None or not isinstance(node.attributes, dict):
+    attributes = nodes[-1].attributes
+    if found is None or not isinstance(attributes, dict):
         return text
     rest, values = found
-    node.attributes.update(values)
+    lang = str(values.pop("lang", ""))
+    attributes.update(values)
+    if lang:
+        nodes[-1:] = in_language(nodes[-1:], lang)
     return rest
 
 

@@ -8,7 +8,7 @@ from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
 from briefing_app.output.paper.blocks.paper_places import Data
-from briefing_app.output.paper.blocks.paper_words import shortened
+from briefing_app.output.paper.blocks.paper_words import clean, shortened
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""
@@ -57,16 +57,21 @@ def stick_together(node: Node, callout: Node) -> bool:
     return follows and is_short(node, _SHORT_PARAGRAPH)
 
 
-def with_languages(text: str, lang: str, direction: Direction) -> list[object]:
+def with_languages(node: Node, limit: float, lang: str, direction: Direction) -> list[object]:
     """Return words as data, with the languages of passages that are not in the language ``lang``.
 
-    ``direction`` is that of the block that they are in.
+    ``direction`` is that of the block that they are in, and ``limit`` as for `clean`.
     """
     return [
-        {"kind": "foreign", "lang": other, "around": direction, "children": [words]}
+        {"kind": "foreign", "lang": _code(other), "around": direction, "children": [words]}
         if other else words
-        for words, other in passages(text, lang)
+        for words, other in passages(clean(node.text, limit), lang, node.string("lang"))
     ]  # fmt: skip
+
+
+def _code(lang: str) -> str:
+    """Return the language of a tag in the form Typst takes."""
+    return lang.partition("-")[0].lower()
 
 
 def begun_with_two(blocks: list[object]) -> list[object]:

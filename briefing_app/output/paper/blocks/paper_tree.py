@@ -430,7 +430,7 @@ class TreeWriter:
     # Inline
 
     def _text(self, node: Node) -> list[object]:
-        return with_languages(clean(node.text, self._limit), self._briefing.lang, self._direction)
+        return with_languages(node, self._limit, self._briefing.lang, self._direction)
 
     def _inner(self, node: Node) -> list[object]:
         """Return the children of an inline node; deep inside, only the words of them."""
