@@ -18,6 +18,7 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
+from briefing_app.ui.widgets.announce import announce_link
 from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.viewport import meet_viewport
@@ -182,6 +183,11 @@ class DetailStrip(QTextBrowser):
         words = _one_line(words)
         own = in_own_direction(words) if self.isRightToLeft() else apart(words, "ltr")
         cursor.insertText(own, characters)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        moved = super().focusNextPrevChild(forward)
+        announce_link(self)
+        return moved
 
     def _set_margins(self) -> None:
         """Keep the text off the edges; a text that was cleared has lost its margins."""

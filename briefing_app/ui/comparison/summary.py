@@ -19,6 +19,7 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.announce import announce_link
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import escaped, set_tip
 
@@ -49,6 +50,11 @@ class _Links(QLabel):
         reasons = Qt.FocusReason
         if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
             self.focusNextPrevChild(event.reason() == reasons.TabFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        moved = super().focusNextPrevChild(forward)
+        announce_link(self)
+        return moved
 
 
 class Summary(QWidget):

@@ -8,8 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.parts import Part, Target
 from briefing_app.ui.comparison import comparison_view
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.holds.linked_text import LinkedText
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets import announce as speech
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, view_of
 
@@ -127,3 +131,39 @@ def test_the_order_and_what_is_shown_are_said(
     assert said[-1] == f"1 of {whole} items are shown"
     qtbot.keyClick(view.filter.line, _KEY.Key_Escape)
     assert said[-1] == f"{whole} of {whole} items are shown"
+
+
+def test_the_link_that_has_the_keys_is_said(
+    qtbot: QtBot, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(speech, "announce", lambda _widget, words: heard.append(words))
+    tab = Qt.FocusReason.TabFocusReason
+    view.summary.links.setFocus(tab)
+    first = view.summary.links.selectedText()
+    assert heard == [f"{first}, link"]
+    while view.summary.links.hasFocus():
+        qtbot.keyClick(view.summary.links, _KEY.Key_Tab)
+    assert heard[-1] == "Show all, link"
+    heard.clear()
+    view.table.go((-1, 0))
+    view.strip.setFocus(tab)
+    for _ in view.strip.links:
+        qtbot.keyClick(view.strip, _KEY.Key_Tab)
+    assert heard == [f"{' '.join(each.split())}, link" for each in view.strip.links]
+    assert heard
+
+
+def test_the_links_of_a_sentence_are_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(speech, "announce", lambda _widget, words: heard.append(words))
+    text = LinkedText()
+    qtbot.addWidget(text)
+    parts = Part("If "), Part("E1", Target("E1")), Part(" or "), Part("E2", Target("E2"))
+    text.write([("Head", [parts])], load_theme("light"), 1.0)
+    with qtbot.waitActive(text):
+        text.show()
+    text.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        qtbot.keyClick(text, _KEY.Key_Tab)
+    assert heard == ["E1, link", "E2, link"]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from briefing_app.model.parts import NOWHERE, Parts, Target
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font, set_weight
+from briefing_app.ui.widgets.announce import announce_link
 
 _BREAKS = re.compile(r"\s+")
 
@@ -64,6 +65,11 @@ class LinkedText(QTextBrowser):
                 characters.setAnchorHref(str(len(self._targets)))
                 self._targets.append(part.target)
             cursor.insertText(_BREAKS.sub(" ", part.words), characters)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
+        moved = super().focusNextPrevChild(forward)
+        announce_link(self)
+        return moved
 
     @Slot(QUrl)
     def _choose(self, place: QUrl) -> None:
