@@ -67,6 +67,11 @@ _MOST_WRITTEN = 0.6
 _KEPT_WHOLE = 500
 """Characters of a cell whose row is not broken over pages."""
 
+_MANY_RATINGS = 10_000
+"""In a comparison with more, the heads of a table do not say which of its items are on a page, for
+which Typst lays it out twice, and ratings are not hatched. So 24 motivations by 1,000 items take
+620 MiB; they would take more than 1 GiB."""
+
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
 
@@ -231,6 +236,7 @@ class MatrixWriter:
             "height": whole,
             "short": whole <= self._look.height * (1 if fixed else _MOST_WRITTEN),
             "first": min(above + sum(heights[:2]), self._look.height),
+            "many": self._comparison.rating_cells > _MANY_RATINGS,
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
             "rows": [data | {"height": height} for data, height in zip(made, heights, strict=True)],

@@ -8,6 +8,7 @@ import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
+from briefing_app.output.paper.comparison import paper_matrix
 from briefing_app.output.paper.paper_options import Paper, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
@@ -124,6 +125,21 @@ def test_a_page_with_one_item_says_which_it_is() -> None:
     text = " ".join(_texts(Briefing("f", "f", "T", (), comparison=comparison), options))
     assert "items 1 to 2 of 5" in text
     assert "item 3 of 5" in text
+
+
+@pytest.mark.parametrize("most", [40, 39])
+def test_heads_do_not_count_the_items_of_a_large_comparison(
+    most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper_matrix, "_MANY_RATINGS", most)
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(8))
+    words = "An item of many words. " * 21
+    evidence = tuple(Evidence(f"E{each}", words, ratings={"m0": Rating("II")}) for each in range(5))
+    comparison = Comparison("", "M", motivations, (), {}, evidence)
+    options = PaperOptions(paper="a5", landscape=True, tagged=False)
+    texts = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    assert ("items 1 to 2 of 5" in " ".join(texts)) is (most == 40)
+    assert sum(text.split().count("II") for text in texts) >= 5
 
 
 @pytest.mark.parametrize("count", range(6, 12))
