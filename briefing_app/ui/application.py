@@ -49,7 +49,7 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     return application
 
 
-_TIDY_AFTER_MS = 1_000
+_TIDY_AFTER_MS = 3_000
 """When the first screen is complete, unless the machine is slow."""
 
 
