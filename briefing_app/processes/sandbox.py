@@ -108,14 +108,6 @@ def _fall_silent() -> None:
             os.dup2(nowhere.fileno(), output)
 
 
-def _pages() -> int:
-    """Return how many pages of addresses this process has; 0 if the system does not tell."""
-    try:
-        return int(Path("/proc/self/statm").read_text("ascii").split()[0])
-    except OSError:
-        return 0
-
-
 def _limit(work: "Work") -> None:
     try:
         import resource as limits
@@ -128,8 +120,7 @@ def _limit(work: "Work") -> None:
         "RLIMIT_DATA": work.limits.memory,
     }
     if not work.threads:  # for each thread the system sets addresses aside that are never used
-        # What a large process was forked with is mostly room for libraries; the work comes on top.
-        wanted["RLIMIT_AS"] = work.limits.memory + _pages() * limits.getpagesize()
+        wanted["RLIMIT_AS"] = work.limits.memory
     for name, most in wanted.items():
         number = getattr(limits, name, None)
         if number is not None:

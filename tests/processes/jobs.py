@@ -83,11 +83,6 @@ def rest(_value: object, _blobs: Sequence[bytes]) -> Message:
     return Message(None)
 
 
-def take(value: object, _blobs: Sequence[bytes]) -> Message:
-    """Take so many bytes of memory, and return how many there are."""
-    return Message(len(bytearray(value)))
-
-
 def fill(_value: object, _blobs: Sequence[bytes]) -> Message:
     kept = []
     while True:

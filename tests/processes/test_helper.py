@@ -1,7 +1,6 @@
 """Processes that can be ended: forked from a server, or started from nothing."""
 
 import gc
-import mmap
 import os
 import signal
 import subprocess
@@ -71,22 +70,6 @@ def _gone(process: int) -> bool:
             return True
         threading.Event().wait(0.01)
     return False
-
-
-@pytest.mark.skipif(not LINUX, reason="only Linux forks")
-@pytest.mark.usefixtures("_server")
-def test_the_addresses_of_a_large_process_do_not_count() -> None:
-    stop_server()
-    with mmap.mmap(-1, 2 * jobs.LIMITS.memory, prot=mmap.PROT_READ):
-        start_server(["tests.processes.jobs"], "tests.processes.jobs:LIMITS")
-        try:
-            taking = _asked("take", value=1 << 28)
-            assert taking.answer().value == 1 << 28
-            taking.end()
-            with pytest.raises(OverLimitError, match="memory"):
-                _asked("fill").answer()
-        finally:
-            stop_server()
 
 
 def test_it_answers_as_often_as_it_is_asked(way: str) -> None:
