@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
 AT_ONCE_BYTES = 100_000
 """A text up to this size may be read in `AT_ONCE_SECONDS`; a longer one comes in two steps."""
-AT_ONCE_SECONDS = 0.05
-"""How long the window waits for a small text; after that the worker does."""
+AT_ONCE_SECONDS = 0.04
+"""How long the window waits for a small text, so that it never waits for more than 50 ms in all.
+After that the worker does."""
 SETTLE_MS = 150
 """A program that saves a file often writes it in several steps."""
 SHOWN_NEXT = (
