@@ -1,17 +1,29 @@
 """Korean on paper: where its lines end."""
 
+import re
+from dataclasses import replace
+
 import pypdfium2
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
 from tests.samples import node
 
+_PAGES = PaperOptions(contents=False, report=False, tagged=False)
 _WORDS = "\uac00\ub098 \ub2e4\ub77c\ub9c8 \ubc14\uc0ac\uc544\uc790"
 
 
-def _lines(lang: str) -> set[str]:
+def _text(briefing: Briefing, options: PaperOptions) -> str:
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
+
+
+def _lines(lang: str, options: PaperOptions = _PAGES) -> set[str]:
     """Return the words of the lines of a paper that has the words everywhere but in its text."""
     many = " ".join([_WORDS] * 6)
     motivations = tuple(Motivation(f"m{each}", _WORDS) for each in range(3))
@@ -21,15 +33,42 @@ def _lines(lang: str) -> set[str]:
     row = node("row", *(node("cell", many) for _ in range(3)), header=False)
     blocks = (node("heading", many, level=1, id="h"), node("table", row))
     briefing = Briefing("f", "f", many, blocks, lang=lang, comparison=comparison)
-    options = PaperOptions(contents=False, report=False, tagged=False)
-    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
-    found = {word for page in document for word in page.get_textpage().get_text_range().split()}
-    document.close()
+    found = set(_text(briefing, options).split())
     return {word for word in found if word[0] >= "\uac00" and word in "".join(_WORDS.split())}
 
 
 def test_words_of_titles_and_tables_are_whole() -> None:
     assert _lines("ko") == set(_WORDS.split())
+
+
+def test_words_of_a_ballot_are_whole() -> None:
+    motivations = (Motivation("m", "\uac00\ub098\ub2e4 \ub77c\ub9c8\ubc14"),)
+    comparison = Comparison("", "M", motivations, (), {}, (Evidence("E1", "Item"),))
+    briefing = Briefing("f", "f", "T", (), lang="ko", comparison=comparison)
+    text = _text(briefing, PaperOptions(layout="ballot", tagged=False))
+    assert {"\uac00\ub098\ub2e4", "\ub77c\ub9c8\ubc14"} <= set(text.split())
+
+
+def test_no_number_of_a_head_is_parted_from_what_is_counted() -> None:
+    motivations = tuple(Motivation(f"m{each}", _WORDS) for each in range(12))
+    evidence = tuple(
+        Evidence(f"E{each}", _WORDS, ratings={"m0": Rating("C")}) for each in range(1, 31)
+    )
+    comparison = Comparison("", _WORDS, motivations, (), {}, evidence)
+    briefing = Briefing("f", "f", "T", (), lang="ko", comparison=comparison)
+    options = replace(profile("large-print").options("letter"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    seen = 0
+    for page in document:
+        words = page.get_textpage()
+        text = words.get_text_range()
+        for found in re.finditer(r"30\s*\uac74\s*\uc911\s*\d+\s*~\s*\d+", text):
+            seen += 1
+            for part in re.finditer(r"30\s*\uac74|\d+\s*~\s*\d+", found[0]):
+                first, last = (found.start() + place for place in (part.start(), part.end() - 1))
+                assert abs(words.get_charbox(first)[1] - words.get_charbox(last)[1]) < 4
+    document.close()
+    assert seen > 3
 
 
 def test_in_other_languages_a_line_may_end_in_them() -> None:

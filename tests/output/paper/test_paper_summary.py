@@ -125,6 +125,21 @@ def test_even_an_endless_title_leaves_one_page() -> None:
     assert "Least refuted" in _one_page(briefing)
 
 
+@pytest.mark.parametrize("title", ["\u00c5\u00c9\u1ea4", "\ubd81\ud55c", "\u0623\u0622"])
+def test_letters_of_the_title_are_whole_at_the_head_of_the_page(title: str) -> None:
+    heights = []
+    for layout, size in (("one-page", 18), ("ballot", 14)):
+        briefing = replace(_crowd(2, 2, 0), title=title)
+        options = PaperOptions(layout=layout, tagged=False)  # type: ignore[arg-type]
+        document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+        bitmap = document[0].render(scale=4, grayscale=True)
+        dots, stride = bytes(bitmap.buffer), bitmap.stride
+        document.close()
+        dark = [y for y in range(4 * 40, 4 * 68) if min(dots[y * stride :][: bitmap.width]) < 128]
+        heights.append((dark[-1] - dark[0]) / size)
+    assert heights[0] == pytest.approx(heights[1], rel=0.06)
+
+
 def test_a_comparison_without_evidence_is_told_in_words() -> None:
     comparison = Comparison("Why?", "Motivation", (Motivation("m", "M"),), (), {}, ())
     assert "Why?" in _one_page(Briefing("f.md", "f.md", "Bare", (), comparison=comparison))

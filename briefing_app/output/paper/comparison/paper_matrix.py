@@ -44,7 +44,7 @@ WEIGHED, SCORED = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE), (_SCORE,)
 """The widths of the columns between the heads of rows and the ratings: of the weights of the items
 and their D, or of their D only."""
 
-_NARROW, _NARROW_HEAD = 400.0, 110.0
+_NARROW, _NARROW_HEAD = 400.0, 108.0
 """A width at which large letters leave little room, and the least width of heads of rows then."""
 
 _LETTER_COLUMN, _SENTENCE_COLUMN = 42.0, 68.0
@@ -125,7 +125,8 @@ class MatrixWriter:
     def __init__(
         self, briefing: Briefing, comparison: Comparison, places: Places, look: Look
     ) -> None:
-        self._facts = 0.0 if look.plain else _FACTS * max(1.0, look.least / _FACTS_SIZE)
+        self._facts_size = max(_FACTS_SIZE, look.least)
+        self._facts = max(_FACTS, _LINE * look.least / SIZE)
         self._look = look
         self._comparison = comparison
         self._sources = {source.id: source for source in briefing.sources}
@@ -310,8 +311,8 @@ class MatrixWriter:
         told += [" ".join(("¶", *(f"{each['text']}," for each in paragraphs)))] * bool(paragraphs)
         if not told:
             return 0.0
-        wide = measured(" · ".join(told)) * _FIGURE * _FACTS_SIZE * _TYPICAL
-        return math.ceil(wide * self._facts / _FACTS / (head - _PADDING)) * self._facts
+        wide = measured(" · ".join(told)) * _FIGURE * self._facts_size * _TYPICAL
+        return math.ceil(wide / (head - _PADDING)) * self._facts
 
     def _cell(self, cell: Cell, limit: float, most: float) -> Data:
         """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""

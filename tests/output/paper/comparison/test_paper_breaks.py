@@ -212,3 +212,45 @@ def test_lines_of_sentences_are_no_longer_on_turned_pages() -> None:
             assert words.get_charbox(found.start())[0] < 58 + 480
     document.close()
     assert seen > 300
+
+
+@pytest.mark.parametrize("lines", range(20, 30))
+def test_the_result_begins_on_the_page_of_its_question(lines: int) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"Motivation {each}") for each in range(2))
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C"), "m1": Rating("I")}),)
+    comparison = Comparison("Which of them?", "Motivation", motivations, (), {}, evidence)
+    text = tuple(node("paragraph", "A line.") for _ in range(lines))
+    pages = _texts(Briefing("f", "f", "T", text, comparison=comparison))
+    assert ["Which of them?" in page for page in pages] == [
+        "Least refuted:" in page for page in pages
+    ]
+
+
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_five_motivations_are_in_one_table_of_large_print(paper: Paper) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(5))
+    evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C"), "m1": Rating("I")}),)
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = replace(profile("large-print").options(paper), tagged=False)
+    text = " ".join(_texts(Briefing("f", "f", "T", (), comparison=comparison), options))
+    assert "Weighted inconsistency" in text
+    assert "columns 1 to" not in text
+
+
+def test_what_is_known_of_an_item_is_no_closer_to_it_in_large_print() -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(5))
+    words = "An item whose words need more than one line"
+    evidence = (Evidence("E1", words, ratings={"m0": Rating("C"), "m1": Rating("I")}),)
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = replace(profile("large-print").options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(
+        make_pdf(Briefing("f", "f", "T", (), comparison=comparison), options)
+    )
+    page = next(each for each in document if "Cred." in each.get_textpage().get_text_range())
+    text = page.get_textpage()
+    begun = text.get_text_range().index("E1")
+    known = text.get_text_range().index("Cred.")
+    lines = sorted({round(text.get_charbox(place)[1]) for place in range(begun, known + 9)})
+    document.close()
+    known_of, second, first = lines
+    assert second - known_of == pytest.approx(first - second, abs=1)

@@ -169,3 +169,14 @@ def test_the_key_is_on_the_page_of_the_picture(lines: int) -> None:
     texts = [page.get_textpage().get_text_range() for page in document]
     document.close()
     assert ["99 years" in text for text in texts] == ["bar is a whole" in text for text in texts]
+
+
+def test_the_heading_has_room_above_it() -> None:
+    document = pypdfium2.PdfDocument(
+        make_pdf(replace(_BRIEFING, comparison=None), PaperOptions(tagged=False))
+    )
+    words = document[0].get_textpage()
+    text = words.get_text_range()
+    above, heading = words.get_charbox(text.index("Words.")), words.get_charbox(text.index("Timel"))
+    document.close()
+    assert above[1] - heading[3] > 24
