@@ -17,6 +17,9 @@ _SMALL = 8.0
 GUTTER = 34.0
 """Room for the numbers of paragraphs, in units."""
 
+_LONGEST_LINE = 464.0
+"""Width of the text at most, in units, about 85 letters: that of an upright page of US Letter."""
+
 _ON_SLIDES = 0.85
 """How much smaller than usual the comparison is drawn on slides."""
 
@@ -32,8 +35,9 @@ class Page(NamedTuple):
 
     ``unit`` is the points of one; ``fine`` is how much larger the comparison is drawn than usual;
     ``edge`` is the margin at the sides, and ``aside`` the room for notes at the side where
-    lines end; ``head`` and ``foot`` are the margins there, with the running lines and, so far from
-    the edge of the paper, the ``banner`` within; ``ascent`` and ``descent`` are from the text to
+    lines end; ``inset`` is what the text leaves free at both sides within these; ``head`` and
+    ``foot`` are the margins there, with the running lines and, so far from the edge of the paper,
+    the ``banner`` within; ``ascent`` and ``descent`` are from the text to
     those lines; ``least`` is the size of the smallest letters.
     """
 
@@ -43,6 +47,7 @@ class Page(NamedTuple):
     height: float
     edge: float
     aside: float
+    inset: float
     head: float
     foot: float
     banner: float
@@ -56,7 +61,7 @@ class Page(NamedTuple):
 
     @property
     def measure(self) -> float:
-        """The width of what is within the margins."""
+        """The width of what is within the margins: of tables and pictures beside the text."""
         return self.width - 2 * self.edge - self.aside
 
     @property
@@ -72,8 +77,9 @@ def page_of(options: PaperOptions) -> Page:
     least = options.least / unit
     aside = width * _RULED if options.ruled else 0.0
     edge = options.margin * _POINTS_PER_MM / unit or _usual_edge(width, options.size[0])
+    inset = _usual_inset(options, width - 2 * edge)
     fine = _ON_SLIDES if options.layout == "slides" else max(1.0, least / _SMALL)
-    return Page(unit, fine, width, height, edge, aside, *_margins(options, unit), least)
+    return Page(unit, fine, width, height, edge, aside, inset, *_margins(options, unit), least)
 
 
 def _margins(options: PaperOptions, unit: float) -> tuple[float, float, float, float, float]:
@@ -87,3 +93,13 @@ def _usual_edge(width: float, points: float) -> float:
     """Return the usual margin at the sides: narrow on small paper, and wide for long lines."""
     narrow = _EDGE * min(1.0, points / _USUAL_WIDTH, width / _USUAL_WIDTH)
     return max(narrow, (width - _WIDEST) / 2)
+
+
+def _usual_inset(options: PaperOptions, measure: float) -> float:
+    """Return what a text leaves free at both sides, for lines that are easy to read.
+
+    It fills the margins that a reader chose, and stands beside ruled lines.
+    """
+    if options.layout != "pages" or options.margin or options.ruled:
+        return 0.0
+    return max(0.0, (measure - GUTTER - _LONGEST_LINE) / 2)

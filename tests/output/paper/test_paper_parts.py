@@ -203,6 +203,47 @@ def test_margins_are_given_or_suit_the_paper() -> None:
     assert ruled.measure < 0.6 * ruled.width
 
 
+@pytest.mark.parametrize(
+    ("options", "inset"),
+    [
+        (PaperOptions(paper="a4"), False),
+        (PaperOptions(paper="letter"), False),
+        (PaperOptions(paper="a4", landscape=True), True),
+        (PaperOptions(paper="a3"), True),
+        (PaperOptions(landscape=True, margin=20), False),
+        (PaperOptions(landscape=True, ruled=True), False),
+        (PaperOptions(layout="ballot", landscape=True), False),
+    ],
+)
+def test_lines_of_text_are_no_longer_than_on_an_upright_page(
+    options: PaperOptions, *, inset: bool
+) -> None:
+    page = page_of(options)
+    assert (page.inset > 0) is inset
+    if inset:
+        longest = page_of(PaperOptions(paper="letter")).measure
+        assert page.measure - 2 * page.inset <= longest + 3
+
+
+def test_a_wide_table_reaches_over_the_text_at_both_sides() -> None:
+    heads = node("row", *(node("cell", f"{year}") for year in range(2001, 2016)), header=True)
+    row = node("row", *(node("cell", f"{place},500") for place in range(10, 25)))
+    text = node("paragraph", "Words of a line. " * 20, number=1)
+    briefing = Briefing("f", "f", "T", (text, node("table", heads, row)), paragraphs=1)
+    options = PaperOptions(landscape=True, contents=False, tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    words = document[0].get_textpage()
+    found = words.get_text_range()
+    boxes = [words.get_charbox(place) for place in range(words.count_chars())]
+    first, last = found.index("10,500"), found.index("24,500") + 5
+    lines = range(found.index("Words"), found.rindex("line.") + 5)
+    left, right = (min(boxes[place][0] for place in lines), max(boxes[place][2] for place in lines))
+    document.close()
+    assert boxes[first][0] < left - 20
+    assert boxes[last][2] > right + 20
+    assert right - left < 470
+
+
 def test_large_print_has_no_small_letters(sample: Briefing) -> None:
     options = PaperOptions(letters=16.0, least=16.0, plain=True, tagged=False)
     document = pypdfium2.PdfDocument(make_pdf(sample, options))

@@ -36,16 +36,20 @@ _PITCH, _AROUND = 1.2, 5.5
 _MOST = 0.6
 """The share of a page that is kept together at most."""
 
+_FEW_ROWS = 11
+"""Rows, with that of the heads, of a table that is kept on one page."""
+
 _ABOVE = 18.0
 """Points between a table and what is above it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much of a page the text has, in points."""
+    """How much of a page the text has, in points; ``beside`` is free at both sides for tables."""
 
     width: float
     height: float
+    beside: float = 0.0
 
     @property
     def most(self) -> float:
@@ -108,6 +112,38 @@ def _usual_cell(cells: Sequence[str]) -> float:
     That is often the head, which may take more lines.
     """
     return min(nlargest(2, map(measured, cells)), default=0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a table is made of one or several.
+
+    ``bands`` are the places of the columns of each; ``width`` is theirs in points, and ``sizes``
+    are those their letters may have. One of no more rows than ``few`` stays on one page if it can,
+    or else a quarter of as many.
+    """
+
+    bands: list[list[int]]
+    width: float
+    sizes: Sequence[float]
+    few: int
+
+
+def cut_table(
+    columns: Sequence[Sequence[str]], width: float, beside: float, sizes: Sequence[float] = SIZES
+) -> Cut:
+    """Return how a table is made, of columns, each the words of its cells, in a text of a width.
+
+    It reaches over the text by what is free ``beside`` it at both sides, in points, if it would
+    be several tables or have smaller letters without.
+    """
+    bands = column_bands(columns, width, sizes[-1])
+    if beside and (len(bands) > 1 or fit(columns, width, sizes).size < sizes[0]):
+        width += 2 * beside
+        bands = column_bands(columns, width, sizes[-1])
+    if len(bands) == 1:
+        return Cut(bands, width, sizes, _FEW_ROWS)
+    return Cut(bands, width, sizes[1:2], max(map(len, columns)))
 
 
 def row_heights(columns: Sequence[Sequence[str]], fitted: Fit, width: float) -> list[float]:

@@ -45,9 +45,10 @@ from briefing_app.output.paper.blocks.paper_notes import end_anchor, stays_whole
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import (
     SIZES,
+    Cut,
     Fit,
     Room,
-    column_bands,
+    cut_table,
     fit,
     is_figure,
     kept_together,
@@ -80,9 +81,6 @@ the page before its mark."""
 _LONGEST_HEADING = 1000
 _LONGEST_ALTERNATIVE = 4000
 """Characters that a bookmark and the words for a picture have at most; a PDF takes 32,767."""
-
-_FEW_ROWS = 11
-"""Rows, with that of the heads, of a table that is kept on one page."""
 
 _LONG_HEADER = 400
 """Characters of a header row that is not repeated on every page."""
@@ -375,19 +373,15 @@ class TreeWriter:
             return self._place(node)
         rows = [[cell_at(row, place) for place in range(count)] for row in node.children]
         columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
-        bands = column_bands(columns, self._width, self._sizes[-1])
-        sizes = self._sizes if len(bands) == 1 else self._sizes[1:2]
-        few = _FEW_ROWS if len(bands) == 1 else len(rows)
-        return [*self._place(node), *(self._band(node, band, sizes, few) for band in bands)]
+        beside = 0.0 if self._depth else self._room.beside
+        cut = cut_table(columns, self._width, beside, self._sizes)
+        return [*self._place(node), *(self._band(node, band, cut) for band in cut.bands)]
 
-    def _band(self, node: Node, band: list[int], sizes: Sequence[float], few: int) -> Data:
-        """Return some of the columns of a table as a table in one of some sizes of letters.
-
-        One of no more rows than ``few`` stays on one page if it can, or else a quarter of as many.
-        """
+    def _band(self, node: Node, band: list[int], cut: Cut) -> Data:
+        """Return some of the columns of a table as a table."""
         rows = [[cell_at(row, place) for place in band] for row in node.children]
         words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
-        fitted = fit(words, self._width, sizes)
+        fitted = fit(words, cut.width, cut.sizes)
         header = bool(node.children[0].attributes.get("header"))
         # A header row is repeated over page breaks, and what is repeated may not hold a link.
         brief = sum(len(column[0]) for column in words) <= _LONG_HEADER
@@ -400,7 +394,7 @@ class TreeWriter:
         self._limit, self._columns, self._linking = outer, 1, True
         sides = column_sides(node)
         pictured = any(each.kind == "image" for row in rows for each in walk(row))
-        heights = row_heights(words, fitted, self._width)
+        heights = row_heights(words, fitted, cut.width)
         return {
             "kind": "table",
             "header": header,
@@ -408,9 +402,10 @@ class TreeWriter:
             "size": fitted.size,
             "tight": fitted.tight,
             "widths": list(fitted.widths),
+            "out": cut.width > self._width,
             "sides": [sides[place] if place < len(sides) else "" for place in band],
             "whole": max(map(len, (cell for column in words for cell in column))) <= _LONG_CELL,
-            **kept_together(heights, few, self._room, pictured=pictured),
+            **kept_together(heights, cut.few, self._room, pictured=pictured),
             "children": written,
         }
 

@@ -8,6 +8,7 @@ from briefing_app.output.paper.blocks.paper_table import (
     SIZES,
     bands,
     column_bands,
+    cut_table,
     fit,
     is_figure,
     row_heights,
@@ -145,3 +146,19 @@ def test_widths_fill_the_line_and_are_positive(columns: list[list[str]]) -> None
     assert len(fitted.widths) == len(columns)
     assert min(fitted.limits) >= 3
     assert not any(fitted.widths) or min(fitted.widths) > 0
+
+
+def test_a_wide_table_takes_what_is_free_beside_the_text() -> None:
+    years = [["2001", "12,500"] for _ in range(14)]
+    assert len(cut_table(years, 400.0, 0.0).bands) == 2
+    wide = cut_table(years, 400.0, 100.0)
+    assert (len(wide.bands), wide.width) == (1, 600.0)
+    small = cut_table(years[:11], 400.0, 100.0)
+    assert (len(small.bands), small.width) == (1, 600.0)
+    assert cut_table(years[:3], 400.0, 100.0).width == 400.0
+
+
+def test_each_of_several_tables_is_kept_on_one_page_if_it_can() -> None:
+    rows = ["12,500"] * 40
+    assert cut_table([rows] * 3, 400.0, 0.0).few == 11
+    assert cut_table([rows] * 40, 400.0, 0.0).few == 40
