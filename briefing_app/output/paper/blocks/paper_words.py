@@ -11,6 +11,7 @@ LINE = 40
 """Characters without a space that always fit in a line of the text."""
 
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
+_BRACKETS = re.compile(r"\(\S{1,5}(?: \S{1,5}){1,3}\)")
 _KEYCAP = re.compile("([0-9#*])\ufe0f?\u20e3")
 """A digit in the frame of a key, which another font would set on other letters."""
 
@@ -49,6 +50,11 @@ def clean(text: str, limit: float = LINE) -> str:
     if not (text.isascii() and text.isprintable()):
         text = legible(_KEYCAP.sub(r"\1", _SPACES.sub(" ", text)))
     return _breakable(text, limit)
+
+
+def with_whole_brackets(words: str) -> str:
+    """Return words in which no line ends in short brackets, such as ``(F2, F31)``."""
+    return _BRACKETS.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
 
 
 def clean_code(code: str, most: int) -> str:

@@ -15,7 +15,12 @@ from briefing_app.model.table.table import Row, lead_sentence, table_rows
 from briefing_app.model.table.table_words import has_blanks, key_note, letters_used
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.output.paper.blocks.paper_places import Data, Places
-from briefing_app.output.paper.blocks.paper_words import clean, measured, shortened
+from briefing_app.output.paper.blocks.paper_words import (
+    clean,
+    measured,
+    shortened,
+    with_whole_brackets,
+)
 from briefing_app.output.paper.comparison.paper_matrix import (
     SCORED,
     SUMMARY_COLUMN,
@@ -203,7 +208,7 @@ class ComparisonWriter:
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
-                (rating.letter, clean(each.title), clean(rating.because))
+                (rating.letter, clean(each.title), with_whole_brackets(clean(rating.because)))
                 for each in self._comparison.motivations
                 if (rating := item.ratings.get(each.id)) and rating.because
             ]

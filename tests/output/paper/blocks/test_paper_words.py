@@ -13,6 +13,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     clean_code,
     measured,
     shortened,
+    with_whole_brackets,
 )
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
@@ -35,6 +36,18 @@ _BREAK = "\u200b"
 )
 def test_white_space_is_one_blank_and_the_unprintable_is_spelt_out(text: str, printed: str) -> None:
     assert clean(text) == printed
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("As told (F2, F31).", "As told (F2,\u00a0F31)."),
+        ("(a b c d) (a b c d e)", "(a\u00a0b\u00a0c\u00a0d) (a b c d e)"),
+        ("(longer words) and (one)", "(longer words) and (one)"),
+    ],
+)
+def test_short_brackets_are_whole(words: str, kept: str) -> None:
+    assert with_whole_brackets(words) == kept
 
 
 def test_paths_of_windows_break_after_their_marks() -> None:

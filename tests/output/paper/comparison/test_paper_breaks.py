@@ -254,3 +254,17 @@ def test_what_is_known_of_an_item_is_no_closer_to_it_in_large_print() -> None:
     document.close()
     known_of, second, first = lines
     assert second - known_of == pytest.approx(first - second, abs=1)
+
+
+def test_short_words_in_brackets_are_on_one_line() -> None:
+    motivations = tuple(Motivation(f"m{each}", "Word " * (each % 7 + 1)) for each in range(6))
+    ratings = {
+        each.id: Rating("I", "word " * place + "(F2, F31).")
+        for place, each in enumerate(motivations, 4)
+    }
+    evidence = tuple(Evidence(f"E{each}", "Item", ratings=ratings) for each in range(3))
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    text = " ".join(_texts(Briefing("f", "f", "T", (), comparison=comparison)))
+    assert "(F2, F31)" in text.replace("\u00a0", " ")
+    assert "(I to II)" in text or "(now I)" in text
+    assert not re.search(r"\((F2,|I|I to|now)\s*?\r?\n", text)
