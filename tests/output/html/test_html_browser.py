@@ -150,3 +150,19 @@ def test_in_print_the_chart_is_on_one_page(tmp_path: Path) -> None:
     document.close()
     [chart] = [text for text in texts if "Each band begins" in text]
     assert all(f"{title}\r\n" in chart for title in ("The economy", "China\u2019s support"))
+
+
+def test_in_print_no_row_of_a_table_is_alone_on_its_page(tmp_path: Path) -> None:
+    blocks = []
+    for table in range(40):
+        rows = [node("row", node("cell", f"R{table}."), node("cell", "x")) for _ in range(15)]
+        head = node("row", node("cell", "Head"), node("cell", "Of it"), header=True)
+        blocks += [node("paragraph", "Words. " * (31 * (table % 7))), node("table", head, *rows)]
+    document = pypdfium2.PdfDocument(
+        printed(to_html(Briefing("f", "f", "T", tuple(blocks))), tmp_path)
+    )
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    counts = [[text.count(f"R{table}.") for table in range(40)] for text in texts]
+    assert any(0 < count < 15 for page in counts for count in page)
+    assert not any(count in (1, 14) for page in counts for count in page)
