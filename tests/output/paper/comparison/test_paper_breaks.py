@@ -192,7 +192,11 @@ def test_heads_of_large_letters_are_whole_where_there_is_room() -> None:
         assert max(title.split(), key=len) in matrix
 
 
-def test_lines_of_sentences_are_no_longer_on_turned_pages() -> None:
+@pytest.mark.parametrize(
+    ("options", "edge"),
+    [(_UNTAGGED, 58.0), (PaperOptions(paper="a3", tagged=False), (841.89 - 600) / 2)],
+)
+def test_lines_of_sentences_are_no_longer_on_wide_pages(options: PaperOptions, edge: float) -> None:
     motivations = tuple(
         Motivation(f"m{each}", f"Motivation {each}", summary="In short. " * 40) for each in range(9)
     )
@@ -200,16 +204,16 @@ def test_lines_of_sentences_are_no_longer_on_turned_pages() -> None:
     comparison = Comparison("Why? " * 60, "Motivation", motivations, (), {}, evidence)
     text = tuple(node("paragraph", "A line.") for _ in range(34))
     document = pypdfium2.PdfDocument(
-        make_pdf(Briefing("f", "f", "T", text, comparison=comparison), _UNTAGGED)
+        make_pdf(Briefing("f", "f", "T", text, comparison=comparison), options)
     )
     seen = 0
     for page in document:
-        if page.get_width() < page.get_height():
+        if page.get_width() < 800:
             continue
         words = page.get_textpage()
         for found in re.finditer(r"In short|Why\?|would lead", words.get_text_range()):
             seen += 1
-            assert words.get_charbox(found.start())[0] < 58 + 480
+            assert words.get_charbox(found.start())[0] < edge + 480
     document.close()
     assert seen > 300
 
