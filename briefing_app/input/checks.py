@@ -159,12 +159,16 @@ def known_items(
     table: Entry | None, among: Collection[str], what: str, problems: ProblemLog
 ) -> Iterator[tuple[str, object]]:
     """Yield the values in a table whose ids are known; ``what`` is such as ``motivation``."""
-    for ref, line, value in table.items() if table else ():
+    if table is None:
+        return
+    for ref, value in table.values.items():
+        if value is None:
+            continue
         if ref in among:
             yield ref, value
         else:
             sentence = no_such(what, visible(ref)) + hint(ref, among, problems)
-            problems.error(line, f"unknown-{what}", sentence)
+            problems.error(table.lines[ref], f"unknown-{what}", sentence)
 
 
 def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:

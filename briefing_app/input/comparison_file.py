@@ -12,6 +12,7 @@ from briefing_app.input.limits import COMPARISON_BYTES, MEMBER_BYTES, VALUES
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.model.errors import BriefingError
+from briefing_app.processes.records import no_collection
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
@@ -43,7 +44,8 @@ def read_comparison(
         problems.error(line, "comparison-missing", sentence)
         return None, problems
     try:
-        return _read(opened, path, entry, problems)
+        with no_collection():
+            return _read(opened, path, entry, problems)
     except BriefingError as error:
         sentence = f"{tr('The comparison cannot be read.')} {error.problem.sentence}"
         problems.error(line, "comparison-missing", sentence)

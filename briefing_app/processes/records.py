@@ -62,6 +62,10 @@ def _in_turn(value: dict[str, object]) -> dict[str, object]:
     return value
 
 
+_SHARED, _SHORT = 100, 10
+"""How many records of words are shared, and below how many letters in all."""
+
+
 _holding: list[None] = []
 """As many as hold the collector. A list, since two threads could lose a change of a number."""
 
@@ -208,7 +212,33 @@ def _record(kind: Any) -> _Check:
             _fail(value)
         return kind._make([each(part, blobs) for each, part in zip(checks, value, strict=True)])
 
-    return check
+    return _shared(check) if all(map(_is_words, hints.values())) else check
+
+
+def _is_words(kind: Any) -> bool:
+    """Return whether values of a type are strings only."""
+    return kind is str or (
+        get_origin(kind) is Literal and all(type(each) is str for each in get_args(kind))
+    )
+
+
+def _shared(check: _Check) -> _Check:
+    """Make a record that comes again, such as a rating without a reason, once.
+
+    A large comparison has few different ones, and a quarter of a million in all.
+    """
+    known: dict[tuple[Any, ...], Any] = {}
+
+    def find(value: Any, blobs: Sequence[bytes]) -> Any:
+        key = tuple(value) if type(value) is list else _fail(value)
+        found = known.get(key)
+        if found is None:
+            found = check(value, blobs)
+            if len(known) < _SHARED and sum(map(len, key)) < _SHORT:
+                known[key] = found
+        return found
+
+    return find
 
 
 _MADE: dict[Any, Callable[[tuple[Any, ...]], _Check]] = {

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 import pytest
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Rating
 from briefing_app.processes import records
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import WrongRecordError, from_message, to_message
@@ -50,6 +51,20 @@ def test_a_record_comes_back_as_it_was() -> None:
     assert from_message(_Outer, to_message(WHOLE)) == WHOLE
     other = WHOLE._replace(maybe="x", value=3, share=1, inner=None, table={})
     assert from_message(_Outer, to_message(other)) == other
+
+
+def test_short_records_of_words_are_shared() -> None:
+    """A large comparison has a quarter of a million bare ratings, of six kinds."""
+    several = (Rating("CC", ""), Rating("CC", ""), Rating("CC", "It is so because of this."))
+    one, other, third = from_message(tuple[Rating, ...], to_message(several))
+    assert one is other
+    assert (one, third) == (several[0], several[2])
+    (again,) = from_message(tuple[Rating], to_message((several[2],)))
+    assert again == third
+    assert again is not third
+    for wrong in (["CC"], ["XX", ""], [True, ""], [["CC"], ""], "CC"):
+        with pytest.raises(WrongRecordError):
+            from_message(tuple[Rating, ...], to_message([wrong]))
 
 
 def test_other_threads_get_a_turn_while_a_record_is_decoded(

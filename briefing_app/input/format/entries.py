@@ -216,7 +216,8 @@ class TableOf:
         if not isinstance(value.content, dict):
             wrong_type(value, tr("A mapping"), problems)
             return None
-        values = {key: self._kind.read(item, problems) for key, item in value.content.items()}
+        read = self._kind.read
+        values = {key: read(item, problems) for key, item in value.content.items()}
         return Entry(value.line, values, value.keys)
 
     def records(self) -> "tuple[Record, ...]":

@@ -92,7 +92,7 @@ class Repeating(Value):
 def mapping(line: int, values: Mapping[str, Value | None]) -> Value:
     """Return a mapping of the values that are given, for what is written in another format."""
     given = {name: value for name, value in values.items() if value is not None}
-    return Value(line, dict(given), {name: value.line for name, value in given.items()})
+    return Value(line, given, {name: value.line for name, value in given.items()})
 
 
 class BrokenYamlError(ValueError):

@@ -3,6 +3,7 @@
 defusedxml refuses entities and references to elsewhere; what is read is counted.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable
 from typing import Protocol
 
@@ -37,30 +38,33 @@ class Reader(Protocol):
         """
 
 
-class _Target:
-    """Passes the events of the parser on to a reader."""
+class _Names(dict[str, str]):
+    """The names of tags without their namespaces; there are few, and each comes many times."""
 
-    def __init__(self, reader: Reader) -> None:
-        self._begin = reader.begin
-        self._between = reader.text
-        self._end = reader.end
-        self._names: dict[str, str] = {}
-        self._text = ""
+    def __missing__(self, tag: str) -> str:
+        name = self[tag] = tag.rpartition("}")[2]
+        return name
 
+
+class Target(ABC):
+    """Receives the events of the parser as they are, which costs least: a sheet has a million.
+
+    A tag is the name of an element after its namespace, with a brace between the two.
+    """
+
+    def __init__(self) -> None:
+        self.written = ""
+        """The text since the last event of another kind; ``start`` empties it."""
+        self.names = _Names()
+
+    @abstractmethod
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        """Take in the start of an element."""
-        if self._text:
-            self._between(self._text)
-            self._text = ""
-        self._begin(self._names.get(tag) or self._name(tag), attributes)
-
-    def _name(self, tag: str) -> str:
-        """Return a tag without its namespace; there are few, and each comes many times."""
-        return self._names.setdefault(tag, tag.rpartition("}")[2])
+        """Take in the start of an element; raises EnoughError."""
 
     def data(self, text: str) -> None:
-        self._text += text
-        if len(self._text) > CHARACTERS:
+        """Take in text, or a piece of it; raises BrokenPartError."""
+        self.written += text
+        if len(self.written) > CHARACTERS:
             raise BrokenPartError(
                 tr(
                     "a text in it has more than {characters} characters",
@@ -68,22 +72,45 @@ class _Target:
                 )
             )
 
+    @abstractmethod
     def end(self, tag: str) -> None:
-        text, self._text = self._text, ""
-        self._end(self._names[tag], text)
+        """Take in the end of an element; raises EnoughError."""
 
-    def close(self) -> None:
-        """Do nothing: what was read is with the reader."""
+
+class Passing(Target):
+    """Passes the events of the parser on to a reader."""
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self._begin = reader.begin
+        self._between = reader.text
+        self._end = reader.end
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Take in the start of an element."""
+        if self.written:
+            self._between(self.written)
+            self.written = ""
+        self._begin(self.names[tag], attributes)
+
+    def end(self, tag: str) -> None:
+        """Take in the end of an element."""
+        text, self.written = self.written, ""
+        self._end(self.names[tag], text)
 
 
 def feed(pieces: Iterable[bytes], reader: Reader) -> None:
     """Give a part of a workbook to a reader until it has enough; raises BrokenPartError."""
+    parse(pieces, Passing(reader))
+
+
+def parse(pieces: Iterable[bytes], target: Target) -> None:
+    """Do the same for a target of the parser."""
     from xml.etree.ElementTree import ParseError
 
     from defusedxml import DefusedXmlException
     from defusedxml.ElementTree import DefusedXMLParser
 
-    target = _Target(reader)
     parser = DefusedXMLParser(target=target, forbid_dtd=True)
     # What comes between the two for each element takes as long again as the rest.
     parser.parser.ordered_attributes = False

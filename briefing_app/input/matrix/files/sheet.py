@@ -7,7 +7,7 @@ from typing import NamedTuple
 from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED
 from briefing_app.input.matrix.files.cell_numbers import letters
 from briefing_app.input.matrix.files.grid import Grid, Merged
-from briefing_app.input.matrix.files.markup import EnoughError
+from briefing_app.input.matrix.files.markup import EnoughError, Target
 from briefing_app.translation import number, tr
 
 LAST_ROW = 1_048_576
@@ -91,10 +91,11 @@ def date_words(text: str, precision: str, *, since_1904: bool) -> str:
     return whole[: {"year": 4, "month": 7, "day": 10}[precision]]
 
 
-class SheetReader:
+class SheetReader(Target):
     """Reads a sheet into a `Grid`."""
 
     def __init__(self, formats: Formats) -> None:
+        super().__init__()
         self.grid = Grid()
         self._formats = formats
         self._strings = formats.strings
@@ -107,8 +108,10 @@ class SheetReader:
         self._text = ""
         self._has_formula = self._in_phonetic = False
 
-    def begin(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
+        self.written = ""
+        name = self.names[tag]
         if name == "c":
             self._cell = attributes
             self._text = ""
@@ -127,15 +130,15 @@ class SheetReader:
             first = whole_number(attributes.get("min", ""), 0)
             self.grid.hide_columns(first, whole_number(attributes.get("max", ""), first))
 
-    def text(self, words: str) -> None:
-        """Do nothing: no text is before an element inside another."""
-
-    def end(self, name: str, text: str) -> None:
+    def end(self, tag: str) -> None:
         """Take in the end of an element; raises EnoughError after the last that is read."""
-        if name == "v" or (name == "t" and not self._in_phonetic):
-            self._text += text
+        name = self.names[tag]
+        if name == "v":
+            self._text = self.written
         elif name == "c":
             self._end_cell()
+        elif name == "t" and not self._in_phonetic:
+            self._text += self.written
         elif name == "rPh":
             self._in_phonetic = False
         elif name == "row":
@@ -158,7 +161,10 @@ class SheetReader:
 
     def _end_cell(self) -> None:
         cell = self._cell
-        self._column = self._next_column(cell.get("r", ""))
+        self._column += 1
+        reference = cell.get("r", "")
+        if self._column >= len(_NAMES) or reference != _NAMES[self._column] + self._row_name:
+            self._jump(reference)
         kind = cell.get("t", "n")
         words = self._strings.get(self._text, "") if kind == "s" else self._words(kind)
         if kind == "e" and words:
@@ -170,13 +176,11 @@ class SheetReader:
         elif self._has_formula:
             self._fault(NO_VALUE)
 
-    def _next_column(self, reference: str) -> int:
-        """Return the column of a cell; without a reference it is the one after the last."""
-        column = self._column + 1
-        if column < len(_NAMES) and reference == _NAMES[column] + self._row_name:
-            return column
+    def _jump(self, reference: str) -> None:
+        """Go to the column of a cell that has a reference; others are where the last one ended."""
         cell = row_and_column(reference)
-        return cell[1] if cell else column
+        if cell:
+            self._column = cell[1]
 
     def _fault(self, sentence: str) -> None:
         """Note why a cell has no text, if it is in a column that is read."""
