@@ -25,6 +25,7 @@ from briefing_app.output.word.word_parts import (
     Look,
     cell,
     element,
+    keep_rows,
     paragraph_properties,
     row,
     run,
@@ -212,6 +213,7 @@ class BlockWriter:
 
     def add_table(self, made: Element) -> None:
         """Add a table, and a line after it, which parts it from a table that follows."""
+        keep_rows(made)
         self.add(made)
         self.paragraph("Note text", ())
 

@@ -186,9 +186,23 @@ def row(cells: Iterable[Element], *, header: bool, keep: bool = False) -> Elemen
         properties.append(element("tblHeader"))
     made = element("tr", properties, *cells)
     if keep:
-        for paragraph in made.iter(f"{_W}pPr"):
-            paragraph.insert(1, element("keepNext"))
+        _keep(made)
     return made
+
+
+def keep_rows(made: Element) -> None:
+    """Leave no row of a table alone on its page: the first two stay together, and the last two."""
+    rows = made.findall(f"{_W}tr")
+    heads = sum(each.find(f"{_W}trPr/{_W}tblHeader") is not None for each in rows)
+    for place in {*range(heads + 1), len(rows) - 2}:
+        if 0 <= place < len(rows) - 1:
+            _keep(rows[place])
+
+
+def _keep(row: Element) -> None:
+    for paragraph in row.iter(f"{_W}pPr"):
+        if paragraph.find(f"{_W}keepNext") is None:
+            paragraph.insert(1, element("keepNext"))
 
 
 def cell(paragraph: Element, ground: str = "") -> Element:

@@ -442,7 +442,23 @@ def test_headings_and_what_the_program_says_stand_where_lines_begin(sample: Brie
 def test_the_sums_of_the_table_stay_together_with_the_last_item(sample: Briefing) -> None:
     [made] = [each for each in _open(sample).tables if each.cell(0, 1).text == "D"]
     kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in made.rows]
-    assert kept[-5:] == [None, True, True, True, None]
+    assert kept == [True, True, *[None] * (len(kept) - 6), True, True, True, None]
+
+
+@pytest.mark.parametrize(
+    ("rows", "kept"),
+    [
+        (1, [True, None]),
+        (2, [True, True, None]),
+        (5, [True, True, None, None, True, None]),
+    ],
+)
+def test_no_row_is_alone_on_its_page(rows: int, kept: list[bool | None]) -> None:
+    head = node("row", node("cell", "Head"), header=True)
+    table = node("table", head, *(node("row", node("cell", "x")) for _ in range(rows)))
+    (made,) = _open(_bare(table)).tables
+    paragraphs = [each.cells[0].paragraphs[0] for each in made.rows]
+    assert [each.paragraph_format.keep_with_next for each in paragraphs] == kept
 
 
 def test_a_table_of_many_columns_has_small_letters_and_margins() -> None:
