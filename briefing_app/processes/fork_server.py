@@ -123,7 +123,6 @@ class _Server:
         heard, told = socket.socketpair()
         self._own += [heard, told]
         told.settimeout(0)
-        heard.settimeout(0)
         signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, _ignore)
         while True:

@@ -55,6 +55,11 @@ def test_every_kind_is_written() -> None:
     assert kinds <= {node.kind for node in walk(again.blocks)}
 
 
+def test_lists_keep_their_signs_and_numbers() -> None:
+    written = "- one\n- two\n\nThen\n\n4. four\n5. five"
+    assert body(tree_to_markdown(of_text(written))).strip() == written
+
+
 def test_a_table_without_a_head_and_an_empty_one() -> None:
     row = Node("row", (Node("cell", (Node("text", text="a"),)),), attributes={"header": False})
     blocks = (Node("table", (row,)), Node("table"))

@@ -304,6 +304,25 @@ def test_control_c_ends_neither_the_server_nor_what_it_has_forked() -> None:
         helper.end()
 
 
+@pytest.mark.skipif(not LINUX, reason="only Linux has a server")
+def test_the_server_leaves_nothing_of_what_it_has_ended() -> None:
+    start_server(["tests.processes.jobs"], "tests.processes.jobs:LIMITS")
+    ended = _asked("number")
+    process = ended.answer().value
+    ended.end()
+    after = _asked("parent_of")
+    server = after.answer().value
+    assert not Path(f"/proc/{process}").exists()  # not as a zombie either
+    hung = Helper(jobs.work("number"))
+    hung.ask(None)
+    process = hung.answer().value
+    os.kill(server, signal.SIGKILL)
+    assert _gone(process)
+    for helper in (after, hung):
+        helper.end()
+    stop_server()
+
+
 def test_where_nothing_can_be_forked_there_is_no_server(monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse() -> int:
         raise OSError

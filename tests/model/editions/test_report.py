@@ -8,7 +8,7 @@ from hypothesis import given
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison, Ground, Motivation
 from briefing_app.model.editions.comparing import compare
-from briefing_app.model.editions.records import NO_LEAD, LeadState
+from briefing_app.model.editions.records import NO_LEAD, LeadState, value_in_words
 from briefing_app.model.editions.report import change_report
 from briefing_app.model.editions.units import units_of
 from briefing_app.model.marking.markings import highest, marking
@@ -50,6 +50,18 @@ def test_what_was_judged_is_told_with_its_section() -> None:
         report = change_report(compare(of_text(before), of_text(after)))
         (table,) = (each for each in report.blocks if each.kind == "table")
         assert plain_text((table.children[1].children[0],)) == "Two"
+
+
+def test_only_levels_and_statuses_are_words_of_the_program() -> None:
+    words = words_in("de")
+    for field, value, said in (
+        ("status", "seen", words["statuses"]["seen"]),
+        ("title", "seen", "seen"),
+        ("relevance", "high", words["levels"]["high"]),
+        ("title", "high", "high"),
+    ):
+        assert value_in_words(field, value, words) == said
+    assert words["statuses"]["seen"] != "seen"
 
 
 def test_a_section_of_the_text_begins_with_its_first_paragraph(report: Briefing) -> None:

@@ -69,6 +69,12 @@ def test_what_is_not_there_has_no_words(spot: Spot) -> None:
     assert Spots(HERE).anchor(spot) is None
 
 
+def test_a_figure_has_the_words_of_its_first_place() -> None:
+    again = Node("image", text="The map once more", attributes={"source": "map.png"})
+    twice = HERE._replace(blocks=(*HERE.blocks, Node("paragraph", (again,))))
+    assert Spots(twice).words(Spot("figure", FIGURE)) == "A map"
+
+
 def test_without_a_comparison_there_are_no_rows() -> None:
     assert Spots(HERE._replace(comparison=None)).words(Spot("likelihood")) is None
 

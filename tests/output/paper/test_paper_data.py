@@ -292,6 +292,16 @@ def test_weights_are_told_below_the_items_if_that_saves_a_table(golden: Comparis
     assert fixed(letters=16, least=16, margin=15) == (1, ["Cred.\u00a0high", "Rel.\u00a0high"])
 
 
+def test_columns_of_letters_are_closer_on_narrow_paper(golden: Comparison) -> None:
+    def columns(**options: Any) -> list[float]:
+        data = _data(Briefing("f", "f", "T", (), comparison=few), **options)["comparison"]
+        return [table["column"] for table in data["matrix"]]
+
+    few = replace(golden, motivations=golden.motivations[:2])
+    (wide,), (narrow,) = columns(), columns(paper="a5")
+    assert 42 < narrow < wide < 100
+
+
 def test_a_share_of_a_bar_can_be_seen_in_black_and_white() -> None:
     colours = _data(Briefing("f", "f", "T", ()), plain=True)["colours"]
     assert (colours["track"], colours["bar"]) == ("#FFFFFF", "#000000")

@@ -55,6 +55,9 @@ def test_approximate_ends_fade(track: Track) -> None:
     fading = [colour(data, percent).alpha() for percent in (23, 24, 25, 26)]
     assert fading == sorted(fading)
     assert 0 < fading[0] < fading[-1] < 255
+    fading = [colour(data, percent).alpha() for percent in (34, 35, 36, 37)]
+    assert fading == sorted(fading, reverse=True)
+    assert 255 > fading[0] > fading[-1] > 0
 
 
 @pytest.mark.parametrize("ending", ENDINGS)

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QWheelEvent
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +104,26 @@ def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
     assert "Choose a cell" in view.strip.words
     assert session.selection == NOTHING
     assert session.ground.paragraphs == ()
+
+
+def test_only_what_the_author_wrote_has_the_colour_of_the_text(
+    show: Show, sample: Briefing
+) -> None:
+    item = Evidence("E1", "An item", ratings={"m1": Rating("C", "Hardship."), "m2": Rating("I")})
+    motivations = (Motivation("m1", "One"), Motivation("m2", "Two"))
+    comparison = Comparison("?", "Motivation", motivations, (), {}, (item,))
+    view = _view(show(replace(sample, comparison=comparison)))
+
+    def colour(words: str) -> QColor:
+        found = view.strip.document().find(words)
+        assert not found.isNull(), view.strip.words
+        return found.charFormat().foreground().color()
+
+    view.table.go((0, 0))
+    assert colour("Hardship") == view._style.text
+    view.table.go((0, 1))
+    assert colour("No reason") == view._style.muted
+    assert view._style.text != view._style.muted
 
 
 def test_return_and_double_click_follow_a_cell(

@@ -12,6 +12,7 @@ def test_hits_in_large_tables_are_counted_listed_and_opened(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.file.show_made(briefing(table(), table()))
+    window.session.change_settings(view="read")
     reader, bar = window.panes.reader, window.panes.find_bar
     reader.finish()
     window.actions_by_name["find"].trigger()
@@ -31,6 +32,7 @@ def test_hits_in_large_tables_are_counted_listed_and_opened(
     assert reader._table is not None
     assert reader._table.table is reader.text_index.large_tables[1]
     assert reader._table._current() == Cell(1200, 3)
+    assert window.session.settings.view == "read"
     search.go(0)
     assert reader._table.table is reader.text_index.large_tables[0]
     bar.line.selectAll()

@@ -282,7 +282,7 @@ class TreeWriter:
             if "file" in picture:
                 return [*children, *self._place(node.children[0]), picture | numbered]
         children += self.write(node.children)
-        if self._columns == 1 and not self._note_depth:
+        if not self._note_depth:
             if not self._run_in and any(map(has_tearing_word, children)):
                 numbered["ragged"] = True
             beside = "beside" in numbered

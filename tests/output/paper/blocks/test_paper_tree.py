@@ -126,6 +126,12 @@ def test_a_row_and_a_cell_can_be_places_too() -> None:
     assert [("to" in each) for each in _all("link", text)] == [True, True, False]
 
 
+def test_links_of_a_table_after_a_heading_lead_as_others_do() -> None:
+    web = _link("https://e.org", scope="web")
+    (link,) = _all("link", _text(node("heading", "Tables", level=2), _table(["a"], [web])))
+    assert (link["web"], link["aside"]) == ("https://e.org", False)
+
+
 def test_a_repeated_header_row_holds_no_link() -> None:
     blocks = (_paragraph("x", id="a"), _table([_link("a")], [_link("a")]))
     (table,) = _all("table", _text(*blocks))
@@ -149,9 +155,15 @@ def test_addresses_are_printed_once() -> None:
 
 
 def test_paragraphs_of_the_text_are_kept_whole_and_those_of_notes_not() -> None:
-    note = Footnote("a", 1, (_paragraph("A note."), _paragraph("Its end.")))
-    text = _text(_paragraph("Short.", _note("a", 1)), footnotes={"a": note})
-    assert [each.get("whole") for each in _all("paragraph", text)] == [True, None, None]
+    """Nor are the lines of notes ragged: they are on paper as they are."""
+    long = "words " * 20 + "https://e.org/" + "a" * 100
+    note = Footnote("a", 1, (_paragraph("A note.", _note("b", 2)), _paragraph(long)))
+    inner = Footnote("b", 2, (_paragraph("Its note."),))
+    text = _text(_paragraph("Short.", _note("a", 1)), footnotes={"a": note, "b": inner})
+    found = [(each.get("whole"), each.get("ragged")) for each in _all("paragraph", text)]
+    assert found == [(True, None)] + [(None, None)] * 3
+    (plain,) = _all("paragraph", _text(_paragraph(long)))
+    assert plain["ragged"]
 
 
 def test_the_parts_of_a_wide_table_have_letters_of_one_size() -> None:

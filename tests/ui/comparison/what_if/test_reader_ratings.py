@@ -448,6 +448,21 @@ def test_what_the_reader_rated_can_be_undone_after_the_file_was_read_again(
     assert _row(view, "E1")[0] == "II"
 
 
+def test_clearing_ratings_shows_in_every_row_and_can_be_undone(
+    pane: ComparisonPane,
+) -> None:
+    view = _begin(pane)
+    readers = _readers(pane)
+    for item in ("E1", "E2"):
+        readers.rate([(item, "H1")], "II")
+    readers.clear()
+    assert (_row(view, "E1")[0], _row(view, "E2")[0]) == ("", "")
+    readers.show(on=False)
+    readers.stack.undo()
+    assert view.what_if.mode == "readers"
+    assert (_row(view, "E1")[0], _row(view, "E2")[0]) == ("II", "II")
+
+
 def test_rows_keep_their_height_when_others_go(show: Show, golden_briefing: Briefing) -> None:
     comparison = golden_briefing.comparison
     assert comparison is not None

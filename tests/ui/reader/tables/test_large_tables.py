@@ -235,6 +235,19 @@ def test_columns_have_room_for_their_words(
         assert dialog.view.columnWidth(column) >= wanted
 
 
+@pytest.mark.parametrize(("count", "fits"), [(2, True), (9, False)])
+def test_columns_are_as_wide_as_their_words_if_all_of_them_fit(
+    count: int, fits: bool, qtbot: QtBot, session: Session, pane: ReadingPane
+) -> None:
+    words = "All that was heard of the ferry, and when it was heard"
+    of = LargeTable(n("table", n("row", *(n("cell", words) for _ in range(count)))), "ltr")
+    dialog = TableDialog(session, of, pane)
+    qtbot.addWidget(dialog)
+    widths = [(dialog.view.columnWidth(each), dialog.view.sizeHintForColumn(each))
+              for each in range(count)]  # fmt: skip
+    assert {width >= wanted for width, wanted in widths} == {fits}
+
+
 def test_the_words_of_the_cell_are_where_they_begin(
     qtbot: QtBot, session: Session, pane: ReadingPane
 ) -> None:

@@ -1,0 +1,50 @@
+"""What a process asks of the system to be confined, whatever this system can do."""
+
+import ctypes
+import sys
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from briefing_app.processes import landlock
+from briefing_app.processes.sandbox import grant_seconds
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such calls")
+
+
+@pytest.mark.parametrize(
+    ("version", "size", "files", "network", "scopes"),
+    [(1, 8, 13, 0, 0), (2, 8, 14, 0, 0), (3, 8, 15, 0, 0), (4, 16, 15, 3, 0), (5, 16, 16, 3, 0),
+     (6, 24, 16, 3, 3), (9, 24, 16, 3, 3)],
+)  # fmt: skip
+def test_each_landlock_is_asked_for_all_that_it_knows(
+    version: int, size: int, files: int, network: int, scopes: int,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    """An older one refuses rules of a size, or with rights, that came later."""
+    asked: list[Any] = []
+
+    def call(_number: int, rules: Any, length: ctypes.c_size_t, _flags: object) -> int:
+        asked.append((rules._obj, length.value))
+        return -1
+
+    monkeypatch.setattr(landlock, "version", lambda: version)
+    monkeypatch.setattr(landlock, "call", call)
+    assert not landlock.allow_only_reading(["/"])
+    ((rules, length),) = asked
+    assert length == size
+    assert (rules.files, rules.network, rules.scopes) == ((1 << files) - 1, network, scopes)
+
+
+def test_time_is_granted_up_to_what_the_system_allows(monkeypatch: pytest.MonkeyPatch) -> None:
+    import resource
+
+    given = []
+    used = SimpleNamespace(ru_utime=2.5, ru_stime=1.0)
+    monkeypatch.setattr(resource, "getrusage", lambda _who: used)
+    monkeypatch.setattr(resource, "setrlimit", lambda _which, limits: given.append(limits))
+    for hard in (resource.RLIM_INFINITY, 100, 14, 13):
+        monkeypatch.setattr(resource, "getrlimit", lambda _which, hard=hard: (hard, hard))
+        grant_seconds(10)
+    assert given == [(14, resource.RLIM_INFINITY), (14, 100)]
