@@ -1,11 +1,14 @@
 """Blocks of raw HTML: what means something harmless becomes nodes, the other tags vanish."""
 
+from collections import Counter
 from collections.abc import Sequence
 from html import unescape
 from typing import NamedTuple
 
+from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
+from briefing_app.input.text.inlines.attributes import in_language, language_tag
 from briefing_app.input.text.inlines.spans import Open, Run, Spans
 from briefing_app.model.tree import Node, Value, walk
 
@@ -39,13 +42,27 @@ _BOUNDS = frozenset({
 })  # fmt: skip
 """The tags between which words are paragraphs."""
 _END_OF_CODE = tags.Tag("pre", closes=True)
-_BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
+_ALONE = frozenset({"hr", "pre"})
+"""The tags of blocks that hold no words in a language."""
+_BLOCKS = frozenset({*_ALONE, *_BOUNDS, *_CONTAINERS, *_PARTS})
 
 
 class _Around(NamedTuple):
     """A mark that is open over the end of a block, before the child ``first`` of a frame."""
 
     mark: Open
+    frame: Open
+    first: int
+
+
+class _Passage(NamedTuple):
+    """What a tag between blocks holds: what is in a frame from the child ``first`` on.
+
+    ``lang`` is its language, empty if the tag gives none.
+    """
+
+    tag: str
+    lang: str
     frame: Open
     first: int
 
@@ -61,6 +78,8 @@ class RawBlocks:
         self._code: list[str] | None = None
         self._inner_tables = 0
         self._around: _Around | None = None
+        self._passages: list[_Passage] = []
+        self._begun: Counter[str] = Counter()
 
     def take(self, text: str, line: int) -> None:
         """Take a block that begins on a line of the file."""
@@ -120,6 +139,9 @@ class RawBlocks:
         if frames.in_line or name not in _BLOCKS:
             return False
         self._flush()
+        if self._passages and self._passages[-1].tag == "p":
+            self._end_passage("p")  # as in a browser, where a paragraph ends before any block
+        self._begin_passage(tag)
         self._spans.note_name(tag)
         if name == "pre":
             self._code = []
@@ -137,6 +159,8 @@ class RawBlocks:
             return False
         self._flush()
         frames.close_above(holder)
+        self._end_within(holder.tag)
+        self._begin_passage(tag)
         self._spans.note_name(tag)
         attributes: dict[str, Value] = {}
         if kind == "cell":
@@ -153,12 +177,44 @@ class RawBlocks:
         opened = frames.open_tag({tag.name})
         if opened:
             self._flush()
+            frames.close_above(opened)
+            self._end_within(tag.name)
             frames.close_to(opened)
         elif tag.name in _BLOCKS and not frames.in_line:
             self._flush()
         else:
             return self._ends_around(tag.name)
+        self._end_passage(tag.name)
         return True
+
+    def _begin_passage(self, tag: tags.Tag) -> None:
+        """Note where the blocks begin that a tag is around."""
+        if tag.name in _ALONE:
+            return
+        frame, lang = self._frames.top, language_tag(tag.attributes.get("lang"))
+        if len(self._passages) >= NODE_DEPTH:
+            lang = ""  # each language is one more walk through all that is in it
+        self._passages.append(_Passage(tag.name, lang, frame, len(frame.children)))
+        self._begun[tag.name] += 1
+
+    def _end_passage(self, name: str) -> None:
+        """Give the blocks in the last passage of a tag its language."""
+        self._end_within(name)
+        if self._passages and self._passages[-1].tag == name:
+            self._end_last()
+
+    def _end_within(self, name: str) -> None:
+        """Do so for all passages in the last one of a tag, if there is one."""
+        if self._begun[name]:
+            while self._passages[-1].tag != name:
+                self._end_last()
+
+    def _end_last(self) -> None:
+        passage = self._passages.pop()
+        self._begun[passage.tag] -= 1
+        blocks = passage.frame.children
+        if passage.lang:
+            blocks[passage.first :] = in_language(blocks[passage.first :], passage.lang)
 
     def _ends_around(self, name: str) -> bool:
         """Put the blocks since a mark was opened into it; tell whether a tag closes one so."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.model.tree import walk
 from tests.model.editions.test_comparing import of_text
 
@@ -26,6 +27,25 @@ from tests.model.editions.test_comparing import of_text
         ("# a {: lang=fr}", [("a", "fr")]),
         ("| a {: lang=fr} |\n|---|", [("a", "fr")]),
         ("``` {.python lang=fr}\nx\n```", []),
+        ('a <q lang="fr">b <q>c</q> d</q> e', [("a ", ""), ("b c d", "fr"), (" e", "")]),
+        ('a <bdi lang="he">b</bdi>', [("a ", ""), ("b", "he")]),
+        ('<p lang="fr">a <b>b</b></p>\n\nc', [("a ", "fr"), ("b", "fr"), ("c", "")]),
+        ('<p lang="fr">a\n<p>b', [("a", "fr"), ("b", "")]),
+        ('<div lang="de">\n\na\n\n- b\n\n</div>\n\nc', [("a", "de"), ("b", "de"), ("c", "")]),
+        ('<div lang="de"><div>a</div>b</div><div>c</div>',
+         [("a", "de"), ("b", "de"), ("c", "")]),
+        ('<section lang="de"><p lang="fr">a</p>b <i lang="la">c</i></section>',
+         [("a", "fr"), ("b ", "de"), ("c", "la")]),
+        ('<blockquote lang="es"><p>a</p></blockquote>\n\nb', [("a", "es"), ("b", "")]),
+        ('<h2 lang="fr">a</h2>\n\nb', [("a", "fr"), ("b", "")]),
+        ('<ul><li lang="fr">a</li><li>b</li></ul>', [("a", "fr"), ("b", "")]),
+        ('<ul lang="fr"><li>a<li lang="de">b</ul>c', [("a", "fr"), ("b", "de"), ("c", "")]),
+        ('<table><tr lang="fr"><td>a</td><td lang="de">b</td></tr></table>',
+         [("a", "fr"), ("b", "de")]),
+        ('</div>a<div lang="x y">b</div>', [("a", ""), ("b", "")]),
+        ('<ul><li lang="fr">a<li>b</ul>', [("a", "fr"), ("b", "")]),
+        ('- <p lang="fr">a\n\nb</p>', [("a", ""), ("b", "")]),
+        ('<div lang="fr"><pre>a</pre>b<hr>c</div>', [("b", "fr"), ("c", "fr")]),
         ('<span lang="fr">\n\na\n\n- b\n\n</span>\n\nc', [("a", "fr"), ("b", "fr"), ("c", "")]),
     ],
 )  # fmt: skip
@@ -40,3 +60,10 @@ def test_words_have_the_language_that_the_text_says(
 def test_a_long_line_in_a_language_keeps_it() -> None:
     nodes = walk(of_text(f"# {'word ' * 30_000}{{: lang=fr}}").blocks)
     assert {each.string("lang") for each in nodes if each.kind == "text"} == {"fr"}
+
+
+def test_languages_have_a_depth() -> None:
+    deep = '<div lang="fr">' * NODE_DEPTH + '<div lang="de">a</div>' + "</div>" * NODE_DEPTH
+    nodes = walk(of_text(f"{deep}<p>b</p>").blocks)
+    found = [(each.text, each.string("lang")) for each in nodes if each.kind == "text"]
+    assert found == [("a", "fr"), ("b", "")]

@@ -32,6 +32,8 @@ _TAGS = {
     "a": "link",
 }
 """The tags that mean something around words, and the kinds that they become."""
+_PLAIN_TAGS = frozenset({"bdi", "bdo", "big", "data", "font", "q", "small", "span", "time"})
+"""The tags around words that count only if they give a language."""
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
 """The tags that begin a line of their own, in a run of text also."""
 _BREAK = Node("line_break")
@@ -292,9 +294,12 @@ class Run:
             self._words.append(tag.word)
 
     def _has_language(self, tag: tags.Tag) -> bool:
-        """Return whether a tag may begin or end words of a language: a span, or one in another."""
-        return tag.name == "span" and (
-            "lang" in tag.attributes or any(level.tag == "span" for level in self._levels)
+        """Return whether a tag may begin or end words of a language: one that means nothing else.
+
+        Without a language itself it is in one of its name, whose end is another.
+        """
+        return tag.name in _PLAIN_TAGS and (
+            "lang" in tag.attributes or any(level.tag == tag.name for level in self._levels)
         )
 
     def _break(self, name: str) -> None:
