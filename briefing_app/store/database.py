@@ -46,10 +46,11 @@ class Database:
         self.notice = ""
         self._changed = False
         self._cause = ""
-        self._connection = _in_memory()
+        self._connection = apsw.Connection(":memory:")
         self._identity: tuple[int, ...] = ()
         self._path = path
         if path is None:
+            schema.make(self._connection)
             return
         self._path = path = Path(os.path.realpath(path))
         try:
@@ -305,7 +306,8 @@ class Database:
         from briefing_app.store.salvage import salvage
 
         log.failure(error)
-        memory = _in_memory()
+        memory = apsw.Connection(":memory:")
+        schema.make(memory)
         read = salvage(path, memory)
         self._take(memory)
         if isinstance(error, NewerError):
@@ -366,12 +368,6 @@ def _rows_as_bytes(connection: apsw.Connection, sql: str, values: tuple[Value, .
 
 def _text(value: object) -> str | None:
     return value.decode(errors="replace") if isinstance(value, bytes) else None
-
-
-def _in_memory() -> apsw.Connection:
-    connection = apsw.Connection(":memory:")
-    schema.make(connection)
-    return connection
 
 
 def _connected(path: Path) -> apsw.Connection:
