@@ -82,7 +82,12 @@ def test_the_marking_is_in_the_header_and_the_footer_of_every_part(sample: Brief
     assert [each.orientation for each in document.sections] == [0, 1, 0]
     for section in document.sections:
         for edge in (section.header, section.footer):
-            assert "UNCLASSIFIED" in [each.text for each in edge.paragraphs]
+            (marked,) = (each for each in edge.paragraphs if each.text == "UNCLASSIFIED")
+            (shade,) = marked._p.xpath("w:pPr/w:shd/@w:fill")
+            (letters,) = marked._p.xpath("w:r/w:rPr/w:color/@w:val")
+            assert (f"#{shade}", f"#{letters}") == (
+                sample.marking.background, sample.marking.foreground,
+            )  # fmt: skip
     codes = re.findall(r"<w:instrText[^>]*> (\w+) ", document.sections[0].footer.part.blob.decode())
     assert codes == ["PAGE", "NUMPAGES"]
     bare = _open(_bare(lang="ko"))

@@ -280,6 +280,11 @@ def columns() -> st.SearchStrategy[Columns]:
     )
 
 
+def test_columns_of_one_weight_are_equally_wide() -> None:
+    assert Columns((10, 10, 90), (20, 20, 90), (1.0, 1.0, 1.0)).widths(600, 900) == (200, 200, 200)
+    assert Columns((10, 10, 90), (20, 20, 90), (1.0, 3.0, 0.5)).widths(490, 900) == (100, 300, 90)
+
+
 @given(columns(), st.integers(1, 900), st.integers(0, 2000))
 def test_widths_are_shared_and_none_is_less_than_its_least(
     needed: Columns, room: int, beside: int

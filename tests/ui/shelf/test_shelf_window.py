@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -96,6 +96,16 @@ def test_it_lists_every_briefing_newest_first(windows: Windows, qtbot: QtBot, fo
     assert window.stack.currentWidget() is window.list
     assert window.model.data(window.model.index(0)) == "Report 2, 2 January 2022, 2.md"
     assert not window.grab().isNull()
+
+
+def test_a_line_parts_its_briefings(windows: Windows, qtbot: QtBot, folder: Path) -> None:
+    window = shown(windows, qtbot, folder)
+    picture = window.list.viewport().grab().toImage()
+    line = QColor(window.session.appearance.theme.hairline)
+    for row in (1, 2):
+        rect = window.list.visualRect(window.model.index(row))
+        assert picture.pixelColor(rect.center().x(), rect.top()) == line
+        assert picture.pixelColor(rect.center().x(), rect.bottom()) != line
 
 
 def test_its_list_reaches_every_edge(windows: Windows, qtbot: QtBot, folder: Path) -> None:

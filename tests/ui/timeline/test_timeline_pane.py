@@ -129,7 +129,10 @@ def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show, session: Se
     pane = show(_BRIEFING)
     view = pane.canvas.viewport()
     where = pane.canvas.rect_of(1).center()
+    QTest.mouseMove(view, QPoint(2, view.height() - 2))
+    assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
     QTest.mouseMove(view, where)
+    assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     with qtbot.waitSignal(session.target_chosen) as chosen:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
     assert chosen.args == [Target("paragraph", "2")]

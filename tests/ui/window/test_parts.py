@@ -20,10 +20,11 @@ from briefing_app.ui.window.bars.banner import Banner
 from briefing_app.ui.window.bars.notices import NoticeBar, Offer, ProblemBar
 from briefing_app.ui.window.bars.status_bar import MESSAGE_MS, StatusBar, minutes_left
 from briefing_app.ui.window.main_window import MainWindow
+from tests.samples import replace
 
 
 def test_a_marking_shows_its_own_colours_and_none_shows_nothing(
-    qtbot: QtBot, session: Session
+    qtbot: QtBot, session: Session, sample: Briefing
 ) -> None:
     banner = Banner(session)
     qtbot.addWidget(banner)
@@ -34,6 +35,9 @@ def test_a_marking_shows_its_own_colours_and_none_shows_nothing(
     assert "TOP SECRET//SCI" in banner.accessibleName()
     banner.show_marking(None)
     assert not banner.isVisibleTo(None)
+    session.show(replace(sample, marking=marking("SECRET")), None)
+    assert banner.isVisibleTo(None)
+    assert "SECRET" in banner.accessibleName()
 
 
 def test_the_worst_problem_is_shown_and_the_others_are_in_the_checks(
@@ -78,6 +82,7 @@ def test_a_notice_never_reads_markup(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.show_message("<b>bold</b>", offers=[Offer("Copy", lambda: None)])
     assert bar.words == "<b>bold</b>"
+    assert bar.accessibleName() == "Notice"
 
 
 def test_no_two_actions_share_a_key_or_a_name() -> None:

@@ -64,6 +64,51 @@ def test_a_click_on_a_head_sorts_by_its_ratings(
     assert (kept["order"], kept["ordered_by"]) == ("against", "H2")
 
 
+def test_the_head_that_orders_the_rows_has_an_arrow(qtbot: QtBot, view: ComparisonView) -> None:
+    """It points up where what speaks for a motivation is above."""
+    arrows = []
+    for _ in range(3):
+        _click_head(qtbot, view, 0)
+        view.table.go(None)
+        heads = view.table.top_heads.viewport().grab().toImage()
+        lines = [
+            sum(heads.pixelColor(x, y) == view._style.focus for x in range(heads.width()))
+            for y in range(heads.height())
+        ]
+        arrows.append([count for count in lines if count])
+    down, up, none = arrows
+    assert up[0] < up[-1] == max(up)
+    assert down[-1] < down[0] == max(down)
+    assert none == []
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_chosen_head_frames_its_row_or_column(
+    turned: bool, show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    """The line runs along the cells, whichever way the table is."""
+    view = view_of(show(replace(sample, comparison=golden), {"turned": turned}))
+    colours = view._style.focus, view._style.muted
+
+    def framed(row: int, column: int) -> tuple[bool, bool]:
+        """Return whether a cell has lines above and below it, and at its sides."""
+        cell = view.table.visualRect(view._model.index_at((row, column)))
+        middle = cell.center()
+        ends = ((middle.x(), cell.top()), (middle.x(), cell.bottom()))
+        sides = ((cell.left(), middle.y()), (cell.right(), middle.y()))
+        shown = view.table.viewport().grab().toImage()
+        above, beside = (
+            {shown.pixelColor(*each) in colours for each in two} for two in (ends, sides)
+        )
+        lines = above == {True}, beside == {True}
+        return lines[::-1] if turned else lines
+
+    view.table.go((1, -1))
+    assert [framed(1, 0), framed(1, 4), framed(2, 0)] == [(True, False)] * 2 + [(False, False)]
+    view.table.go((-1, 1))
+    assert [framed(0, 1), framed(4, 1), framed(0, 2)] == [(False, True)] * 2 + [(False, False)]
+
+
 def test_an_order_by_ratings_comes_back_and_nonsense_does_not(
     show: Show, session: Session, view: ComparisonView
 ) -> None:
