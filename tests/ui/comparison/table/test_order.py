@@ -64,6 +64,18 @@ def test_a_click_on_a_head_sorts_by_its_ratings(
     assert (kept["order"], kept["ordered_by"]) == ("against", "H2")
 
 
+def test_what_listens_to_the_table_hears_of_each_row_that_changed(
+    qtbot: QtBot, view: ComparisonView
+) -> None:
+    """So does whatever Qt has between the table and a screen reader."""
+    view.table.go((1, 0))
+    heard = []
+    view._model.dataChanged.connect(lambda first, last, *_: heard.append((first.row(), last.row())))
+    qtbot.keyClick(view.table, _KEY.Key_5)
+    last = len(view._model.rows) - 1
+    assert heard == [(1, 1), (view._model.rows.pinned, last)]
+
+
 def test_the_head_that_orders_the_rows_has_an_arrow(qtbot: QtBot, view: ComparisonView) -> None:
     """It points up where what speaks for a motivation is above."""
     arrows = []
