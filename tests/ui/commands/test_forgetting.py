@@ -142,8 +142,10 @@ def test_a_briefing_is_kept_again_when_it_is_opened_again(
 
 
 def test_everything_is_forgotten_in_every_window(
-    windows: Windows, window: MainWindow, store: Store, path: Path, answer: Answer
-) -> None:
+    windows: Windows, window: MainWindow, store: Store, path: Path, answer: Answer,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("XDG_CACHE_HOME", str(path.parent / "cache"))
     searches = searches_text([Saved("A Name", "talks")])
     window.session.change_settings(theme="dark", reader="A Name", searches=searches)
     _rate(window)
