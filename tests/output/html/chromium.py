@@ -1,12 +1,13 @@
-"""A page in a real browser: what a script finds in it."""
+"""Pages in a real browser: what scripts find in them."""
 
 import html
 import json
 import re
 import shutil
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -17,31 +18,48 @@ needs_chromium = pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not in
 _POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>\n')
 _DARK = "@media screen and (prefers-color-scheme: dark)"
 _HOST = """<!DOCTYPE html><meta charset="utf-8"><title>Host</title>
-<iframe style="width: {width}px; height: 900px; border: 0" srcdoc="{page}"></iframe>
+{frames}
 <pre id="found"></pre>
 <script>
 addEventListener("load", async () => {{
-  const frame = document.querySelector("iframe");
-  const run = frame.contentWindow.eval({script});
-  const found = document.getElementById("found");
-  found.textContent = JSON.stringify(await run(frame.contentDocument));
+  const found = [];
+  for (const [place, script] of {scripts}.entries()) {{
+    const frame = document.querySelectorAll("iframe")[place];
+    found.push(await frame.contentWindow.eval(script)(frame.contentDocument));
+  }}
+  document.getElementById("found").textContent = JSON.stringify(found);
 }});
 </script>
 """
+_FRAME = '<iframe style="width: {width}px; height: 900px; border: 0" srcdoc="{page}"></iframe>'
 
 
-def evaluate(page: str, script: str, folder: Path, *, width: int = 1280, dark: bool = False) -> Any:
-    """Return what a script makes of a page in a window of a width in pixels.
+class Visit(NamedTuple):
+    """A page in a window of a width in pixels, and what is asked there.
 
-    The script is an expression: a function, which may be asynchronous, of the document. The page's
-    own policy, which forbids all scripts, is taken out first.
+    The script is an expression: a function, which may be asynchronous, of the document.
     """
-    page = _POLICY.sub("", page)
-    if dark:
-        page = page.replace(_DARK, "@media screen")
+
+    page: str
+    script: str
+    width: int = 1280
+    dark: bool = False
+
+    @property
+    def frame(self) -> str:
+        """The page in a frame, without its own policy, which forbids all scripts."""
+        page = _POLICY.sub("", self.page)
+        if self.dark:
+            page = page.replace(_DARK, "@media screen")
+        return _FRAME.format(width=self.width, page=html.escape(page))
+
+
+def evaluate(visits: Sequence[Visit], folder: Path) -> list[Any]:
+    """Return what the script of each visit makes of its page; one browser makes all visits."""
     host = folder / "host.html"
-    text = _HOST.format(width=width, page=html.escape(page), script=json.dumps(f"({script})"))
-    host.write_text(text, "utf-8")
+    scripts = json.dumps([f"({each.script})" for each in visits])
+    frames = "\n".join(each.frame for each in visits)
+    host.write_text(_HOST.format(frames=frames, scripts=scripts), "utf-8")
     done = subprocess.run(
         [str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--window-size=1400,1000",
          "--virtual-time-budget=60000", f"--user-data-dir={folder / 'profile'}",
@@ -50,7 +68,8 @@ def evaluate(page: str, script: str, folder: Path, *, width: int = 1280, dark: b
     )  # fmt: skip
     found = re.search(r'<pre id="found">(.*?)</pre>', done.stdout, re.DOTALL)
     assert found, done.stderr[-2000:]
-    return json.loads(html.unescape(found[1]))
+    made: list[Any] = json.loads(html.unescape(found[1]))
+    return made
 
 
 def printed(page: str, folder: Path) -> bytes:

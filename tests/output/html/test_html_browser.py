@@ -4,13 +4,12 @@ from importlib import resources
 from pathlib import Path
 
 import pypdfium2
-import pytest
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.output.html.html_page import to_html
 from tests.known_reading import read_once
-from tests.output.html.chromium import evaluate, needs_chromium, printed
+from tests.output.html.chromium import Visit, evaluate, needs_chromium, printed
 from tests.samples import node, replace
 
 pytestmark = needs_chromium
@@ -64,40 +63,27 @@ def _wide(sample: Briefing) -> Briefing:
     return replace(sample, blocks=blocks, comparison=comparison)
 
 
-@pytest.mark.parametrize(
-    ("width", "dark"), [(375, False), (375, True), (1280, False)], ids=["narrow", "dark", "wide"]
-)
-def test_the_checker_finds_nothing_and_nothing_is_too_wide(
-    sample: Briefing, tmp_path: Path, width: int, *, dark: bool
-) -> None:
-    script = f"async page => [await ({_axe()})(page), ({_OVERFLOW})(page)]"
+def test_the_checker_finds_what_is_wrong_and_nothing_else(sample: Briefing, tmp_path: Path) -> None:
+    nameless = to_html(sample).replace(' lang="en"', "")
     page = to_html(_wide(sample))
-    found, overflow = evaluate(page, script, tmp_path, width=width, dark=dark)
-    assert found == []
-    assert overflow <= 0
+    script = f"async page => [await ({_axe()})(page), ({_OVERFLOW})(page)]"
+    ways = [(375, False), (375, True), (1280, False)]
+    visits = [Visit(page, script, width=width, dark=dark) for width, dark in ways]
+    wrong, *found = evaluate([Visit(nameless, _axe()), *visits], tmp_path)
+    assert [each.partition(":")[0] for each in wrong] == ["html-has-lang"]
+    for way, (mistakes, overflow) in zip(ways, found, strict=True):
+        assert mistakes == [], way
+        assert overflow <= 0, way
 
 
-def test_the_checker_finds_what_is_wrong(sample: Briefing, tmp_path: Path) -> None:
-    page = to_html(sample).replace(' lang="en"', "")
-    assert [each.partition(":")[0] for each in evaluate(page, _axe(), tmp_path)] == [
-        "html-has-lang"
-    ]
-
-
-def test_the_first_column_of_a_narrow_comparison_leaves_room_for_the_others(
-    sample: Briefing, tmp_path: Path
-) -> None:
+def _with_a_long_first_column(sample: Briefing) -> Briefing:
     wide = _wide(sample)
     assert wide.comparison
     long = Evidence("E1", "Incomprehensibilities" * 5, ratings={"m0": Rating("N")})
-    comparison = wide.comparison._replace(evidence=(long,))
-    page = to_html(wide._replace(comparison=comparison))
-    share, apart = evaluate(page, _FIRST_COLUMN, tmp_path, width=375)
-    assert share < 0.5
-    assert apart == 0
+    return wide._replace(comparison=wide.comparison._replace(evidence=(long,)))
 
 
-def test_long_words_break_wherever_they_are(sample: Briefing, tmp_path: Path) -> None:
+def _with_long_words(sample: Briefing) -> Briefing:
     word = "Incomprehensibilities" * 10
     blocks = (
         node("heading", word, level=1, id="one"),
@@ -105,30 +91,36 @@ def test_long_words_break_wherever_they_are(sample: Briefing, tmp_path: Path) ->
         node("callout", node("paragraph", word), variant="note", title=word),
         node("definition_list", node("term", word), node("definition", word)),
     )
-    long = sample._replace(title=word, subtitle=word, author=word, blocks=blocks)
-    assert evaluate(to_html(long), _OVERFLOW, tmp_path, width=375) <= 0
+    return sample._replace(title=word, subtitle=word, author=word, blocks=blocks)
 
 
-def test_text_and_headings_are_in_the_fonts_of_the_program(
-    sample: Briefing, tmp_path: Path
-) -> None:
-    faces = evaluate(to_html(sample), _FACES, tmp_path)
-    assert {face.strip('"') for face in faces} == {"IBM Plex Serif", "IBM Plex Sans"}
-
-
-@pytest.mark.parametrize("lang", ["en", "ar"])
-def test_numbers_and_bars_are_where_lines_begin(tmp_path: Path, lang: str) -> None:
-    words = "Peace" if lang == "en" else "سلام"
+def _with_bars(lang: str, words: str) -> Briefing:
     paragraph = node("paragraph", node("strong", words), number=1)
-    briefing = Briefing("a", "a", "T", (paragraph, node("quote", node("paragraph", words))),
-                        lang=lang)  # fmt: skip
-    number, text, quote, inside = evaluate(to_html(briefing), _EDGES, tmp_path)
-    if lang == "en":
-        assert number[1] < text[0]
-        assert quote[0] < inside[0]
-    else:
-        assert text[1] < number[0]
-        assert inside[1] < quote[1]
+    return Briefing("a", "a", "T", (paragraph, node("quote", node("paragraph", words))), lang=lang)
+
+
+def test_everything_is_in_its_place_and_in_its_font(sample: Briefing, tmp_path: Path) -> None:
+    (share, apart), overflow, faces, to_right, to_left = evaluate(
+        [
+            Visit(to_html(_with_a_long_first_column(sample)), _FIRST_COLUMN, width=375),
+            Visit(to_html(_with_long_words(sample)), _OVERFLOW, width=375),
+            Visit(to_html(sample), _FACES),
+            Visit(to_html(_with_bars("en", "Peace")), _EDGES),
+            Visit(to_html(_with_bars("ar", "سلام")), _EDGES),
+        ],
+        tmp_path,
+    )
+    assert share < 0.5  # the first column leaves room for the others
+    assert apart == 0
+    assert overflow <= 0  # long words break wherever they are
+    assert {face.strip('"') for face in faces} == {"IBM Plex Serif", "IBM Plex Sans"}
+    # Numbers and bars are where lines begin.
+    number, text, quote, inside = to_right
+    assert number[1] < text[0]
+    assert quote[0] < inside[0]
+    number, text, quote, inside = to_left
+    assert text[1] < number[0]
+    assert inside[1] < quote[1]
 
 
 def test_in_print_no_table_is_cut_and_each_page_is_marked(sample: Briefing, tmp_path: Path) -> None:
