@@ -34,6 +34,13 @@ class Step(NamedTuple):
     lead: tuple[str, ...]
 
 
+class Share(NamedTuple):
+    """In how many cases out of all the lead is the same set of motivations."""
+
+    same: int
+    cases: int
+
+
 class LeadsWithout(Mapping[str, tuple[str, ...]]):
     """The lead without each item that is a hold, worked out when it is asked for.
 

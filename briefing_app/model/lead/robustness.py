@@ -8,7 +8,7 @@ from operator import or_
 from random import Random
 from typing import NamedTuple
 
-from briefing_app.model.lead.holds import Steps
+from briefing_app.model.lead.holds import Share, Steps
 from briefing_app.model.lead.sums import Sums
 
 DRAWS = 10_000
@@ -20,13 +20,6 @@ _PART = 32
 """How many items get their weights at a time; a small table needs no more."""
 _KEPT_COLUMNS = 128
 _FLAGS = bytes.maketrans(b"01", b"\0\1")
-
-
-class Share(NamedTuple):
-    """In how many cases out of all the lead is the same set of motivations."""
-
-    same: int
-    cases: int
 
 
 def over_steps(steps: Steps) -> Share:

@@ -7,8 +7,7 @@ from typing import Literal, NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.analysis import analysis_of
-from briefing_app.model.lead.holds import Holds, Step, holds_of
-from briefing_app.model.lead.robustness import Share
+from briefing_app.model.lead.holds import Holds, Share, Step, holds_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.lead.to_lead import (
     CellChange,

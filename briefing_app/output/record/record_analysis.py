@@ -3,8 +3,8 @@
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.analysis import analysis_of
-from briefing_app.model.lead.holds import Holds, Step, holds_of
-from briefing_app.model.lead.robustness import Share, over_steps, over_weights
+from briefing_app.model.lead.holds import Holds, Share, Step, holds_of
+from briefing_app.model.lead.robustness import over_steps, over_weights
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.lead.to_lead import CellChange, lead_and_runner_up, separating, to_lead
 from briefing_app.model.parts import words_of

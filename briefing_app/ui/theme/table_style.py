@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
@@ -148,8 +147,9 @@ class TableStyle:
         if known is None:
             if len(self._widest_words) >= _KEPT_AT_MOST:
                 self._widest_words.clear()
-            words = heapq.nlargest(_WORDS_MEASURED, text[:_MEASURED_AT_MOST].split(), len)
-            known = self._widest_words[text, bold] = self.widest(words, bold=bold)
+            words = sorted(text[:_MEASURED_AT_MOST].split(), key=len, reverse=True)
+            known = self.widest(words[:_WORDS_MEASURED], bold=bold)
+            self._widest_words[text, bold] = known
         return known
 
     def draw_lines(

@@ -9,8 +9,8 @@ from hypothesis import given
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead import robustness
-from briefing_app.model.lead.holds import Steps
-from briefing_app.model.lead.robustness import Share, over_steps, over_weights
+from briefing_app.model.lead.holds import Share, Steps
+from briefing_app.model.lead.robustness import over_steps, over_weights
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.scales import LETTERS, LEVELS
 from tests.model.fragility import slow_way

@@ -4,8 +4,7 @@ import pytest
 
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.comparison import Comparison
-from briefing_app.model.lead.holds import holds_of
-from briefing_app.model.lead.robustness import Share
+from briefing_app.model.lead.holds import Share, holds_of
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.parts import Part, Target, words_of
 from briefing_app.model.scales import Grade

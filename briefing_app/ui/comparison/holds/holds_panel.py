@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.model.lead.robustness import Share, over_steps, over_weights
+from briefing_app.model.lead.holds import Share
+from briefing_app.model.lead.robustness import over_steps, over_weights
 from briefing_app.model.lead.to_lead import lead_and_runner_up, separating, to_lead
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table.hold_words import HoldRow

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import Any
 
@@ -69,8 +68,8 @@ class ComparisonModel(QAbstractTableModel):
         self._orders: dict[tuple[Order, str], Sequence[Evidence]] = {}
         self.greatest: dict[str, float] = {}
         evidence = comparison.evidence
-        self.longest_ids = heapq.nlargest(_LONGEST, (item.id for item in evidence), len)
-        self.longest_texts = heapq.nlargest(_LONGEST, (item.text for item in evidence), len)
+        self.longest_ids = _longest(item.id for item in evidence)
+        self.longest_texts = _longest(item.text for item in evidence)
         self._measure()
 
     # -- what is on show ----------------------------------------------------------------------
@@ -282,3 +281,7 @@ class ComparisonModel(QAbstractTableModel):
             row = self.rows[section]
             words = row.title if role == Qt.ItemDataRole.DisplayRole else spoken_row(row)
         return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
+
+
+def _longest(texts: Iterable[str]) -> list[str]:
+    return sorted(texts, key=len, reverse=True)[:_LONGEST]
