@@ -1,11 +1,14 @@
 """Find looks in tables that have a view of their own, too."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.window.main_window import MainWindow
 from tests.ui.reader.tables.test_large_tables import briefing, table
+
+pytestmark = pytest.mark.many_lines_again
 
 
 def test_hits_in_large_tables_are_counted_listed_and_opened(
