@@ -65,6 +65,10 @@ _LISTING = node("code_block", text="if x:\n\treturn\u202e y\n", language="")
 _FERRY = node("callout", node("paragraph", "Fog."), variant="judgement", title="The ferry")
 _HEBREW = node("paragraph", "2018: שלום and peace")
 _ENGLISH = node("paragraph", "Peace.")
+_CITED = node(
+    "paragraph",
+    *(node("citation", target="evidence", ref=ref, label=ref) for ref in ("E1", "E2")),
+)
 _LANGUAGES = ("en", "de", "fr", "ko", "ar")
 
 
@@ -161,6 +165,14 @@ def _decided(briefing: Briefing) -> Iterator[str]:
     shown = {section.id: section.title for section in added_sections(briefing)}
     yield shown[TIMELINE]
     yield shown[SOURCES]
+
+
+def test_citations_beside_one_another_are_joined_in_every_document() -> None:
+    briefing = replace(every_kind(), blocks=(_CITED,))
+    for words in (_words_on_paper, _words_in_html, _words_in_word):
+        shown = "".join(words(briefing).split())
+        assert "[E1," in shown
+        assert "E2]" in shown
 
 
 @pytest.mark.usefixtures("qapp")

@@ -1,6 +1,6 @@
 """How titles of callouts, citations and missing images are put into words."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterable, Sequence
 
 from briefing_app.model.tree import CALLOUTS, Node
 from briefing_app.model.words.fixed_words import Words
@@ -24,7 +24,36 @@ def callout_look(node: Node) -> str:
 def citation_parts(node: Node) -> tuple[str, str, str]:
     """Return a citation as what is before the label, the label, and what is after it."""
     prefix, label, locator = (node.string(name) for name in ("prefix", "label", "locator"))
-    return f"[{prefix} " if prefix else "[", label, f", {locator}]" if locator else "]"
+    before = f"[{prefix} " if prefix else "["
+    after = f", {locator}]" if locator else "]"
+    return node.string("before") or before, label, node.string("after") or after
+
+
+def join_citations(nodes: Iterable[Node]) -> list[Node]:
+    """Return inline nodes with a citation going on with one right before it: ``[E5, E8]``.
+
+    What is before the later label does not break. A citation with words of its own before its
+    label begins anew, and one with a place in its source is the last of its brackets.
+    """
+    joined: list[Node] = []
+    for node in nodes:
+        apart = bool(joined) and joined[-1].kind == "text" and not joined[-1].text.strip()
+        before = joined[-2:-1] if apart else joined[-1:]
+        if before and _goes_on(before[0], node):
+            joined[-1 - apart :] = [_with(before[0], "after", ","), _with(node, "before", "\u00a0")]
+        else:
+            joined.append(node)
+    return joined
+
+
+def _goes_on(one: Node, other: Node) -> bool:
+    """Return whether a citation can be in the brackets of the one before it."""
+    both = one.kind == other.kind == "citation"
+    return both and not one.string("locator") and not other.string("prefix")
+
+
+def _with(node: Node, name: str, value: str) -> Node:
+    return node._replace(attributes={**node.attributes, name: value})
 
 
 def missing_image(node: Node, words: Words) -> str:

@@ -30,6 +30,7 @@ from briefing_app.model.words.inline_words import (
     callout_title,
     caption_of,
     citation_parts,
+    join_citations,
     missing_image,
 )
 from briefing_app.model.words.language import direction_of, language_direction, passages
@@ -96,7 +97,7 @@ class TreeWriter:
 
     def write(self, nodes: Iterable[Node]) -> str:
         """Return the nodes one after another."""
-        return "".join(self._node(node) for node in nodes)
+        return "".join(self._node(node) for node in join_citations(nodes))
 
     def anchor(self, ref: str) -> str:
         """Return an ``id`` attribute, with a blank before it; empty if the id is empty or taken.

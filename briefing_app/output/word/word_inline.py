@@ -15,7 +15,7 @@ from briefing_app.model.anchors import citation_anchor, note_anchor
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.model.words.inline_words import citation_parts, missing_image
+from briefing_app.model.words.inline_words import citation_parts, join_citations, missing_image
 from briefing_app.model.words.language import Direction, apart, passages
 from briefing_app.model.words.legible import legible
 from briefing_app.output.word.word_file import WordFile
@@ -86,7 +86,7 @@ class InlineWriter:
 
     def write(self, nodes: Iterable[Node], look: Look = PLAIN) -> list[Element]:
         """Return the runs of nodes, in looks."""
-        return [part for node in nodes for part in self._node(node, look)]
+        return [part for node in join_citations(nodes) for part in self._node(node, look)]
 
     def words(self, text: str, look: Look = PLAIN) -> Element:
         """Return plain words as a run, with their marks if they run against the words around."""

@@ -7,6 +7,7 @@ from briefing_app.model.words.inline_words import (
     callout_look,
     callout_title,
     citation_parts,
+    join_citations,
     missing_image,
 )
 from tests.samples import node
@@ -38,6 +39,23 @@ def test_a_title_names_the_kind(variant, title, lang, shown):
 )
 def test_a_citation_in_parts(prefix, locator, parts):
     assert citation_parts(node("citation", prefix=prefix, locator=locator, label="1")) == parts
+
+
+def _cited(*given: object) -> str:
+    nodes = [node("text", text=each) if isinstance(each, str) else each for each in given]
+    return "".join(each.text or "".join(citation_parts(each)) for each in join_citations(nodes))
+
+
+def test_citations_beside_one_another_are_in_the_same_brackets():
+    first, second, third = (node("citation", label=label) for label in ("E5", "E8", "E13"))
+    see, page = (node("citation", label="2", **{key: key}) for key in ("prefix", "locator"))
+    assert _cited("so ", first, " ", second, third, ".") == "so [E5,\u00a0E8,\u00a0E13]."
+    assert _cited(first, page, " ", third) == "[E5,\u00a02, locator] [E13]"
+    assert _cited(first, " and ", second) == "[E5] and [E8]"
+    assert _cited(" ", first, see, second) == " [E5][prefix 2,\u00a0E8]"
+    assert _cited("a", " ", first) == "a [E5]"
+    assert _cited(first) == "[E5]"
+    assert (first, second) == tuple(node("citation", label=label) for label in ("E5", "E8"))
 
 
 def test_a_missing_image_says_what_it_would_show():

@@ -15,6 +15,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from briefing_app.input.pictures.images import inspect
+from briefing_app.model.anchors import citation_anchor
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.word.word_blocks import BlockWriter
@@ -170,6 +171,17 @@ def test_links_lead_to_places_that_are_there() -> None:
     assert xml.count("<w:hyperlink") == 1
     assert 'HYPERLINK "https://example.org/?a=%22b%5C"' in xml
     assert "upgonewebrun (file:///etc)" in _words(_open(briefing))
+
+
+def test_citations_beside_one_another_keep_their_own_links() -> None:
+    cited = [node("citation", target="evidence", ref=ref, label=ref) for ref in ("E5", "E8")]
+    places = [node("heading", ref, level=1, id=citation_anchor(each))
+              for ref, each in zip(("E5", "E8"), cited, strict=True)]  # fmt: skip
+    document = _open(_bare(*places, node("paragraph", cited[0], " ", cited[1], ".")))
+    assert "[E5,\u00a0E8]." in _words(document)
+    links = [*document.element.body.iter(f"{_W}hyperlink")]
+    assert ["".join(each.itertext(f"{_W}t")) for each in links] == ["E5", "E8"]
+    assert len({each.get(f"{_W}anchor") for each in links}) == 2
 
 
 def test_what_runs_from_right_to_left(sample: Briefing) -> None:

@@ -17,11 +17,11 @@ from briefing_app.model.words.inline_words import (
     callout_title,
     caption_of,
     citation_parts,
+    join_citations,
     missing_image,
 )
 from briefing_app.model.words.language import direction_of, language_direction, runs_back
 from briefing_app.output.paper.blocks.formulas import Part, formula
-from briefing_app.output.paper.blocks.paper_citations import held, join_citations
 from briefing_app.output.paper.blocks.paper_nodes import (
     beginning,
     begun_with_two,
@@ -60,6 +60,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     clean,
     clean_code,
     has_tearing_word,
+    held,
     shortened,
 )
 
@@ -149,15 +150,13 @@ class TreeWriter:
         made: list[object] = []
         outermost = not (self._depth or self._note_depth)
         before: Node | None = None
-        for node in nodes:
+        for node in join_citations(nodes):
             if outermost and before and stick_together(before, node):
                 made[-1] = cast("Data", made[-1]) | {"sticks": True}
             before = node
             if node.kind in _MARKS and made:
                 made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
-            if node.kind == "citation":
-                join_citations(made)
         return made
 
     def _one(self, node: Node) -> list[object]:

@@ -57,6 +57,13 @@ def with_whole_brackets(words: str) -> str:
     return _BRACKETS.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
 
 
+def held(before: object) -> object:
+    """Let a mark stay on the line of the word before it: a blank between them does not break."""
+    if isinstance(before, str) and before.endswith(" ") and before != " ":
+        return f"{before[:-1]}\u00a0"
+    return before
+
+
 def clean_code(code: str, most: int) -> str:
     """Return lines of code for the page, none of more than so many columns.
 
