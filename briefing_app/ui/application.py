@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, QSize, QSocketNotifier, QTimer, Slot, qVersion
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -53,6 +53,12 @@ _TIDY_AFTER_MS = 3_000
 """When the first screen is complete, unless the machine is slow."""
 
 
+_ICON_SIZES = (16, 32, 48, 64, 128)
+"""In pixels, each drawn for itself. Qt keeps those that it gives to the desktop: a larger one takes
+more memory than all of these.
+"""
+
+
 class Application(QObject):
     """The windows of the process, and what reaches them from outside.
 
@@ -71,7 +77,7 @@ class Application(QObject):
 
         Garbage is collected from now on, but what the start has made is left alone.
         """
-        QGuiApplication.setWindowIcon(QIcon(str(resource("icons/briefing-app.png"))))
+        QGuiApplication.setWindowIcon(_window_icon())
         self._notify(_signals_end_in(), self._close_windows)
         self._listener = listen() if self.windows.store.remembers else None
         if self._listener is not None:
@@ -131,6 +137,13 @@ class Application(QObject):
         """Listen no more."""
         if self._listener is not None:
             self._listener.close()
+
+
+def _window_icon() -> QIcon:
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(resource(f"icons/briefing-app-{size}.png")), QSize(size, size))
+    return icon
 
 
 def _signals_end_in() -> int:

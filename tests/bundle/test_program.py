@@ -23,7 +23,10 @@ BUILT = ROOT / "build" / "briefing-app"
 # Read-only even to root, and without any network device but a loopback that is down.
 SEALED = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
 
-pytestmark = pytest.mark.bundle
+pytestmark = [
+    pytest.mark.bundle,
+    pytest.mark.skipif(not BUILT.is_dir(), reason="the program is not built (make bundle)"),
+]
 
 
 def _run(command: list[str], home: Path) -> str:
