@@ -27,7 +27,7 @@ from tests.model.editions.test_comparing import of_text
         ("# a {: lang=fr}", [("a", "fr")]),
         ("| a {: lang=fr} |\n|---|", [("a", "fr")]),
         ("``` {.python lang=fr}\nx\n```", []),
-        ('a <q lang="fr">b <q>c</q> d</q> e', [("a ", ""), ("b c d", "fr"), (" e", "")]),
+        ('a <q lang="fr">b <q>c</q> d</q> e', [("a “", ""), ("b ‘c’ d", "fr"), ("” e", "")]),
         ('a <bdi lang="he">b</bdi>', [("a ", ""), ("b", "he")]),
         ('<p lang="fr">a <b>b</b></p>\n\nc', [("a ", "fr"), ("b", "fr"), ("c", "")]),
         ('<p lang="fr">a\n<p>b', [("a", "fr"), ("b", "")]),

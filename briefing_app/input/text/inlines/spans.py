@@ -16,6 +16,7 @@ from briefing_app.input.text.inlines.plain_signs import plain_marks
 from briefing_app.input.text.inlines.smart import escaped, quotes_of, smart, unescaped
 from briefing_app.input.text.inlines.syntax import syntax
 from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.words.fixed_words import words_in
 
 _TAGS = {
     **dict.fromkeys(("em", "i", "cite", "dfn", "var", "u"), "emphasis"),
@@ -32,8 +33,10 @@ _TAGS = {
     "a": "link",
 }
 """The tags that mean something around words, and the kinds that they become."""
-_PLAIN_TAGS = frozenset({"bdi", "bdo", "big", "data", "font", "q", "small", "span", "time"})
+_PLAIN_TAGS = frozenset({"bdi", "bdo", "big", "data", "font", "small", "span", "time"})
 """The tags around words that count only if they give a language."""
+_QUOTATION = "q"
+"""The tag around words that have quotation marks in the language of the text."""
 _BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
 """The tags that begin a line of their own, in a run of text also."""
 _BREAK = Node("line_break")
@@ -71,6 +74,7 @@ class Spans:
         self._env = env
         self.targets = targets
         self._quotes = quotes_of(targets.lang)
+        self.quotation_marks = words_in(targets.lang)["quotes"]
         self.shown: Callable[[str], str] = readable if is_tricky else str
         self._special = _MAIL_ALONE
         self._titles: Mapping[str, str] = {}
@@ -276,7 +280,7 @@ class Run:
             self._spans.comments.append(self._spans.targets.line())
         elif tag.name == tags.OPEN_COMMENT:
             self._spans.open_comments.append(self._spans.targets.line())
-        elif tag.name in _TAGS or self._has_language(tag):
+        elif tag.name in _TAGS or tag.name == _QUOTATION or self._has_language(tag):
             if tag.closes:
                 self._close(tag.name)
             elif len(self._levels) < NODE_DEPTH and (tag.name != "a" or "href" in tag.attributes):
@@ -284,6 +288,8 @@ class Run:
                     key: tag.attributes[key] for key in ("href", "title") if key in tag.attributes
                 }
                 lang = language_tag(tag.attributes.get("lang"))
+                if tag.name == _QUOTATION:
+                    self._words.append(self._quotation_marks()[0])
                 self.open(_TAGS.get(tag.name, ""), dict(kept), tag.name, lang)
         elif tag.name == "img":
             given = tag.attributes
@@ -301,6 +307,13 @@ class Run:
         return tag.name in _PLAIN_TAGS and (
             "lang" in tag.attributes or any(level.tag == tag.name for level in self._levels)
         )
+
+    def _quotation_marks(self) -> tuple[str, str]:
+        """Return the marks around a quotation here: every second one is in another."""
+        around = sum(level.tag == _QUOTATION for level in self._levels)
+        outer, outer_end, inner, inner_end = self._spans.quotation_marks
+        begin, end = (inner, inner_end) if around % 2 else (outer, outer_end)
+        return escaped(begin), escaped(end)
 
     def _break(self, name: str) -> None:
         self._flush()
@@ -361,6 +374,9 @@ class Run:
             level.children = list(in_language(level.children, level.lang))
         if level.kind == "hidden" and is_closed:
             self._spans.scripts.append(self._spans.targets.line())
+        elif level.tag == _QUOTATION and is_closed:
+            self.put(level.children)
+            self._words.append(self._quotation_marks()[1])
         elif level.kind in {"", "hidden"} or (level.tag and not _has_content(level.children)):
             self.put(level.children)
         elif level.kind == "link":
