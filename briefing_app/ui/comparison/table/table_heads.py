@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from briefing_app.ui.comparison.table.cell_painting import Span
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
+from briefing_app.ui.comparison.table.layout.sizes import Sizes
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.widgets.viewport import meet_viewport
 
@@ -21,7 +22,8 @@ class Heads(QHeaderView):
     """The heads on one side of the table; those above have borders that can be dragged.
 
     Signals: ``clicked(int)`` and ``double_clicked(int)`` with a section, ``dragged(int, int)`` with
-    a section and its new size once the mouse lets its border go.
+    a section and its new size once the mouse lets its border go. ``least_of`` tells how small a
+    section can be made.
     """
 
     clicked = Signal(int)
@@ -41,6 +43,7 @@ class Heads(QHeaderView):
         self._model, self._painter = model, painter
         self._across = orientation == Qt.Orientation.Horizontal
         self._pressed = -1
+        self.least_of: Callable[[int], int] = Sizes().least_of
         self._sizes: dict[int, int] = {}
         self._own_sizes: set[int] = set()
         modes = QHeaderView.ResizeMode
@@ -112,6 +115,13 @@ class Heads(QHeaderView):
         on_border = self.testAttribute(Qt.WidgetAttribute.WA_SetCursor)
         chosen = event.button() == Qt.MouseButton.LeftButton and not on_border
         self._pressed = self.logicalIndexAt(event.position().toPoint()) if chosen else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let Qt move a border that is held, but no further than the section can be made small."""
+        super().mouseMoveEvent(event)
+        for number in self._sizes:
+            if number < self.count() and self.sectionSize(number) < self.least_of(number):
+                self.resizeSection(number, self.least_of(number))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

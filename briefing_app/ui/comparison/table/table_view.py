@@ -294,6 +294,7 @@ class ComparisonTable(QTableView):
         self.side_heads.thickness, self.top_heads.thickness = sizes.side, sizes.top
         named = tr("Evidence") if self._rows.longest_ids else tr("Criterion")
         self._corner.title = self._rows.label if self._rows.turned else named
+        self.top_heads.least_of = sizes.least_of
         self.top_heads.set_sizes(sizes.column, sizes.columns)
         self.side_heads.set_sizes(sizes.row, sizes.rows)
         self.updateGeometries()

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
 
-_NARROWEST, _STEP = 24, 12
-"""The least width that can be chosen, and by how much a key changes one; pixels at 100 per cent."""
+_STEP = 12
+"""By how much a key changes a width, in pixels at 100 per cent."""
 
 
 class ChosenWidths(QObject):
@@ -54,11 +54,11 @@ class ChosenWidths(QObject):
         step = self._table.table_style.px(_STEP)
         by = -step if key == NARROWER_KEY else step
         if section == -1:
-            width = self._table.sizes.side + by
-            self._keep_side(width)
+            self._keep_side(self._table.sizes.side + by)
+            width = self._table.sizes.side
         else:
-            width = self._table.top_heads.sectionSize(section) + by
-            self._keep(section, width)
+            self._keep(section, self._table.top_heads.sectionSize(section) + by)
+            width = self._table.top_heads.sectionSize(section)
         wide = tr("The column is {width} pixels wide.", width=self._at_100(width))
         announce(self._table, wide)
         return True
@@ -71,7 +71,7 @@ class ChosenWidths(QObject):
     @Slot(int)
     def _keep_side(self, width: int) -> None:
         self._dragged = None
-        self._choose(self._side, self._at_100(width))
+        self._choose(self._side, self._at_100(max(width, self._table.sizes.least_side)))
 
     @Slot()
     def _forget_side(self) -> None:
@@ -80,9 +80,10 @@ class ChosenWidths(QObject):
     @Slot(int, int)
     def _keep(self, column: int, width: int) -> None:
         """Keep a width, and all that is before it, for the border to stay where it was dropped."""
-        heads = self._table.top_heads
+        heads, sizes = self._table.top_heads, self._table.sizes
         widths = {self._name(n): heads.sectionSize(n) for n in range(column)}
-        widths |= {self._side: self._table.sizes.side, self._name(column): width}
+        width = max(width, sizes.least_of(column))
+        widths |= {self._side: sizes.side, self._name(column): width}
         kept = {name: self._at_100(each) for name, each in widths.items()}
         table = self._session.table
         self._session.arrangement.change(table._replace(widths={**table.widths, **kept}))
@@ -101,7 +102,7 @@ class ChosenWidths(QObject):
         return column_name(self._model.motivation(column).id)
 
     def _at_100(self, width: int) -> int:
-        return max(_NARROWEST, min(round(width / self._table.table_style.zoom), WIDEST))
+        return min(round(width / self._table.table_style.zoom), WIDEST)
 
     def _choose(self, name: str, width: int | None) -> None:
         """Keep the width that the reader chose; None gives the choice back to the table."""

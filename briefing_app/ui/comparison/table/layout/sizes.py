@@ -46,13 +46,16 @@ class Sizes:
     and ``row`` are the usual width and height, and ``columns`` and ``rows`` those that differ, by
     number. ``item_lines``, ``criterion_lines`` and ``title_lines`` are over how many lines words
     go; ``upended`` tells whether the heads above are upended. ``id_width`` and ``bar_room`` are
-    the widths for ids and for bars of diagnosticity.
+    the widths for ids and for bars of diagnosticity. ``least_side`` is how narrow the heads at the
+    side can be made, ``least_column`` how narrow columns, and ``least_columns`` those that differ.
     """
 
     def __init__(self, column: int = 0, row: int = 0) -> None:
         self.side = self.top = self.id_width = self.bar_room = 0
         self.column, self.row = column, row
+        self.least_side = self.least_column = 0
         self.columns: dict[int, int] = {}
+        self.least_columns: dict[int, int] = {}
         self.rows: dict[int, int] = {}
         self.item_lines = self.criterion_lines = self.title_lines = 1
         self.upended = False
@@ -60,6 +63,10 @@ class Sizes:
     def width_of(self, column: int) -> int:
         """Return the width of a column."""
         return self.columns.get(column, self.column)
+
+    def least_of(self, column: int) -> int:
+        """Return how narrow a column can be made: its numbers and letters are never cut."""
+        return self.least_columns.get(column, self.least_column)
 
     @property
     def narrowest(self) -> int:
@@ -97,11 +104,14 @@ class UprightSizes:
         rows = [model.rows[number] for number in model.rows.others]
         self._wordy = [row for row in rows if has_words(row)]
         self._sums = [row for row in rows if row.kind in ("inconsistency", "weighted")]
-        words = [self._widest_words(place) for place in model.columns]
+        sums = [self._widest_sum(place) for place in model.columns]
+        words = [max(self._widest_words(place), number)
+                 for place, number in zip(model.columns, sums, strict=True)]  # fmt: skip
         titles = [style.widest_word([model.motivation(column).title], bold=True)
                   for column in self._columns]  # fmt: skip
         self._upright = [self._least(max(pair)) for pair in zip(words, titles, strict=True)]
         self._on_end = [self._least(each) for each in words]
+        self._narrowed = {column: self._least(each) for column, each in enumerate(sums)}
         self._text = style.widest(model.longest_texts)
 
     def fit(self, across: int, height: int) -> Sizes:
@@ -115,6 +125,8 @@ class UprightSizes:
         sizes.id_width = min(style.widest(self._model.longest_ids), style.px(90))
         room = next(room for least, room in _BAR_ROOMS if across >= style.px(least))
         sizes.bar_room = style.px(room) if self._model.longest_ids and room else 0
+        sizes.least_side = self._least_side(sizes)
+        sizes.least_columns = self._narrowed
         widths = self._share_width(sizes, across, upend=not middling)
         sizes.columns = dict(enumerate(widths))
         if item_width(style, sizes) < style.px(_LEGIBLE) and height >= style.px(_LOWEST):
@@ -134,13 +146,14 @@ class UprightSizes:
         least = min(max(style.px(_LEAST_SIDE), round(across * _LEAST_SIDE_SHARE)), wanted[0])
         most = max(min(style.px(_MOST_SIDE), round(across * _MOST_SIDE_SHARE)), wanted[-1])
         names = {column_name(self._model.motivation(n).id): n for n in columns}
-        fixed = {names[name]: width for name, width in self._chosen.items() if name in names}
+        fixed = {names[name]: max(width, sizes.least_of(names[name]))
+                 for name, width in self._chosen.items() if name in names}  # fmt: skip
         for kind in (upright, at_ease, on_end):
             for column, width in fixed.items():
                 kind[column] = width
         room = across - sum(at_ease)
         if SIDE in self._chosen:
-            sizes.side = self._chosen[SIDE]
+            sizes.side = max(self._chosen[SIDE], sizes.least_side)
         elif room >= wanted[-1]:
             sizes.side = min(wanted[0], most, room)
         else:
@@ -155,21 +168,14 @@ class UprightSizes:
 
     def _least(self, words: int) -> int:
         """Return the least width of a column whose widest word has a width."""
-        style = self._style
-        least = style.px(_LEAST_COLUMN)
-        if self._voices > 1:
-            boxes = min(self._voices, LETTERS_APART) * LETTER_BOX
-            least = style.px(boxes + MARK_BOX)
-        words = min(words, style.px(_LONGEST_WORD))
-        close = words + 2 * style.near
-        return max(least, words + 2 * style.gap if close >= style.roomy else close)
+        return least_width(self._style, min(words, self._style.px(_LONGEST_WORD)), self._voices)
 
     def _widest_words(self, place: int) -> int:
-        """Return the width of the widest word in the cells of a motivation that are not ratings."""
-        style = self._style
-        words = style.widest_word(row.cells[place].text for row in self._wordy)
-        sums = style.widest_word((row.cells[place].text for row in self._sums), bold=True)
-        return max(words, sums)
+        """Return the width of the widest word in the cells of a motivation that are in words."""
+        return self._style.widest_word(row.cells[place].text for row in self._wordy)
+
+    def _widest_sum(self, place: int) -> int:
+        return self._style.widest_word((row.cells[place].text for row in self._sums), bold=True)
 
     def _has_prose(self) -> bool:
         rows = self._model.rows
@@ -181,8 +187,17 @@ class UprightSizes:
         words = self._text
         # Lines are not filled to the end, as words are not broken.
         words = words if lines == 1 else round(words / lines * 1.06) + style.px(34)
-        # The sums need no bars.
-        sums = style.widest([_LONGEST_SUM], bold=True)
+        return self._side_of(sizes, words, style.widest([_LONGEST_SUM], bold=True))
+
+    def _least_side(self, sizes: Sizes) -> int:
+        """Return the width in which ids are whole, and the words of the sums are."""
+        style = self._style
+        sums = style.widest_word((row.title for row in self._sums), bold=True)
+        return self._side_of(sizes, style.px(_LEAST_COLUMN), sums)
+
+    def _side_of(self, sizes: Sizes, words: int, sums: int) -> int:
+        """Return the width for words of items, and for titles of sums, which need no bars."""
+        style = self._style
         return max(sizes.id_width + style.px(8) + words + sizes.bar_room, sums) + 2 * style.gap
 
     # -- heights ------------------------------------------------------------------------------
@@ -250,6 +265,15 @@ def column_name(motivation: str) -> str:
     return f"motivation:{motivation}"
 
 
+def least_width(style: TableStyle, words: int, voices: int = 1) -> int:
+    """Return the least width of a column with words of a width, and ratings of so many readers."""
+    least = style.px(_LEAST_COLUMN)
+    if voices > 1:
+        least = style.px(min(voices, LETTERS_APART) * LETTER_BOX + MARK_BOX)
+    close = words + 2 * style.near
+    return max(least, words + 2 * style.gap if close >= style.roomy else close)
+
+
 def cell_room(style: TableStyle, width: int) -> int:
     """Return how wide words may be in a cell of a width."""
     return width - 2 * style.gap_in(width)
@@ -273,7 +297,7 @@ def title_lines(
 
 def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...]:
     """Return the title of a row that is not evidence as it is broken beside its row."""
-    most = {"criterion": min(sizes.criterion_lines, 4), "left_out": 6}.get(row.kind, 2)
+    most = {"criterion": min(sizes.criterion_lines, 4), "left_out": 6}.get(row.kind, 3)
     return style.lines(row.title, sizes.side - 2 * style.gap, most, bold=is_bold(row))
 
 

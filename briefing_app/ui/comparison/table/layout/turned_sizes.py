@@ -9,11 +9,9 @@ from collections.abc import Mapping
 
 from briefing_app.model.table.table import Row
 from briefing_app.ui.comparison.table.layout.sizes import (
-    LETTER_BOX,
-    LETTERS_APART,
-    MARK_BOX,
     Sizes,
     cell_room,
+    least_width,
 )
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.theme.table_style import TableStyle
@@ -52,15 +50,16 @@ class TurnedSizes:
         sizes = Sizes(row=style.row)
         sizes.id_width = min(style.widest(model.longest_ids), style.px(90))
         sizes.title_lines = 2 if height < style.px(_LOW) else 3
-        sizes.side = self._side(across)
+        sizes.least_side = least_width(style, 0)
+        sizes.side = self._side(across, sizes.least_side)
         self._set_columns(sizes, across, low=height < style.px(_LOW))
         self._set_top(sizes, height)
         return sizes
 
-    def _side(self, across: int) -> int:
+    def _side(self, across: int, least: int) -> int:
         style, model = self._style, self._model
         if TURNED_SIDE in self._chosen:
-            return self._chosen[TURNED_SIDE]
+            return max(self._chosen[TURNED_SIDE], least)
         titles = [model.motivation(number).title for number in range(len(model.columns))]
         word = style.widest_word(titles, bold=True) + 2 * style.gap
         most = max(min(style.px(_MOST_SIDE), round(across * _MOST_SIDE_SHARE)), word)
@@ -72,8 +71,12 @@ class TurnedSizes:
         """Share the width that the other columns leave among the evidence."""
         style, rows = self._style, self._model.rows
         kinds = {"criterion": _PROSE, "inconsistency": _SUM, "weighted": _SUM, "lead": _LEAD}
+        sizes.least_column = least_width(style, sizes.id_width, self._voices)
         for number in rows.others:
-            sizes.columns[number] = style.px(kinds.get(rows.kind(number), _ESTIMATE))
+            sums = [cell.text for cell in rows[number].cells if cell.value is not None]
+            sizes.least_columns[number] = least_width(style, style.widest(sums, bold=True))
+            usual = style.px(kinds.get(rows.kind(number), _ESTIMATE))
+            sizes.columns[number] = max(usual, sizes.least_columns[number])
             if rows.kind(number) in ("likelihood", "confidence"):
                 words = style.widest(cell.text for cell in rows[number].cells) + 2 * style.gap
                 sizes.columns[number] = max(
@@ -81,15 +84,12 @@ class TurnedSizes:
                 )
         pinned = sum(sizes.columns[number] for number in range(rows.pinned, len(rows)))
         free, count = across - sizes.side - pinned, max(len(rows.items), 1)
-        least = style.px(_LEAST_ITEM_LOW if low else _LEAST_ITEM)
-        if self._voices > 1:
-            boxes = min(self._voices, LETTERS_APART) * LETTER_BOX
-            least = max(least, style.px(boxes + MARK_BOX))
+        least = max(style.px(_LEAST_ITEM_LOW if low else _LEAST_ITEM), sizes.least_column)
         sizes.column = max(least, min(free // count, style.px(_MOST_ITEM)))
         for name, chosen in self._chosen.items():
             place = rows.place(*name.partition(_BETWEEN)[::2])
             if place is not None:
-                sizes.columns[place] = chosen
+                sizes.columns[place] = max(chosen, sizes.least_of(place))
 
     def _set_top(self, sizes: Sizes, height: int) -> None:
         """Give the heads above the height of the longest sentence, as far as there is room.
