@@ -39,16 +39,18 @@ _LEVELS_IN_CONTENTS = 3
 
 def to_html(briefing: Briefing) -> str:
     """Return the briefing as a whole HTML document; write it as UTF-8."""
-    style = _style(briefing.marking)
     writer = TreeWriter(briefing)
-    return (
-        f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}"'
-        f' dir="{language_direction(briefing.lang)}">\n'
-        f"<head>\n{_head(briefing, style)}</head>\n<body>\n"
+    body = (
         f"{_banner(briefing, 'header', 'top')}<main>\n"
         f"{_title_block(briefing, writer)}{_contents(briefing)}"
         f'<div class="text">\n{_text(briefing, writer)}</div>\n</main>\n'
-        f"{_banner(briefing, 'footer', 'bottom')}</body>\n</html>\n"
+        f"{_banner(briefing, 'footer', 'bottom')}"
+    )
+    return (
+        f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}"'
+        f' dir="{language_direction(briefing.lang)}">\n'
+        f"<head>\n{_head(briefing, _style(briefing.marking, body))}</head>\n"
+        f"<body>\n{body}</body>\n</html>\n"
     )
 
 
@@ -78,8 +80,8 @@ def _head(briefing: Briefing, style: str) -> str:
     )
 
 
-def _style(marking: Marking | None) -> str:
-    """Return the style sheet: the colours of the light and the dark theme, fonts, looks."""
+def _style(marking: Marking | None, body: str) -> str:
+    """Return the style sheet of a body: the colours of both themes, the fonts, the looks."""
     light, dark = (_variables(name) for name in ("light", "dark"))
     banner = (
         f"--banner: {marking.background}; --banner-text: {marking.foreground};" if marking else ""
@@ -87,7 +89,7 @@ def _style(marking: Marking | None) -> str:
     return (
         f"\n:root {{ {light} {banner} }}\n"
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
-        f"{font_faces()}{resource('html/briefing.css').read_text('utf-8')}"
+        f"{font_faces(body)}{resource('html/briefing.css').read_text('utf-8')}"
     )
 
 

@@ -23,7 +23,7 @@ from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.terms import WOVEN_IN, bands_in_both, find_terms
-from briefing_app.model.tree import BLOCK_KINDS, Node, walk
+from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import (
     callout_look,
@@ -53,6 +53,11 @@ _TAGS = {
     "mark": "mark",
 }
 """The kinds that are one element around their children."""
+
+_BRIEF = re.compile(r"(?=.{2,12}\Z).*\w[\s-]\w")
+"""What a cell of a table holds that a line should not end in, such as a date or “1 500 km”."""
+_WORDY = 60
+"""The most letters of a cell that may be as narrow as its longest word."""
 
 _LINKS = frozenset({"link", "footnote_reference", "citation"})
 
@@ -219,7 +224,8 @@ class TreeWriter:
         cells = []
         for place, cell in enumerate(node.children):
             side = sides[place] if place < len(sides) else ""
-            looks = f' class="{safe(side)}"' if side else ""
+            classes = " ".join(filter(None, (side, "" if tag == "th" else _width(cell))))
+            looks = f' class="{safe(classes)}"' if classes else ""
             with self._directed(cell):
                 cells.append(self._cell(cell, tag, looks))
         return f"<tr{attributes}>{''.join(cells)}</tr>\n"
@@ -381,6 +387,12 @@ class TreeWriter:
         "citation": _citation,
     }
     kinds: ClassVar[frozenset[str]] = frozenset(_TAGS) | frozenset(_writers)
+
+
+def _width(cell: Node) -> str:
+    """Return the class of a cell that has few words or many; most have none."""
+    words = plain_text((cell,))
+    return "brief" if _BRIEF.match(words) else "wordy" if len(words) > _WORDY else ""
 
 
 def _cited_words(comparison: Comparison | None) -> dict[str, str]:

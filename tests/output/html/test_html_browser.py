@@ -44,6 +44,13 @@ _FIRST_COLUMN = """page => {
   return [item.width / whole.width, head.left - item.left];
 }"""
 
+_CODE_AND_TABLE = """page => {
+  const box = selector => page.querySelector(selector).getBoundingClientRect();
+  const [date, said] = [box("td:first-child"), box("td:last-child")];
+  const label = page.defaultView.getComputedStyle(page.querySelector("pre"), "::before");
+  return [box("code").top - box("pre").top, parseFloat(label.height), date.width, said.width];
+}"""
+
 
 def _axe() -> str:
     return _AXE % (resources.files("axe_core_python") / "axe.min.js").read_text("utf-8")
@@ -113,7 +120,9 @@ def test_everything_is_in_its_place_and_in_its_font(sample: Briefing, tmp_path: 
     assert share < 0.5  # the first column leaves room for the others
     assert apart == 0
     assert overflow <= 0  # long words break wherever they are
-    assert {face.strip('"') for face in faces} == {"IBM Plex Serif", "IBM Plex Sans"}
+    assert {face.strip('"') for face in faces} == {
+        "IBM Plex Serif", "IBM Plex Sans", "IBM Plex Mono",
+    }  # fmt: skip
     # Numbers and bars are where lines begin.
     number, text, quote, inside = to_right
     assert number[1] < text[0]
@@ -121,6 +130,26 @@ def test_everything_is_in_its_place_and_in_its_font(sample: Briefing, tmp_path: 
     number, text, quote, inside = to_left
     assert text[1] < number[0]
     assert inside[1] < quote[1]
+
+
+def test_code_and_cells_have_room(tmp_path: Path) -> None:
+    code = node("code_block", text="x = " + "1 + " * 100, language="python")
+    cells = ["2018-04-24", *(f"Reliability{k}" for k in range(9)), "Ships leave the port. " * 9]
+    row = node("row", *(node("cell", words) for words in cells))
+    page = to_html(Briefing("f", "f", "T", (code, node("table", row))))
+    visits = [Visit(page, _CODE_AND_TABLE, width=width) for width in (375, 1280)]
+    for top, label, date, said in evaluate(visits, tmp_path):
+        assert top > label > 10  # the language is above the code
+        assert date > 80  # a date is on one line
+        assert said > 120
+
+
+def test_letters_of_other_scripts_have_fonts(tmp_path: Path) -> None:
+    words = "سلام שלום ภาษาไทย हिन्दी"
+    page = to_html(Briefing("f", "f", "T", (node("paragraph", words),)))
+    [faces] = evaluate([Visit(page, _FACES)], tmp_path)
+    assert [face.strip('"') for face in faces].count("Other scripts") == 3
+    assert "IBM Plex Sans Arabic" in {face.strip('"') for face in faces}
 
 
 def test_in_print_no_table_is_cut_and_each_page_is_marked(sample: Briefing, tmp_path: Path) -> None:

@@ -471,6 +471,26 @@ def test_the_font_inside_is_the_same_font_compressed() -> None:
         assert table == font[start : start + original]
 
 
+def test_fonts_are_inside_only_if_the_page_has_their_letters() -> None:
+    plain = to_html(_bare(node("paragraph", "Words")))
+    families = ["IBM Plex Serif"] * 3 + ["IBM Plex Sans"]
+    assert re.findall('font-family: "(.*?)"; font-style', plain) == families
+    assert "unicode-range" not in plain
+    page = to_html(_bare(node("paragraph", node("code", text="x"), "ابا שלום")))
+    found = re.findall('font-family: "(.*?)"; font-style', page)
+    assert found[:5] == [*families, "IBM Plex Mono"]
+    assert sorted(found[5:]) == ["IBM Plex Sans Arabic"] * 2 + ["Other scripts"]
+    assert "unicode-range: U+627, U+628;" in page
+
+
+def test_cells_with_few_and_many_words_have_their_width() -> None:
+    cells = ("2018-04-24", "1\u00a0500", "Word", "A few words of it", "a word " * 9, "-")
+    main = _main(_bare(node("table", node("row", *(node("cell", each) for each in cells)))))
+    assert re.findall("<td( class=.*?)?>", main) == [
+        ' class="brief"', ' class="brief"', "", "", ' class="wordy"', "",
+    ]  # fmt: skip
+
+
 def test_the_same_briefing_gives_the_same_page(sample: Briefing) -> None:
     assert to_html(sample) == to_html(sample)
 
