@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+import briefing_app.late_imports  # noqa: F401 - first of all
 from briefing_app import log
 from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS
 from briefing_app.translation import tr, use

@@ -17,9 +17,10 @@ import builtins
 import sys
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from types import ModuleType
 from typing import Any, SupportsIndex
+
+from briefing_app.late_imports import StandIn
 
 _LATE = {
     "shibokensupport.signature." + name
@@ -60,17 +61,6 @@ class _LateModule(ModuleType):
         return getattr(self, name)
 
 
-class _StandIn(ModuleType):
-    """What Shiboken gets in place of a module of Python's, which is imported when it is used."""
-
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        if sys.modules.get(self.__name__) is self:
-            del sys.modules[self.__name__]
-        return getattr(import_module(self.__name__), name)
-
-
 class _Finders(list[Any]):
     """What finds modules, in place of `sys.meta_path` while Shiboken adds its own to it."""
 
@@ -101,13 +91,13 @@ def import_qt() -> None:
     """Import Qt's core without what is not needed; modules that follow are imported by Python."""
     finders = sys.meta_path
     sys.meta_path = _Finders(finders)
-    stand_ins = {name: _StandIn(name) for name in _PYTHONS if name not in sys.modules}
+    stand_ins = {name: StandIn(name) for name in _PYTHONS if name not in sys.modules}
     sys.modules.update(stand_ins)
     try:
         import PySide6.QtCore  # noqa: F401 - brings Shiboken's support modules
     finally:
         for name in stand_ins:
-            if isinstance(sys.modules.get(name), _StandIn):
+            if isinstance(sys.modules.get(name), StandIn):
                 del sys.modules[name]
         finders[:] = sys.meta_path
         sys.meta_path = finders
