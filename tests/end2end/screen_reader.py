@@ -1,8 +1,8 @@
 """Acts for a screen reader: reads the tree of the program on the accessibility bus, and listens.
 
 Run by the system's Python, which has pyatspi, as ``screen_reader.py OUT LAST``. Waits until the
-tree has a part named LAST; writes a JSON object to OUT: ``tree``, and what was heard after each of
-the keys that xdotool types.
+tree has a part named LAST; writes a JSON object to OUT: ``tree``, what was heard after each of
+the keys that xdotool types, and after a link below the table was pressed.
 """
 
 import json
@@ -18,6 +18,7 @@ from gi.repository import GLib
 
 PATIENCE = 120.0
 """Seconds to wait for anything before giving up."""
+DETAIL = "Detail of the chosen cell"
 HEARD = ("object:state-changed:focused", "object:announcement", "object:text-caret-moved")
 
 
@@ -82,8 +83,15 @@ class Listener:
 
     def press(self, keys: str, kind: str, words: str = "") -> list[dict[str, object]]:
         """Press keys; return what is heard up to an event of a kind that says some words."""
+        typing = ["xdotool", "key", "--clearmodifiers", *keys.split()]
+        return self.wait_after(lambda: subprocess.run(typing, check=True), kind, words)
+
+    def wait_after(
+        self, act: Callable[[], object], kind: str, words: str = ""
+    ) -> list[dict[str, object]]:
+        """Do something; return what is heard up to an event of a kind that says some words."""
         self.heard = []
-        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys.split()], check=True)
+        act()
         wait_for(lambda: any(kind in str(each["event"]) and words in str(each["said"])
                              for each in self.heard))  # fmt: skip
         return self.heard
@@ -111,6 +119,11 @@ def main() -> None:
     listener.press("Escape", "focused")
     result["palette"] = listener.press("ctrl+k d a r k", "announcement", "Dark")
     listener.press("Escape", "focused")
+    listener.press("F6 Down", "focused")
+    detail = wait_for(lambda: next(each for each in walk(window) if each.name == DETAIL))
+    link = wait_for(lambda: detail.childCount and detail.getChildAtIndex(0))
+    result["link"] = described(link)
+    result["pressed"] = listener.wait_after(lambda: link.queryAction().doAction(0), "announcement")
     Path(out).write_text(json.dumps(result), encoding="utf-8")
 
 

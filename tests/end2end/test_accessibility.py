@@ -158,6 +158,13 @@ def test_the_comparison_is_told_cell_by_cell(heard: Part, briefing: Briefing) ->
         assert any(name.startswith(f"{item.id}, ") for name in rows)
 
 
+def test_a_link_below_the_table_can_be_pressed(heard: Part) -> None:
+    assert heard["link"]["role"] == "link"
+    assert heard["link"]["description"] == f"Go to paragraph {heard['link']['name'][2:]}"
+    said = str(heard["pressed"][-1]["said"])
+    assert said.endswith(f"paragraph {heard['link']['name'][2:]}")
+
+
 def test_the_status_is_told_with_its_values(heard: Part, briefing: Briefing) -> None:
     labels = named(heard["tree"], "label")
     assert f"Paragraph 1 of {briefing.paragraphs}" in labels

@@ -60,7 +60,7 @@ def test_words_of_the_program_need_no_other_fonts() -> None:
             shown[path.name] = letters
     # Bullets and boxes of lists are painted as shapes; some letters are only copied or searched.
     painted = {
-        "accessible_text.py",
+        "accessible_parts.py",
         "backdrop.py",
         "document_writer.py",
         "rich_copy.py",

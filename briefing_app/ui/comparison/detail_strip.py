@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefing_app.model.words.language import apart
 from briefing_app.translation import tr
@@ -18,8 +18,8 @@ from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
-from briefing_app.ui.widgets.announce import announce_link
 from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
+from briefing_app.ui.widgets.links.link_view import LinkView
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.viewport import meet_viewport
 
@@ -43,7 +43,7 @@ class _Link(NamedTuple):
     go: Callable[[], object]
 
 
-class DetailStrip(QTextBrowser):
+class DetailStrip(LinkView):
     """The detail of one place as one text, which wraps in any width and scrolls where it must.
 
     ``narrow`` gives the links a line of their own and ``low`` puts all of it into one paragraph,
@@ -57,7 +57,6 @@ class DetailStrip(QTextBrowser):
         self.setObjectName("detail")
         self.setAccessibleName(tr("Detail of the chosen cell"))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.anchorClicked.connect(self._follow)
         self.narrow = False
@@ -184,11 +183,6 @@ class DetailStrip(QTextBrowser):
         own = in_own_direction(words) if self.isRightToLeft() else apart(words, "ltr")
         cursor.insertText(own, characters)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
-        moved = super().focusNextPrevChild(forward)
-        announce_link(self)
-        return moved
-
     def _set_margins(self) -> None:
         """Keep the text off the edges; a text that was cleared has lost its margins."""
         frame = self.document().rootFrame()
@@ -260,10 +254,6 @@ class DetailStrip(QTextBrowser):
     def links(self) -> list[str]:
         """The words of the links, from left to right."""
         return [each.words for each in self._links]
-
-    def follow(self, words: str) -> None:
-        """Go where the link of these words leads."""
-        self._follow(QUrl(str(self.links.index(words))))
 
     @Slot(QUrl)
     def _follow(self, place: QUrl) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
     QAccessibleInterface,
     QContextMenuEvent,
     QHelpEvent,
@@ -25,7 +24,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
-from briefing_app.ui.reader.reading_view import Awaited, ReadingView, selected_link
+from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
@@ -35,6 +34,7 @@ from briefing_app.ui.state.target import Target
 from briefing_app.ui.state.work.note_rows import key_of_row, row_of
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.links.link_view import selected_link
 from briefing_app.ui.widgets.plain import show_tip
 
 if TYPE_CHECKING:
@@ -58,11 +58,9 @@ class ReadingPane(ReadingView):
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.place_changed.connect(self._announce_position)
         self.built.connect(self._renew_accessible)
-        self._accessible: AccessibleText | None = None
-        self._asks_qt = False
+        self._text_told: AccessibleText | None = None
         self._notes: PaneNotes | None = None
         self._table: TableDialog | None = None
-        _offer_to_screen_readers()
         session.changed.connect(self._follow)
 
     @Slot(object)
@@ -127,30 +125,20 @@ class ReadingPane(ReadingView):
 
     # Screen readers
 
-    def make_accessible(self) -> AccessibleText | None:
-        """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
-        if self._asks_qt:
-            return None
+    def _told_in_parts(self, letters: QAccessibleInterface) -> AccessibleText:
         from briefing_app.ui.reader.accessible_text import AccessibleText
 
-        self._asks_qt = True
-        letters = QAccessible.queryAccessibleInterface(self)
-        self._asks_qt = False
-        self._accessible = AccessibleText(self, letters)
-        return self._accessible
+        self._text_told = AccessibleText(self, letters)
+        return self._text_told
 
     @Slot()
     def _renew_accessible(self) -> None:
-        if self._accessible is not None:
-            self._accessible.renew()
+        if self._text_told is not None:
+            self._text_told.renew()
 
     def target_at(self, address: str) -> Target | None:
         """Return where an address inside the document leads."""
         return self._links.target(address)
-
-    def follow(self, address: str) -> None:
-        """Go where an address inside the document leads, as a click on it does."""
-        self.anchorClicked.emit(QUrl(address))
 
     def announce_place(self) -> None:
         """Let a screen reader say which section and paragraph are at the top now."""
@@ -339,8 +327,7 @@ class ReadingPane(ReadingView):
         self._focused = (cursor.selectionStart(), cursor.selectionEnd()) if address else (0, 0)
         if address:
             self.show_hit(cursor.selectionStart())
-            if self._accessible is not None:
-                self._accessible.focus_link(cursor.selectionStart())
+            self._tell_focused_link()
         self.viewport().update()
         return moved
 
@@ -524,13 +511,3 @@ class ReadingPane(ReadingView):
         """Return where a link leads on the web or by mail; empty for all other links."""
         target = self._links.target(address)
         return target.ref if target is not None and target.kind in ("web", "mail") else ""
-
-
-@cache
-def _offer_to_screen_readers() -> None:
-    QAccessible.installFactory(_interface_for)
-
-
-def _interface_for(_class_name: str, found: QObject) -> QAccessibleInterface | None:
-    """Return the interface of a reading pane for screen readers; other widgets are Qt's matter."""
-    return found.make_accessible() if isinstance(found, ReadingPane) else None

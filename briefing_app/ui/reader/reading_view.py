@@ -30,6 +30,7 @@ from briefing_app.ui.reader.text_column import TextColumn
 from briefing_app.ui.reader.text_search import NO_HITS, Hits
 from briefing_app.ui.state.reading_place import Place, find_again, first_words
 from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.widgets.links.link_view import selected_link
 from briefing_app.ui.worker import Worker
 
 _WORD_LENGTH = 6.3
@@ -53,17 +54,6 @@ LANDING_MS = 2500
 
 _Ends = tuple[int, int]
 """Anchor and position of the cursor: the ends of what is selected."""
-
-
-def selected_link(cursor: QTextCursor) -> str:
-    """Return where the link that is selected leads; empty if none is.
-
-    A cursor has the format of the letter before it, and so not that of words which were selected
-    from their end, as Qt selects a link that Shift+Tab comes to.
-    """
-    end = QTextCursor(cursor)
-    end.setPosition(cursor.selectionEnd())
-    return end.charFormat().anchorHref() if cursor.hasSelection() else ""
 
 
 class Awaited(NamedTuple):

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 
 from briefing_app.ui.reader.document.text_index import TextIndex
-from briefing_app.ui.reader.outline import Part, outline
+from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.theme.typefaces import MONO, SEMIBOLD
 from briefing_app.ui.utf16 import piece
+from briefing_app.ui.widgets.links.parts import Part
 
 _LINE_SEPARATOR = "\u2028"
 _MARKS = re.compile(r"([\\`*_\[\]<>|#])")

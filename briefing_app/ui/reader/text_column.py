@@ -26,10 +26,11 @@ from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
     from briefing_app.ui.reader.text_images import Images
+from briefing_app.ui.widgets.links.link_view import LinkView
 from briefing_app.ui.widgets.viewport import meet_viewport
 
 
-class TextColumn(QTextBrowser):
+class TextColumn(LinkView):
     """A column of text in the middle of a pane, of which as much is built as is needed.
 
     The viewport is as wide as the document, which reaches far beyond the pane at both sides; the
@@ -50,7 +51,6 @@ class TextColumn(QTextBrowser):
         meet_viewport(self)
         self.sideways = SidewaysBar(self)
         self.sideways.valueChanged.connect(self._move_sideways)
-        self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)

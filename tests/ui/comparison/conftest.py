@@ -33,6 +33,11 @@ def view_of(pane: ComparisonPane) -> ComparisonView:
     return pane.view
 
 
+def follow_detail(view: ComparisonView, words: str) -> None:
+    """Follow the link of some words in the detail under the table."""
+    view.strip.follow(str(view.strip.links.index(words)))
+
+
 def rows_of(view: ComparisonView) -> Sequence[Row]:
     """Return the rows on show, from top to bottom."""
     model = view.table.model()

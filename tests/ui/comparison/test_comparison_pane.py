@@ -20,7 +20,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.target import Target
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, follow_detail, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -94,10 +94,10 @@ def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
     assert "Hardship is what it predicts." in view.strip.words
     assert view.strip.links == ["¶ 1", "Source 1"]
     with qtbot.waitSignal(session.target_chosen) as paragraph:
-        view.strip.follow("¶ 1")
+        follow_detail(view, "¶ 1")
     assert paragraph.args == [Target("paragraph", "1")]
     with qtbot.waitSignal(session.target_chosen) as source:
-        view.strip.follow("Source 1")
+        follow_detail(view, "Source 1")
     assert source.args == [Target("source", "brown")]
     view.table.go(None)
     assert view.strip.links == []
@@ -180,7 +180,7 @@ def test_arrow_keys_reach_the_headers(
     assert "Hunger at home." in view.strip.words
     assert view.strip.links == ["Section"]
     with qtbot.waitSignal(session.target_chosen) as section:
-        view.strip.follow("Section")
+        follow_detail(view, "Section")
     assert section.args == [Target("section", "first")]
 
 

@@ -145,25 +145,64 @@ def test_the_link_that_has_the_keys_is_said(
     while view.summary.links.hasFocus():
         qtbot.keyClick(view.summary.links, _KEY.Key_Tab)
     assert heard[-1] == "Show all, link"
-    heard.clear()
-    view.table.go((-1, 0))
-    view.strip.setFocus(tab)
-    for _ in view.strip.links:
-        qtbot.keyClick(view.strip, _KEY.Key_Tab)
-    assert heard == [f"{' '.join(each.split())}, link" for each in view.strip.links]
-    assert heard
 
 
-def test_the_links_of_a_sentence_are_said(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def focused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of what a screen reader was told has the keys, in order."""
     heard: list[str] = []
-    monkeypatch.setattr(speech, "announce", lambda _widget, words: heard.append(words))
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            told = event.accessibleInterface()
+            assert told.role() == QAccessible.Role.Link
+            assert told.state().focused
+            heard.append(told.text(QAccessible.Text.Name))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return heard
+
+
+def test_the_links_of_the_detail_are_told_and_can_be_pressed(
+    qtbot: QtBot, view: ComparisonView, focused: list[str]
+) -> None:
+    view.table.go((-1, 0))
+    told = QAccessible.queryAccessibleInterface(view.strip)
+    names = [" ".join(each.split()) for each in view.strip.links]
+    assert names
+    links = [told.child(place) for place in range(told.childCount())]
+    assert [each.text(QAccessible.Text.Name) for each in links] == names
+    view.strip.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in names:
+        qtbot.keyClick(view.strip, _KEY.Key_Tab)
+    assert focused == names
+    assert links[-1].text(QAccessible.Text.Description) == "Try this in the table"
+    links[-1].actionInterface().doAction(links[-1].actionInterface().pressAction())
+    assert view.what_if.stack.canUndo()
+
+
+def test_the_links_of_a_sentence_are_told_and_can_be_pressed(
+    qtbot: QtBot, focused: list[str]
+) -> None:
     text = LinkedText()
     qtbot.addWidget(text)
     parts = Part("If "), Part("E1", Target("E1")), Part(" or "), Part("E2", Target("E2"))
     text.write([("Head", [parts])], load_theme("light"), 1.0)
+    told = QAccessible.queryAccessibleInterface(text)
     with qtbot.waitActive(text):
         text.show()
     text.setFocus(Qt.FocusReason.TabFocusReason)
     for _ in range(2):
         qtbot.keyClick(text, _KEY.Key_Tab)
-    assert heard == ["E1, link", "E2, link"]
+    assert focused == ["E1", "E2"]
+    first, second = told.child(0), told.child(1)
+    assert first.rect().right() < second.rect().left()
+    assert text.rect().contains(text.mapFromGlobal(second.rect().center()))
+    assert told.focusChild() is second
+    with qtbot.waitSignal(text.chosen) as chosen:
+        second.actionInterface().doAction(second.actionInterface().pressAction())
+    assert chosen.args == [Target("E2")]
+    text.write([("Head", [parts[:2]])], load_theme("light"), 1.0)
+    assert not first.isValid()
+    assert told.childCount() == 1
+    assert told.textInterface().text(0, 4) == "Head"

@@ -11,12 +11,13 @@ from shiboken6 import Shiboken
 
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import Node
-from briefing_app.ui.reader.outline import Part, outline
+from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.links.parts import Part
 from tests.samples import node as n
 
 LIGHT = Appearance(load_theme("light"))

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from briefing_app.model.parts import NOWHERE, Parts, Target
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font, set_weight
-from briefing_app.ui.widgets.announce import announce_link
+from briefing_app.ui.widgets.links.link_view import LinkView
 
 _BREAKS = re.compile(r"\s+")
 
 
-class LinkedText(QTextBrowser):
+class LinkedText(LinkView):
     """Headings and sentences; no address in them is ever opened.
 
     Signals: ``chosen(object)`` with the `Target` of a link.
@@ -28,7 +28,6 @@ class LinkedText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
         self.anchorClicked.connect(self._choose)
         self._targets: list[Target] = []
 
@@ -65,11 +64,6 @@ class LinkedText(QTextBrowser):
                 characters.setAnchorHref(str(len(self._targets)))
                 self._targets.append(part.target)
             cursor.insertText(_BREAKS.sub(" ", part.words), characters)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
-        moved = super().focusNextPrevChild(forward)
-        announce_link(self)
-        return moved
 
     @Slot(QUrl)
     def _choose(self, place: QUrl) -> None:

@@ -23,7 +23,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.worker import Task
 from tests.samples import replace
-from tests.ui.comparison.conftest import Show, rows_of, view_of
+from tests.ui.comparison.conftest import Show, follow_detail, rows_of, view_of
 
 _KEY = Qt.Key
 _NOT_RECKONED = words_in("en")["not_reckoned"]
@@ -287,10 +287,10 @@ def test_the_head_of_a_motivation_leads_to_what_it_would_take(
     view.table.go((-1, 0))
     assert "Hypothesis 1 would lead, or share the lead, if one cell were N: " in view.strip.words
     cell = next(each for each in view.strip.links if "(now" in each)
-    view.strip.follow(cell)
+    follow_detail(view, cell)
     assert session.selection.motivation == "H1"
     view.table.go((-1, 0))
-    view.strip.follow("Try it")
+    follow_detail(view, "Try it")
     assert "H1" in session.build_what_if().analysis.lead
     assert session.build_what_if().stack.undoText() == "letting Hypothesis 1 lead"
     assert "Try it" not in view.strip.links

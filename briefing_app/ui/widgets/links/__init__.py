@@ -1,0 +1,1 @@
+"""Texts whose links take the keys and are told to screen readers."""

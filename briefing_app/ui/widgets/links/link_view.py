@@ -1,0 +1,93 @@
+"""A text with links: Tab goes from one to the next, and a screen reader finds and presses them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, QUrl
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+if TYPE_CHECKING:
+    from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
+
+
+class LinkView(QTextBrowser):
+    """A text whose links are followed by those who listen to `anchorClicked`, never by Qt."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._accessible: AccessibleParts | None = None
+        self._asks_qt = False
+        self.setOpenLinks(False)
+        _offer_to_screen_readers()
+
+    def make_accessible(self) -> AccessibleParts | None:
+        """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
+        if self._asks_qt:
+            return None
+        self._asks_qt = True
+        letters = QAccessible.queryAccessibleInterface(self)
+        self._asks_qt = False
+        self._accessible = self._told_in_parts(letters)
+        return self._accessible
+
+    def _told_in_parts(self, letters: QAccessibleInterface) -> AccessibleParts:
+        """Return the interface that tells this text; ``letters`` is Qt's own."""
+        from briefing_app.ui.widgets.links.accessible_links import AccessibleLinks
+
+        made = AccessibleLinks(self, letters)
+        self.textChanged.connect(made.forget_parts)
+        return made
+
+    @property
+    def focused_link(self) -> int:
+        """The position of the link that the keyboard is at, or -1."""
+        cursor = self.textCursor()
+        return cursor.selectionStart() if selected_link(cursor) else -1
+
+    def area_on_screen(self, start: int, end: float) -> QRect:
+        """Return where the words between two positions of the text are on the screen."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        first = self.cursorRect(cursor)
+        cursor.setPosition(int(end))
+        area = first.united(self.cursorRect(cursor))
+        return QRect(self.viewport().mapToGlobal(area.topLeft()), area.size())
+
+    def follow(self, address: str) -> None:
+        """Go where the link with an address leads, as a click on it does."""
+        self.anchorClicked.emit(QUrl(address))
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Go to the next link, and let a screen reader know; Qt tells it nothing of that."""
+        moved = super().focusNextPrevChild(next)
+        if moved:
+            self._tell_focused_link()
+        return moved
+
+    def _tell_focused_link(self) -> None:
+        if self._accessible is not None and self.hasFocus() and self.focused_link >= 0:
+            self._accessible.focus_link(self.focused_link)
+
+
+def selected_link(cursor: QTextCursor) -> str:
+    """Return where the link that is selected leads; empty if none is.
+
+    A cursor has the format of the letter before it, and so not that of words which were selected
+    from their end, as Qt selects a link that Shift+Tab comes to.
+    """
+    end = QTextCursor(cursor)
+    end.setPosition(cursor.selectionEnd())
+    return end.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+
+@cache
+def _offer_to_screen_readers() -> None:
+    QAccessible.installFactory(_interface_for)
+
+
+def _interface_for(_class_name: str, found: QObject) -> QAccessibleInterface | None:
+    """Return the interface of a text with links; other widgets are Qt's matter."""
+    return found.make_accessible() if isinstance(found, LinkView) else None
