@@ -272,6 +272,20 @@ def test_slides_have_one_section_a_page(sample: Briefing) -> None:
     assert heads == sorted(set(heads))
 
 
+def test_a_long_section_takes_another_slide_rather_than_small_letters() -> None:
+    long = [node("paragraph", "Read from the back of a room. " * 22, number=at) for at in (1, 2, 3)]
+    briefing = _BRIEFING._replace(blocks=(node("heading", "Long", level=1), *long), sections=())
+    options = PaperOptions(layout="slides", paper="screen", landscape=True, letters=14.0)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    words = [page.get_textpage() for page in document]
+    on = [each for each in words if "the back of a room" in each.get_text_range()]
+    assert len(on) > 1
+    for each in on:
+        place = each.get_text_range().index("back")
+        assert pypdfium2.raw.FPDFText_GetFontSize(each, place) >= 0.8 * 14
+    document.close()
+
+
 def test_the_comparison_goes_on_after_ruled_text_and_takes_the_room_of_the_lines(
     sample: Briefing,
 ) -> None:
