@@ -272,3 +272,27 @@ def test_short_words_in_brackets_are_on_one_line() -> None:
     assert "(F2, F31)" in text.replace("\u00a0", " ")
     assert "(I to II)" in text or "(now I)" in text
     assert not re.search(r"\((F2,|I|I to|now)\s*?\r?\n", text)
+
+
+@pytest.mark.parametrize("name", ["briefing", "annotated", "large-print"])
+def test_many_paragraphs_of_an_item_stay_left_of_its_letters(name: str) -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(4))
+    evidence = (
+        Evidence("E1", "Item", ratings={each.id: Rating("CC") for each in motivations},
+                 paragraphs=tuple(range(1001, 1021))),
+    )  # fmt: skip
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    options = replace(profile(name).options("a4"), tagged=False, report=False)
+    document = pypdfium2.PdfDocument(
+        make_pdf(Briefing("f", "f", "T", (), comparison=comparison), options)
+    )
+    words = next(
+        text for text in (page.get_textpage() for page in document)
+        if "1001," in text.get_text_range()
+    )  # fmt: skip
+    shown = words.get_text_range()
+    begun = shown.index("1001,")
+    known = [words.get_charbox(place)[2] for place in range(begun, begun + 100)]
+    letters = min(words.get_charbox(each.start())[0] for each in re.finditer("M0", shown))
+    document.close()
+    assert max(known) < letters
