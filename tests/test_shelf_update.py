@@ -237,13 +237,14 @@ def test_what_was_read_stays_when_the_process_is_killed(read: list[str], tmp_pat
 
 
 def test_without_a_cache_to_write_to_there_is_an_index_for_the_process_alone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, logged: list[str]
 ) -> None:
     (tmp_path / "file").touch()
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file" / "cache"))
     with index_folder(remembers=True) as folder:
         ShelfIndex(folder / INDEX).close()
     assert not folder.exists()
+    assert logged == ["NotADirectoryError"]
 
 
 def test_an_index_that_cannot_be_changed_is_not_used(

@@ -316,8 +316,6 @@ class Search(QObject):
                 self._reasons = reasons
                 self._drop_table()
                 self._look_again()
-        elif change.aspect == "settings" and self.query.words:
-            self._session.changed.emit(Change("find"))
 
     @Slot()
     def _text_changed(self) -> None:

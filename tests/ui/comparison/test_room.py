@@ -1,11 +1,12 @@
 """The comparison in a narrow and in a low pane."""
 
+import re
 from itertools import combinations
 from operator import ge
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QImage, QTextDocumentFragment
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -207,6 +208,21 @@ def test_the_footing_is_cut_to_a_line_and_whole_in_its_tooltip(
     assert narrow.summary.links.text().count("<a ") == 1
     wide = _sized(show(sample), 1030, 600)
     assert wide.summary.toolTip() == ""
+
+
+def test_a_sentence_of_the_footing_is_cut_where_a_piece_of_it_has_room(
+    show: Show, sample: Briefing
+) -> None:
+    view = _sized(show(sample), 800, 225)
+    said = []
+    for width in (300, 400, 525):
+        view.resize(width, 225)
+        line = QTextDocumentFragment.fromHtml(view.summary.links.text()).toPlainText()
+        said.append([part.strip() for part in line.split("·")])
+    nothing, cut, whole = said
+    assert nothing == ["Show all"]
+    assert re.fullmatch("The lead changes .+…", cut[0])
+    assert whole == ["The lead changes if E1 or E2 is wrong.", "Show all"]
 
 
 def test_what_is_wide_now_may_be_made_narrow(show: Show, twelve: Briefing) -> None:

@@ -118,6 +118,11 @@ def test_a_list_in_a_quote_and_a_callout(pane: ReadingPane) -> None:
     ]  # fmt: skip
 
 
+def test_a_line_across_is_nothing_that_is_told(pane: ReadingPane) -> None:
+    found = show(pane, text("before"), n("rule"), text("after"))
+    assert tree(found)[1:] == [(Role.Paragraph, "before"), (Role.Paragraph, "after")]
+
+
 def test_tables_have_rows_headers_and_cells(pane: ReadingPane) -> None:
     head = n("row", n("cell", "No."), n("cell", "Seen"), header=True)
     rows = [n("row", n("cell", str(k)), n("cell", f"seen {k}")) for k in range(300)]

@@ -226,6 +226,18 @@ def test_another_width_of_the_pane_keeps_the_place(pane: ReadingPane) -> None:
         assert edges(pane)[1] - edges(pane)[0] >= pane._typography.room  # type: ignore[union-attr]
 
 
+def test_another_width_of_the_pane_lays_its_tables_out_anew(pane: ReadingPane) -> None:
+    pane.show_briefing(briefing(table(9), *text(1)), LIGHT)
+    pane.finish()
+    for width in (1030, 700, 1200):
+        pane.resize(width, 600)
+        at = QTextCursor(pane.document())
+        at.setPosition(pane._text_index.tables[0].position)
+        laid = pane.document().documentLayout().frameBoundingRect(at.currentTable())
+        fit = pane._text_index.tables[0]
+        assert laid.width() == pytest.approx(BLEED + fit.begin + sum(fit.widths), abs=0.1), width
+
+
 def test_a_table_in_a_list_and_a_callout_keeps_its_words(pane: ReadingPane) -> None:
     item = n("item", n("paragraph", "one"), table(7))
     pane.show_briefing(
