@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.notes.records import Anchor
+from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.find.hits_panel import HitsPanel
+from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
@@ -66,13 +68,36 @@ def _hits(window: MainWindow, qtbot: QtBot) -> None:
     window.session.show_panel("hits")
 
 
+def _turned(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.arrangement.toggle_turned()
+
+
+def _readers(window: MainWindow, qtbot: QtBot) -> None:
+    """Show what two more readers made of the evidence."""
+    readers = window.session.build_what_if().readers
+    readers.take_in(ReaderRatings("Ana", {"E1": {"fog": "II", "strike": "C"}, "E3": {"fog": "I"}}))
+    readers.take_in(ReaderRatings("Ben", {"E1": {"fog": "CC"}, "E4": {"engine": "NA"}}))
+    readers.reveal(revealed=True)
+    readers.show(on=True)
+
+
+def _notes(window: MainWindow, qtbot: QtBot) -> None:
+    """List the notes, and go to the second one."""
+    window.session.show_panel("notes")
+    panel = window.findChildren(NotesPanel)[0]
+    panel.list.setCurrentIndex(panel.model.index(1))
+
+
 _SHOWN = {
     "table": (_FERRY, (SCENES["table"],), _table),
     "chart": (_FERRY, (SCENES["table"], SCENES["chart"]), _table),
     "tried": (_FERRY, (SCENES["table"], SCENES["tried"]), _table),
+    "turned": (_FERRY, (SCENES["table"], _turned), _table),
+    "readers": (_FERRY, (SCENES["table"], _readers), _table),
     "timeline": (_FERRY, (SCENES["text"], SCENES["timeline"]), _timeline),
     "header": (_FERRY, (SCENES["both"],), lambda window: window.parts.header),
     "hits": (_SIGNS, (_noted, _hits), lambda window: window.findChildren(HitsPanel)[0]),
+    "notes": (_SIGNS, (_noted, _notes), lambda window: window.findChildren(NotesPanel)[0]),
     "sections": (_SIGNS, (_noted,), lambda window: window.findChildren(Sidebar)[0]),
     "text": (_SIGNS, (_noted,), lambda window: window.panes.reader.viewport()),
 }
