@@ -23,6 +23,21 @@ print("ip_address" in vars(sys.modules["ipaddress"]))
     assert done.stdout == "False\n::1\nTrue\n"
 
 
+def test_a_start_does_not_load_what_waits_for_several_files() -> None:
+    program = """
+import sys
+import briefing_app.__main__
+import socket
+print("DefaultSelector" in vars(sys.modules["selectors"]))
+import subprocess
+print(subprocess.run(["echo", "sent"], capture_output=True, timeout=60).stdout)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], check=True, capture_output=True, text=True
+    )
+    assert done.stdout == "False\nb'sent\\n'\n"
+
+
 def test_a_stand_in_leaves_its_place_to_the_module(monkeypatch: pytest.MonkeyPatch) -> None:
     stand_in = StandIn("colorsys")
     monkeypatch.setitem(sys.modules, "colorsys", stand_in)
