@@ -99,7 +99,8 @@ def survives_every_writer(briefing: Briefing) -> None:
     located(briefing.file, check_briefing(briefing))
     page = to_html(briefing)
     encoded(page)
-    page_runs_nothing(page.replace(font_faces(page[page.index("<body>") :]), "", 1))
+    body = page[page.index("<body>") :]
+    page_runs_nothing(page.replace(font_faces(body, briefing.lang, briefing.file), "", 1))
     json.loads(encoded(to_json(briefing)))
     json.loads(paper_data(briefing, PaperOptions()).json)
     _written(briefing, {".csv", ".md"})

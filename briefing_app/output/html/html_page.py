@@ -18,7 +18,6 @@ from briefing_app.model.appendices import (
     timeline_blocks,
 )
 from briefing_app.model.briefing import Briefing, Section
-from briefing_app.model.marking.markings import Marking
 from briefing_app.model.title_block import body_blocks, repeated_title, title_facts, top_level
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import language_direction
@@ -38,7 +37,10 @@ _LEVELS_IN_CONTENTS = 3
 
 
 def to_html(briefing: Briefing) -> str:
-    """Return the briefing as a whole HTML document; write it as UTF-8."""
+    """Return the briefing as a whole HTML document; write it as UTF-8.
+
+    Raises OutputError if a font of its letters cannot be made.
+    """
     writer = TreeWriter(briefing)
     body = (
         f"{_banner(briefing, 'header', 'top')}<main>\n"
@@ -49,7 +51,7 @@ def to_html(briefing: Briefing) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{safe(briefing.lang)}"'
         f' dir="{language_direction(briefing.lang)}">\n'
-        f"<head>\n{_head(briefing, _style(briefing.marking, body))}</head>\n"
+        f"<head>\n{_head(briefing, _style(briefing, body))}</head>\n"
         f"<body>\n{body}</body>\n</html>\n"
     )
 
@@ -80,8 +82,9 @@ def _head(briefing: Briefing, style: str) -> str:
     )
 
 
-def _style(marking: Marking | None, body: str) -> str:
+def _style(briefing: Briefing, body: str) -> str:
     """Return the style sheet of a body: the colours of both themes, the fonts, the looks."""
+    marking = briefing.marking
     light, dark = (_variables(name) for name in ("light", "dark"))
     banner = (
         f"--banner: {marking.background}; --banner-text: {marking.foreground};" if marking else ""
@@ -89,7 +92,8 @@ def _style(marking: Marking | None, body: str) -> str:
     return (
         f"\n:root {{ {light} {banner} }}\n"
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
-        f"{font_faces(body)}{resource('html/briefing.css').read_text('utf-8')}"
+        f"{font_faces(body, briefing.lang, briefing.file)}"
+        f"{resource('html/briefing.css').read_text('utf-8')}"
     )
 
 

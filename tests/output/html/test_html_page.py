@@ -13,9 +13,9 @@ import pytest
 from briefing_app.model.briefing import Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.tree import KINDS, Node, plain_text
-from briefing_app.output.html.html_fonts import woff
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.html.html_tree import TreeWriter, address, identifier
+from briefing_app.output.html.sfnt import tables_of, woff
 from briefing_app.resources import resource
 from tests.samples import node, replace
 
@@ -451,11 +451,38 @@ def test_equal_sums_of_zero_have_empty_bars(sample: Briefing) -> None:
     assert '<a href="#source-plain" title="Plain">source [1]</a> · credibility medium' in main
 
 
+def test_a_table_that_does_not_shrink_stays_as_it_is() -> None:
+    # In WOFF a table is compressed only if it is shorter: one of the same length is not.
+    for length in range(60):
+        table = bytes(length) + b"\x01\xff\x33"
+        packed = woff({b"test": table})
+        offset, size, original = unpack_from(">III", packed, 48)
+        kept = packed[offset : offset + size]
+        assert (zlib.decompress(kept) if size < original else kept) == table
+
+
+def test_east_asian_letters_have_a_small_font() -> None:
+    from briefing_app.output.html.east_asian_fonts import font_of, letters_in
+
+    page = "평화 漢字 \U0010fffd x ゙" + "화"
+    assert letters_in(page) == "字漢평화"
+    font, drawn = font_of("字漢평화\u2fff", "ko", "600", "f")
+    assert drawn == "字漢평화"
+    assert font[:4] == b"wOFF"
+    assert len(font) < 5_000
+    for nothing in ("\uffa0", "\u2fdf", "\U0003fffd"):
+        assert font_of(nothing, "ko", "400", "f") == (b"", ""), nothing
+        assert 'East Asian"; font-style' not in to_html(_bare(node("paragraph", nothing)))
+    rules = to_html(_bare(node("paragraph", page)))
+    assert rules.count('font-family: "East Asian"') == 2
+    assert "unicode-range: U+5B57, U+6F22, U+D3C9, U+D654;" in rules
+
+
 def test_the_font_inside_is_the_same_font_compressed() -> None:
     from fontpkg_ibm_plex_serif import ROOT
 
     font = (ROOT / "files" / "IBMPlexSerif-Regular.ttf").read_bytes()
-    packed = woff(font)
+    packed = woff(tables_of(font))
     signature, flavour, length, count = unpack(">4s4sIH", packed[:14])
     assert (signature, flavour, length) == (b"wOFF", font[:4], len(packed))
     assert length < len(font) / 2
