@@ -93,7 +93,6 @@ def warm_up() -> None:
     parse_text(
         "# Title\n\nSome *words*.\n\n![An image](image.png)\n", Context("", 1, {}, (), _no_image)
     )
-    import_module("briefing_app.input.comparison_file")
     import_module("yaml")
 
 

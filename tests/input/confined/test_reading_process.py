@@ -285,6 +285,21 @@ def test_advice_whose_place_is_not_found_in_time_has_no_line(
         find_advice(briefing)
 
 
+_WARM = """
+import sys
+from briefing_app.input.confined import reading_jobs
+from briefing_app.resources import built_in
+reading_jobs.warm_up()
+warm = set(sys.modules)
+reading_jobs.Read()(["whole", str(built_in()), "", ""], ())
+print(*sys.modules.keys() - warm)
+"""
+
+
+def test_a_warm_process_has_loaded_what_a_usual_briefing_needs() -> None:
+    assert subprocess.check_output([sys.executable, "-c", _WARM], text=True) == "\n"
+
+
 def test_what_the_process_does(file: Path) -> None:
     reading_jobs.warm_up()
     assert arrived(reading_jobs.Read()(["whole", str(file), "", ""], ())) == read_briefing(

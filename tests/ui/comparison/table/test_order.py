@@ -152,6 +152,19 @@ def test_ratings_that_are_tried_are_sorted_when_asked_again(
     assert _refs(view) == ["E1", "E3", "E5", "E2", "E4"]
 
 
+def test_only_a_whole_click_of_the_left_button_on_a_head_sorts(
+    qtbot: QtBot, view: ComparisonView
+) -> None:
+    heads = view.table.top_heads
+    begin, end = (QPoint(heads.sectionViewportPosition(column) + 30, 12) for column in (0, 1))
+    place = view.table.place
+    for button, released in ((_LEFT, end), (Qt.MouseButton.RightButton, begin)):
+        qtbot.mousePress(heads.viewport(), button, pos=begin)
+        qtbot.mouseRelease(heads.viewport(), button, pos=released)
+        assert _refs(view) == ["E1", "E2", "E3", "E4", "E5"]
+        assert view.table.place == place
+
+
 def test_a_click_on_a_sum_puts_the_least_refuted_first(
     qtbot: QtBot, view: ComparisonView, session: Session
 ) -> None:
