@@ -293,6 +293,7 @@ class ComparisonView(QWidget):
             self._model.forget_orders()
             self._arrange()
         self._model.follow()
+        self.table.lay_out()
         self._go_to_change()
         self._show_sums()
         self._show_detail()

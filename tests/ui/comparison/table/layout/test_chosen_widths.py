@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Rating
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.layout import chosen_widths
@@ -267,3 +267,26 @@ def test_widths_that_make_no_sense_are_not_taken(
 ) -> None:
     show(sample, {"widths": kept})
     assert session.table.widths == {}
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_narrow_column_grows_with_the_sum_that_is_tried(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing, turned: bool
+) -> None:
+    comparison = wide(2, 50, title="Cause {}")
+    first, *others = comparison.evidence
+    first = first._replace(ratings={**first.ratings, "m1": Rating("C")})
+    comparison = replace(comparison, evidence=(first, *others))
+    view = view_in(show, sample, comparison, (1030, 600))
+    names = [column_name("m1"), *map(row_name, view._model.rows)]
+    narrow = dict.fromkeys(names, 1)
+    session.arrangement.change(session.table._replace(turned=turned, widths=narrow))
+    view.table.go((0, 1))
+    column = len(view._model.rows) - 2 if turned else 1
+    before = view.table.columnWidth(column)
+    qtbot.keyClick(view.table, Qt.Key.Key_5)
+    assert view._model.rows[-2].cells[1].text == "100.00"
+    assert view.table.columnWidth(column) > before
+    _assert_numbers_have_room(view)
+    qtbot.keyClick(view.table, Qt.Key.Key_2)
+    assert view.table.columnWidth(column) == before
