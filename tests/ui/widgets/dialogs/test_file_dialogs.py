@@ -3,13 +3,15 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QDir, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog, QListView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.resources import built_in
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.style_sheet import style_sheet
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.dialogs.file_dialogs import (
     ask_for_file,
     ask_for_files,
@@ -93,3 +95,23 @@ def test_none_begins_in_the_folder_of_the_program(
 def test_without_documents_it_is_the_home_folder(session: Session, documents: Path) -> None:
     documents.rmdir()
     assert folder_for(session) == QDir.homePath()
+
+
+def test_each_list_of_a_file_dialog_shows_that_it_has_the_keys(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setStyleSheet(style_sheet(load_theme("dark"), 1.0))
+    dialog = QFileDialog(parent, "", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    kinds = (QListView, QTreeView)
+    shown = [each for kind in kinds for each in dialog.findChildren(kind) if each.isVisible()]
+    for each in shown:
+        before = each.grab().toImage().pixelColor(0, 5)
+        each.setFocus(Qt.FocusReason.TabFocusReason)
+        assert each.grab().toImage().pixelColor(0, 5) != before, each.objectName()
+    assert len(shown) == 2
+    dialog.close()
