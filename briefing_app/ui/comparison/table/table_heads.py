@@ -126,9 +126,10 @@ class Heads(QHeaderView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, -1
-        for number, before in self._sizes.items():
+        # Two clicks on a border change a size too, and that is not the reader's choice.
+        sizes, self._sizes = self._sizes, {}
+        for number, before in sizes.items():
             if number < self.count() and self.sectionSize(number) != before:
-                self._sizes = {}
                 self.dragged.emit(number, self.sectionSize(number))
                 return
         if pressed >= 0 and pressed == self.logicalIndexAt(event.position().toPoint()):
@@ -161,7 +162,7 @@ class Corner(QWidget):
         self._painter = painter
         self._held = False
         self._moved = False
-        self._pressed_at = QPointF()
+        self._pressed_at: QPointF | None = None
         self.setMouseTracking(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -180,7 +181,7 @@ class Corner(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._held = event.button() == Qt.MouseButton.LeftButton and self._on_border(event)
         self._moved = False
-        self._pressed_at = event.position()
+        self._pressed_at = None if self._held else event.position()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         shapes = Qt.CursorShape
@@ -191,11 +192,12 @@ class Corner(QWidget):
             self.dragging.emit(self._width_at(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        held, moved = self._held, self._moved
-        self._held = self._moved = False
+        moved, pressed_at = self._moved, self._pressed_at
+        # The second of two clicks comes without a press, and is none of its own.
+        self._held, self._moved, self._pressed_at = False, False, None
         if moved:
             self.dragged.emit(self._width_at(event))
-        elif not held and (event.position() - self._pressed_at).manhattanLength() <= _GRIP:
+        elif pressed_at is not None and (event.position() - pressed_at).manhattanLength() <= _GRIP:
             bars = self._width_at(event) > self.width() - self._painter.sizes.bar_room
             self.clicked.emit(bars)
 

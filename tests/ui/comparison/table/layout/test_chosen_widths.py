@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -154,6 +155,39 @@ def test_keys_make_the_column_of_a_place_wider_and_narrower(
     assert said[-1] == "The column is 48 pixels wide."
     qtbot.keyClick(table, Qt.Key.Key_Plus)
     assert table.columnWidth(section) == 60
+
+
+def _click_twice(widget: QWidget, at: QPoint) -> None:
+    """Press and let go twice, as a mouse does."""
+    QTest.mouseMove(widget, at)
+    QTest.mouseClick(widget, _LEFT, pos=at)
+    QTest.mouseDClick(widget, _LEFT, pos=at)
+    QTest.mouseRelease(widget, _LEFT, pos=at)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_two_clicks_on_a_border_only_give_the_width_back(
+    show: Show, session: Session, sample: Briefing, turned: bool
+) -> None:
+    view = view_in(show, sample, wide(4, 5, title="Cause {}"), (1030, 600))
+    state = session.table._replace(turned=turned, order="date")
+    session.arrangement.change(state)
+    table, heads, corner = view.table, view.table.top_heads, view.table._corner
+    side, column = table.sizes.side, table.columnWidth(0)
+    for by in (-40, 60):
+        edge = QPoint(corner.width() - 2, 10)
+        QTest.mousePress(corner, _LEFT, pos=edge)
+        QTest.mouseMove(corner, edge + QPoint(by, 0))
+        QTest.mouseRelease(corner, _LEFT, pos=edge + QPoint(by, 0))
+        assert table.sizes.side != side
+        _click_twice(corner, QPoint(corner.width() - 2, 10))
+        assert table.sizes.side == side
+        assert session.table == state
+    _drag(view, 0, 30)
+    assert table.columnWidth(0) == column + 30
+    _click_twice(heads.viewport(), QPoint(heads.sectionSize(0) - 1, 12))
+    assert table.columnWidth(0) == column
+    assert list(session.table.widths.values()) == [side]
 
 
 def _heavy() -> Comparison:
