@@ -110,8 +110,8 @@ def test_each_list_of_a_file_dialog_shows_that_it_has_the_keys(
     kinds = (QListView, QTreeView)
     shown = [each for kind in kinds for each in dialog.findChildren(kind) if each.isVisible()]
     for each in shown:
-        before = each.grab().toImage().pixelColor(0, 5)
+        before = each.grab().toImage().pixelColor(5, 0)
         each.setFocus(Qt.FocusReason.TabFocusReason)
-        assert each.grab().toImage().pixelColor(0, 5) != before, each.objectName()
+        assert each.grab().toImage().pixelColor(5, 0) != before, each.objectName()
     assert len(shown) == 2
     dialog.close()
