@@ -199,3 +199,12 @@ def test_without_evidence_there_is_no_ballot(comparison: Comparison | None) -> N
     briefing = Briefing("f.md", "f.md", "Nothing", (), comparison=comparison)
     with pytest.raises(OutputError, match="no evidence to rate"):
         make_pdf(briefing, _BALLOT)
+
+
+def test_web_links_of_a_summary_lead_to_the_web() -> None:
+    link = node("link", "a page", target="https://example.org/a", scope="web", title="")
+    inner = node("link", "above", target="a", scope="internal", title="")
+    judgement = node("callout", node("paragraph", link, inner), variant="judgement", title="")
+    briefing = Briefing("f.md", "f.md", "T", (judgement,))
+    assert '"to"' not in paper_data(briefing, _ONE).json
+    assert b"(https://example.org/a)" in make_pdf(briefing, _ONE)

@@ -138,7 +138,7 @@ class TreeWriter:
         self._depth = self._inline_depth = self._note_depth = 0
         self._limit = float(LINE)
         self._columns = 1
-        self._linking = self._placing = True
+        self._linking = self._placing = self._leading = True
         self._in_part = self._run_in = False
         self._summed: dict[int, str] = {}
         self._around = Node("paragraph")
@@ -207,9 +207,9 @@ class TreeWriter:
         """Return judgements without their notes, which are left to the text.
 
         Of a long one there is only the beginning. If they are ``linked``, each leads to its place
-        in the text, which is to be written later.
+        in the text, which is to be written later; if not, only their web links lead anywhere.
         """
-        self._placing, self._linking = False, linked
+        self._placing, self._leading = False, linked
         made = []
         for number, node in enumerate(nodes, 1):
             ref = self._summed[id(node)] = f"judgement:{number}"
@@ -219,7 +219,7 @@ class TreeWriter:
                     children = [*others, *last]
             data: Data = {"title": clean(node.string("title")), "children": children}
             made.append(self._places.lead(data, ref))
-        self._placing = self._linking = True
+        self._placing = self._leading = True
         return made
 
     # Helpers
@@ -231,7 +231,7 @@ class TreeWriter:
         return [{"kind": "place", **place}] if place else []
 
     def _lead(self, data: Data, ref: str) -> Data:
-        links = self._linking and self._around.kind != "heading"
+        links = self._linking and self._leading and self._around.kind != "heading"
         return self._places.lead(data, ref) if links else data
 
     def _inside(self, node: Node) -> list[object]:
