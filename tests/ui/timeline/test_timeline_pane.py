@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QTextLayout, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Event, Section
@@ -125,13 +125,21 @@ def test_enter_goes_to_the_paragraph_or_the_section(show: Show, session: Session
         assert targets == expected
 
 
+def _move(view: QWidget, where: QPoint) -> None:
+    """Move the mouse over a widget, whatever other window is there."""
+    button, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    place, on_screen = QPointF(where), QPointF(view.mapToGlobal(where))
+    event = QMouseEvent(QEvent.Type.MouseMove, place, on_screen, button, button, keys)
+    QApplication.sendEvent(view, event)
+
+
 def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show, session: Session) -> None:
     pane = show(_BRIEFING)
     view = pane.canvas.viewport()
     where = pane.canvas.rect_of(1).center()
-    QTest.mouseMove(view, QPoint(2, view.height() - 2))
+    _move(view, QPoint(2, view.height() - 2))
     assert view.cursor().shape() == Qt.CursorShape.ArrowCursor
-    QTest.mouseMove(view, where)
+    _move(view, where)
     assert view.cursor().shape() == Qt.CursorShape.PointingHandCursor
     with qtbot.waitSignal(session.target_chosen) as chosen:
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
