@@ -64,8 +64,9 @@ at least."""
 _MOST_WRITTEN = 0.6
 """The share of a page that a table of what is written takes at most if it is not broken."""
 
-_KEPT_WHOLE = 500
-"""Characters of a cell whose row is not broken over pages."""
+_KEPT_WHOLE, _HIGHEST_WHOLE = 500, 0.7
+"""Characters of a cell whose row is not broken over pages, and the share of a page that the row
+takes with the heads of the columns, about. The rest is for the short lines of narrow columns."""
 
 _MANY_RATINGS = 10_000
 """In a comparison with more, the heads of a table do not say which of its items are on a page, for
@@ -224,7 +225,7 @@ class MatrixWriter:
         ]
         above = _KEY + _AROUND + _LINE * max((_lines(each, column) for each in titles), default=0)
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
-        whole = above + sum(heights)
+        whole, highest = above + sum(heights), above + max(heights, default=0.0)
         return {
             "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
             "places": list(band),
@@ -233,7 +234,7 @@ class MatrixWriter:
             "head": head,
             "fixed": list(fixed),
             "column": column,
-            "whole": longest <= _KEPT_WHOLE,
+            "whole": longest <= _KEPT_WHOLE and highest <= self._look.height * _HIGHEST_WHOLE,
             "height": whole,
             "short": whole <= self._look.height * (1 if fixed else _MOST_WRITTEN),
             "first": min(above + sum(heights[:2]), self._look.height),

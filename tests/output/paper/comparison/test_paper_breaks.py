@@ -46,6 +46,53 @@ def test_what_explains_the_numbers_is_on_the_page_of_the_sums(lines: int) -> Non
     ]
 
 
+def _wordy(items: int, item: int, cell: int) -> Briefing:
+    """Return a comparison with so many items; ``item`` and ``cell`` are how often words repeat."""
+    words = "Harvest analyst ministry government officials claimed trade cabinet sanctions relief "
+    motivations = tuple(Motivation(f"m{each}", "Talks unlikely harvest") for each in range(4))
+    criteria = tuple(Criterion(f"c{each}", "What it says") for each in range(3))
+    cells = {of.id: {each.id: words * cell for each in motivations} for of in criteria}
+    evidence = tuple(
+        Evidence(f"E{each}", words * item, ratings={of.id: Rating("CC") for of in motivations})
+        for each in range(1, items + 1)
+    )
+    comparison = Comparison("", "Motivation", motivations, criteria, cells, evidence)
+    return Briefing("f", "f", "T", (), comparison=comparison)
+
+
+def _feet(pdf: bytes) -> list[str]:
+    """Return what each page has from the top of its number on, without spaces."""
+    document, feet = pypdfium2.PdfDocument(pdf), []
+    for page in document:
+        text = page.get_textpage()
+        start, _ = text.search("Page ").get_next()
+        top = text.get_charbox(start)[3]
+        boxes = (text.get_charbox(each) for each in range(text.count_chars()))
+        low = [each for each, (_, bottom, _, _) in enumerate(boxes) if bottom < top]
+        feet.append("".join(text.get_text_range(each, 1).strip() for each in low))
+    document.close()
+    return feet
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "items", "item", "cell"),
+    [
+        ("large-print", "a4", 10, 2, 1),
+        ("large-print", "letter", 10, 3, 1),
+        ("large-print", "a5", 4, 1, 2),
+        ("large-print", "a4", 4, 5, 5),
+        ("large-print", "a5", 2, 5, 8),
+        ("annotated", "a5", 10, 5, 2),
+        ("ballot", "a5", 4, 5, 2),
+    ],
+)
+def test_rows_that_stay_together_are_no_higher_than_a_page(
+    name: str, paper: Paper, items: int, item: int, cell: int
+) -> None:
+    feet = _feet(make_pdf(_wordy(items, item, cell), profile(name).options(paper)))
+    assert [each for each in feet if not re.fullmatch(r"Page\d+of\d+", each)] == []
+
+
 @pytest.mark.parametrize("lines", [20, 21, 22, 23, 24, 25])
 def test_the_chart_is_on_the_page_of_what_is_written_before_it(lines: int) -> None:
     motivations = tuple(Motivation(str(each), "M", "", "likely", "low") for each in range(3))
