@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pypdfium2
 import pytest
@@ -93,6 +94,33 @@ def test_rows_that_stay_together_are_no_higher_than_a_page(
     assert [each for each in feet if not re.fullmatch(r"Page\d+of\d+", each)] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "paper", "count"), [("large-print", "a4", 29), ("ballot", "a5", 29)]
+)
+def test_no_rows_of_a_turned_table_are_over_others(name: str, paper: Paper, count: int) -> None:
+    motivations = tuple(
+        Motivation(f"m{each}", "A motivation of some words") for each in range(count)
+    )
+    ratings = {each.id: Rating("C") for each in motivations}
+    evidence = tuple(Evidence(f"E{each}", "An item", ratings=ratings) for each in range(1, 6))
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    briefing = Briefing("f", "f", "T", (), comparison=comparison)._replace(turned=True)
+    pdf = make_pdf(briefing, profile(name).options(paper))
+    assert [each for each in _feet(pdf) if not re.fullmatch(r"Page\d+of\d+", each)] == []
+    rows, document = 0, pypdfium2.PdfDocument(pdf)
+    for page in document:
+        text = page.get_textpage()
+        found, tops = text.search("A motivation"), []
+        while place := found.get_next():
+            left, _, _, top = text.get_charbox(place[0], loose=True)
+            tops += [top] if left < page.get_width() / 5 else []
+        tops.sort()
+        assert all(above - below > 8 for below, above in pairwise(tops))
+        rows += len(tops)
+    document.close()
+    assert rows >= count
+
+
 @pytest.mark.parametrize("lines", [20, 21, 22, 23, 24, 25])
 def test_the_chart_is_on_the_page_of_what_is_written_before_it(lines: int) -> None:
     motivations = tuple(Motivation(str(each), "M", "", "likely", "low") for each in range(3))
@@ -170,8 +198,8 @@ def test_a_page_with_one_item_says_which_it_is() -> None:
     comparison = Comparison("", "M", motivations, (), {}, evidence)
     options = PaperOptions(paper="a5", landscape=True, tagged=False)
     text = " ".join(_texts(Briefing("f", "f", "T", (), comparison=comparison), options))
-    assert "items 1 to 2 of 5" in text
-    assert "item 3 of 5" in text
+    assert "items 3 to 4 of 5" in text
+    assert "item 5 of 5" in text
 
 
 @pytest.mark.parametrize("most", [40, 39])
