@@ -272,6 +272,19 @@ def test_what_openpyxl_writes_is_read_too(tmp_path):
     assert (first.date.iso(), first.ratings["fog"].because) == ("2018-04-02", "It fits.")
 
 
+@pytest.mark.parametrize(("shown", "read"), [("mm-dd-yy", "2018-04-02"), ("mmm-yy", "2018-04")])
+def test_built_in_formats_of_dates_are_known(tmp_path, shown, read):
+    """They have numbers and no code of their own in the file."""
+    book = openpyxl.Workbook()
+    for row in PLAIN:
+        book.active.append(row)
+    book.active["D1"], book.active["D2"] = "When", dt.date(2018, 4, 2)
+    book.active["D2"].number_format = shown
+    book.save(tmp_path / "m.xlsx")
+    first, _ = briefing(tmp_path, "m.xlsx").comparison.evidence
+    assert first.date.iso() == read
+
+
 # Workbooks that no spreadsheet has written.
 
 BOOK = (
