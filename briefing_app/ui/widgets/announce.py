@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing_app.translation import tr
 
@@ -14,8 +14,8 @@ def announce(widget: QWidget, words: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
-def announce_link(text: QLabel | QTextEdit) -> None:
+def announce_link(text: QLabel) -> None:
     """Say which link of a text has the keys, if one has; Qt tells a screen reader nothing of it."""
-    chosen = text.selectedText() if isinstance(text, QLabel) else text.textCursor().selectedText()
+    chosen = text.selectedText()
     if chosen and text.hasFocus():
         announce(text, tr("{words}, link", words=" ".join(chosen.split())))

@@ -6,7 +6,7 @@ here do, made when a screen reader asks.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtGui import (
@@ -81,7 +81,28 @@ class _Press(QAccessibleActionInterface):
         return []
 
 
-class AccessiblePart(QAccessibleInterface):
+class _WithParts:
+    """What Qt asks an interface about the parts inside it; it takes None for no part."""
+
+    @property
+    def children(self) -> list[AccessiblePart]:
+        """The parts inside this one."""
+        raise NotImplementedError
+
+    def childCount(self) -> int:
+        return len(self.children)
+
+    def child(self, index: int) -> Any:
+        return self.children[index] if 0 <= index < len(self.children) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return self.children.index(child) if child in self.children else -1
+
+    def childAt(self, x: int, y: int) -> Any:
+        return _at(self.children, x, y)
+
+
+class AccessiblePart(_WithParts, QAccessibleInterface):
     """One part of the text as a screen reader sees it."""
 
     def __init__(
@@ -126,18 +147,6 @@ class AccessiblePart(QAccessibleInterface):
 
     def parent(self) -> QAccessibleInterface:
         return self._parent
-
-    def childCount(self) -> int:
-        return len(self.children)
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.children[index] if 0 <= index < len(self.children) else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return self.children.index(child) if child in self.children else -1
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return _at(self.children, x, y)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -192,7 +201,7 @@ class AccessiblePart(QAccessibleInterface):
         return _NOTHING
 
 
-class AccessibleParts(QAccessibleWidget):
+class AccessibleParts(_WithParts, QAccessibleWidget):
     """A text that is told in parts; its letters are those that Qt's own interface tells.
 
     Subclasses say what the parts are, and what each is called.
@@ -273,18 +282,6 @@ class AccessibleParts(QAccessibleWidget):
         return Shiboken.isValid(self) and self._root is not None
 
     # What Qt asks for
-
-    def childCount(self) -> int:
-        return len(self.children)
-
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self.children[index] if 0 <= index < len(self.children) else None
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return self.children.index(child) if child in self.children else -1
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return _at(self.children, x, y)
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         focused = self.pane.focused_link
