@@ -7172,10 +7172,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>{words} أو {last}</translation>
     </message>
     <message>
-        <source>{words}, link</source>
-        <translation>{words}، رابط</translation>
-    </message>
-    <message>
         <source>{words}, not shown</source>
         <translation>{words}، غير معروض</translation>
     </message>

@@ -6892,10 +6892,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>{words} oder {last}</translation>
     </message>
     <message>
-        <source>{words}, link</source>
-        <translation>{words}, Link</translation>
-    </message>
-    <message>
         <source>{words}, not shown</source>
         <translation>{words}, nicht gezeigt</translation>
     </message>

@@ -6892,10 +6892,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>{words} ou {last}</translation>
     </message>
     <message>
-        <source>{words}, link</source>
-        <translation>{words}, lien</translation>
-    </message>
-    <message>
         <source>{words}, not shown</source>
         <translation>{words}, non affiché</translation>
     </message>

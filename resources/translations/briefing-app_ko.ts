@@ -6822,10 +6822,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>{words} 또는 {last}</translation>
     </message>
     <message>
-        <source>{words}, link</source>
-        <translation>{words}, 링크</translation>
-    </message>
-    <message>
         <source>{words}, not shown</source>
         <translation>{words}, 표시하지 않음</translation>
     </message>

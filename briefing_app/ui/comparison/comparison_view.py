@@ -62,7 +62,6 @@ QLabel { color: $text; background: transparent; font-size: ${size}px; }
 #filter { background: $page; border-bottom: 1px solid $hairline; }
 #filter QLineEdit { font-size: ${size}px; }
 #summary { background: $page; border-top: 1px solid $hairline; }
-#fragility { color: $muted; }
 #detail { background: $chrome; border: none; border-top: 1px solid $hairline; }
 #detail:focus { border-top-color: $focus; }
 """)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.words.language import apart
 from briefing_app.translation import tr
@@ -19,14 +18,13 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
-from briefing_app.ui.widgets.links.link_view import LinkView
+from briefing_app.ui.widgets.links.written_links import WrittenLinks, unbroken
 from briefing_app.ui.widgets.plain import set_tip
 from briefing_app.ui.widgets.viewport import meet_viewport
 
 _HINT = tr("Choose a cell to see its reason, its source and its paragraphs.")
 _LINKED_AT_MOST = 8
 _TRY = tr("Try it")
-_BREAKS = re.compile(r"\s+")
 _NO_BREAK = "\u00a0"
 _FROM_RIGHT = "\u200f"
 """A sign that nobody sees: the words before it and those after it are not one run."""
@@ -43,7 +41,7 @@ class _Link(NamedTuple):
     go: Callable[[], object]
 
 
-class DetailStrip(LinkView):
+class DetailStrip(WrittenLinks):
     """The detail of one place as one text, which wraps in any width and scrolls where it must.
 
     ``narrow`` gives the links a line of their own and ``low`` puts all of it into one paragraph,
@@ -56,12 +54,10 @@ class DetailStrip(LinkView):
         self._session = session
         self.setObjectName("detail")
         self.setAccessibleName(tr("Detail of the chosen cell"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.anchorClicked.connect(self._follow)
+        self.chosen.connect(self._go)
         self.narrow = False
         self.low = False
-        self._links: list[_Link] = []
         self._detail: Detail | None = None
         self._written: tuple[Detail | None, TableStyle, bool, bool] | None = None
         self._fitted: tuple[int, int, object] | None = None
@@ -79,7 +75,6 @@ class DetailStrip(LinkView):
             return
         self._written = written
         self._detail = detail
-        self._links = _links(self._session, detail) if detail else []
         self.clear()
         self._set_margins()
         cursor = QTextCursor(self.document())
@@ -101,11 +96,11 @@ class DetailStrip(LinkView):
         self._write_title(cursor, detail)
         links_early = self.narrow or self.low
         if links_early:
-            self._write_links(cursor, own_line=self.narrow and not self.low)
+            self._write_links(cursor, detail, own_line=self.narrow and not self.low)
         if detail.context and not self.low:
             self._write_part(cursor, detail.context, muted, own_line=self.narrow)
         if not links_early:
-            self._write_links(cursor, own_line=False)
+            self._write_links(cursor, detail, own_line=False)
         own_line = not self.low
         self._write_part(cursor, detail.body, plain if detail.written else muted, own_line=own_line)
         if detail.context and self.low:
@@ -130,24 +125,17 @@ class DetailStrip(LinkView):
                     cursor, _Link(part.words, tr("Go to {place}", place=part.words), go)
                 )
             else:
-                cursor.insertText(_BREAKS.sub(" ", part.words), muted)
+                cursor.insertText(unbroken(part.words), muted)
         cursor.insertText(_BETWEEN, muted)
         what_if, ref = self._session.build_what_if(), detail.changes[0].motivation
         go = partial(what_if.let_lead, ref)
         self._write_link(cursor, _Link(_TRY, tr("Try this in the table"), go))
 
     def _write_link(self, cursor: QTextCursor, link: _Link) -> None:
-        """Write a link that is not among the first ones, and remember it."""
-        self._links.append(link)
-        self._insert_link(cursor, len(self._links) - 1)
-
-    def _insert_link(self, cursor: QTextCursor, number: int) -> None:
-        link = self._links[number]
-        anchor = self._format(QColor(self._style.theme.link))
-        anchor.setAnchor(True)
-        anchor.setAnchorHref(str(number))
-        set_tip(anchor, link.spoken)
-        cursor.insertText(_one_line(link.words).replace(" ", _NO_BREAK), anchor)
+        characters = self._format(QColor(self._style.theme.link))
+        set_tip(characters, link.spoken)
+        words = _one_line(link.words).replace(" ", _NO_BREAK)
+        self.insert_link(cursor, words, link.go, characters)
 
     def _write_title(self, cursor: QTextCursor, detail: Detail) -> None:
         style = self._style
@@ -161,14 +149,14 @@ class DetailStrip(LinkView):
         meaning = f": {detail.meaning}" if detail.meaning else ""
         cursor.insertText(_one_line(detail.title + meaning), self._format(style.text, bold=True))
 
-    def _write_links(self, cursor: QTextCursor, *, own_line: bool) -> None:
+    def _write_links(self, cursor: QTextCursor, detail: Detail, *, own_line: bool) -> None:
         plain = self._format(self._style.text)
-        for number in range(len(self._links)):
+        for number, link in enumerate(_links(self._session, detail)):
             if own_line and number == 0:
                 cursor.insertBlock(_spaced())
             else:
                 cursor.insertText(_BETWEEN, plain)
-            self._insert_link(cursor, number)
+            self._write_link(cursor, link)
 
     def _write_part(
         self, cursor: QTextCursor, words: str, characters: QTextCharFormat, *, own_line: bool
@@ -250,15 +238,9 @@ class DetailStrip(LinkView):
         """All that the strip says, a line for each part."""
         return detail_words(self._detail) if self._detail else _HINT
 
-    @property
-    def links(self) -> list[str]:
-        """The words of the links, from left to right."""
-        return [each.words for each in self._links]
-
-    @Slot(QUrl)
-    def _follow(self, place: QUrl) -> None:
-        link = self._links[int(place.toString())]
-        link.go()
+    @Slot(object)
+    def _go(self, go: Callable[[], object]) -> None:
+        go()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to copy the text; the address of a link is of no use elsewhere."""

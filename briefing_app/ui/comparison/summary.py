@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QTextEdit, QWidget
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.analysis import Analysis
@@ -18,10 +20,9 @@ from briefing_app.ui.comparison.cell_wording import question_parts
 from briefing_app.ui.comparison.holds.lead_holds import follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.table_style import TableStyle
-from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.widgets.announce import announce_link
-from briefing_app.ui.widgets.direction import in_own_direction
-from briefing_app.ui.widgets.plain import escaped, set_tip
+from briefing_app.ui.widgets.direction import in_own_direction, turn_paragraphs
+from briefing_app.ui.widgets.links.written_links import WrittenLinks, unbroken
+from briefing_app.ui.widgets.plain import set_tip
 
 _NAMED_AT_MOST = 12
 _MARGIN, _SPACING = 9, 10
@@ -35,15 +36,89 @@ _REVEAL, _REVEAL_WORDS = "reveal", tr("Reveal all")
 _ALL, _ALL_WORDS = "holds", tr("Show all")
 _PROBLEMS, _PROBLEMS_WORDS = "checks", tr("Show the problems")
 """The names of the panels that two links open, and their words."""
-_BETWEEN = " &nbsp;·&nbsp; "
-_DOT = "  \u00a0·\u00a0 "
+_BETWEEN = " \u00a0·\u00a0 "
 
 
-class _Links(QLabel):
-    """A label whose first link has the keys as soon as they come by Tab, or the last one.
+class _Run(NamedTuple):
+    """Some words, where they lead, and whether they are as dark as other text of the window."""
 
-    Qt would give them to the label first, and show nothing of it.
+    words: str
+    place: Target | str = NOWHERE
+    dark: bool = False
+
+
+_Runs = tuple[_Run, ...]
+_ALL_PART: _Runs = (_Run(_ALL_WORDS, _ALL),)
+
+
+class _Line(WrittenLinks):
+    """Words with links, as high as they are, whose first or last link Tab goes to at once.
+
+    Qt would give the keys to the text first, and show nothing of it.
     """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._written: tuple[Sequence[_Runs], TableStyle] | None = None
+        flags, bars = Qt.TextInteractionFlag, Qt.ScrollBarPolicy
+        self.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setHorizontalScrollBarPolicy(bars.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(bars.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def write(self, parts: Sequence[_Runs], style: TableStyle) -> None:
+        """Show parts with a dot between them."""
+        if (parts, style) == self._written:
+            return
+        self._written = parts, style
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, runs in enumerate(parts):
+            self._insert(cursor, (_Run(_BETWEEN), *runs) if number else runs, style)
+        turn_paragraphs(self)
+        cursor.endEditBlock()
+        self.setAccessibleName(self.toPlainText())
+        # Tab would stop at words without a link, and nothing would show it.
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if self.links else policy.NoFocus)
+        self.updateGeometry()
+
+    def _insert(self, cursor: QTextCursor, runs: _Runs, style: TableStyle) -> None:
+        muted, dark, link = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        for each, colour in (
+            (muted, style.muted),
+            (dark, style.text),
+            (link, QColor(style.theme.link)),
+        ):
+            each.setFont(style.font)
+            each.setForeground(colour)
+        for run in runs:
+            if run.place != NOWHERE:
+                self.insert_link(cursor, unbroken(run.words), run.place, link)
+            else:
+                cursor.insertText(unbroken(run.words), dark if run.dark else muted)
+
+    def heightForWidth(self, width: int) -> int:
+        document = self.document()
+        before = document.textWidth()
+        if width == before:
+            return ceil(document.size().height())
+        document.setTextWidth(width)
+        height = ceil(document.size().height())
+        document.setTextWidth(before)
+        return height
+
+    def sizeHint(self) -> QSize:
+        """Return no size: what the words need depends on the width."""
+        return QSize(0, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -51,16 +126,11 @@ class _Links(QLabel):
         if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
             self.focusNextPrevChild(event.reason() == reasons.TabFocusReason)
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
-        moved = super().focusNextPrevChild(forward)
-        announce_link(self)
-        return moved
-
 
 class Summary(QWidget):
     """Who leads, how fragile that is with the items as links, and the author's own remark.
 
-    ``links`` takes rich text, all of it written here and what is from the file escaped.
+    ``links`` has all that comes after the lead.
     """
 
     def __init__(
@@ -73,7 +143,6 @@ class Summary(QWidget):
         self._comparison = comparison
         self._fragility: Parts = ()
         self._holds: Parts = ()
-        self._targets: list[Target] = []
         self._style = style
         self._sums_shown: bool | None = None
         self._stacked = self._elided = self._hidden = self._unclear = False
@@ -83,15 +152,8 @@ class Summary(QWidget):
         self._lead_label.setTextFormat(Qt.TextFormat.PlainText)
         self._lead_label.setWordWrap(True)
         self._lead_label.setFont(style.bold)
-        self.links = _Links()
-        self.links.setObjectName("fragility")
-        self.links.setTextFormat(Qt.TextFormat.RichText)
-        self.links.setWordWrap(True)
-        self.links.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.links.linkActivated.connect(self._choose)
+        self.links = _Line()
+        self.links.chosen.connect(self._choose)
         self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
@@ -167,7 +229,8 @@ class Summary(QWidget):
         lead = self._lead if self._sums_shown else ""
         elided = self._elided or weight_of(self.words) > _MOST_LETTERS
         self._lead_label.setWordWrap(not elided)
-        self.links.setWordWrap(not elided)
+        modes = QTextEdit.LineWrapMode
+        self.links.setLineWrapMode(modes.NoWrap if elided else modes.WidgetWidth)
         share = 1.0 if self._stacked else 0.6 if elided else 0.5
         wanted = style.bold_metrics.horizontalAdvance(lead) + 4
         width = min(wanted, max(round(share * room), 100))
@@ -178,60 +241,53 @@ class Summary(QWidget):
             parts = self._parts_that_fit(behind)
         else:
             self._lead_label.setText(lead)
-            parts = [part for part, _ in self._parts()]
-        words = _BETWEEN.join(parts)
-        self.links.setText(words)
-        # Tab would stop at words without a link, and nothing would show it.
-        policy = Qt.FocusPolicy
-        self.links.setFocusPolicy(policy.StrongFocus if "<a " in words else policy.NoFocus)
+            parts = self._parts()
+        self.links.write(parts, style)
         self.links.setVisible(bool(parts))
         set_tip(self, self.words if elided else "")
         # At once, for the view to give the room to the table in the same step.
         self.updateGeometry()
 
-    def _parts(self) -> list[tuple[str, str]]:
-        """Return the parts after the lead as rich text, each with its plain words."""
-        theme = self._style.theme
-        self._targets = []
-        trial = f'<span style="color:{theme.text}">{escaped(self._trial)}</span> '
-        parts = [
-            (_link(_REVEAL, _REVEAL_WORDS, theme) if self._hidden else "", _REVEAL_WORDS),
-            (trial + _link(_RESET, _TAKE_BACK, theme) if self._trial else "",
-             f"{self._trial} {_TAKE_BACK}"),
-            (_link(_PROBLEMS, _PROBLEMS_WORDS, theme) if self._unclear else "",
-             _PROBLEMS_WORDS),
-            (self._linked(self._fragility, theme), words_of(self._fragility)),
-            (self._linked(self._holds, theme), words_of(self._holds)),
-            (_link(_ALL, _ALL_WORDS, theme) if self._holds else "", _ALL_WORDS),
-            (escaped(self._missing), self._missing),
+    def _parts(self) -> list[_Runs]:
+        """Return the parts after the lead."""
+        trial = _Run(self._trial, dark=True), _Run(" "), _Run(_TAKE_BACK, _RESET)
+        parts: list[_Runs] = [
+            (_Run(_REVEAL_WORDS, _REVEAL),) if self._hidden else (),
+            trial if self._trial else (),
+            (_Run(_PROBLEMS_WORDS, _PROBLEMS),) if self._unclear else (),
+            tuple(_Run(*part) for part in self._fragility),
+            tuple(_Run(*part) for part in self._holds),
+            _ALL_PART if self._holds else (),
+            (_Run(self._missing),),
             # What the author remarks is on ratings that are hidden.
-            ("" if self._hidden else escaped(self._turned(self._remark)), self._remark),
-        ]  # fmt: skip
-        return [part for part in parts[0 if self._sums_shown else -1 :] if part[0]]
+            () if self._hidden else (_Run(self._turned(self._remark)),),
+        ]
+        return [runs for runs in parts[0 if self._sums_shown else -1 :] if _words_of(runs)]
 
     def _turned(self, words: str) -> str:
         """Return words in their own direction, if the line is from right to left."""
         return in_own_direction(words) if self.isRightToLeft() else words
 
-    def _parts_that_fit(self, width: int) -> list[str]:
-        """Return the parts as rich text, as far as they fit on one line of a width in pixels.
+    def _parts_that_fit(self, width: int) -> list[_Runs]:
+        """Return the parts as far as they fit on one line of a width in pixels.
 
         The link to all of it comes last, whatever else is cut.
         """
         metrics = self._style.metrics
-        between = metrics.horizontalAdvance(_DOT) + 4
+        between = metrics.horizontalAdvance(_BETWEEN) + 4
         parts = self._parts()
         reserved = metrics.horizontalAdvance(_ALL_WORDS) + between
-        last = [part for part, words in parts if words == _ALL_WORDS and reserved <= width]
+        last = [_ALL_PART] if _ALL_PART in parts and reserved <= width else []
         width -= reserved if last else 0
-        shown = []
-        for part, words in parts:
-            if words == _ALL_WORDS:
+        shown: list[_Runs] = []
+        for part in parts:
+            if part == _ALL_PART:
                 continue
+            words = _words_of(part)
             if metrics.horizontalAdvance(words) > width:
                 if width > self._style.px(_LEAST_PIECE):
                     cut = self._style.lines(words, width, 1)[0]
-                    shown.append(escaped(self._turned(cut)))
+                    shown.append((_Run(self._turned(cut)),))
                 break
             shown.append(part)
             width -= metrics.horizontalAdvance(words) + between
@@ -244,28 +300,17 @@ class Summary(QWidget):
                  self._missing, self._remark]  # fmt: skip
         return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
 
-    def _linked(self, parts: Parts, theme: Theme) -> str:
-        """Return a sentence with its links, by number in the targets."""
-        pieces = []
-        for part in parts:
-            if part.target == NOWHERE:
-                pieces.append(escaped(part.words))
-            else:
-                pieces.append(_link(str(len(self._targets)), part.words, theme))
-                self._targets.append(part.target)
-        return "".join(pieces)
-
-    @Slot(str)
-    def _choose(self, place: str) -> None:
+    @Slot(object)
+    def _choose(self, place: Target | str) -> None:
         if place == _REVEAL:
             self._session.build_what_if().readers.reveal_all()
         elif place == _RESET:
             self._session.build_what_if().reset()
-        elif place in (_ALL, _PROBLEMS):
+        elif isinstance(place, str):
             self._session.show_panel(place)
         else:
-            follow(self._session, self._targets[int(place)])
+            follow(self._session, place)
 
 
-def _link(place: str, words: str, theme: Theme) -> str:
-    return f'<a href="{place}" style="color:{theme.link};text-decoration:none">{escaped(words)}</a>'
+def _words_of(runs: _Runs) -> str:
+    return "".join(run.words for run in runs)

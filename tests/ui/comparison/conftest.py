@@ -19,6 +19,7 @@ from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme, load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
+from briefing_app.ui.widgets.links.written_links import WrittenLinks
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -33,9 +34,9 @@ def view_of(pane: ComparisonPane) -> ComparisonView:
     return pane.view
 
 
-def follow_detail(view: ComparisonView, words: str) -> None:
-    """Follow the link of some words in the detail under the table."""
-    view.strip.follow(str(view.strip.links.index(words)))
+def follow_link(text: WrittenLinks, words: str) -> None:
+    """Follow the link of some words, the first of those that have them."""
+    text.follow(str(text.links.index(words)))
 
 
 def rows_of(view: ComparisonView) -> Sequence[Row]:

@@ -12,8 +12,8 @@ from briefing_app.model.parts import Part, Target
 from briefing_app.ui.comparison import comparison_view
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.widgets import announce as speech
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, view_of
 
@@ -133,20 +133,6 @@ def test_the_order_and_what_is_shown_are_said(
     assert said[-1] == f"{whole} of {whole} items are shown"
 
 
-def test_the_link_that_has_the_keys_is_said(
-    qtbot: QtBot, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    heard: list[str] = []
-    monkeypatch.setattr(speech, "announce", lambda _widget, words: heard.append(words))
-    tab = Qt.FocusReason.TabFocusReason
-    view.summary.links.setFocus(tab)
-    first = view.summary.links.selectedText()
-    assert heard == [f"{first}, link"]
-    while view.summary.links.hasFocus():
-        qtbot.keyClick(view.summary.links, _KEY.Key_Tab)
-    assert heard[-1] == "Show all, link"
-
-
 @pytest.fixture
 def focused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of what a screen reader was told has the keys, in order."""
@@ -161,6 +147,25 @@ def focused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
     monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
     return heard
+
+
+def test_the_links_of_the_summary_are_told_and_can_be_pressed(
+    qtbot: QtBot, view: ComparisonView, session: Session, focused: list[str]
+) -> None:
+    line = view.summary.links
+    told = QAccessible.queryAccessibleInterface(line)
+    assert told.text(QAccessible.Text.Name) == line.toPlainText()
+    links = [told.child(place) for place in range(told.childCount())]
+    names = [each.text(QAccessible.Text.Name) for each in links]
+    assert names == line.links
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    while line.hasFocus():
+        qtbot.keyClick(line, _KEY.Key_Tab)
+    assert focused == names
+    action = links[names.index("E2")].actionInterface()
+    with qtbot.waitSignal(session.target_chosen) as item:
+        action.doAction(action.pressAction())
+    assert item.args[0].ref == "E2"
 
 
 def test_the_links_of_the_detail_are_told_and_can_be_pressed(

@@ -2,41 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QWidget
 
-from briefing_app.model.parts import NOWHERE, Parts, Target
+from briefing_app.model.parts import NOWHERE, Parts
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font, set_weight
-from briefing_app.ui.widgets.links.link_view import LinkView
-
-_BREAKS = re.compile(r"\s+")
+from briefing_app.ui.widgets.links.written_links import WrittenLinks, unbroken
 
 
-class LinkedText(LinkView):
-    """Headings and sentences; no address in them is ever opened.
-
-    Signals: ``chosen(object)`` with the `Target` of a link.
-    """
-
-    chosen = Signal(object)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.anchorClicked.connect(self._choose)
-        self._targets: list[Target] = []
+class LinkedText(WrittenLinks):
+    """Headings and sentences, whose links stand for the `Target` of their words."""
 
     def write(
         self, sections: Sequence[tuple[str, Sequence[Parts]]], theme: Theme, zoom: float
     ) -> None:
         """Show sections, each a heading and its sentences."""
         self.clear()
-        self._targets = []
         size = round(13 * zoom)
         plain, link = QTextCharFormat(), QTextCharFormat()
         for each, colour in ((plain, theme.text), (link, theme.link)):
@@ -57,17 +40,11 @@ class LinkedText(LinkView):
         self, cursor: QTextCursor, sentence: Parts, plain: QTextCharFormat, link: QTextCharFormat
     ) -> None:
         for part in sentence:
-            characters = plain
-            if part.target != NOWHERE:
-                characters = QTextCharFormat(link)
-                characters.setAnchor(True)
-                characters.setAnchorHref(str(len(self._targets)))
-                self._targets.append(part.target)
-            cursor.insertText(_BREAKS.sub(" ", part.words), characters)
-
-    @Slot(QUrl)
-    def _choose(self, place: QUrl) -> None:
-        self.chosen.emit(self._targets[int(place.toString())])
+            words = unbroken(part.words)
+            if part.target == NOWHERE:
+                cursor.insertText(words, plain)
+            else:
+                self.insert_link(cursor, words, part.target, link)
 
 
 def _begin(cursor: QTextCursor, above: int, *, first: bool) -> None:

@@ -208,7 +208,7 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
     """
 
     def __init__(self, pane: LinkView, letters: QAccessibleInterface) -> None:
-        super().__init__(pane, letters.role(), pane.accessibleName())
+        super().__init__(pane, letters.role())
         # Qt deletes `letters` with the pane, and PySide does not learn of it: an object of Python
         # that were kept would be taken for the next thing at the same address.
         self._letters = _address(letters.textInterface())

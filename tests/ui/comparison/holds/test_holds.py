@@ -23,7 +23,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.worker import Task
 from tests.samples import replace
-from tests.ui.comparison.conftest import Show, follow_detail, rows_of, view_of
+from tests.ui.comparison.conftest import Show, follow_link, rows_of, view_of
 
 _KEY = Qt.Key
 _NOT_RECKONED = words_in("en")["not_reckoned"]
@@ -51,14 +51,6 @@ def panel(qtbot: QtBot, view: ComparisonView, session: Session) -> HoldsPanel:
     made.refresh()
     qtbot.waitUntil(lambda: made.sections is not None)
     return made
-
-
-def _choose(view: ComparisonView, words: str) -> None:
-    """Follow the link of these words in the line below the table."""
-    piece = next(
-        each for each in view.summary.links.text().split("<a href=") if f">{words}<" in each
-    )
-    view.summary.links.linkActivated.emit(piece.split('"')[1])
 
 
 def test_the_panel_says_that_it_is_finding_the_holds(
@@ -100,12 +92,12 @@ def test_one_line_says_what_the_lead_hangs_on(
     )
     assert "or by any one of" in view.summary.words
     with qtbot.waitSignal(session.target_chosen) as target:
-        _choose(view, "source 1 (2 items)")
+        follow_link(view.summary.links, "source 1 (2 items)")
     assert target.args == [Target("source", "brown")]
     with qtbot.waitSignal(session.target_chosen) as target:
-        _choose(view, "E3")
+        follow_link(view.summary.links, "E3")
     assert target.args == [Target("evidence", "E3")]
-    _choose(view, "Show all")
+    follow_link(view.summary.links, "Show all")
     assert session.panel == "holds"
 
 
@@ -269,7 +261,7 @@ def test_a_table_that_was_not_understood_gives_no_verdict(
     assert [cell.text for cell in rows_of(again)[-1].cells] == [_NOT_RECKONED] * 5
     assert again.summary.words.startswith(f"Lead {_NOT_RECKONED}.")
     assert "single step" not in again.summary.words
-    _choose(again, "Show the problems")
+    follow_link(again.summary.links, "Show the problems")
     assert session.panel == "checks"
     panel.refresh()
     assert panel.message.text() == "The lead is not reckoned: see the problems."
@@ -287,10 +279,10 @@ def test_the_head_of_a_motivation_leads_to_what_it_would_take(
     view.table.go((-1, 0))
     assert "Hypothesis 1 would lead, or share the lead, if one cell were N: " in view.strip.words
     cell = next(each for each in view.strip.links if "(now" in each)
-    follow_detail(view, cell)
+    follow_link(view.strip, cell)
     assert session.selection.motivation == "H1"
     view.table.go((-1, 0))
-    follow_detail(view, "Try it")
+    follow_link(view.strip, "Try it")
     assert "H1" in session.build_what_if().analysis.lead
     assert session.build_what_if().stack.undoText() == "letting Hypothesis 1 lead"
     assert "Try it" not in view.strip.links

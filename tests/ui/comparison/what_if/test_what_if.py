@@ -19,7 +19,7 @@ from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.work.what_if import WhatIf
 from tests.samples import replace
-from tests.ui.comparison.conftest import Host, Show, entries_of, rows_of
+from tests.ui.comparison.conftest import Host, Show, entries_of, follow_link, rows_of
 from tests.ui.comparison.conftest import view_of as _view
 
 _KEY = Qt.Key
@@ -186,7 +186,7 @@ def test_changes_are_undone_and_redone(
     assert view.bar.try_button.text() == "Try"
     view.what_if.stack.undo()
     assert view.summary.words == after
-    view.summary.links.linkActivated.emit("reset")
+    follow_link(view.summary.links, "Take back")
     assert view.summary.words == before
 
 
