@@ -6,7 +6,8 @@ one with the name of a profile of the program takes its place.
 """
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,7 @@ _FIRST: Mapping[str, tuple[str, str]] = {
 }
 """The profiles of the program, in the order in which they are offered: title, and what for."""
 
+_KEYS = frozenset({"title", "about", "options"})
 _BYTES = 64 << 10
 
 
@@ -49,7 +51,7 @@ class Profile(NamedTuple):
 
 def profile_names() -> tuple[str, ...]:
     """Return the names of the profiles, those of the program first."""
-    own = {file.stem for file in _own_folder().glob("*.json")}
+    own = {file.stem for file in _own_folder().glob("*.json") if file.is_file()}
     return (*_FIRST, *sorted(own.difference(_FIRST)))
 
 
@@ -75,22 +77,40 @@ def _own_folder() -> Path:
 def _read(file: Path) -> Profile:
     try:
         with file.open("rb") as stream:
-            data = json.loads(stream.read(_BYTES))
+            text = stream.read(_BYTES).decode("utf-8-sig")
+        data = json.loads(text)
     except OSError as error:
         raise OutputError(
             str(file), tr("The profile cannot be read: {reason}.", reason=why_unreadable(error))
         ) from error
-    except ValueError as error:
-        raise OutputError(str(file), tr("The profile is not valid JSON.")) from error
-    given = data.get("options", {}) if isinstance(data, Mapping) else None
+    except (ValueError, RecursionError) as error:
+        line = error.lineno if isinstance(error, json.JSONDecodeError) else None
+        raise OutputError(str(file), tr("The profile is not valid JSON."), line) from error
+    for key, sentence in _faults(data):
+        raise OutputError(str(file), sentence, _line_of(key, text))
+    title, about = str(data.get("title", file.stem)), str(data.get("about", ""))
+    return Profile(file.stem, title, about, data.get("options", {}))
+
+
+def _faults(data: object) -> Iterator[tuple[str, str]]:
+    """Yield what is wrong in a profile, as the key that it is about and a sentence."""
+    form = tr("A profile is an object with “title”, “about” and “options”.")
+    if not isinstance(data, Mapping):
+        yield "", form
+        return
+    yield from ((key, form) for key in data if key not in _KEYS)
+    given = data.get("options", {})
     if not isinstance(given, Mapping):
-        raise OutputError(
-            str(file), tr("A profile is an object with “title”, “about” and “options”.")
-        )
+        yield "options", form
+        return
     for name, value in given.items():
         if not is_valid(name, value):
             shown = json.dumps(value, ensure_ascii=False)
-            raise OutputError(
-                str(file), tr("“{name}” cannot be {shown} in a profile.", name=name, shown=shown)
-            )
-    return Profile(file.stem, str(data.get("title", file.stem)), str(data.get("about", "")), given)
+            yield name, tr("“{name}” cannot be {shown} in a profile.", name=name, shown=shown)
+
+
+def _line_of(key: str, text: str) -> int | None:
+    """Return the line of a key in JSON, of the last one as that counts; None if it is not found."""
+    written = re.escape(json.dumps(key, ensure_ascii=False))
+    starts = [each.start() for each in re.finditer(rf"{written}\s*:", text)]
+    return text.count("\n", 0, starts[-1]) + 1 if starts else None

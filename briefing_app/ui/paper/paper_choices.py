@@ -27,6 +27,7 @@ from briefing_app.ui.paper.controls import heading, number_box
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.plain import set_tip, tip
+from briefing_app.ui.widgets.problem_words import problem_words
 
 _SHEETS = {
     "single": tr("One page a side"), "two": tr("Two pages a side"), "booklet": tr("Booklet"),
@@ -90,7 +91,7 @@ class PaperChoices(QWidget):
             try:
                 self._profiles[name] = profile(name)
             except BriefingError as error:
-                problems.append(str(error.problem))
+                problems.append(problem_words(error.problem, ""))
         return " ".join(problems)
 
     def _combo(self, entries: Mapping[str, str]) -> QComboBox:

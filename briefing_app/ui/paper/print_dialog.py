@@ -276,7 +276,7 @@ class PaperDialog(QDialog):
         problem = self._problem()
         self._print.setEnabled(self.ready and known and not problem)
         if self.ready:
-            self._state.setText(problem or self.paper.problems)
+            self._state.setText(" ".join(filter(None, (problem, self.paper.problems))))
 
     def _problem(self) -> str:
         if self._pages is None or not takes_pdf():

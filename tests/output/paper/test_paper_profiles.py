@@ -56,26 +56,44 @@ def test_a_desk_has_profiles_of_its_own(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "told"),
+    ("written", "told", "line"),
     [
-        ("{", "not valid JSON"),
-        ("[]", "A profile is an object"),
-        ('{"options": []}', "A profile is an object"),
-        ('{"options": {"paper": "b5"}}', '“paper” cannot be "b5" in a profile'),
-        ('{"options": {"letters": 300}}', "“letters” cannot be 300"),
-        ('{"options": {"margin": true}}', "“margin” cannot be true"),
-        ('{"options": {"sections": ["a"]}}', "“sections” cannot be"),
-        ('{"options": {"grey": 1}}', "“grey” cannot be 1"),
-        ('{"options": {"colour": true}}', "“colour” cannot be true"),
+        ("{", "not valid JSON", 1),
+        ('{\n"title": "A"\n"about": "B"}', "not valid JSON", 3),
+        ("[" * 60_000, "not valid JSON", None),
+        ("\udcff", "not valid JSON", None),
+        ("[]", "A profile is an object", None),
+        ("3", "A profile is an object", None),
+        ('{"options": []}', "A profile is an object", 1),
+        ('{\n"option": {}}', "A profile is an object", 2),
+        ('{"options": {"paper": "b5"}}', '“paper” cannot be "b5" in a profile', 1),
+        ('{"options": {\n"grey": 1,\n"grey" : 2}}', "“grey” cannot be 2", 3),
+        ('{"options": {"letters": 300}}', "“letters” cannot be 300", 1),
+        ('{"options": {"margin": true}}', "“margin” cannot be true", 1),
+        ('{"options": {"sections": ["a"]}}', "“sections” cannot be", 1),
+        ('{"options": {"grey": 1}}', "“grey” cannot be 1", 1),
+        ('{"options": {"c\\u0061n": true}}', "“can” cannot be true", None),
     ],
 )  # fmt: skip
-def test_what_is_wrong_with_a_profile_is_a_sentence(folder: Path, written: str, told: str) -> None:
+def test_what_is_wrong_with_a_profile_is_a_sentence_with_its_line(
+    folder: Path, written: str, told: str, line: int | None
+) -> None:
     file = folder / "house.json"
-    file.write_text(written, "utf-8")
+    file.write_text(written, "utf-8", "surrogateescape")
     with pytest.raises(OutputError) as caught:
         profile("house")
     assert told in caught.value.problem.sentence
-    assert caught.value.problem.file == str(file)
+    assert (caught.value.problem.file, caught.value.problem.line) == (str(file), line)
+
+
+def test_a_profile_may_begin_with_the_mark_of_its_encoding(folder: Path) -> None:
+    (folder / "house.json").write_text('{"options": {"grey": true}}', "utf-8-sig")
+    assert profile("house").options("a4").grey
+
+
+def test_only_a_file_is_a_profile(folder: Path) -> None:
+    (folder / "house.json").mkdir()
+    assert "house" not in profile_names()
 
 
 @pytest.mark.parametrize("name", ["posters", "../briefing", ""])

@@ -300,10 +300,21 @@ def test_a_profile_that_is_not_valid_is_told_and_not_offered(
     (folder / "broken.json").write_text("{", "utf-8")
     (folder / "house.json").write_text('{"title": "House", "options": {"grey": true}}', "utf-8")
     dialog = opened()
-    assert "broken.json" in dialog.state
+    assert dialog.state == "broken.json, line 1: The profile is not valid JSON."
     assert dialog.paper.profile.findData("broken") < 0
     _pick(dialog.paper.profile, "house")
     assert dialog.paper.options().grey
+
+
+def test_a_profile_that_is_not_valid_is_told_where_there_is_no_printer_too(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    folder = tmp_path / "briefing-app" / "profiles"
+    folder.mkdir(parents=True)
+    (folder / "broken.json").write_text("{", "utf-8")
+    monkeypatch.setattr(dialog_module, "queues", lambda: Queues((), ""))
+    assert opened().state.startswith("No printer is set up. broken.json, line 1: ")
 
 
 def test_what_cannot_be_made_leaves_nothing_to_save(

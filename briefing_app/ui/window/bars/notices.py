@@ -18,8 +18,8 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.problem_words import problem_words
 from briefing_app.ui.window.bars.signature_bar import SignatureBar
-from briefing_app.ui.window.problem_words import problem_words
 
 NOTE_MS = 20_000
 """For so long a notice is shown that something was done, so that nothing needs to be done."""

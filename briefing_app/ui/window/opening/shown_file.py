@@ -15,9 +15,9 @@ from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.widgets.problem_words import shown_name, with_line
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.opening.opener import Opener
-from briefing_app.ui.window.problem_words import shown_name, with_line
 from briefing_app.ui.worker import ONE_FRAME_MS, Task
 
 _Notice = Literal["", "open", "another"]

@@ -1,4 +1,4 @@
-"""A problem of a file in one sentence, as the bars of the window say it."""
+"""A problem of a file in one sentence, as bars and dialogs say it."""
 
 from __future__ import annotations
 
