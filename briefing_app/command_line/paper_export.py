@@ -3,6 +3,7 @@
 import argparse
 import locale
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from briefing_app.output.paper.paper_options import (
     PaperOptions,
     Sheets,
     is_valid,
+    paper_country,
     usual_paper,
 )
 from briefing_app.output.paper.paper_profiles import USUAL, profile
@@ -127,10 +129,18 @@ def _sections(briefing: Briefing, wanted: Sequence[str]) -> tuple[str, ...]:
 
 
 def _paper_here() -> Paper:
-    """Return the usual paper of the country of the locale: LC_PAPER where a system has it."""
-    named = (os.environ.get(name) for name in ("LC_ALL", "LC_PAPER", "LANG"))
-    found = next(filter(None, named), None) or locale.getlocale()[0] or ""
-    return usual_paper(found.partition(".")[0].partition("@")[0].rpartition("_")[2])
+    country = paper_country(os.environ)
+    return usual_paper(_country_of_windows() if country is None else country)
+
+
+def _country_of_windows() -> str:
+    """Return the country that Windows is set to, or nothing on another system."""
+    if sys.platform == "win32":
+        import ctypes
+
+        number = ctypes.windll.kernel32.GetUserDefaultLCID()
+        return locale.windows_locale.get(number, "").rpartition("_")[2]
+    return ""
 
 
 def paper_of(briefing: Briefing, given: argparse.Namespace) -> bytes:

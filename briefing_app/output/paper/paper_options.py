@@ -160,6 +160,18 @@ def is_valid(name: str, value: object) -> bool:
     return name in known and isinstance(value, bool)
 
 
+def paper_country(environment: Mapping[str, str]) -> str | None:
+    """Return the ISO 3166 code of the country whose paper an environment asks for.
+
+    The first of LC_ALL, LC_PAPER and LANG that is set decides: POSIX, "Internationalization
+    Variables", with the category that glibc adds. It is empty if that names no country, and None if
+    none of them is set, as on Windows.
+    """
+    for name in filter(None, map(environment.get, ("LC_ALL", "LC_PAPER", "LANG"))):
+        return name.partition(".")[0].partition("@")[0].partition("_")[2]
+    return None
+
+
 def usual_paper(country: str) -> Paper:
     """Return the paper that offices use in a country, given by its ISO 3166 code of two letters."""
     return "letter" if country.upper() in _LETTER_COUNTRIES else "a4"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
@@ -31,7 +32,12 @@ from briefing_app.output.files import (
     write_whole,
 )
 from briefing_app.output.paper.paper_copies import copies, make_run, write_copies
-from briefing_app.output.paper.paper_options import SHEETS, PaperOptions, usual_paper
+from briefing_app.output.paper.paper_options import (
+    SHEETS,
+    PaperOptions,
+    paper_country,
+    usual_paper,
+)
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.output.pdf.print_queue import (
@@ -439,7 +445,11 @@ def _run(briefing: Briefing, options: PaperOptions, names: tuple[str, ...]) -> t
 
 
 def _usual_paper() -> Paper:
-    return usual_paper(QLocale.territoryToCode(QLocale.system().territory()))
+    """Return the paper of the country here, which Qt knows where the environment says nothing."""
+    country = paper_country(os.environ)
+    if country is None:
+        country = QLocale.territoryToCode(QLocale.system().territory())
+    return usual_paper(country)
 
 
 def _read(kept: str) -> Mapping[str, object]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing_app.output.paper.paper_options import PaperOptions, usual_paper
+from briefing_app.output.paper.paper_options import PaperOptions, paper_country, usual_paper
 
 
 def test_choices_come_back_as_they_were() -> None:
@@ -20,3 +20,19 @@ def test_what_is_not_valid_is_the_default(value: object) -> None:
 @pytest.mark.parametrize(("country", "paper"), [("US", "letter"), ("ca", "letter"), ("KR", "a4")])
 def test_the_usual_paper_is_that_of_the_country(country: str, paper: str) -> None:
     assert usual_paper(country) == paper
+
+
+@pytest.mark.parametrize(
+    ("environment", "country"),
+    [
+        ({"LC_ALL": "de_DE.UTF-8", "LC_PAPER": "en_US", "LANG": "en_GB"}, "DE"),
+        ({"LC_ALL": "", "LC_PAPER": "es_MX@euro", "LANG": "en_GB.UTF-8"}, "MX"),
+        ({"LANG": "en_US.UTF-8", "LC_MESSAGES": "de_DE.UTF-8"}, "US"),
+        ({"LANG": "C.UTF-8"}, ""),
+        ({}, None),
+    ],
+)
+def test_the_environment_says_whose_paper_is_usual(
+    environment: dict[str, str], country: str | None
+) -> None:
+    assert paper_country(environment) == country

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QScreen
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
@@ -315,6 +315,27 @@ def test_a_profile_that_is_not_valid_is_told_where_there_is_no_printer_too(
     (folder / "broken.json").write_text("{", "utf-8")
     monkeypatch.setattr(dialog_module, "queues", lambda: Queues((), ""))
     assert opened().state.startswith("No printer is set up. broken.json, line 1: ")
+
+
+@pytest.mark.parametrize(
+    ("environment", "paper"),
+    [
+        ({"LANG": "en_US.UTF-8", "LC_PAPER": "de_DE.UTF-8"}, "a4"),
+        ({"LANG": "de_DE.UTF-8", "LC_PAPER": "en_US.UTF-8"}, "letter"),
+        ({"LANG": "C.UTF-8"}, "a4"),
+        ({}, "letter"),
+    ],
+)
+def test_the_usual_paper_is_that_of_the_country_as_in_export(
+    opened: Open, monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], paper: str
+) -> None:
+    for name in ("LC_ALL", "LC_PAPER", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    of_system = QLocale("en_US")
+    monkeypatch.setattr(QLocale, "system", lambda: of_system)
+    assert opened(ready=False).paper.options().paper == paper
 
 
 def test_what_cannot_be_made_leaves_nothing_to_save(
