@@ -16,8 +16,6 @@ from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
-
     from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 
@@ -223,9 +221,8 @@ def ask_paragraph(window: MainWindow) -> None:
     from briefing_app.ui.commands.dialogs.paragraph_dialog import ParagraphDialog
 
     dialog = ParagraphDialog(session, session.briefing.paragraphs, window)
-    if dialog.exec():
+    if dialog.run():
         session.go_to("paragraph", dialog.number)
-    dialog.deleteLater()
 
 
 def toggle_panel(window: MainWindow, name: str) -> None:
@@ -328,7 +325,7 @@ def show_this_copy(window: MainWindow) -> None:
     from briefing_app.ui.commands.dialogs.this_copy_dialog import ThisCopyDialog
 
     if window.session.briefing is not None:
-        _run(ThisCopyDialog(window.session, window.session.briefing, window))
+        ThisCopyDialog(window.session, window.session.briefing, window).run()
 
 
 def trust_key(window: MainWindow) -> None:
@@ -342,16 +339,11 @@ def show_settings(window: MainWindow) -> None:
     """Show the settings."""
     from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 
-    _run(SettingsDialog(window.session, window))
+    SettingsDialog(window.session, window).run()
 
 
 def show_about(window: MainWindow) -> None:
     """Show the version and the licences."""
     from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
 
-    _run(AboutDialog(window.session, window))
-
-
-def _run(dialog: QDialog) -> None:
-    dialog.exec()
-    dialog.deleteLater()
+    AboutDialog(window.session, window).run()

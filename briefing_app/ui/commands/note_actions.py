@@ -76,9 +76,7 @@ def name_kinds(window: MainWindow) -> None:
     """Ask what the five kinds of highlight shall be called."""
     from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
 
-    dialog = KindNamesDialog(window.session, window)
-    dialog.exec()
-    dialog.deleteLater()
+    KindNamesDialog(window.session, window).run()
 
 
 def import_notes(window: MainWindow) -> None:

@@ -194,7 +194,6 @@ def remove_reader(window: MainWindow) -> None:
     question = Question("remove-reader", tr("Remove a reader"), words, tr("Remove"))
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()
-    dialog.deleteLater()
     if chosen is not None:
         readers.remove(names[chosen])
 

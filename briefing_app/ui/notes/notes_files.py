@@ -157,7 +157,6 @@ def remove_reader(window: MainWindow) -> None:
     )  # fmt: skip
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()
-    dialog.deleteLater()
     if chosen is not None:
         step = tr("removing the notes of {reader}", reader=names[chosen])
         notes.remove_reader(names[chosen], step)

@@ -89,7 +89,6 @@ class ShelfMenu(QObject):
         )  # fmt: skip
         dialog = ChoiceDialog(window.session, question, folders, window)
         chosen = dialog.ask()
-        dialog.deleteLater()
         if chosen is not None:
             self._choose(each for each in folders if each != folders[chosen])
 
@@ -101,9 +100,7 @@ class ShelfMenu(QObject):
         """List what cannot be read, with the reasons."""
         from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
 
-        dialog = UnreadableDialog(self._window.session, self._window.unreadable, self._window)
-        dialog.exec()
-        dialog.deleteLater()
+        UnreadableDialog(self._window.session, self._window.unreadable, self._window).run()
 
     # -- searches -----------------------------------------------------------------------------
 
@@ -160,9 +157,7 @@ class ShelfMenu(QObject):
     def _asked_name(self, question: Question, proposed: str) -> str:
         """Return the name that the reader gives; empty if the reader cancels."""
         dialog = WordsDialog(self._window.session, question, proposed, self._window)
-        name = dialog.ask()
-        dialog.deleteLater()
-        return name
+        return dialog.ask()
 
     def _asked_search(self, question: Question) -> Saved | None:
         """Return the search that the reader chooses, or None if the reader cancels."""
@@ -170,7 +165,6 @@ class ShelfMenu(QObject):
         kept = searches_of(session.settings.searches)
         dialog = ChoiceDialog(session, question, [each.name for each in kept], self._window)
         chosen = dialog.ask()
-        dialog.deleteLater()
         return None if chosen is None else kept[chosen]
 
     def _keep(self, searches: Iterable[Saved]) -> None:

@@ -164,9 +164,7 @@ class Navigator(QObject):
         """Show every key."""
         from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet
 
-        sheet = ShortcutSheet(self._session, self._window)
-        sheet.exec()
-        sheet.deleteLater()
+        ShortcutSheet(self._session, self._window).run()
 
     # -- links that leave the briefing --------------------------------------------------------
 

@@ -594,6 +594,21 @@ def test_keys_for_another_briefing_are_dropped(window: MainWindow, qtbot: QtBot)
     assert [each.note.kind for each in notes_of(window).all] == [1]
 
 
+def test_keys_for_a_text_that_was_read_again_are_dropped(window: MainWindow) -> None:
+    select(window, SECOND)
+    run(window, "highlight-1")
+    window.session.work._drop_notes()
+    notes, done = notes_of(window), []
+    notes.load_soon()
+    assert notes.later(lambda: done.append("late"))
+    assert window.session.briefing is not None
+    kept = KeptNotes(window.session.store, file_key(window.session.file))
+    notes.read_again(window.session.briefing, kept)
+    notes.load()
+    assert notes.ready
+    assert done == []
+
+
 def test_notes_of_a_file_that_is_damaged_meanwhile_are_mended(
     store: Store, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

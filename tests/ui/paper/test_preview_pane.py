@@ -37,7 +37,7 @@ def test_the_bar_says_nothing_of_pages_that_are_not_there_yet(
     pages.close()
 
 
-def test_a_number_is_typed_whole_before_its_page_comes(qtbot: QtBot, sample: Briefing) -> None:
+def test_the_number_is_typed_whole_and_follows_the_page(qtbot: QtBot, sample: Briefing) -> None:
     pane = PreviewPane(Worker(), load_theme("light"))
     qtbot.addWidget(pane)
     pane.resize(500, 400)
@@ -51,5 +51,7 @@ def test_a_number_is_typed_whole_before_its_page_comes(qtbot: QtBot, sample: Bri
     assert pane.preview.page == 1
     qtbot.keyClick(pane.page, Qt.Key.Key_Return)
     assert pane.preview.page == int(str(pages.count)[0])
+    pane.preview.go_to_page(1)
+    assert pane.page.value() == 1
     pane.show_pages(None)
     pages.close()

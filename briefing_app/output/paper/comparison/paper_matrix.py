@@ -261,7 +261,7 @@ class MatrixWriter:
         return words.format(first=band.start + 1, last=band.stop, count=count)
 
     def _row(self, row: Row, band: Sequence[int], limit: float, head: float) -> Data:
-        most = 0.0 if row.item else max((cell.value or 0.0 for cell in row.cells), default=0.0)
+        most = max((cell.value or 0.0 for cell in row.cells), default=0.0)
         room = min(_IN_HEAD, (head - _PADDING) / (_FIGURE * SIZE))
         data: Data = {
             "kind": row.kind,

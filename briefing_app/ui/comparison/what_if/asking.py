@@ -16,7 +16,6 @@ def keep_what_if(window: QWidget, session: Session) -> None:
     question = Question("what-if-name", tr("Keep this what-if"), words, tr("Keep"))
     dialog = WordsDialog(session, question, "", window)
     name = dialog.ask()[:NAME_AT_MOST]
-    dialog.deleteLater()
     if name:
         session.build_what_if().keep(name)
         session.show_panel("what-ifs")
@@ -36,6 +35,5 @@ def explain_rating(window: QWidget, session: Session) -> None:
     words = tr("Why do you rate it so? An empty reason takes it away.")
     question = Question("reason", tr("Give a reason"), words, tr("Keep"))
     dialog = WordsDialog(session, question, readers.own.because(*cell), window)
-    if dialog.exec():
+    if dialog.run():
         readers.explain([cell], " ".join(dialog.line.text().split()))
-    dialog.deleteLater()

@@ -91,6 +91,12 @@ class Dialog(QDialog):
             self._session.change_settings(dialogs=json.dumps(places))
         super().done(result)
 
+    def run(self) -> bool:
+        """Open, wait until it is closed, and let it go; return whether it was accepted."""
+        accepted = self.exec() == QDialog.DialogCode.Accepted
+        self.deleteLater()
+        return accepted
+
     def close_button(self) -> QDialogButtonBox:
         """Return a row with a button that closes the dialog."""
         close = QDialogButtonBox.StandardButton.Close

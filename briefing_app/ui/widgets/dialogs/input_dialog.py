@@ -62,7 +62,7 @@ class WordsDialog(InputDialog):
 
     def ask(self) -> str:
         """Return what the reader wrote, on one line; empty if the reader cancels."""
-        return " ".join(self.line.text().split()) if self.exec() else ""
+        return " ".join(self.line.text().split()) if self.run() else ""
 
 
 class ChoiceDialog(InputDialog):
@@ -81,4 +81,4 @@ class ChoiceDialog(InputDialog):
 
     def ask(self) -> int | None:
         """Return the place of the chosen name, or None if the reader cancels."""
-        return self.list.currentRow() if self.exec() else None
+        return self.list.currentRow() if self.run() else None

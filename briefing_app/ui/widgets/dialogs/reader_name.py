@@ -25,7 +25,6 @@ def ask_reader_name(window: MainWindow, title: str, words: str) -> str:
     question = Question("reader-name", title, words, tr("Export"))
     dialog = WordsDialog(session, question, proposed, window)
     name = dialog.ask()[:NAME_AT_MOST]
-    dialog.deleteLater()
     session.change_settings(reader=name)
     return name
 

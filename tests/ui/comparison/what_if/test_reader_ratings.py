@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QImage, QPainter, QUndoStack
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES, Order
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.readers import YOU, ReaderLetter, ReaderRatings, authors_ratings
 from briefing_app.model.scales import LETTERS
 from briefing_app.model.table.table import Cell
@@ -401,6 +402,27 @@ def test_ratings_are_kept_and_come_back(
     show(golden_briefing)
     show(briefing, {"readers": 3})
     assert not _readers(pane).on
+
+
+def test_a_change_before_the_kept_ratings_were_wanted_is_added_to_them(
+    session: Session, golden: Comparison
+) -> None:
+    kept = KeptRatings(session.store, file_key("own.md"))
+    kept.keep_own(ReaderRatings(YOU, {"E1": {"H2": "I"}}))
+    kept.keep_reader(ReaderRatings("Bob", {"E1": {"H1": "C"}}))
+
+    def fresh() -> Readers:
+        return Readers(golden, analyse(golden), kept, QUndoStack(session), session)
+
+    readers = fresh()
+    readers.rate([("E1", "H1")], "C")
+    assert readers.own.letters == {"E1": {"H1": "C", "H2": "I"}}
+    readers = fresh()
+    readers.explain([("E1", "H2")], "Hearsay.")
+    assert readers.own.because("E1", "H2") == "Hearsay."
+    readers = fresh()
+    readers.take_in(ANA)
+    assert [each.reader for each in readers.others] == ["Ana & Co", "Bob"]
 
 
 def test_what_cannot_be_kept_is_told_and_survives_a_reload(

@@ -1,12 +1,19 @@
 """Dialogs whose content scrolls if the screen is too low."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.dialogs.dialog import ScrolledDialog
+from briefing_app.ui.widgets.dialogs.dialog import Dialog, ScrolledDialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
 Direction = Qt.LayoutDirection
@@ -52,3 +59,16 @@ def test_a_form_gives_the_keys_to_its_first_field(qtbot: QtBot, session: Session
         dialog.show()
     assert dialog.focusWidget() is field
     dialog.close()
+
+
+@pytest.mark.parametrize("accepts", [True, False])
+def test_nothing_is_left_of_a_dialog_that_has_run(
+    accepts: bool, qtbot: QtBot, session: Session
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Dialog(session, "test", "A test", parent)
+    QTimer.singleShot(0, dialog.accept if accepts else dialog.reject)
+    assert dialog.run() is accepts
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert parent.findChildren(Dialog) == []

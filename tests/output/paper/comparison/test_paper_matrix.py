@@ -1,0 +1,26 @@
+"""The table on paper, as data for the template."""
+
+import json
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from briefing_app.output.paper.blocks.paper_table import widest_word
+from briefing_app.output.paper.paper_data import paper_data
+from briefing_app.output.paper.paper_options import PaperOptions
+from tests.samples import replace
+
+
+def test_sums_have_bars_by_the_largest_of_them_and_room_for_their_digits(
+    sample: Briefing, golden: Comparison
+) -> None:
+    made = paper_data(replace(sample, comparison=golden), PaperOptions())
+    (table,) = json.loads(made.json)["comparison"]["matrix"]
+    shares = {
+        row["kind"]: [round(cell["share"], 2) for cell in row["cells"] if "share" in cell]
+        for row in table["rows"]
+    }
+    assert shares == {
+        "evidence": [], "lead": [],
+        "inconsistency": [1, 0.5, 0.5, 0.5, 1], "weighted": [1, 1, 0.5, 1, 1],
+    }  # fmt: skip
+    assert table["digits"] == widest_word(["1.41"])
