@@ -237,11 +237,12 @@ def test_a_row_that_does_not_tell_the_columns_apart_is_flat(golden: Comparison) 
     assert [row["ref"] for row in rows if row["flat"]] == ["E1"]
 
 
-def test_a_long_word_in_a_narrow_column_needs_a_hyphen(golden: Comparison) -> None:
-    titles = tuple(Motivation(f"m{place}", "Internationalisation") for place in range(12))
-    narrow = replace(golden, motivations=titles)
+def test_only_words_wider_than_their_column_need_a_hyphen(golden: Comparison) -> None:
+    title = "Internationalisation of alliances"
+    narrow = replace(golden, motivations=tuple(Motivation(f"m{of}", title) for of in range(12)))
     tables = _data(Briefing("f", "f", "T", (), comparison=narrow))["comparison"]["matrix"]
-    assert all(tight for table in tables for _title, tight in table["columns"])
+    wide = [words for table in tables for _title, words in table["columns"]]
+    assert wide == [["Internationalisation"]] * 12
 
 
 def test_a_table_that_fits_a_page_is_kept_whole(golden: Comparison) -> None:

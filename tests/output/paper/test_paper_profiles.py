@@ -139,7 +139,22 @@ def test_no_row_of_a_large_table_is_alone_at_the_foot_of_a_page() -> None:
         assert len(re.findall(r"^E\d+ ", part, re.MULTILINE)) >= (1 if "Weighted" in part else 2)
 
 
-@pytest.mark.parametrize(("name", "whole"), [("briefing", True), ("large-print", False)])
-def test_reasons_that_fill_more_than_half_a_page_go_on_over_its_end(name: str, whole: bool) -> None:
-    data = json.loads(paper_data(read_once(), profile(name).options("a4")).json)
+@pytest.mark.parametrize(
+    ("name", "words", "whole"),
+    [("briefing", 1, True), ("large-print", 1, True), ("briefing", 16, False)],
+)
+def test_reasons_are_whole_unless_they_take_most_of_a_page(
+    name: str, words: int, *, whole: bool
+) -> None:
+    briefing = read_once()
+    assert briefing.comparison
+    evidence = tuple(
+        item._replace(ratings={
+            key: rating._replace(because=rating.because * words)
+            for key, rating in item.ratings.items()
+        })
+        for item in briefing.comparison.evidence
+    )  # fmt: skip
+    briefing = briefing._replace(comparison=briefing.comparison._replace(evidence=evidence))
+    data = json.loads(paper_data(briefing, profile(name).options("a4")).json)
     assert {entry["whole"] for entry in data["comparison"]["reasons"]} == {whole}

@@ -41,13 +41,18 @@ _IN_MATRIX = 110
 _IN_HEAD = 36
 """Characters without a space that fit in the head of a row."""
 
-_REASONS_COLUMN = 240.0
-"""The width of a column of reasons, about."""
+_REASONS_COLUMN = 200.0
+"""The least width of a column of reasons. In a narrower one an item is so high that few pages have
+room for all its reasons."""
+
+_KEPT_WHOLE = 0.75
+"""The share of a page that an item takes at most with all its reasons if it is not broken; the page
+before it is then filled by the rest at least."""
 
 _TURNED_ROWS = 12
 """Motivations of the turned table on the one page."""
 
-_LETTER, _LINE, _BESIDE, _APART = 4.9, 11.0, 29.0, 6.5
+_LETTER, _LINE, _BESIDE, _APART = 4.5, 11.0, 29.0, 3.0
 """Of the reasons, in points: the width of a letter, the height of a line, what is beside the words
 of a reason, and what is above each."""
 
@@ -73,7 +78,7 @@ class ComparisonWriter:
     def write(self, width: float, *, reasons: bool, key: bool) -> Data:
         """Return the section for pages of a width in points, with reasons and key or without."""
         rows = self._rows()
-        columns = max(1, round(width / _REASONS_COLUMN))
+        columns = max(1, int(width / _REASONS_COLUMN))
         matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
         criteria = self._matrix.criteria(rows, width)
         return self._told(rows) | {
@@ -216,7 +221,9 @@ class ComparisonWriter:
                 title = {"ref": clean(item.id), "title": clean(item.text)}
                 head = f"{item.id} {item.text}"
                 height = _high(head, [f"{of}: {because}" for _, of, because in reasons], width)
-                entries.append({**title, "reasons": reasons, "whole": height <= self._height / 2})
+                entries.append(
+                    {**title, "reasons": reasons, "whole": height <= self._height * _KEPT_WHOLE}
+                )
         return entries
 
 

@@ -227,7 +227,7 @@ class MatrixWriter:
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
         whole, highest = above + sum(heights), above + max(heights, default=0.0)
         return {
-            "columns": [(clean(title, limit), widest_word([title]) > limit) for title in titles],
+            "columns": [(clean(title, limit), _wide_words(title, limit)) for title in titles],
             "places": list(band),
             "part": self._part(band),
             "label": clean(self._comparison.label, head / (_FIGURE * SIZE)),
@@ -345,6 +345,11 @@ def _height(row: Row, band: Sequence[int], head: float, column: float) -> float:
 
 def _lines(text: str, width: float) -> int:
     return math.ceil(measured(text) * _FIGURE * SIZE * _TYPICAL / (width - _PADDING))
+
+
+def _wide_words(title: str, limit: float) -> list[str]:
+    """Return the words that have to be hyphenated in a column, wider than so many figures."""
+    return [word for word in title.split() if measured(word) > limit]
 
 
 def _texts(row: Row) -> list[str]:

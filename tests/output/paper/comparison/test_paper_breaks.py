@@ -148,6 +148,26 @@ def test_items_with_their_reasons_are_in_rows() -> None:
     assert tops[1] == tops[2] > tops[3]
 
 
+def test_lines_of_a_reason_are_closer_than_reasons() -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(2))
+    ratings = {each.id: Rating("II", "Aaa " * 80) for each in motivations}
+    comparison = Comparison("", "", motivations, (), {}, (Evidence("E1", "Item", ratings=ratings),))
+    document = pypdfium2.PdfDocument(
+        make_pdf(Briefing("f", "f", "T", (), comparison=comparison), _UNTAGGED)
+    )
+    words = document[len(document) - 1].get_textpage()
+    text = words.get_text_range()
+    begun = words.get_charbox(text.rindex("M0: "))[0]
+    places = [found.start() for found in re.finditer("Aaa|M[01]:", text[text.rindex("M0: ") :])]
+    boxes = [words.get_charbox(text.rindex("M0: ") + each) for each in places]
+    lines = sorted({round(box[1], 1) for box in boxes if abs(box[0] - begun) < 1}, reverse=True)
+    document.close()
+    between = [above - below for above, below in pairwise(lines)]
+    assert len(between) > 6
+    usual = min(between)
+    assert sorted({round(each - usual) for each in between}) == [0, 3]
+
+
 @pytest.mark.parametrize(("paper", "together"), [("a4", True), ("a5", False)])
 def test_a_table_is_with_the_chart_after_it_if_a_page_has_both(
     paper: Paper, *, together: bool
