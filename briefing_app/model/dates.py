@@ -1,6 +1,5 @@
 """Dates that are known to the year, to the month or to the day, and keep that precision."""
 
-import datetime as dt
 from typing import NamedTuple
 
 from briefing_app.translation import tr
@@ -35,9 +34,11 @@ class PartialDate(NamedTuple):
             raise ValueError(
                 tr("“{text}” is not a date: write YYYY, YYYY-MM or YYYY-MM-DD.", text=text)
             )
+        from datetime import date  # late: it takes 0.7 MB, and a start reads no date
+
         numbers = [int(part) for part in parts]
         try:
-            dt.date(*[*numbers, 1, 1][:3])
+            date(*[*numbers, 1, 1][:3])
         except ValueError:
             raise ValueError(tr("“{text}” is not a date that exists.", text=text)) from None
         return cls(*numbers)
