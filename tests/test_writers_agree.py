@@ -3,7 +3,7 @@
 import io
 import json
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
 from typing import Any
 
@@ -50,6 +50,8 @@ from briefing_app.model.words.legible import code_lines, legible
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.record.briefing_record import to_json
+from briefing_app.output.tree_markdown import tree_to_markdown
 from briefing_app.output.word.word_document import to_word
 from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 from briefing_app.translation import SOURCE, use
@@ -58,6 +60,7 @@ from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.theme.typefaces import load_fonts
+from tests.model.editions.test_comparing import of_text
 from tests.samples import every_kind, node, replace
 
 _TRICK = node("paragraph", "gnp\u202eexe and\nmore")
@@ -70,6 +73,30 @@ _CITED = node(
     *(node("citation", target="evidence", ref=ref, label=ref) for ref in ("E1", "E2")),
 )
 _LANGUAGES = ("en", "de", "fr", "ko", "ar")
+
+
+_DIRECTED = """\
+<p dir="rtl">Paragraph.</p>
+
+<div dir="rtl">
+
+- Listed.
+
+> Quoted.
+
+<p dir="ltr">Inner.</p>
+
+</div>
+
+| Head. {: dir=rtl} | Left. |
+|-------------------|-------|
+| Cell. {: dir=rtl} | Usual. |
+
+<table dir="rtl"><tr><td>Right.</td></tr></table>
+
+Term. {: dir=rtl}
+:   Meant.
+"""
 
 
 def _briefing(lang: str = "en") -> Briefing:
@@ -352,6 +379,66 @@ def test_every_writer_gives_a_block_the_direction_of_its_words(lang: str, base: 
     assert (ways["2018"], ways["Peace"]) == (
         Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight,
     )  # fmt: skip
+
+
+def _ways_on_paper(blocks: list[Any], around: str = "ltr") -> Iterator[tuple[str, str]]:
+    """Yield the words of the template's data with the direction that they are in."""
+    for each in blocks:
+        if isinstance(each, str):
+            yield each, around
+        else:
+            yield from _ways_on_paper(each.get("children", []), each.get("dir", around))
+
+
+def _ways_in_word(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    for paragraph in docx.Document(io.BytesIO(to_word(briefing))).element.body.iter("{*}p"):
+        from_right = next(paragraph.iter("{*}bidi"), None) is not None
+        yield "".join(paragraph.itertext("{*}t")), "rtl" if from_right else "ltr"
+
+
+def _ways_on_screen(briefing: Briefing) -> Iterator[tuple[str, str]]:
+    document, _writer = _screen(briefing)
+    block = document.begin()
+    while block.isValid():
+        right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        yield block.text(), "rtl" if right else "ltr"
+        block = block.next()
+
+
+def _ways_in_tree(nodes: Iterable[Node], around: str = "ltr") -> Iterator[tuple[str, str]]:
+    for each in nodes:
+        yield each.text, around
+        yield from _ways_in_tree(each.children, each.string("direction") or around)
+
+
+def _node_of(data: dict[str, Any]) -> Node:
+    children = tuple(map(_node_of, data["children"]))
+    return Node(data["kind"], children, data["text"], data["attributes"])
+
+
+_WAYS = {
+    "HTML": lambda briefing: _Html(to_html(briefing)).directions,
+    "paper": lambda briefing: _ways_on_paper(_paper(briefing)["text"]),
+    "Word": _ways_in_word,
+    "screen": _ways_on_screen,
+    "Markdown": lambda briefing: _ways_in_tree(
+        of_text(tree_to_markdown(briefing).split("---\n", 2)[2]).blocks
+    ),
+    "JSON": lambda briefing: _ways_in_tree(map(_node_of, json.loads(to_json(briefing))["blocks"])),
+}
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("writer", _WAYS)
+def test_every_writer_gives_a_block_the_direction_that_the_text_says(writer: str) -> None:
+    briefing = of_text(_DIRECTED)
+    found = {words.strip(): way for words, way in _WAYS[writer](briefing)}
+    expected = {
+        "Paragraph.": "rtl", "Listed.": "rtl", "Quoted.": "rtl", "Inner.": "ltr", "Head.": "rtl",
+        "Cell.": "rtl", "Left.": "ltr", "Right.": "rtl", "Term.": "rtl", "Meant.": "ltr",
+        "Usual.": "ltr",
+    }  # fmt: skip
+    assert {words: found[words] for words in expected} == expected
 
 
 def test_marks_stay_with_names_that_run_the_other_way() -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node, plain_text
+from briefing_app.model.words.language import text_direction
 from briefing_app.output.front_matter_writer import front_matter
 
 _ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~$&=^:!])")
@@ -23,6 +24,8 @@ _AROUND = {
     "keyboard": ("<kbd>", "</kbd>"),
     "mark": ("<mark>", "</mark>"),
 }
+_LEAVES = frozenset({"heading", "paragraph", "code_block", "rule"})
+"""The blocks that hold no others."""
 
 
 def tree_to_markdown(briefing: Briefing) -> str:
@@ -31,15 +34,31 @@ def tree_to_markdown(briefing: Briefing) -> str:
 
 
 def _blocks(blocks: Iterable[Node]) -> str:
-    return "\n\n".join(_WRITERS[each.kind](each) for each in blocks)
+    return "\n\n".join(map(_block, blocks))
+
+
+def _block(node: Node) -> str:
+    """Return a block, in a tag with its direction if it holds others and its words tell another."""
+    written = _WRITERS[node.kind](node)
+    direction = node.string("direction")
+    if node.kind in _LEAVES or direction in ("", text_direction((plain_text((node,)),), "ltr")):
+        return written
+    return f'<div dir="{direction}">\n\n{written}\n\n</div>'
+
+
+def _directed(node: Node, before: str = " ") -> str:
+    """Return the list that says the direction of a block after its words, if the text says it."""
+    direction = node.string("direction") if node.children else ""
+    return f"{before}{{: dir={direction}}}" if direction else ""
 
 
 def _heading(node: Node) -> str:
-    return f"{'#' * node.integer('level')} {_line(node.children)}"
+    return f"{'#' * node.integer('level')} {_line(node.children)}{_directed(node)}"
 
 
 def _paragraph(node: Node) -> str:
-    return _LINE_START.sub(_escape_mark, _line(node.children))
+    words = _LINE_START.sub(_escape_mark, _line(node.children))
+    return words + _directed(node, "\n")
 
 
 def _escape_mark(mark: re.Match[str]) -> str:
@@ -79,7 +98,8 @@ def _definitions(node: Node) -> str:
     parts: list[str] = []
     for each in node.children:
         if each.kind == "term":
-            parts.append(f"\n{_line(each.children)}" if parts else _line(each.children))
+            term = f"{_line(each.children)}{_directed(each)}"
+            parts.append(f"\n{term}" if parts else term)
         else:
             parts.append(_indented(_blocks(each.children), ":   ", "    "))
     return "\n".join(parts)
@@ -93,7 +113,10 @@ def _indented(text: str, first: str, rest: str) -> str:
 
 
 def _table(node: Node) -> str:
-    rows = [[_line(cell.children) for cell in row.children] for row in node.children]
+    rows = [
+        [f"{_line(cell.children)}{_directed(cell)}" for cell in row.children]
+        for row in node.children
+    ]
     if not rows:
         return ""
     has_head = bool(node.children[0].attributes.get("header"))

@@ -182,6 +182,7 @@ class Builder:
         if info.startswith("{") and info.endswith("}"):
             values, words, rest = read_attributes(info[1:-1].removeprefix(":"))
             values.pop("lang", "")
+            values.pop("direction", "")
             given = values.pop("classes", ())
             classes = [*words[:1], *(given if isinstance(given, tuple) else ())]
             if len(classes) > 1:

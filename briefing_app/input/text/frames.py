@@ -197,7 +197,8 @@ def _in_columns(given: Sequence[Node], row: int, ends: dict[int, int]) -> list[N
             for number in range(min(columns, max(1, COLUMNS - len(cells)))):
                 ends[len(cells)] = row + rows
                 cells.append(_EMPTY if number else cell)
-            cast("dict[str, Value]", cell.attributes).clear()
+            for name in ("colspan", "rowspan", "header"):
+                cast("dict[str, Value]", cell.attributes).pop(name)
     return cells
 
 

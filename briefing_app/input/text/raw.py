@@ -8,7 +8,12 @@ from typing import NamedTuple
 from briefing_app.input.limits import NODE_DEPTH
 from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
-from briefing_app.input.text.inlines.attributes import in_language, language_tag
+from briefing_app.input.text.inlines.attributes import (
+    direction_named,
+    in_language,
+    language_tag,
+    set_direction,
+)
 from briefing_app.input.text.inlines.spans import Open, Run, Spans
 from briefing_app.model.tree import Node, Value, walk
 
@@ -43,7 +48,7 @@ _BOUNDS = frozenset({
 """The tags between which words are paragraphs."""
 _END_OF_CODE = tags.Tag("pre", closes=True)
 _ALONE = frozenset({"hr", "pre"})
-"""The tags of blocks that hold no words in a language."""
+"""The tags of blocks that hold no words in a language or a direction."""
 _BLOCKS = frozenset({*_ALONE, *_BOUNDS, *_CONTAINERS, *_PARTS})
 
 
@@ -58,11 +63,12 @@ class _Around(NamedTuple):
 class _Passage(NamedTuple):
     """What a tag between blocks holds: what is in a frame from the child ``first`` on.
 
-    ``lang`` is its language, empty if the tag gives none.
+    ``lang`` is its language and ``direction`` its direction, empty if the tag gives none.
     """
 
     tag: str
     lang: str
+    direction: str
     frame: Open
     first: int
 
@@ -192,13 +198,14 @@ class RawBlocks:
         if tag.name in _ALONE:
             return
         frame, lang = self._frames.top, language_tag(tag.attributes.get("lang"))
+        direction = direction_named(tag.attributes.get("dir"))
         if len(self._passages) >= NODE_DEPTH:
-            lang = ""  # each language is one more walk through all that is in it
-        self._passages.append(_Passage(tag.name, lang, frame, len(frame.children)))
+            lang = direction = ""  # each is one more walk through all that is in it
+        self._passages.append(_Passage(tag.name, lang, direction, frame, len(frame.children)))
         self._begun[tag.name] += 1
 
     def _end_passage(self, name: str) -> None:
-        """Give the blocks in the last passage of a tag its language."""
+        """Give the blocks in the last passage of a tag its language and direction."""
         self._end_within(name)
         if self._passages and self._passages[-1].tag == name:
             self._end_last()
@@ -213,6 +220,8 @@ class RawBlocks:
         passage = self._passages.pop()
         self._begun[passage.tag] -= 1
         blocks = passage.frame.children
+        if passage.direction:
+            set_direction(blocks[passage.first :], passage.direction)
         if passage.lang:
             blocks[passage.first :] = in_language(blocks[passage.first :], passage.lang)
 

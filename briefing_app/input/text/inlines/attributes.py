@@ -1,4 +1,4 @@
-"""Attribute lists, ``{#id .class lang=fr}``: an id, classes and a language are all that counts.
+"""Attribute lists, ``{#id .class lang=fr dir=rtl}``: nothing else in one counts.
 
 Other keys, such as ``onclick=…``, are dropped as they would be in the margin of a browser's page. A
 list with a bare word in it, ``{draft}``, is taken for text and stays.
@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from markdown.extensions.attr_list import AttrListTreeprocessor, get_attrs_and_remainder
 
-from briefing_app.model.tree import Node, Value
+from briefing_app.model.tree import BLOCK_KINDS, Node, Value, walk
 
 _UNNUMBERED = "-"
 """What stands for the class “unnumbered” in Pandoc's lists."""
@@ -32,6 +32,26 @@ def language_tag(given: object) -> str:
     """Return a language as a tag such as ``fr`` or ``zh-Hant``; empty if it is none (BCP 47)."""
     found = _LANGUAGE.fullmatch(str(given or "").strip().replace("_", "-"))
     return found[0] if found else ""
+
+
+def direction_named(given: object) -> str:
+    """Return ``ltr`` or ``rtl`` if the attribute ``dir`` of HTML says so; empty for all else."""
+    found = str(given or "").strip().lower()
+    return found if found in ("ltr", "rtl") else ""
+
+
+_DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "rule", "code_block"}
+"""The blocks that may have a direction of their own."""
+
+
+def set_direction(blocks: Iterable[Node], direction: str) -> None:
+    """Give blocks just read a direction, and those in them, where they have none yet.
+
+    Their attributes stay the same objects, to which places may still be noted.
+    """
+    for node in walk(blocks):
+        if node.kind in _DIRECTED and isinstance(node.attributes, dict):
+            node.attributes.setdefault("direction", direction)
 
 
 def in_language(nodes: Iterable[Node], lang: str) -> tuple[Node, ...]:
@@ -58,6 +78,9 @@ def read_attributes(text: str) -> tuple[dict[str, Value], list[str], str]:
     langs = [lang for key, value in found if key == "lang" and (lang := language_tag(value))]
     if langs:
         values["lang"] = langs[-1]
+    ways = [way for key, value in found if key == "dir" and (way := direction_named(value))]
+    if ways:
+        values["direction"] = ways[-1]
     return values, words, rest
 
 

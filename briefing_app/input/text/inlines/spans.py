@@ -485,6 +485,7 @@ def _with_list(text: str, nodes: list[Node]) -> str:
         return text
     rest, values = found
     lang = str(values.pop("lang", ""))
+    values.pop("direction", "")
     attributes.update(values)
     if lang:
         nodes[-1:] = in_language(nodes[-1:], lang)

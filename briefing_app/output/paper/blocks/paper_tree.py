@@ -413,12 +413,17 @@ class TreeWriter:
         made: list[Data] = []
         for cell, self._limit in zip(cells, fitted.limits, strict=True):
             self._around = cell
+            outer, looks = self._direction, self._apart(cell)
+            if "direction" in cell.attributes:
+                self._direction = direction_of(cell, outer)
+                looks = {"dir": self._direction}
             words = self.write(cell.children)
+            self._direction = outer
             if words and not (made or header):
                 words = [{"kind": "row_title", "children": words}]
             children = [*(() if made else self._place(row)), *self._place(cell), *words]
             whole = is_figure(printed_words(cell.children))
-            made.append({"kind": "cell", "children": children, "whole": whole, **self._apart(cell)})
+            made.append({"kind": "cell", "children": children, "whole": whole, **looks})
         return {"kind": "row", "children": made}
 
     # Inline
