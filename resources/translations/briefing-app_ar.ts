@@ -1883,6 +1883,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         </translation>
     </message>
     <message>
+        <source>Margins of {margin} mm leave no room for the text; here {most} mm are the most.</source>
+        <translation>هوامش بعرض {margin} مم لا تترك مكانا للنص؛ أقصى ما يمكن هنا {most} مم.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

@@ -1851,6 +1851,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         </translation>
     </message>
     <message>
+        <source>Margins of {margin} mm leave no room for the text; here {most} mm are the most.</source>
+        <translation>Ränder von {margin} mm lassen dem Text keinen Platz; hier sind höchstens {most} mm möglich.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

@@ -1851,6 +1851,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         </translation>
     </message>
     <message>
+        <source>Margins of {margin} mm leave no room for the text; here {most} mm are the most.</source>
+        <translation>Des marges de {margin} mm ne laissent pas de place au texte ; ici, elles sont de {most} mm au plus.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

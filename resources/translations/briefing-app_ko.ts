@@ -1843,6 +1843,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         </translation>
     </message>
     <message>
+        <source>Margins of {margin} mm leave no room for the text; here {most} mm are the most.</source>
+        <translation>여백이 {margin}mm이면 본문이 들어갈 자리가 없습니다. 여기서는 최대 {most}mm입니다.</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>

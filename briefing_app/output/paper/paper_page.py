@@ -5,6 +5,7 @@ usual size, and more or less if it is larger or smaller. So large print is the u
 through a glass, on a sheet that is smaller in units.
 """
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from briefing_app.output.paper.paper_options import USUAL_LETTERS, PaperOptions
@@ -25,6 +26,9 @@ _ON_SLIDES = 0.85
 
 _LARGE = 1.2
 """The unit from which the margins at the head and foot are narrower in units."""
+
+_LEAST_MEASURE = 200.0
+"""Width of the text at least, in units, where a reader chooses the margins: about 30 letters."""
 
 _RULED = 0.3
 """The share of a page that is ruled for notes."""
@@ -80,6 +84,16 @@ def page_of(options: PaperOptions) -> Page:
     inset = _usual_inset(options, width - 2 * edge)
     fine = _ON_SLIDES if options.layout == "slides" else max(1.0, least / _SMALL)
     return Page(unit, fine, width, height, edge, aside, inset, *_margins(options, unit), least)
+
+
+def most_margin(options: PaperOptions) -> int:
+    """Return the widest margins at the sides, in millimetres, that leave room for the text.
+
+    Those that are usual on such a page always do.
+    """
+    usual = page_of(replace(options, margin=0))
+    room = usual.width - usual.aside - _LEAST_MEASURE
+    return int(max(usual.edge, room / 2) * usual.unit / _POINTS_PER_MM)
 
 
 def _margins(options: PaperOptions, unit: float) -> tuple[float, float, float, float, float]:

@@ -10,6 +10,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.legible import spelt
 from briefing_app.output.paper.paper_data import PaperData, paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_page import most_margin
 from briefing_app.output.pdf.paper_links import place_links
 from briefing_app.output.pdf.paper_tags import row_heads
 from briefing_app.output.pdf.pdf_objects import rewritten
@@ -42,7 +43,8 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     """Return the briefing as a PDF on the paper, and with the parts, that the options name.
 
     Takes seconds for a briefing of hundreds of pages, and lets other threads run meanwhile.
-    Raises OutputError, with a sentence for the reader, if no PDF can be made.
+    Raises OutputError, with a sentence for the reader, if no PDF can be made, or if the margins are
+    too wide for it.
 
     The same briefing gives the same bytes on every machine, as long as the program's own fonts
     have all its letters. Others are drawn with the fonts of the system, and what those lack too is
@@ -52,6 +54,7 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     briefing that does, if it is one. Raises OverLimitError if it was cancelled.
     """
     options = options or PaperOptions()
+    _check_margins(briefing, options)
     try:
         pdf = make_within(briefing, options, TYPESETTING)
     except OverLimitError as over:
@@ -68,6 +71,18 @@ def make_pdf(briefing: Briefing, options: PaperOptions | None = None) -> bytes:
     from briefing_app.output.paper.paper_sheets import on_sheets
 
     return on_sheets([pdf], briefing, options)
+
+
+def _check_margins(briefing: Briefing, options: PaperOptions) -> None:
+    """Refuse margins that are too wide for the paper."""
+    most = most_margin(options)
+    if options.margin > most:
+        sentence = tr(
+            "Margins of {margin} mm leave no room for the text; here {most} mm are the most.",
+            margin=options.margin,
+            most=most,
+        )
+        raise OutputError(briefing.file, sentence)
 
 
 def make_within(briefing: Briefing, options: PaperOptions, limits: Limits) -> bytes:

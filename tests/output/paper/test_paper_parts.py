@@ -1,5 +1,6 @@
 """What of a text is printed, in which colours, and on which page."""
 
+import dataclasses
 import json
 from typing import Any
 
@@ -7,14 +8,16 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing, Footnote, Section
+from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.output.paper.blocks.paper_nodes import beginning
 from briefing_app.output.paper.paper_colours import grey, paper_colours
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PARTS, PaperOptions
-from briefing_app.output.paper.paper_page import page_of
+from briefing_app.output.paper.paper_page import most_margin, page_of
 from briefing_app.output.paper.paper_parts import judgements, printed_blocks
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile, profile_names
 from tests.samples import node, replace
 
 _NOTE = node("callout", node("paragraph", "Edited."), variant="editor", title="")
@@ -201,6 +204,29 @@ def test_margins_are_given_or_suit_the_paper() -> None:
     assert (wide.width, round(wide.measure)) == (841.89, 600)
     ruled = page_of(PaperOptions(ruled=True))
     assert ruled.measure < 0.6 * ruled.width
+
+
+@pytest.mark.parametrize(
+    ("options", "most"),
+    [
+        (PaperOptions(), 69),
+        (PaperOptions(paper="a5"), 38),
+        (PaperOptions(paper="a5", ruled=True, margin=14), 16),
+        (PaperOptions(paper="a5", letters=16, margin=15), 20),
+        (PaperOptions(paper="a5", letters=36), 14),  # the usual ones, which leave less
+    ],
+)
+def test_margins_are_as_wide_as_leaves_room_for_the_text(options: PaperOptions, most: int) -> None:
+    assert most_margin(options) == most
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("landscape", [False, True])
+def test_every_profile_has_room_on_every_paper(paper: Paper, landscape: bool) -> None:
+    for name in profile_names():
+        chosen = profile(name).options(paper)
+        options = dataclasses.replace(chosen, paper=paper, landscape=landscape)
+        assert options.margin <= most_margin(options), name
 
 
 @pytest.mark.parametrize(

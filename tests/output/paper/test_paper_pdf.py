@@ -72,6 +72,11 @@ def _one(*blocks: Node, **fields: Any) -> Briefing:
 # What is on the pages
 
 
+def test_margins_that_leave_no_room_for_the_text_are_refused(sample: Briefing) -> None:
+    with pytest.raises(OutputError, match=r"Margins of 39 mm leave no room .* 38 mm are the most"):
+        make_pdf(sample, PaperOptions(paper="a5", margin=39))
+
+
 def test_the_same_bytes_for_the_same_briefing(
     sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.model.errors import OutputError
 from briefing_app.model.readers import ReaderRatings
@@ -73,6 +74,17 @@ def test_nothing_is_said_to_be_cut_if_nothing_is(sample: Briefing, paper: str) -
     assert "Cut for want of room" not in text
     assert "A judgement." in text
     assert "E3 Not rated" in text
+
+
+@pytest.mark.parametrize(
+    ("paper", "margin", "shown"), [("a5", 0, 5), ("a4", 50, 4), ("a4", 69, 1), ("a4", 0, 9)]
+)
+def test_heads_of_rows_make_room_for_motivations(paper: Paper, margin: int, shown: int) -> None:
+    options = PaperOptions(layout="one-page", paper=paper, margin=margin, tagged=False)
+    columns = 5 if shown < 9 else 10
+    text = _one_page(_crowd(3, columns, 1), options)
+    cut = f"{columns - shown} of {columns} columns"
+    assert (cut in text) == (shown < columns)
 
 
 @pytest.mark.parametrize(

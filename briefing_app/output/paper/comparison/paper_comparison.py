@@ -28,6 +28,7 @@ from briefing_app.output.paper.comparison.paper_matrix import (
     Look,
     MatrixWriter,
     columns_beside,
+    head_beside,
 )
 from briefing_app.output.paper.comparison.paper_turned import (
     columns_beside_sums,
@@ -126,12 +127,14 @@ class ComparisonWriter:
     def write_summary(self, width: float, head: float) -> Data:
         """Return the same for a page of a width in points: at most as many columns as fit.
 
-        They are those that the evidence refutes least. Each item has its ``rank``: the first is
+        The heads of rows are as wide as ``head``, or narrower for the sake of further columns.
+        These are those that the evidence refutes least. Each item has its ``rank``: the first is
         the one that tells the columns apart best.
         """
         rows = self._rows()
         if self._briefing.turned and self._comparison.evidence:
             return self._turned_summary(rows, width)
+        head = head_beside(len(self._comparison.motivations), width, head)
         columns = _least_refuted(rows, columns_beside(width, head))
         tables = []
         if self._comparison.evidence:

@@ -93,6 +93,15 @@ def columns_beside(width: float, head: float) -> int:
     return max(1, int((width - head - sum(SCORED)) / _CLOSEST_COLUMN))
 
 
+def head_beside(columns: int, width: float, most: float) -> float:
+    """Return how wide the heads of rows can be, at most so wide, beside columns of letters and D.
+
+    They do not become so narrow that they cannot be read.
+    """
+    room = width - sum(SCORED) - columns * _CLOSEST_COLUMN
+    return max(_NARROW_HEAD, min(most, room))
+
+
 class Look(NamedTuple):
     """How the tables are to look.
 

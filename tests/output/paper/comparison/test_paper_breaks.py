@@ -205,7 +205,7 @@ def test_a_table_of_one_column_says_which_it_is() -> None:
     motivations = tuple(Motivation(f"m{each}", "Of some words") for each in range(3))
     evidence = (Evidence("E1", "Item", ratings={"m0": Rating("C")}),)
     comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
-    options = replace(profile("large-print").options("a5"), tagged=False, margin=40)
+    options = replace(profile("large-print").options("a5"), tagged=False, letters=30, margin=0)
     texts = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
     text = " ".join(" ".join(texts).split())
     assert all(f"column {number} of 3" in text for number in (1, 2, 3))
