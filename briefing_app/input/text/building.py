@@ -228,7 +228,7 @@ class Builder:
             self._open("quote", {})
             return
         after[1].content = after[1].content[head.end() :]
-        if after[1].map and after[1].content:
+        if after[1].map:
             after[1].map[0] += 1
         variant, title = head[1].lower(), self._title(head[2].strip())
         self._open_callout(variant, title or variant.replace("-", " ").capitalize())

@@ -209,12 +209,10 @@ def as_line(node: Node) -> tuple[Node, ...]:
     if node.kind == "code_block":
         return tuple(_code_lines(node.text.strip("\n").split("\n")))
     parts: list[Node] = []
-    before = ""
     for child in node.children:
-        if parts and not (child.kind in INLINE_KINDS and before in INLINE_KINDS):
+        if parts and child.kind not in INLINE_KINDS:
             parts.append(Node("line_break"))
         parts += as_line(child)
-        before = child.kind
     return tuple(parts)
 
 

@@ -96,5 +96,5 @@ class ComparisonPane(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self._view is None and self._session.comparison is not None:
+        if self._view is None:
             QTimer.singleShot(ONE_FRAME_MS, self.build)

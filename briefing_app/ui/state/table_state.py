@@ -115,7 +115,5 @@ def _names(kept: object) -> frozenset[str]:
 def _widths(kept: object) -> dict[str, int]:
     given = kept if isinstance(kept, dict) else {}
     return {
-        name: width
-        for name, width in given.items()
-        if isinstance(name, str) and type(width) is int and 0 < width <= WIDEST
+        name: width for name, width in given.items() if type(width) is int and 0 < width <= WIDEST
     }

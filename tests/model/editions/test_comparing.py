@@ -230,6 +230,17 @@ def test_a_paragraph_that_moved_is_told_only_if_it_is_exact() -> None:
     assert "moved" not in kinds
 
 
+def test_of_two_that_changed_places_it_is_always_the_same_one_that_moved() -> None:
+    one, other = (
+        of_text("One, two, three.\n\nFour, five, six."),
+        of_text("Four, five, six.\n\nOne, two, three."),
+    )
+    for before, after in ((one, other), (other, one)):
+        moved = [each for each in text_changes(before, after).changes if each.kind == "moved"]
+        units = [each.before or each.after for each in moved]
+        assert [unit.words[0].text for unit in units if unit] == ["Four", "Four"]
+
+
 def test_a_paragraph_that_is_there_twice_did_not_move() -> None:
     old = "One two three four five.\n\nStays here for good.\n\nOne two three four five."
     new = "Stays here for good.\n\nSomething else here now.\n\nOne two three four five."

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.parts import Part, Target
 from briefing_app.ui.comparison import comparison_view
+from briefing_app.ui.comparison.cell_wording import new_lead_words
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
 from briefing_app.ui.session import Session
@@ -211,3 +213,8 @@ def test_the_links_of_a_sentence_are_told_and_can_be_pressed(
     assert not first.isValid()
     assert told.childCount() == 1
     assert told.textInterface().text(0, 4) == "Head"
+
+
+def test_who_takes_the_lead_is_named_and_nobody_else(golden: Comparison) -> None:
+    words = new_lead_words(golden, analyse(golden))
+    assert words == "The lead changes to Hypothesis 3."

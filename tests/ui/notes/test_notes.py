@@ -842,6 +842,8 @@ def test_the_menu_of_a_place_offers_notes(window: MainWindow) -> None:
         f"highlight-{kind}" for kind in range(1, 6)
     ]
     assert {"note", "bookmark"} <= set(words)
+    groups = "\n".join("" if each.isSeparator() else "x" for each in menu.actions()).split("\n\n")
+    assert [len(group.split()) for group in groups] == [2, 7, 1, 1]
     menu.close()
 
 

@@ -1,5 +1,6 @@
 """Undo and redo over several stacks."""
 
+import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtTest import QSignalSpy
@@ -95,3 +96,20 @@ def test_a_stack_that_is_cleared_or_left_takes_its_steps_along(qapp: QObject) ->
     order.leave(one)
     order.undo()
     assert (order.undo_words, order.redo_words) == ("", "fifth")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("undo_words", ["first", ""]), ("redo_words", ["", "first"])]
+)
+def test_who_hears_of_a_step_before_the_order_does_is_told_its_words(
+    name: str, words: list[str], qapp: QObject
+) -> None:
+    parent = QObject()
+    order, stack = UndoOrder(parent), QUndoStack(parent)
+    told: list[str] = []
+    stack.indexChanged.connect(lambda: told.append(getattr(order, name)))
+    order.follow(stack)
+    stack.push(QUndoCommand("first"))
+    order.undo()
+    order.leave(stack)
+    assert told == words
