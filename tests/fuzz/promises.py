@@ -100,7 +100,7 @@ def survives_every_writer(briefing: Briefing) -> None:
     page = to_html(briefing)
     encoded(page)
     body = page[page.index("<body>") :]
-    page_runs_nothing(page.replace(font_faces(body, briefing.lang, briefing.file), "", 1))
+    page_runs_nothing(page.replace(font_faces(body, briefing.lang), "", 1))
     json.loads(encoded(to_json(briefing)))
     json.loads(paper_data(briefing, PaperOptions()).json)
     _written(briefing, {".csv", ".md"})

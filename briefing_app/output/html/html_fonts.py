@@ -1,22 +1,26 @@
 """The fonts inside an HTML file, so that it looks the same if they are not installed.
 
-Three styles of IBM Plex Serif take about 290 kB of a file, and IBM Plex Sans, one variable font for
-all weights, 390 kB. Where there is code, IBM Plex Mono takes 75 kB. Letters of other scripts have
-their fonts only where they are: two styles of Arabic take 280 kB, Hebrew 25 kB, Devanagari 250 kB.
-Of Chinese, Japanese and Korean, the letters of the page are made a font of: 0.7 kB for each.
+Three styles of IBM Plex Serif take about 290 kB of a file, and IBM Plex Sans, one variable font
+for all weights, 390 kB. Where there is code, IBM Plex Mono takes 75 kB. What these fonts lack comes
+from those of other scripts, of symbols and of emoji, of which a page takes the letters that it
+shows: a few kB for an alphabet, 0.7 kB for each Chinese character with its other forms.
 """
 
 import re
 import unicodedata
 from base64 import b64encode
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
-from briefing_app.output.html.east_asian_fonts import WEIGHTS, font_of, letters_in
-from briefing_app.output.html.sfnt import tables_of, woff
+from briefing_app.model.words.language import east_asian_forms
+from briefing_app.output.html.woff import woff
 from briefing_app.resources import arabic_font_files, fallback_font_files, font_files
+
+if TYPE_CHECKING:
+    from uharfbuzz import Face
 
 _FACES = (
     ("IBM Plex Serif", "IBMPlexSerif-Regular.ttf", "normal", "400"),
@@ -30,59 +34,129 @@ _ARABIC_WEIGHTS = {
     "IBMPlexSansArabic-Regular.ttf": "400",
     "IBMPlexSansArabic-SemiBold.ttf": "600",
 }
-_ARABIC, _EAST_ASIAN, _OTHER = "IBM Plex Sans Arabic", "East Asian", "Other scripts"
+_ANY_WEIGHT = "100 900"
+_ARABIC, _OTHER = "IBM Plex Sans Arabic", "Other scripts"
 """The families of the fonts of other scripts, each for its own letters.
 
 A browser looks in one font only of those with other weights in a family, whatever letters it has.
 """
-_OF_ONE_SCRIPT = re.compile(r"NotoSans(\w+)\[wght\]\.ttf")
+_BEFORE_ARABIC = ("NotoSans[wght].ttf", "NotoSansSymbols[wght].ttf")
+_AFTER_ALL = "NotoEmoji[wght].ttf"
+_COLLECTION = ("JP", "KR", "SC", "TC", "HK")
+"""The forms of Chinese characters, in the order of their fonts in the file that has all of them."""
+_MOST = 4_000
+"""The most letters that a page takes along of a font, the commonest."""
 
 
-def font_faces(page: str, lang: str, file: str) -> str:
+class _Font(NamedTuple):
+    """A font for letters that those of the text lack; ``place`` tells which of its file it is."""
+
+    family: str
+    file: Path
+    weight: str
+    place: int = 0
+
+
+def font_faces(page: str, lang: str) -> str:
     """Return ``@font-face`` rules with the fonts that the words of a page need, as data.
 
-    ``lang`` is the language of the page. Raises OutputError about ``file`` if there are Chinese,
-    Japanese or Korean letters and Typst cannot make a font of them.
+    ``lang`` is the language of the page, which tells the usual forms of Chinese characters.
     """
     faces = [*_FACES, _CODE_FACE] if "<code" in page else _FACES
     files = {file.name: file for file in font_files()}
     rules = [
         _rule(family, _packed(files[name]), style, weight) for family, name, style, weight in faces
     ]
-    letters = defaultdict(list)
-    for letter in sorted(set(page)):
-        letters[unicodedata.name(letter, "").partition(" ")[0]].append(letter)
-    for script, fonts in _fonts_of_scripts().items():
-        if script in letters:
-            family = _ARABIC if script == "ARABIC" else _OTHER
-            rules += [
-                _rule(family, _packed(each), "normal", weight, letters[script])
-                for each, weight in fonts
-            ]
-    east_asian = letters_in(page)
-    for weight in WEIGHTS if east_asian else ():
-        font, drawn = font_of(east_asian, lang, weight, file)
-        if drawn:
-            rules.append(_rule(_EAST_ASIAN, _as_data(font), "normal", weight, drawn))
+    known = frozenset.intersection(*(_letters_of(files[name]) for _family, name, *_ in faces))
+    invisible = {letter for letter in set(page) if _is_invisible(letter)}
+    visible = page.translate(dict.fromkeys(map(ord, invisible)))
+    left = {each for each in _clusters(visible) if not known.issuperset(each)}
+    for fonts in _fonts_of_scripts(lang):
+        has = _letters_of(fonts[0].file)
+        drawn = {each for each in left if has.issuperset(each)}
+        if not drawn:
+            continue
+        left -= drawn
+        letters = _commonest({*"".join(drawn)}, page)
+        letters |= has & (invisible | _parts_of(letters))
+        rules += [
+            _rule(font.family, _as_data(_part_of(font, letters)), "normal", font.weight, letters)
+            for font in fonts
+        ]
     return "".join(rules)
 
 
-@cache
-def _fonts_of_scripts() -> dict[str, list[tuple[Path, str]]]:
-    """Return the fonts for the letters of each script, whose names begin with its name."""
-    named = ((_OF_ONE_SCRIPT.fullmatch(file.name), file) for file in fallback_font_files())
-    fonts = {found[1].upper(): [(file, "100 900")] for found, file in named if found}
-    fonts["ARABIC"] = [
-        (file, _ARABIC_WEIGHTS[file.name])
+def _clusters(page: str) -> set[str]:
+    """Return the letters of a page, and those with marks on them, with these."""
+    letters = set(page)
+    marks = {letter for letter in letters if unicodedata.category(letter)[0] == "M"}
+    if not marks:
+        return letters
+    signs = re.escape("".join(sorted(marks)))
+    return (letters - marks) | set(re.findall(f"[^{signs}][{signs}]+", page))
+
+
+def _is_invisible(letter: str) -> bool:
+    """Return whether a letter has no looks of its own, such as a joiner or the choice of a form."""
+    return (
+        unicodedata.category(letter) == "Cf"
+        or "\ufe00" <= letter <= "\ufe0f"
+        or "\U000e0100" <= letter <= "\U000e01ef"
+    )
+
+
+def _commonest(letters: set[str], page: str) -> set[str]:
+    if len(letters) <= _MOST:
+        return letters
+    counts = Counter(letter for letter in page if letter in letters)
+    return {letter for letter, _count in counts.most_common(_MOST)}
+
+
+def _parts_of(letters: set[str]) -> set[str]:
+    """Return the letters that letters such as vowels of Thai and Tamil are taken apart into."""
+    made_of_others = filter(unicodedata.decomposition, letters)
+    return set(unicodedata.normalize("NFKD", "".join(made_of_others)))
+
+
+def _fonts_of_scripts(lang: str) -> Iterable[list[_Font]]:
+    """Yield fonts in the order in which letters are looked for, those of one typeface together."""
+    files = {file.name: file for file in fallback_font_files()}
+    emoji = files.pop(_AFTER_ALL)
+    first = [files.pop(name) for name in _BEFORE_ARABIC]
+    yield from ([_Font(_OTHER, file, _ANY_WEIGHT)] for file in first)
+    yield [
+        _Font(_ARABIC, file, _ARABIC_WEIGHTS[file.name])
         for file in arabic_font_files()
         if file.name in _ARABIC_WEIGHTS
     ]
-    return fonts
+    form = _COLLECTION.index(east_asian_forms(lang)[0])
+    for file in (*files.values(), emoji):
+        yield [_Font(_OTHER, file, _ANY_WEIGHT, form if file.suffix == ".ttc" else 0)]
+
+
+def _face(file: Path, place: int = 0) -> "Face":
+    from uharfbuzz import Blob, Face
+
+    return Face(Blob.from_file_path(str(file)), place)
+
+
+@cache
+def _letters_of(file: Path) -> frozenset[str]:
+    return frozenset(map(chr, _face(file).unicodes))
+
+
+def _part_of(font: _Font, letters: set[str]) -> bytes:
+    """Return a font with some of its letters, in all its weights and with its rules for them."""
+    from uharfbuzz import SubsetInput, subset
+
+    wanted = SubsetInput()
+    wanted.unicode_set.update(map(ord, letters))
+    return bytes(subset(_face(font.file, font.place), wanted).blob.data)
 
 
 def _rule(family: str, data: str, style: str, weight: str, letters: Iterable[str] = ()) -> str:
     """Return the rule of a font, which is for some letters only if these are given."""
-    codes = ", ".join(f"U+{ord(letter):X}" for letter in letters)
+    codes = ", ".join(f"U+{ord(letter):X}" for letter in sorted(letters))
     of_letters = f" unicode-range: {codes};" if codes else ""
     return (
         f'@font-face {{ font-family: "{family}"; font-style: {style}; font-weight: {weight};'
@@ -92,8 +166,8 @@ def _rule(family: str, data: str, style: str, weight: str, letters: Iterable[str
 
 @cache
 def _packed(file: Path) -> str:
-    return _as_data(woff(tables_of(file.read_bytes())))
+    return _as_data(file.read_bytes())
 
 
 def _as_data(font: bytes) -> str:
-    return b64encode(font).decode("ascii")
+    return b64encode(woff(font)).decode("ascii")

@@ -92,7 +92,7 @@ def _style(briefing: Briefing, body: str) -> str:
     return (
         f"\n:root {{ {light} {banner} }}\n"
         f"@media screen and (prefers-color-scheme: dark) {{ :root {{ {dark} }} }}\n"
-        f"{font_faces(body, briefing.lang, briefing.file)}"
+        f"{font_faces(body, briefing.lang)}"
         f"{resource('html/briefing.css').read_text('utf-8')}"
     )
 

@@ -21,34 +21,18 @@ def rewritten(pdf: bytes, *changes: Callable[[Objects], Objects]) -> bytes:
     Each change gets all the objects as they were, and returns those that it changes, which no other
     one does. A PDF that is not written as Typst writes them is returned as it is.
     """
-    table = _table(pdf)
-    if not table:
+    start = _START.search(pdf)
+    table = _ROWS.match(pdf, int(start[1])) if start else None
+    if not start or not table:
         return pdf
     places = dict(_places(pdf, table))
-    parts = _parts(pdf, places, table)
+    starts = sorted(places.values())
+    ends = dict(zip(starts, [*starts[1:], table.start()], strict=True))
+    parts = {number: pdf[place : ends[place]] for number, place in places.items()}
     changed: dict[int, bytes] = {}
     for change in changes:
         changed |= change(parts)
     return _joined(pdf, places, parts | changed, table)
-
-
-def objects_of(pdf: bytes) -> Objects:
-    """Return the objects of a PDF; none of one that is not written as Typst writes them."""
-    table = _table(pdf)
-    return _parts(pdf, dict(_places(pdf, table)), table) if table else {}
-
-
-def _table(pdf: bytes) -> re.Match[bytes] | None:
-    """Return the beginning of the table of objects."""
-    start = _START.search(pdf)
-    return _ROWS.match(pdf, int(start[1])) if start else None
-
-
-def _parts(pdf: bytes, places: Mapping[int, int], table: re.Match[bytes]) -> dict[int, bytes]:
-    """Return each object, which ends where the next one begins."""
-    starts = sorted(places.values())
-    ends = dict(zip(starts, [*starts[1:], table.start()], strict=True))
-    return {number: pdf[place : ends[place]] for number, place in places.items()}
 
 
 def _joined(

@@ -25,7 +25,7 @@ from briefing_app.work_folders import WorkFolder
 TEMPLATE = (
     "ballot.typ", "briefing.typ", "comparison.typ", "frame.typ", "letters.typ", "matrix.typ",
     "picture.typ", "ranges.typ", "sheets.typ", "slides.typ", "style.typ", "summary.typ",
-    "timeline.typ", "tree.typ", "web_letters.typ",
+    "timeline.typ", "tree.typ",
 )  # fmt: skip
 """The files of ``resources/paper`` that Typst may read."""
 

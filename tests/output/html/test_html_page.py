@@ -3,10 +3,8 @@
 import base64
 import hashlib
 import re
-import zlib
 from collections import Counter
 from html.parser import HTMLParser
-from struct import unpack, unpack_from
 
 import pytest
 
@@ -15,7 +13,6 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rati
 from briefing_app.model.tree import KINDS, Node, plain_text
 from briefing_app.output.html.html_page import to_html
 from briefing_app.output.html.html_tree import TreeWriter, address, identifier
-from briefing_app.output.html.sfnt import tables_of, woff
 from briefing_app.resources import resource
 from tests.samples import node, replace
 
@@ -449,65 +446,6 @@ def test_equal_sums_of_zero_have_empty_bars(sample: Briefing) -> None:
     main = _main(replace(sample, comparison=comparison, blocks=(), sources=(source,)))
     assert set(re.findall(r'<rect width="([\d.]+)"', main)) == {"0.0"}
     assert '<a href="#source-plain" title="Plain">source [1]</a> · credibility medium' in main
-
-
-def test_a_table_that_does_not_shrink_stays_as_it_is() -> None:
-    # In WOFF a table is compressed only if it is shorter: one of the same length is not.
-    for length in range(60):
-        table = bytes(length) + b"\x01\xff\x33"
-        packed = woff({b"test": table})
-        offset, size, original = unpack_from(">III", packed, 48)
-        kept = packed[offset : offset + size]
-        assert (zlib.decompress(kept) if size < original else kept) == table
-
-
-def test_east_asian_letters_have_a_small_font() -> None:
-    from briefing_app.output.html.east_asian_fonts import font_of, letters_in
-
-    page = "평화 漢字 \U0010fffd x ゙" + "화"
-    assert letters_in(page) == "字漢평화"
-    font, drawn = font_of("字漢평화\u2fff", "ko", "600", "f")
-    assert drawn == "字漢평화"
-    assert font[:4] == b"wOFF"
-    assert len(font) < 5_000
-    for nothing in ("\uffa0", "\u2fdf", "\U0003fffd"):
-        assert font_of(nothing, "ko", "400", "f") == (b"", ""), nothing
-        assert 'East Asian"; font-style' not in to_html(_bare(node("paragraph", nothing)))
-    rules = to_html(_bare(node("paragraph", page)))
-    assert rules.count('font-family: "East Asian"') == 2
-    assert "unicode-range: U+5B57, U+6F22, U+D3C9, U+D654;" in rules
-
-
-def test_the_font_inside_is_the_same_font_compressed() -> None:
-    from fontpkg_ibm_plex_serif import ROOT
-
-    font = (ROOT / "files" / "IBMPlexSerif-Regular.ttf").read_bytes()
-    packed = woff(tables_of(font))
-    signature, flavour, length, count = unpack(">4s4sIH", packed[:14])
-    assert (signature, flavour, length) == (b"wOFF", font[:4], len(packed))
-    assert length < len(font) / 2
-    for place in range(count):
-        tag, offset, size, original, checksum = unpack_from(">4sIIII", packed, 44 + 20 * place)
-        table = packed[offset : offset + size]
-        table = zlib.decompress(table) if size < original else table
-        assert (tag, checksum, original) == (
-            *unpack_from(">4sI", font, 12 + 16 * place),
-            len(table),
-        )
-        start = unpack_from(">I", font, 12 + 16 * place + 8)[0]
-        assert table == font[start : start + original]
-
-
-def test_fonts_are_inside_only_if_the_page_has_their_letters() -> None:
-    plain = to_html(_bare(node("paragraph", "Words")))
-    families = ["IBM Plex Serif"] * 3 + ["IBM Plex Sans"]
-    assert re.findall('font-family: "(.*?)"; font-style', plain) == families
-    assert "unicode-range" not in plain
-    page = to_html(_bare(node("paragraph", node("code", text="x"), "ابا שלום")))
-    found = re.findall('font-family: "(.*?)"; font-style', page)
-    assert found[:5] == [*families, "IBM Plex Mono"]
-    assert sorted(found[5:]) == ["IBM Plex Sans Arabic"] * 2 + ["Other scripts"]
-    assert "unicode-range: U+627, U+628;" in page
 
 
 def test_cells_with_few_and_many_words_have_their_width() -> None:
