@@ -213,6 +213,21 @@ def test_a_quiet_selection_marks_and_does_not_scroll(long: ReadingPane, session:
     assert session.history.can == (False, False)
 
 
+def test_a_citation_that_is_followed_into_the_table_leaves_the_text_where_it_is(
+    long: ReadingPane, session: Session
+) -> None:
+    long.show_briefing(resting_briefing(), LIGHT)
+    session.briefing = resting_briefing()
+    session.target_chosen.disconnect(long.go_to)
+    session.target_chosen.connect(lambda each: session.select(Selection((each.kind, each.ref))))
+    start = long.place()
+    long._links.followed.emit(Target("evidence", "E3"))
+    assert session.selection.row == ("evidence", "E3")
+    assert long.place() == start
+    session.select(Selection(("evidence", "E2")))
+    assert long.place() != start
+
+
 def test_it_tells_section_paragraph_and_share_as_the_text_scrolls(long: ReadingPane) -> None:
     told: list[tuple[str, int, float]] = []
     long.place_changed.connect(lambda *each: told.append(each))

@@ -82,6 +82,7 @@ def test_every_panel_takes_the_keys(window: MainWindow, qtbot: QtBot) -> None:
         _press(window, panel.name)
         assert _drawer(window).isAncestorOf(_focused(window)), panel.name
         assert _focused(window).isVisible(), panel.name
+        assert _drawer(window)._panels[panel.name].focusProxy() is not None, panel.name
         window.panes.reader.setFocus()
         _press(window, "previous-pane")
         _press(window, "previous-pane")

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 
 from briefing_app.model.anchors import NOTES, SOURCES, TIMELINE
 from briefing_app.model.briefing import Asset, Briefing, Footnote
@@ -388,3 +396,28 @@ def test_right_is_right_in_a_table_from_right_to_left() -> None:
 def test_the_wide_gutter_is_where_lines_begin() -> None:
     mirrored = Typography(Appearance(load_theme("light")), "rtl")
     assert (mirrored.right_gutter, mirrored.gutter) == (SHEET.gutter, SHEET.right_gutter)
+
+
+def _formats(document: QTextDocument) -> dict[str, QTextCharFormat]:
+    """Return the format of each letter; each is there once."""
+    cursor, found = QTextCursor(document), {}
+    while cursor.movePosition(cursor.MoveOperation.NextCharacter):
+        found[document.characterAt(cursor.position() - 1)] = cursor.charFormat()
+    return found
+
+
+def test_code_has_room_on_both_sides_and_nothing_else_has() -> None:
+    words = n("paragraph", "ab", n("code", text="cd"), "ef")
+    spaced = {
+        letter
+        for letter, each in _formats(write(words)[0]).items()
+        if each.fontLetterSpacing() and each.fontLetterSpacing() != 100
+    }
+    assert spaced == {"b", "d"}
+
+
+def test_words_instead_of_a_picture_are_slanted_and_grey() -> None:
+    formats = _formats(write(n("paragraph", "x", n("image", text="y", source="none.png")))[0])
+    assert (formats["x"].fontItalic(), formats["["].fontItalic()) == (False, True)
+    grey = QColor(load_theme("light").muted)
+    assert [formats[each].foreground().color() == grey for each in "x["] == [False, True]
