@@ -96,12 +96,15 @@ class TickMenu(WindowMenu):
 
     def _tick(self, action: QAction | None) -> bool:
         """Tick a line that can be, and stay open."""
-        if not isinstance(action, Entry) or not action.isEnabled():
-            return False
-        if not action.isCheckable() or action.actionGroup() is not None:
+        if action is None or not action.isEnabled() or not self.stays_open_for(action):
             return False
         action.trigger()
         return True
+
+    def stays_open_for(self, action: QAction) -> bool:
+        """Return whether a line is one of those that are ticked."""
+        ticked = isinstance(action, Entry) and action.isCheckable()
+        return ticked and action.actionGroup() is None
 
 
 def key_of(session: Session, name: str) -> str:

@@ -17,6 +17,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.buttons.action_button import ActionButton, ChoiceButtons
+from briefing_app.ui.widgets.buttons.popup_button import PopupButton
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50
@@ -137,7 +138,7 @@ class Header(QFrame):
         fill_menus(menu, self._actions, self._recent)
 
     def _popup(self, words: str, name: str, fill: Callable[[QMenu], None]) -> QToolButton:
-        button = QToolButton()
+        button = PopupButton()
         button.setText(words)
         button.setAccessibleName(name)
         set_tip(button, name)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygon
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui.widgets.buttons.popup_button import PopupButton
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 
 
-class MenuButton(QToolButton):
-    """A button that opens a menu, and shows that it does.
-
-    Its menu opens at once since the style sheet says so. Qt lets no screen reader open that of a
-    button whose mode is InstantPopup.
-    """
+class MenuButton(PopupButton):
+    """A button that opens a menu, and shows that it does."""
 
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -25,7 +25,20 @@ class WindowMenu(QMenu):
 
     def __init__(self, parent: QWidget, words: str = "", *, has_tips: bool = False) -> None:
         super().__init__(words, parent)
+        self.setAccessibleName(words)
         self.setToolTipsVisible(has_tips)
+        self.triggered.connect(self._close_after)
+
+    def stays_open_for(self, action: QAction) -> bool:
+        """Return whether the menu stays open when an action of it is done."""
+        del action
+        return False
+
+    @Slot(QAction)
+    def _close_after(self, action: QAction) -> None:
+        """Close after what a screen reader has done; Qt closes only for mouse and keys."""
+        if self.isVisible() and not self.stays_open_for(action):
+            self.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the letters, and move to where the menu is within the window.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QUrl
+from PySide6.QtCore import QRect, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from briefing_app.ui.widgets.own_interface import offer_own_interfaces
 
 if TYPE_CHECKING:
     from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
@@ -21,7 +22,7 @@ class LinkView(QTextBrowser):
         self._accessible: AccessibleParts | None = None
         self._asks_qt = False
         self.setOpenLinks(False)
-        _offer_to_screen_readers()
+        offer_own_interfaces()
 
     def make_accessible(self) -> AccessibleParts | None:
         """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
@@ -81,13 +82,3 @@ def selected_link(cursor: QTextCursor) -> str:
     end = QTextCursor(cursor)
     end.setPosition(cursor.selectionEnd())
     return end.charFormat().anchorHref() if cursor.hasSelection() else ""
-
-
-@cache
-def _offer_to_screen_readers() -> None:
-    QAccessible.installFactory(_interface_for)
-
-
-def _interface_for(_class_name: str, found: QObject) -> QAccessibleInterface | None:
-    """Return the interface of a text with links; other widgets are Qt's matter."""
-    return found.make_accessible() if isinstance(found, LinkView) else None
