@@ -4401,6 +4401,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>هذا عيب في البرنامج.</translation>
     </message>
     <message>
+        <source>This is a workbook, not text. A briefing takes its comparison from it with “comparison: {name}” in its front matter.</source>
+        <translation>هذا مصنف وليس نصًا. تأخذ الإحاطة المقارنة منه بكتابة «comparison: {name}» في ترويسة ملفها.</translation>
+    </message>
+    <message>
         <source>This is an address on a network; only files of this computer can be opened.</source>
         <translation>هذا عنوان على شبكة، ولا يمكن فتح إلا ملفات هذا الحاسوب.</translation>
     </message>
@@ -5015,8 +5019,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>صورة PNG</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <translation>عرض PowerPoint تقديمي</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
@@ -5164,12 +5176,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>الكل</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
         <source>an RTF document</source>
         <translation>مستند RTF</translation>
     </message>
     <message>
         <source>an assumption</source>
         <translation>افتراض</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>كتاب إلكتروني (EPUB)</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>

@@ -4305,6 +4305,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Das ist ein Fehler des Programms.</translation>
     </message>
     <message>
+        <source>This is a workbook, not text. A briefing takes its comparison from it with “comparison: {name}” in its front matter.</source>
+        <translation>Das ist eine Arbeitsmappe, kein Text. Ein Briefing übernimmt ihren Vergleich mit „comparison: {name}“ in seinen Kopfdaten.</translation>
+    </message>
+    <message>
         <source>This is an address on a network; only files of this computer can be opened.</source>
         <translation>Das ist eine Adresse in einem Netz; nur Dateien dieses Computers lassen sich öffnen.</translation>
     </message>
@@ -4915,8 +4919,16 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ein PNG-Bild</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <translation>eine PowerPoint-Präsentation</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>ein Word-Dokument</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
@@ -5064,12 +5076,20 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>alle</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>eine OpenDocument-Datei</translation>
+    </message>
+    <message>
         <source>an RTF document</source>
         <translation>ein RTF-Dokument</translation>
     </message>
     <message>
         <source>an assumption</source>
         <translation>eine Annahme</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>ein E-Book (EPUB)</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>

@@ -4305,6 +4305,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>C’est une erreur du programme.</translation>
     </message>
     <message>
+        <source>This is a workbook, not text. A briefing takes its comparison from it with “comparison: {name}” in its front matter.</source>
+        <translation>C’est un classeur, pas du texte. Une note en reprend la comparaison avec « comparison: {name} » dans son préambule.</translation>
+    </message>
+    <message>
         <source>This is an address on a network; only files of this computer can be opened.</source>
         <translation>C’est une adresse sur un réseau&#xa0;; seuls les fichiers de cet ordinateur peuvent être ouverts.</translation>
     </message>
@@ -4915,8 +4919,16 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>une image PNG</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <translation>une présentation PowerPoint</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
@@ -5064,12 +5076,20 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>tous</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>un fichier OpenDocument</translation>
+    </message>
+    <message>
         <source>an RTF document</source>
         <translation>un document RTF</translation>
     </message>
     <message>
         <source>an assumption</source>
         <translation>une hypothèse</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>un livre numérique (EPUB)</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>

@@ -4281,6 +4281,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>프로그램의 결함입니다.</translation>
     </message>
     <message>
+        <source>This is a workbook, not text. A briefing takes its comparison from it with “comparison: {name}” in its front matter.</source>
+        <translation>텍스트가 아니라 통합 문서입니다. 브리핑의 프런트매터에 “comparison: {name}”이라고 쓰면 그 비교를 가져옵니다.</translation>
+    </message>
+    <message>
         <source>This is an address on a network; only files of this computer can be opened.</source>
         <translation>네트워크에 있는 주소입니다. 이 컴퓨터에 있는 파일만 열 수 있습니다.</translation>
     </message>
@@ -4890,8 +4894,16 @@ It is written into the file, and kept for the next time.</source>
         <translation>PNG 그림</translation>
     </message>
     <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 프레젠테이션</translation>
+    </message>
+    <message>
         <source>a RAR archive</source>
         <translation>RAR 보관 파일</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <source>a backslash in double quotes begins no known escape; use single quotes</source>
@@ -5039,12 +5051,20 @@ It is written into the file, and kept for the next time.</source>
         <translation>모든 독자</translation>
     </message>
     <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 파일</translation>
+    </message>
+    <message>
         <source>an RTF document</source>
         <translation>RTF 문서</translation>
     </message>
     <message>
         <source>an assumption</source>
         <translation>가정</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>전자책(EPUB)</translation>
     </message>
     <message>
         <source>an encrypted workbook</source>

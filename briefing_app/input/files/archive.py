@@ -11,9 +11,11 @@ import unicodedata
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePath
 from types import MappingProxyType
 from typing import BinaryIO
 
+from briefing_app.input.files.encoding import not_text
 from briefing_app.input.limits import (
     ALL_BYTES,
     DIRECTORY_BYTES,
@@ -30,6 +32,7 @@ from briefing_app.input.member_paths import (
     size_words,
     too_large,
 )
+from briefing_app.input.spoofing import visible
 from briefing_app.model.errors import (
     FileMissingError,
     NotABriefingError,
@@ -56,6 +59,21 @@ _UNREADABLE = (
     zlib.error,
 )
 """What `zipfile` raises when the data of a member is damaged."""
+
+_KINDS = (
+    ("word/document.xml", tr("a Word document")),
+    ("ppt/presentation.xml", tr("a PowerPoint presentation")),
+    ("META-INF/container.xml", tr("an e-book (EPUB)")),
+    ("META-INF/manifest.xml", tr("an OpenDocument file")),
+)
+"""What a zip archive is that is no bundle, by a member that it always has."""
+
+_OFFICE = ("[Content_Types].xml", "mimetype")
+"""Members of documents that office programs write, and of e-books."""
+
+_WORKBOOKS = ("xl/workbook.xml", "xl/workbook.bin")
+_OPEN_WORKBOOK = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+"""What is at `_LOCAL_HEADER` of an OpenDocument workbook: its first member is not compressed."""
 
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _CHUNK = 64 << 10
@@ -252,6 +270,29 @@ class Archive(Members):
         super().__init__(stream, file)
         self._left = ALL_BYTES
         self._inside = self._bundle()
+
+    def _judged(self) -> dict[tuple[str, ...], zipfile.ZipInfo]:
+        names = set(self._zip.namelist())
+        if not names.isdisjoint(_OFFICE):
+            self._refuse_office(names)
+        return super()._judged()
+
+    def _refuse_office(self, names: set[str]) -> None:
+        """Say what a document of another program is; raises NotABriefingError."""
+        self._stream.seek(_LOCAL_HEADER)
+        first = self._stream.read(len(_OPEN_WORKBOOK))
+        if first == _OPEN_WORKBOOK or not names.isdisjoint(_WORKBOOKS):
+            raise NotABriefingError(
+                self._file,
+                tr(
+                    "This is a workbook, not text. A briefing takes its comparison from it with "
+                    "“comparison: {name}” in its front matter.",
+                    name=visible(PurePath(self._file).name),
+                ),
+            )
+        for member, kind in _KINDS:
+            if member in names:
+                raise NotABriefingError(self._file, not_text(kind))
 
     def _bundle(self) -> tuple[str, ...]:
         """Return the folder inside the archive that the bundle is in; empty at the top."""

@@ -30,8 +30,13 @@ def _kind(data: bytes) -> str:
     return next((words for magic, words in _KNOWN if data.startswith(magic)), "")
 
 
-def _not_text(data: bytes) -> str:
-    return tr("This is {kind}, not text.", kind=_kind(data) or tr("binary data"))
+def not_text(kind: str) -> str:
+    """Return the sentence about a file of another kind, such as “a PDF”."""
+    return tr("This is {kind}, not text.", kind=kind)
+
+
+def _binary(data: bytes, file: str) -> NotABriefingError:
+    return NotABriefingError(file, not_text(_kind(data) or tr("binary data")))
 
 
 def _utf16_without_mark(data: bytes) -> int | None:
@@ -71,7 +76,7 @@ def _decoded(data: bytes, file: str) -> str:
         return data[skipped:].decode(codec)
     except UnicodeDecodeError as error:
         if codec == "utf-8" and (0 in data or _kind(data)):
-            raise NotABriefingError(file, _not_text(data)) from None
+            raise _binary(data, file) from None
         raise _fault(data, skipped + error.start, file) from None
 
 
@@ -83,5 +88,5 @@ def decode(data: bytes, file: str) -> str:
     """
     text = _decoded(data, file)
     if "\0" in text or data.startswith(_TEXTUAL):
-        raise NotABriefingError(file, _not_text(data))
+        raise _binary(data, file)
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

@@ -81,11 +81,38 @@ def test_one_bundle_among_other_folders_is_taken():
     assert archive.read("text.md", 99) == TEXT
 
 
+@pytest.mark.parametrize(
+    ("members", "kind"),
+    [
+        (("[Content_Types].xml", "word/document.xml"), "This is a Word document, not text."),
+        (("[Content_Types].xml", "ppt/presentation.xml"), "This is a PowerPoint presentation,"),
+        (("mimetype", "META-INF/container.xml"), "This is an e-book"),
+        (("mimetype", "META-INF/manifest.xml"), "This is an OpenDocument file, not text."),
+        (("[Content_Types].xml", "xl/workbook.xml"), "“comparison: a.textpack”"),
+        (("[Content_Types].xml", "xl/workbook.bin"), "This is a workbook, not text."),
+        (("mimetype", "other"), "contains no text"),
+    ],
+)
+def test_what_an_office_program_wrote_is_called_by_its_kind(members, kind):
+    with pytest.raises(NotABriefingError) as caught:
+        opened(zipped(*((name, b"") for name in members)))
+    assert kind in caught.value.problem.sentence
+
+
+def test_a_workbook_is_known_whatever_the_size_of_its_parts():
+    large = bytes(archive_module.MEMBER_BYTES + 1)
+    with pytest.raises(NotABriefingError, match="workbook"):
+        opened(zipped(("[Content_Types].xml", b""), ("xl/workbook.xml", b""), ("xl/a", large)))
+    kind = b"application/vnd.oasis.opendocument.spreadsheet"
+    with pytest.raises(NotABriefingError, match="workbook"):
+        opened(zipped(("mimetype", kind), ("content.xml", b""), pack=zipfile.ZIP_STORED))
+
+
 def test_several_bundles_or_none_are_no_briefing():
     with pytest.raises(NotABriefingError, match="several bundles"):
         opened(zipped(("A.textbundle/text.md", TEXT), ("B.textbundle/text.md", TEXT), ("c/d", b"")))
     with pytest.raises(NotABriefingError, match="contains no text"):
-        opened(zipped(("word/document.xml", b"<w/>")))
+        opened(zipped(("words/document.xml", b"<w/>")))
     with pytest.raises(NotABriefingError, match="contains no text"):
         opened(zipped(("a/text.md", TEXT), ("b/text.md", TEXT)))
 
