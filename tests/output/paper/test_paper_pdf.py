@@ -1,5 +1,6 @@
 """A briefing as a PDF."""
 
+import ctypes
 import json
 import re
 import shutil
@@ -10,6 +11,7 @@ from typing import Any
 import pypdfium2
 import pytest
 import typst
+from pypdfium2 import raw
 
 from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.choices import PAPERS, Paper
@@ -249,6 +251,25 @@ def test_every_paper_has_its_size_and_all_the_words(sample: Briefing, paper: Pap
     text = "".join(" ".join(_pages(pdf)).split())
     for words in ("Everykindofnode", "Leastrefuted:Theeconomy.", "Hungerathome.", "W.Brown"):
         assert words in text
+
+
+def test_small_headings_differ_in_weight_or_colour() -> None:
+    blocks = tuple(
+        node("heading", f"Level {each}", level=each, id=f"l{each}") for each in range(1, 7)
+    )
+    options = PaperOptions(contents=False, tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(Briefing("f", "f", "T", blocks), options))
+    words = document[0].get_textpage()
+    looks = []
+    for level in range(3, 7):
+        place = words.get_text_range().index(f"Level {level}")
+        colour = [ctypes.c_uint() for _ in range(4)]
+        raw.FPDFText_GetFillColor(words, place, *colour)
+        font, flags = ctypes.create_string_buffer(80), ctypes.c_int()
+        raw.FPDFText_GetFontInfo(words, place, font, 80, flags)
+        looks.append((font.value, *(each.value for each in colour)))
+    document.close()
+    assert len(set(looks)) == 4
 
 
 def test_contents_and_reasons_can_be_left_out(sample: Briefing) -> None:

@@ -59,9 +59,9 @@ from briefing_app.output.paper.blocks.paper_words import (
     LINE,
     clean,
     clean_code,
-    has_tearing_word,
     held,
     shortened,
+    tears_lines,
 )
 
 DEEPEST = 10
@@ -282,7 +282,7 @@ class TreeWriter:
                 return [*children, *self._place(node.children[0]), picture | numbered]
         children += self.write(node.children)
         if not self._note_depth:
-            if not self._run_in and any(map(has_tearing_word, children)):
+            if not self._run_in and any(map(tears_lines, children)):
                 numbered["ragged"] = True
             beside = "beside" in numbered
             few = not self._depth and stays_whole(children, self._width, beside=beside)

@@ -32,6 +32,9 @@ _LONGEST, _SHORTEST = 20.0, 3.0
 _TEARING = re.compile(r"\S{100}")
 """A word so long that the lines before and after it cannot be full without wide gaps."""
 
+_TEARING_WIDTH = 60.0
+"""Points of the width of a picture that does so: some ten letters."""
+
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _JOINED = frozenset({"Mn", "Mc", "Me", "Cf", "Sk"})
 _SLIM = frozenset(" ijlftrI'|!.,:;()[]{}/\\-‘’“”\"اأإآ")
@@ -134,14 +137,19 @@ def _letter_width(letter: str) -> float:
     return _FROM_RIGHT.get(unicodedata.bidirectional(letter), 1.2)
 
 
-def has_tearing_word(part: object) -> bool:
-    """Return whether words, or data with some in it, have a word that tears justified lines."""
+def tears_lines(part: object) -> bool:
+    """Return whether words, or data with some in it, have what tears justified lines.
+
+    That is a long word, or a wide picture, so that the line before it has wide gaps.
+    """
     if isinstance(part, str):
         return len(part) >= 100 and bool(_TEARING.search(part))
     if not isinstance(part, dict) or part.get("words"):
         return False
+    if part.get("kind") == "image" and part.get("width", 0.0) > _TEARING_WIDTH:
+        return True
     inner = (*part.get("children", ()), part.get("text", ""), part.get("address", ""))
-    return any(map(has_tearing_word, inner))
+    return any(map(tears_lines, inner))
 
 
 def _breakable(text: str, limit: float) -> str:

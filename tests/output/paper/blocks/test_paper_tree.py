@@ -480,6 +480,13 @@ def test_a_paragraph_with_a_long_address_is_not_justified() -> None:
     assert is_ragged(node("callout", linked, variant="note")) == [False]
 
 
+def test_a_paragraph_with_a_wide_picture_is_not_justified() -> None:
+    assets = _assets(wide=(640, 360), icon=(60, 60))
+    for name, ragged in (("wide", True), ("icon", False)):
+        text = _text(_paragraph("See ", _image(name), " there."), assets=assets)
+        assert ["ragged" in each for each in _all("paragraph", text)] == [ragged], name
+
+
 def test_an_address_in_a_heading_is_small() -> None:
     heading = node("heading", _link("https://example.org/", scope="web"), level=1)
     (link,) = _all("link", _text(heading))

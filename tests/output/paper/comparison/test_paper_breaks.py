@@ -148,6 +148,22 @@ def test_items_with_their_reasons_are_in_rows() -> None:
     assert tops[1] == tops[2] > tops[3]
 
 
+@pytest.mark.parametrize("lines", [4, 5])
+def test_no_ruled_line_touches_the_words_before_it(lines: int) -> None:
+    options = replace(profile("annotated").options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(_briefing(40, lines), options))
+    page = document[0]
+    words = page.get_textpage()
+    foot = words.get_charbox(words.get_text_range().rindex("Page "))[3]
+    bottoms = [words.get_charbox(each)[1] for each in range(words.count_chars())]
+    last = page.get_height() - min(each for each in bottoms if each > foot)
+    bitmap = page.render(grayscale=True)
+    column = bytes(bitmap.buffer)[bitmap.width - 100 :: bitmap.stride]
+    document.close()
+    assert min(column[round(last) : round(last) + 8]) == 255
+    assert min(column[round(last) : round(last) + 40]) < 255
+
+
 def test_lines_of_a_reason_are_closer_than_reasons() -> None:
     motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(2))
     ratings = {each.id: Rating("II", "Aaa " * 80) for each in motivations}
