@@ -1,0 +1,28 @@
+"""The line that says who leads."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
+from tests.samples import replace
+from tests.ui.comparison.conftest import Show, view_of
+
+
+def test_what_is_around_it_knows_its_new_height_in_the_same_step(
+    qtbot: QtBot, show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    summary = view_of(show(replace(sample, comparison=golden))).summary
+    around = QWidget()
+    qtbot.addWidget(around)
+    QVBoxLayout(around).addWidget(summary)
+    around.resize(260, 300)
+    with qtbot.waitExposed(around):
+        around.show()
+    item = around.layout().itemAt(0)
+    heights = []
+    for elided in (True, False):
+        summary.fit(stacked=True, elided=elided)
+        heights.append(item.heightForWidth(260))
+        assert heights[-1] == summary.heightForWidth(260)
+    assert heights[0] < heights[1]
