@@ -1,7 +1,9 @@
 """What a process asks of the system to be confined, whatever this system can do."""
 
 import ctypes
+import os
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -35,6 +37,16 @@ def test_each_landlock_is_asked_for_all_that_it_knows(
     ((rules, length),) = asked
     assert length == size
     assert (rules.files, rules.network, rules.scopes) == ((1 << files) - 1, network, scopes)
+
+
+def test_nothing_stays_open_of_what_is_opened_for_rules(monkeypatch: pytest.MonkeyPatch) -> None:
+    ruleset, ways = os.open(os.devnull, os.O_RDONLY), iter(range(9))
+    before = len([*Path("/dev/fd").iterdir()])
+    monkeypatch.setattr(landlock, "version", lambda: 6)
+    monkeypatch.setattr(landlock, "call", lambda *_: 0 if next(ways) else ruleset)
+    monkeypatch.setattr(landlock, "give_up_privileges", lambda: None)
+    assert landlock.allow_only_reading([os.devnull, "/", "/nowhere"])
+    assert len([*Path("/dev/fd").iterdir()]) == before - 1
 
 
 def test_time_is_granted_up_to_what_the_system_allows(monkeypatch: pytest.MonkeyPatch) -> None:
