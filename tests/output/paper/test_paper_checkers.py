@@ -10,6 +10,7 @@ import pytest
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.choices import Paper
+from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
@@ -34,6 +35,10 @@ _THEIR_FAULT = {
     "TBL-012",
     # It looks for the label of a note before its words, and in Arabic it finds them turned around.
     "NOTE-003",
+    # It takes a small table, such as one of two motivations and one item, to have too many heads.
+    "TBL-010",
+    # It takes a byte that happens to be that of a line's end, the last of a stream, for none of it.
+    "PDFA2A-STREAM-LENGTH-001",
 }
 
 _HERE = Path(__file__).parent
@@ -67,14 +72,18 @@ def pdf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 
 def _check(pdf: Path) -> None:
     import outloud
+    import page
     import pdfua
 
     found = outloud.check(str(pdf))
     assert {each.rule for each in found.findings if each.severity != "info"} <= _THEIR_FAULT
     assert list(pdfua.validate(pdf).findings) == []
+    for standard in ("ua1", "2a"):
+        failures = page.validate_pdf(pdf, profile=standard).failures
+        assert {each.rule_id for each in failures} <= _THEIR_FAULT, standard
 
 
-def test_outloud_and_pdfua_find_nothing(pdf: Path) -> None:
+def test_checkers_of_others_find_nothing(pdf: Path) -> None:
     _check(pdf)
 
 
@@ -85,6 +94,7 @@ _RARE = {
         node("row", node("cell", words), node("cell", words)) for words in ("One", "Two"))),
     "blank lines of code": node("code_block", text="a\n\n\nb", language=""),
     "code without a letter": node("code_block", text="\n\n", language=""),
+    "a formula": node("code_block", text=r"\frac{1}{2} \le \sqrt{x}", language="math"),
     "a link without words": node("paragraph", node(
         "link", target="https://example.org/a", scope="web", title="")),
 }  # fmt: skip
@@ -98,6 +108,17 @@ def test_they_find_nothing_in_what_is_rare(name: str, tmp_path: Path) -> None:
     file = tmp_path / "rare.pdf"
     file.write_bytes(make_pdf(briefing))
     _check(file)
+
+
+def test_they_find_nothing_in_a_table_of_one_item(tmp_path: Path) -> None:
+    columns = (Motivation("a", "Fog"), Motivation("b", "A strike"))
+    item = Evidence("E1", "Seen once", ratings={"a": Rating("C"), "b": Rating("I")})
+    comparison = Comparison("Why?", "Explanation", columns, (), {}, (item,))
+    briefing = Briefing("f.md", "f.md", "A title", (), comparison=comparison)
+    for name in ("briefing", "ballot"):
+        file = tmp_path / f"{name}.pdf"
+        file.write_bytes(make_pdf(briefing, profile(name).options("a4")))
+        _check(file)
 
 
 @pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")

@@ -1,12 +1,14 @@
 """Formulas in TeX as data for the paper.
 
 latex2mathml reads the TeX; of its MathML only what is known here becomes data, which the template
-makes a formula of by Typst's own functions. No text of a briefing becomes Typst code.
+makes a formula of by Typst's own functions. No text of a briefing becomes Typst code. For those who
+hear the paper, mathra says the same MathML in words.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from briefing_app.model.words.legible import legible
 
@@ -19,6 +21,8 @@ _EMPTY: Final[Part] = {"m": "row"}
 _LONGEST = 2000
 _DEEPEST = 12
 """Typst allows 80 calls in one another, those for what is around the formula among them."""
+_MACRO = re.compile(r"\\(?:def|newcommand|newenvironment|DeclareMathOperator)(?![A-Za-z])")
+"""What gives names to parts of a formula. A few lines of such names make one without an end."""
 _THIN: Final = 0.167
 """The width of the narrowest space of TeX, in em."""
 _ACCENTS: Final = {
@@ -42,17 +46,43 @@ class _UnknownError(Exception):
     """Something in a formula has no counterpart."""
 
 
-def formula(tex: str) -> Part | None:
-    """Return a formula as data; None if it cannot be drawn as it is meant."""
+class Formula(NamedTuple):
+    """A formula as data, and as it is read aloud."""
+
+    body: Part
+    aloud: str
+
+
+def formula(tex: str, lang: str) -> Formula | None:
+    """Return a formula; None if it cannot be drawn as it is meant.
+
+    It is read aloud in the language of a tag, or in English where mathra does not know it.
+    """
     from defusedxml.ElementTree import fromstring
     from latex2mathml.converter import convert
+    from mathra import render
 
-    if len(tex) > _LONGEST:
+    if len(tex) > _LONGEST or _MACRO.search(tex):
         return None
     try:
-        return _part(fromstring(convert(tex)), 0)
-    except Exception:  # noqa: BLE001 - its errors have no class in common; the TeX is shown then
+        written = convert(tex)
+        body = _part(fromstring(written), 0)
+        said = render(written, _spoken(lang), input="mathml")
+    except Exception:  # noqa: BLE001 - their errors have no class in common; the TeX is shown then
         return None
+    return Formula(body, legible(said["speech"]).strip() or tex)
+
+
+def _spoken(lang: str) -> str:
+    """Return the language that a formula is read aloud in, as mathra names it."""
+    from mathra import locales
+
+    known = {_code(each["code"]): each["code"] for each in locales()}
+    return known.get(_code(lang), "en")
+
+
+def _code(lang: str) -> str:
+    return lang.lower().replace("_", "-").partition("-")[0]
 
 
 def _part(element: "Element", depth: int) -> Part:

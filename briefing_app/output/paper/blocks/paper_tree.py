@@ -21,7 +21,7 @@ from briefing_app.model.words.inline_words import (
     missing_image,
 )
 from briefing_app.model.words.language import direction_of, language_direction, runs_back
-from briefing_app.output.paper.blocks.formulas import Part, formula
+from briefing_app.output.paper.blocks.formulas import Formula, formula
 from briefing_app.output.paper.blocks.paper_nodes import (
     beginning,
     begun_with_two,
@@ -298,8 +298,8 @@ class TreeWriter:
         return self._picture(node, self._room.most) | {"alone": True, "caption": caption}
 
     def _code_block(self, node: Node) -> list[object]:
-        if node.string("language") == "math" and (drawn := formula(node.text)):
-            return [*self._place(node), self._formula(node, drawn, alone=True)]
+        if node.string("language") == "math" and (drawn := formula(node.text, self._briefing.lang)):
+            return [*self._place(node), self._formula(drawn, alone=True)]
         if not node.text.strip():
             return self._place(node)
         short = len(node.text) <= _SHORT
@@ -454,14 +454,14 @@ class TreeWriter:
             return {}
         return {"runs": "ltr" if self._direction == "rtl" else "rtl"}
 
-    def _formula(self, node: Node, drawn: Part, *, alone: bool) -> Data:
-        tex = shortened(clean(node.text).strip(), _LONGEST_ALTERNATIVE)
-        return {"kind": "formula", "text": tex, "alone": alone, "body": drawn}
+    def _formula(self, drawn: Formula, *, alone: bool) -> Data:
+        words = shortened(clean(drawn.aloud), _LONGEST_ALTERNATIVE)
+        return {"kind": "formula", "text": words, "alone": alone, "body": drawn.body}
 
     def _code(self, node: Node) -> list[object]:
         classes = node.attributes.get("classes")
-        if classes == ("math",) and (drawn := formula(node.text)):
-            return [*self._place(node), self._formula(node, drawn, alone=False)]
+        if classes == ("math",) and (drawn := formula(node.text, self._briefing.lang)):
+            return [*self._place(node), self._formula(drawn, alone=False)]
         text = clean(node.text, min(self._limit, _WIDE_CODE))
         return [*self._place(node), {"kind": "code", "text": text}]
 

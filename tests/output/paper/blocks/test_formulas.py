@@ -46,9 +46,9 @@ DRAWN = {
 
 @pytest.mark.parametrize(("tex", "tree"), DRAWN.items())
 def test_what_is_known_is_drawn(tex, tree):
-    part = formula(tex)
-    assert part is not None
-    assert told(part) == tree
+    drawn = formula(tex, "en")
+    assert drawn is not None
+    assert told(drawn.body) == tree
 
 
 @pytest.mark.parametrize(
@@ -64,10 +64,29 @@ def test_what_is_known_is_drawn(tex, tree):
         r"\enclose{circle}{x}",
         r"\begin{matrix}\end{matrix}",
         r"\frac{a}{" * 20 + "b" + "}" * 20,
+        r"\newcommand{\a}{x}\a",
+        r"\def\x#1{#1#1}\x{\over\def\x#1{#1#1}\x{\schemestart",
     ],
 )
 def test_what_is_not_understood_stays_as_it_is_written(tex):
-    assert formula(tex) is None
+    assert formula(tex, "en") is None
+
+
+def test_a_formula_is_read_aloud_in_the_language_of_the_briefing():
+    said = {lang: formula("x^2 \\le 0.5", lang) for lang in ("en-GB", "de_AT", "ko", "pt", "sv")}
+    assert {lang: each and each.aloud for lang, each in said.items()} == {
+        "en-GB": "x squared is less than or equal to 0.5",
+        "de_AT": "x Quadrat ist kleiner oder gleich 0,5",
+        "ko": "x 의 제곱 작거나 같다 0.5",
+        "pt": "x ao quadrado é menor ou igual a 0,5",
+        "sv": "x squared is less than or equal to 0.5",
+    }
+
+
+def test_a_formula_of_mere_room_is_its_tex():
+    room = formula("\\quad", "en")
+    assert room is not None
+    assert room.aloud == "\\quad"
 
 
 def _pages(*blocks):
