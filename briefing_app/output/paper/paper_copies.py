@@ -27,17 +27,23 @@ def make_copies(briefing: Briefing, options: PaperOptions, names: Sequence[str])
 
 
 def make_run(
-    briefing: Briefing, options: PaperOptions, names: Sequence[str], *, register: bool = False
+    briefing: Briefing,
+    options: PaperOptions,
+    names: Sequence[str],
+    *,
+    register: bool = False,
+    backs: bool = True,
 ) -> bytes:
     """Return the copies for the names as one PDF for a printer, with the register at the end.
 
+    With ``backs`` no two copies share a sheet of paper whose both sides are printed.
     Raises OutputError as `make_pdf` does.
     """
     single = replace(options, sheets="single")
     pdfs = make_copies(briefing, single, names)
     if register:
         pdfs.append(make_register(briefing, single, names))
-    return on_sheets(pdfs, briefing, options)
+    return on_sheets(pdfs, briefing, options, backs=backs)
 
 
 def write_copies(

@@ -29,14 +29,19 @@ class _Page(NamedTuple):
     height: float
 
 
-def on_sheets(pdfs: Sequence[bytes], briefing: Briefing, options: PaperOptions) -> bytes:
+def on_sheets(
+    pdfs: Sequence[bytes], briefing: Briefing, options: PaperOptions, *, backs: bool = False
+) -> bytes:
     """Return the pages of finished PDFs, one after the other, as one PDF for a printer.
 
-    They are arranged as the options say; each of the PDFs begins a sheet of paper. Raises
-    OutputError if that fails.
+    They are arranged as the options say. Each of the PDFs begins a side of a sheet of paper, and
+    the front of one if it has ``backs``: the side before stays empty if need be. Raises OutputError
+    if that fails.
     """
-    sides = []
+    sides: list[Data] = []
     for place, pdf in enumerate(pdfs):
+        if backs and len(sides) % 2:
+            sides.append(sides[-1] | {"pages": [None]})
         sides += _sides(_pages(pdf, place), briefing, options)
     data = {
         "title": briefing.title,

@@ -358,7 +358,8 @@ class PaperDialog(QDialog):
     def _start_job(self) -> None:
         names = self.copies.names
         if names:
-            work = partial(_run, self._briefing, self.paper.options(), names)
+            backs = not takes_pdf() or self.printer.choices().sides != "one-sided"
+            work = partial(_run, self._briefing, self.paper.options(), names, backs=backs)
             self._do(
                 plural("Making {n} copy …", "Making {n} copies …", len(names)),
                 work,
@@ -436,9 +437,11 @@ def _made(briefing: Briefing, options: PaperOptions, before: Pages | None) -> tu
     return pdf, Pages(pdf, beside=before)
 
 
-def _run(briefing: Briefing, options: PaperOptions, names: tuple[str, ...]) -> tuple[bytes, int]:
+def _run(
+    briefing: Briefing, options: PaperOptions, names: tuple[str, ...], *, backs: bool
+) -> tuple[bytes, int]:
     """Return the numbered copies and their register in one PDF, and the number of its pages."""
-    pdf = make_run(briefing, options, names, register=True)
+    pdf = make_run(briefing, options, names, register=True, backs=backs)
     pages = Pages(pdf)
     pages.close()
     return pdf, pages.count

@@ -1,5 +1,6 @@
 """Numbered copies, their register, and pages on sheets for a printer."""
 
+from itertools import zip_longest
 from pathlib import Path
 
 import pypdfium2
@@ -73,6 +74,27 @@ def test_a_run_is_all_the_copies_in_one_file(sample: Briefing) -> None:
     assert with_register[: len(pages)] == pages
     assert len(with_register) > len(pages)
     assert all(name in with_register[-1] for name in _NAMES[:2])
+
+
+@pytest.mark.parametrize(
+    ("sheets", "count"), [("single", 1), ("single", 3), ("two", 2), ("booklet", 3)]
+)
+def test_no_two_copies_share_a_sheet_of_paper(sheets: str, count: int) -> None:
+    options = PaperOptions.from_json({"sheets": sheets}, _BARE)
+    run = _pages(make_run(_numbered(count), options, _NAMES[:2], register=True))
+    on_sheets = [
+        {number for number in (1, 2) if f"Copy {number} of 2" in front + back}
+        for front, back in zip_longest(run[::2], run[1::2], fillvalue="")
+    ]
+    assert sorted(map(len, on_sheets)) == [0] + [1] * (len(on_sheets) - 1)
+    assert set().union(*on_sheets) == {1, 2}
+    assert "Register of copies" in " ".join(run[-2:])
+
+
+def test_a_run_for_one_side_has_no_empty_pages() -> None:
+    run = _pages(make_run(_numbered(3), _BARE, _NAMES[:2], register=True, backs=False))
+    assert len(run) == 7
+    assert all(run)
 
 
 def test_copies_replace_no_file_unless_they_may(sample: Briefing, tmp_path: Path) -> None:

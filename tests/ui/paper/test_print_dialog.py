@@ -375,8 +375,14 @@ def test_numbered_copies_are_saved_with_their_register(
     assert dialog.ready
 
 
+@pytest.mark.parametrize(("sides", "more"), [("one-sided", 1), ("two-sided-long-edge", 3)])
 def test_numbered_copies_are_printed_in_one_job(
-    qtbot: QtBot, opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    opened: Open,
+    jobs: PrintJobs,
+    monkeypatch: pytest.MonkeyPatch,
+    sides: str,
+    more: int,
 ) -> None:
     sent: list[tuple[bytes, list[str]]] = []
 
@@ -385,7 +391,8 @@ def test_numbered_copies_are_printed_in_one_job(
         return _Job("Sample")
 
     monkeypatch.setattr("briefing_app.ui.paper.queue_job.QueueJob", take)
-    dialog = opened()
+    dialog = opened(kept='{"paper": {"profile": "one-pager"}}')
+    _pick(dialog.printer.sides, sides)
     one = Pages(make_pdf(replace(dialog._briefing), dialog.paper.options()))
     dialog.copies.numbered.click()
     dialog.copies.list.setPlainText("A. Reader\nB. Writer")
@@ -393,7 +400,8 @@ def test_numbered_copies_are_printed_in_one_job(
     _button(dialog, "Print").click()
     qtbot.waitUntil(lambda: bool(sent))
     pages = Pages(sent[0][0])
-    assert pages.count == 2 * one.count + 1
+    assert one.count % 2
+    assert pages.count == 2 * one.count + more
     pages.close()
     one.close()
     assert "-P" not in sent[0][1]
