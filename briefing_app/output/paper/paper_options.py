@@ -12,7 +12,8 @@ from briefing_app.translation import tr
 class Sheet(NamedTuple):
     """A size of paper, ``width`` and ``height`` in points of 1/72 inch.
 
-    ``words`` is its name for readers and ``media`` its self-describing name of PWG 5101.1.
+    ``words`` is its name for readers and ``media`` its self-describing name of PWG 5101.1, empty
+    for one that is in no printer.
     """
 
     words: str
@@ -27,7 +28,7 @@ SHEETS: dict[Paper, Sheet] = {
     "a3": Sheet("A3", 841.89, 1190.55, "iso_a3_297x420mm"),
     "a5": Sheet("A5", 419.53, 595.28, "iso_a5_148x210mm"),
     "legal": Sheet(tr("US Legal"), 612.0, 1008.0, "na_legal_8.5x14in"),
-    "screen": Sheet(tr("Screen 16:9"), 405.0, 720.0, "custom_screen_5.625x10in"),
+    "screen": Sheet(tr("Screen 16:9"), 405.0, 720.0, ""),
 }
 """All of them upright: the width is the shorter side."""
 

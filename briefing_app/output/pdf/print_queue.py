@@ -106,7 +106,8 @@ def environment() -> dict[str, str]:
 def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> list[str]:
     """Return the arguments of ``lp`` for a PDF of ``count`` pages on its standard input.
 
-    ``media`` is the paper's self-describing name of PWG 5101.1, such as ``iso_a4_210x297mm``.
+    ``media`` is the paper's self-describing name of PWG 5101.1, such as ``iso_a4_210x297mm``; if it
+    is empty, the pages are made as large as the printer's own paper lets them be.
     Raises ValueError as `page_numbers` does.
     """
     arguments = ["-d", choices.queue, "-t", _job_title(title), "-n", str(choices.copies)]
@@ -114,7 +115,8 @@ def lp_arguments(title: str, media: str, count: int, choices: PrintChoices) -> l
     if len(numbers) < count:
         arguments += ["-P", _ranges(numbers)]
     options = {
-        "media": media,
+        # PWG 5100.13, "print-scaling": a printer would wait for paper that it does not have.
+        **({"media": media} if media else {"print-scaling": "fit"}),
         "collate": "true" if choices.collate else "false",
         "sides": choices.sides,
         "print-color-mode": "monochrome" if choices.grey else "color",

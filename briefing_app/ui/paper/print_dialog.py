@@ -209,6 +209,7 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _make(self) -> None:
+        self.printer.suit_sheets(folded=self.paper.options().sheets == "booklet")
         self._stale = self._task is not None
         self._state.setText(tr("Making the pages …"))
         if not self._stale:
@@ -406,7 +407,7 @@ class PaperDialog(QDialog):
         """Return what the next dialog begins with, as JSON."""
         kept = {
             "paper": self.paper.kept(),
-            "print": self.printer.choices().to_json(),
+            "print": self.printer.kept(),
             "size": [self.width(), self.height()],
         }
         return json.dumps(kept)

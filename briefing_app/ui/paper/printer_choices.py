@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
@@ -15,6 +17,9 @@ _SIDES = {
     "two-sided-long-edge": tr("Both, long edge"),
     "two-sided-short-edge": tr("Both, short edge"),
 }
+_FOLDED = "two-sided-short-edge"
+"""The sides of a booklet, which is folded between its two pages."""
+
 _MOST_COPIES = 999
 
 
@@ -29,6 +34,8 @@ class PrinterChoices(QWidget):
     def __init__(self, choices: PrintChoices) -> None:
         super().__init__()
         self._wanted = choices.queue
+        self._unfolded = choices.sides
+        self._folded = False
         self.queue = QComboBox()
         self.queue.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -74,6 +81,20 @@ class PrinterChoices(QWidget):
         """Let the reader choose pages and copies, or not if each copy is numbered."""
         for field in (self.pages, self.copies):
             field.setEnabled(free)
+
+    def suit_sheets(self, *, folded: bool) -> None:
+        """Choose the sides that sheets need which will be folded, or else those from before."""
+        if folded == self._folded:
+            return
+        if folded:
+            self._unfolded = self.sides.currentData()
+        self._folded = folded
+        self.sides.setCurrentIndex(self.sides.findData(_FOLDED if folded else self._unfolded))
+
+    def kept(self) -> dict[str, object]:
+        """Return what the next dialog begins with, as JSON values."""
+        choices = self.choices()
+        return replace(choices, sides=self._unfolded if self._folded else choices.sides).to_json()
 
     def problem(self, count: int) -> str:
         """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.model.errors import OutputError
+from briefing_app.output.paper.paper_options import SHEETS
 from briefing_app.output.pdf import print_queue
 from briefing_app.output.pdf.print_queue import (
     PrintChoices,
@@ -48,6 +49,13 @@ def test_pages_that_are_not_there_are_refused() -> None:
         page_numbers("7-9", 6)
     with pytest.raises(ValueError, match="only one page"):
         page_numbers("2-", 1)
+
+
+def test_pages_of_no_paper_fill_that_of_the_printer() -> None:
+    arguments = lp_arguments("Slides", SHEETS["screen"].media, 1, PrintChoices("Office"))
+    assert "print-scaling=fit" in arguments
+    assert not [each for each in arguments if each.startswith("media=")]
+    assert all(sheet.media for name, sheet in SHEETS.items() if name != "screen")
 
 
 def test_a_job_says_all_that_was_chosen() -> None:

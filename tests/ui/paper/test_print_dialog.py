@@ -479,6 +479,19 @@ def test_the_choices_are_as_wide_as_large_letters_need_if_there_is_room(
 # Printing
 
 
+def test_a_booklet_is_printed_on_both_sides_along_the_short_edge(opened: Open) -> None:
+    first = opened(kept='{"print": {"sides": "two-sided-long-edge"}}', ready=False)
+    _pick(first.paper.sheets, "booklet")
+    assert first.printer.choices().sides == "two-sided-short-edge"
+    again = opened(kept=first.kept(), ready=False)
+    assert again.printer.choices().sides == "two-sided-short-edge"
+    _pick(again.printer.sides, "one-sided")
+    again.paper.grey.click()
+    assert again.printer.choices().sides == "one-sided"
+    _pick(again.paper.sheets, "single")
+    assert again.printer.choices().sides == "two-sided-long-edge"
+
+
 def test_without_a_printer_nothing_can_be_printed(
     opened: Open, monkeypatch: pytest.MonkeyPatch
 ) -> None:
