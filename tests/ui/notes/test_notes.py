@@ -457,7 +457,12 @@ def test_two_windows_on_one_briefing_see_each_others_notes(
     qtbot.waitUntil(lambda: bool(list(notes_of(two).all)))
     (placed,) = notes_of(two).all
     notes_of(two).remove(placed.note, "removing")
+    notes_of(one).look()
     qtbot.waitUntil(lambda: not list(notes_of(one).all))
+    KeptNotes(store, file_key(str(file))).change([placed.note], [])
+    for window in (one, two):
+        notes_of(window).look()
+        qtbot.waitUntil(lambda window=window: bool(list(notes_of(window).all)))
     one.close()
     two.close()
     other_store.close()

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from briefing_app import policy as policies
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
@@ -624,6 +625,20 @@ def test_what_is_copied_is_clean(pane: ReadingPane, sample: Briefing) -> None:
     cursor.setPosition(6, QTextCursor.MoveMode.KeepAnchor)
     pane.setTextCursor(cursor)
     assert pane.createMimeDataFromSelection().text() == "amp"
+
+
+def test_where_copying_is_off_nothing_is_copied_and_it_is_told(
+    pane: ReadingPane, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    pane.selectAll()
+    off = policies.Policy(frozenset({"copy"}))
+    monkeypatch.setattr("briefing_app.ui.reader.reading_pane.policy", lambda: off)
+    told: list[str] = []
+    session.message.connect(told.append)
+    assert pane.createMimeDataFromSelection().formats() == []
+    assert told == [off.reason("copy")]
 
 
 def test_the_menu_copies_and_selects(pane: ReadingPane, sample: Briefing) -> None:

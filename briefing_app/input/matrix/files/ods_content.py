@@ -166,7 +166,7 @@ class ContentReader:
             fault = NO_VALUE
         comment = "\n".join(cell.comment).strip()
         # Words beyond the last column count as one more, which is reported.
-        last = COLUMNS if fault or not words else COLUMNS + 1
+        last = COLUMNS + 1 if words else COLUMNS
         for column in range(min(first, COLUMNS + 1), min(row.column, last) + 1):
             if fault:
                 row.faults[column] = fault

@@ -357,3 +357,17 @@ def test_whom_a_column_leads_with_is_whole(
     lines = style.lines(words, cell_room(style, table.sizes.narrowest), 3)
     assert len(lines) > 1
     assert table.verticalHeader().sectionSize(last) == style.height_of(len(lines))
+
+
+def test_the_current_cell_stays_in_sight_when_the_table_gets_smaller(
+    show: Show, sample: Briefing
+) -> None:
+    view = view_in(show, sample, wide(4, 30), (1030, 790))
+    table = view.table
+    table.scrollToTop()
+    table.go((table.rowAt(table.viewport().height() - 5), 0))
+    for size in ((1030, 500), (800, 400)):
+        view.window().resize(*size)
+        QApplication.processEvents()
+        cell = table.visualRect(table.currentIndex())
+        assert table.viewport().rect().contains(cell.center()), size
