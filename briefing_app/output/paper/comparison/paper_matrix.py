@@ -31,7 +31,7 @@ _LINE, _FACTS, _AROUND = 9.4, 7.6, 1.8
 _FACTS_SIZE = 7.0
 
 _KEY = 45.0
-"""Height of the key that is printed with a table."""
+"""Height of the key that is printed with a table of ratings."""
 
 _HEAD_LINES, _HEAD_SHARE = 8.0, 0.22
 """Lines of the head of a column at most, about, and the share of a page that they take; a longer
@@ -232,7 +232,8 @@ class MatrixWriter:
             _height(row, band, head, column) + self._height_of_facts(data, head)
             for row, data in zip(rows, made, strict=True)
         ]
-        above = _KEY + _AROUND + _LINE * max((_lines(each, column) for each in titles), default=0)
+        key = _KEY if any(row.item for row in rows) else 0.0
+        above = key + _AROUND + _LINE * max((_lines(each, column) for each in titles), default=0)
         longest = max((len(each) for row in rows for each in (row.title, *_texts(row))), default=0)
         whole, highest = above + sum(heights), above + max(heights, default=0.0)
         return {

@@ -194,6 +194,19 @@ def test_a_table_is_with_the_chart_after_it_if_a_page_has_both(
     assert (written == chart) is together
 
 
+def test_tables_of_what_is_written_are_whole_in_large_print() -> None:
+    motivations = tuple(Motivation(f"m{each}", f"M{each}", "", "likely") for each in range(5))
+    criteria = tuple(Criterion(f"c{each}", f"Claim {each}") for each in range(4))
+    cells = {of.id: {each.id: "Some words of it, " * 2 for each in motivations} for of in criteria}
+    comparison = Comparison("", "Motivation", motivations, criteria, cells, ())
+    options = replace(profile("large-print").options("a4"), tagged=False)
+    pages = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    written = [page for page in pages if "Claim" in page]
+    assert written
+    for page in written:
+        assert page.count("Claim 0") == page.count("Claim 3")
+
+
 @pytest.mark.parametrize(("landscape", "together"), [(False, True), (True, False)])
 def test_a_table_goes_over_only_with_a_low_chart(*, landscape: bool, together: bool) -> None:
     motivations = tuple(Motivation(str(each), f"M{each}", "", "likely") for each in range(3))
