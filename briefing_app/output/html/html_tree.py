@@ -163,7 +163,10 @@ class TreeWriter:
         words = before + self.write(node.children) + self._back_to_citations(node.string("id"))
         caption = safe(caption_of(node.children, self._briefing.assets))
         if caption:
-            words += f'<span class="caption">{caption}</span>'
+            # One that is the image's own description would be read aloud twice.
+            again = any(caption == safe(each.text.strip()) for each in node.children)
+            heard = ' aria-hidden="true"' if again else ""
+            words += f'<span class="caption"{heard}>{caption}</span>'
         return f"<p{attributes}{looks}>{margin}{words}</p>\n"
 
     def _back_to_citations(self, ref: str) -> str:

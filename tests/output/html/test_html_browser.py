@@ -65,7 +65,12 @@ def _wide(sample: Briefing) -> Briefing:
     judgement = node("callout", node("paragraph", "So it is."), variant="judgement", title="")
     row = node("row", *(node("cell", f"column{k}") for k in range(40)), header=True)
     code = node("code_block", text="x = " + "1 + " * 100, language="python")
-    blocks = (*sample.blocks, judgement, judgement, node("table", row, row), code)
+    [source, *_] = sample.assets
+    pictures = (
+        node("paragraph", node("image", text="The harbour", source=source, title=title))
+        for title in ("", "In March")
+    )
+    blocks = (*sample.blocks, judgement, judgement, node("table", row, row), code, *pictures)
     comparison = Comparison("Why?", "Explanation", columns, (), {}, items)
     return replace(sample, blocks=blocks, comparison=comparison)
 
