@@ -268,8 +268,8 @@ class Field:
         self.missing = missing
 
     def check_given(self, entry: Entry, owner: str, problems: ProblemLog) -> None:
-        """Log that the field is required but missing. An invalid one is logged already."""
-        if self.missing and entry.values.get(self.name, "") in ("", []):
+        """Log that the field is missing. An invalid one is logged already."""
+        if entry.values.get(self.name, "") in ("", []):
             sentence = tr(
                 "{Owner} has no “{name}”.",
                 "such as “The briefing has no “title”.”; {Owner} begins with a capital letter",
@@ -292,13 +292,14 @@ class Record:
     def __init__(self, name: str, fields: Sequence[Field]) -> None:
         self.name = name
         self.fields = {field.name: field for field in fields}
+        self._required = [field for field in fields if field.missing]
         self._beside = dict(self._misplaceable())
 
     def read(self, value: Value, problems: ProblemLog) -> Entry | None:
         """Return an `Entry` of the known keys, or None."""
         entry = self.read_known(value, problems)
         if entry is not None:
-            for field in self.fields.values():
+            for field in self._required:
                 field.check_given(entry, self.name, problems)
         return entry
 
@@ -312,7 +313,8 @@ class Record:
             for key, item in value.content.items()
             if key in self.fields
         }
-        self._check_slips(value.content, value.keys, problems)
+        if self._beside or not value.content.keys() <= self.fields.keys():
+            self._check_slips(value.content, value.keys, problems)
         return Entry(value.line, values, value.keys)
 
     def _check_slips(

@@ -56,36 +56,38 @@ class _Elements:
         """Do nothing: only attributes are of interest."""
 
 
-class _Texts:
+class _Texts(Target):
     """Keeps the text of each element of a name: that in ``t`` below it, but for phonetic signs.
 
     ``keys`` has the attribute ``ref`` of each.
     """
 
     def __init__(self, name: str) -> None:
+        super().__init__()
         self.texts: list[str] = []
         self.keys: list[str] = []
         self._name = name
-        self._parts: list[str] = []
+        self._text = ""
         self._in_phonetic = False
 
-    def begin(self, name: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self.written = ""
+        name = self.names[tag]
         if name == self._name:
-            self._parts = []
+            self._text = ""
             self.keys.append(attributes.get("ref", ""))
         elif name == "rPh":
             self._in_phonetic = True
 
-    def text(self, words: str) -> None:
-        """Do nothing: no text is before an element inside another."""
-
-    def end(self, name: str, text: str) -> None:
-        if name == "t" and not self._in_phonetic:
-            self._parts.append(text)
+    def end(self, tag: str) -> None:
+        name = self.names[tag]
+        if name == "t":
+            if not self._in_phonetic:
+                self._text += self.written
+        elif name == self._name:
+            self.texts.append(self._text)
         elif name == "rPh":
             self._in_phonetic = False
-        elif name == self._name:
-            self.texts.append("".join(self._parts))
 
 
 class _Styles:
@@ -200,9 +202,10 @@ class Workbook:
         if self._formats is None:
             strings, styles = _Texts("si"), _Styles()
             targets = sorted(self._targets(_WORKBOOK).values())
-            for kind, reader in (("sharedStrings", strings), ("styles", styles)):
-                for part in _of_kind(targets, kind):
-                    self._feed(part, reader)
+            for part in _of_kind(targets, "sharedStrings"):
+                self._parse(part, strings)
+            for part in _of_kind(targets, "styles"):
+                self._feed(part, styles)
             numbered = {str(number): text for number, text in enumerate(strings.texts)}
             self._formats = Formats(numbered, styles.shown, self._since_1904)
         return self._formats
@@ -213,7 +216,7 @@ class Workbook:
         self._parse(sheet.part, reader)
         for part in _of_kind(self._targets(sheet.part).values(), "comments"):
             comments = _Texts("comment")
-            self._feed(part, comments)
+            self._parse(part, comments)
             for key, text in zip(comments.keys, comments.texts, strict=False):
                 cell, words = row_and_column(key), _BEFORE_COMMENT.sub("", text, count=1).strip()
                 if cell and words:
