@@ -8,9 +8,10 @@ from itertools import combinations, pairwise
 from types import FunctionType
 
 from PySide6.QtCore import SIGNAL, QEvent, QMargins, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage, QKeyEvent
+from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QKeyEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
@@ -29,12 +30,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.widgets.links.link_view import LinkView
 from briefing_app.ui.widgets.tab_order import tab_stops
 from briefing_app.ui.window.main_window import MainWindow
 
 LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
 """WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
+LEAST_OF_CONTROLS = 3.0
+"""WCAG 2.2, 1.4.11: parts of controls, and what tells one state from another."""
 _PRESSED = SIGNAL("clicked()"), SIGNAL("clicked(bool)"), SIGNAL("toggled(bool)")
 _SCALE = 2
 """Letters are looked at this much larger, so that their strokes fill whole pixels."""
@@ -93,18 +96,46 @@ def out_of_order(root: QWidget) -> list[str]:
 
 
 def unseen_focus(root: QWidget) -> list[str]:
-    """Return what looks the same whether it has the keys or not, in an active window.
+    """Return what does not clearly show that it has the keys, in an active window.
 
-    Of the text, only the link that has the keys is seen.
+    Of texts with links, only the link that has the keys is seen.
     """
-    found = []
-    for each in _stops(root):
-        each.setFocus(Qt.FocusReason.TabFocusReason)
-        focused = picture_of(each)
-        each.clearFocus()
-        if focused == picture_of(each) and not isinstance(each, ReadingPane):
-            found.append(f"{name_of(each)} does not show that it has the keys")
-    return found
+    return [
+        f"{name_of(each)} does not show that it has the keys"
+        for each in _stops(root)
+        if not isinstance(each, LinkView) and not shows_keys(each)
+    ]
+
+
+def shows_keys(widget: QWidget) -> bool:
+    """Return whether a widget of an active window clearly looks different with the keys.
+
+    What changes has a contrast of 3 to 1 to what was there before, and takes at least the area of
+    a line of four pixels along the shortest side; of a list, along that of the item that is chosen.
+    """
+    pictures = []
+    for takes in (True, False):
+        if takes:
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            widget.clearFocus()
+        pictures.append(_on_ground(widget))
+    lights = (map(_luminance, pixels(each, each.rect())) for each in pictures)
+    pairs = zip(*lights, strict=True)
+    seen = sum(contrast_of(*each) >= LEAST_OF_CONTROLS for each in pairs)
+    size = widget.size()
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
+        place = widget.visualRect(widget.currentIndex())
+        size = place.intersected(widget.viewport().rect()).size()
+    return seen >= 4 * min(size.toTuple())
+
+
+def _on_ground(widget: QWidget) -> QImage:
+    """Return a picture of a widget on the ground of the windows."""
+    picture = QImage(widget.size(), QImage.Format.Format_RGB32)
+    picture.fill(QGuiApplication.palette().window().color())
+    widget.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    return picture
 
 
 def _stops(root: QWidget) -> list[QWidget]:

@@ -5,17 +5,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
     QLineEdit,
     QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QToolButton,
+    QTreeWidget,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.choices import ThemeName
+from briefing_app.model.choices import THEMES, ThemeName
 from briefing_app.ui.commands.actions import ACTIONS
+from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.buttons.action_button import ChoiceButtons
 from briefing_app.ui.window.main_window import MainWindow
 from tests.looks.conftest import LTR, Look, Windows, dress
-from tests.looks.looking import changed, name_of, picture_of, shown
+from tests.looks.looking import changed, name_of, picture_of, shown, shows_keys
 from tests.looks.test_windows import SCENES
 
 _THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
@@ -102,7 +116,7 @@ def test_a_button_that_is_checked_and_a_focus_are_seen(
                   and _checked_pixels(each) < _LEAST_SEEN]  # fmt: skip
         assert unseen == []
         unseen = [f"{name_of(each)} in {theme}" for each in controls
-                  if _takes_tab(each) and _focused_pixels(each) < _LEAST_SEEN]  # fmt: skip
+                  if _takes_tab(each) and not shows_keys(each)]  # fmt: skip
         assert unseen == []
 
 
@@ -129,10 +143,45 @@ def _takes_tab(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & tab) and widget.isEnabled() and not widget.focusProxy()
 
 
-def _focused_pixels(widget: QWidget) -> int:
-    """Return how many pixels of a widget change when it gets the focus."""
-    widget.clearFocus()
-    before = picture_of(widget)
-    widget.setFocus(Qt.FocusReason.TabFocusReason)
-    assert widget.hasFocus()
-    return changed(before, picture_of(widget))
+def _each_kind(parent: QDialog) -> list[QWidget]:
+    """Return a control of each kind, in its usual and its other state."""
+    default = QPushButton("Export")
+    default.setDefault(True)
+    choices = ChoiceButtons("View", [QAction(each, parent) for each in ("Read", "Both", "Compare")])
+    buttons: list[QAbstractButton] = [QCheckBox("Landscape"), QRadioButton("Newest"), QToolButton()]
+    buttons[-1].setText("What if")
+    for button in (*buttons, *choices.buttons):
+        button.setCheckable(True)
+    others = [type(each)() for each in buttons]
+    for button, other in zip(buttons, others, strict=True):
+        other.setText(button.text())
+        other.setCheckable(True)
+        other.setChecked(True)
+    fields = [QLineEdit("Words"), QPlainTextEdit("Words"), QComboBox(), QSpinBox(), QTreeWidget()]
+    column = QVBoxLayout(parent)
+    for each in (*fields, QPushButton("Cancel", autoDefault=False), default, choices,
+                 *buttons, *others):  # fmt: skip
+        column.addWidget(each)
+    return [each for each in shown(parent) if _takes_tab(each)]
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_each_kind_of_control_shows_that_it_has_the_keys(
+    name: ThemeName, zoom: float, qtbot: QtBot
+) -> None:
+    """Nobody has pressed Tab in the dialog: Qt's own frames are there only from then on."""
+    usual, theme = QApplication.palette(), load_theme(name)
+    set_palette(theme)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    controls = _each_kind(dialog)
+    dialog.setStyleSheet(style_sheet(theme, zoom))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    for each in controls:
+        hint = each.sizeHint()
+        assert shows_keys(each), name_of(each)
+        each.setFocus()
+        assert each.sizeHint() == hint, f"{name_of(each)} is of another size"
+    QApplication.setPalette(usual)

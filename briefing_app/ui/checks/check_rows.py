@@ -15,6 +15,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.lists.row_delegate import frame_row
 
 Told: TypeAlias = Problem | Finding
 ROW = Qt.ItemDataRole.UserRole
@@ -131,8 +132,7 @@ class CheckDelegate(QStyledItemDelegate):
         room = left.adjusted(self._px(20), 0, -behind, 0)
         _write(painter, room, row.words, centre | Qt.AlignmentFlag.AlignLeft)
         if is_current and self._view.hasFocus():
-            painter.setPen(QColor(theme.focus))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            frame_row(painter, rect, theme)
 
 
 def _write(painter: QPainter, room: QRect, words: str, alignment: Qt.AlignmentFlag) -> None:

@@ -112,7 +112,7 @@ class ChecksPanel(QWidget):
             f"#checks #check-detail QLabel {{ font-size: {round(12 * zoom)}px; padding: 0; }} "
             f"#checks QToolButton {{ border: 1px solid {theme.hairline}; color: {theme.text}; "
             f"font-size: {round(12 * zoom)}px; }} "
-            f"#checks QToolButton:focus {{ border: 1px solid {theme.focus}; }} "
+            f"#checks QToolButton:focus {{ border: 2px solid {theme.focus}; }} "
             f"#check-detail {{ border-{leading_edge()}: 1px solid {theme.hairline}; }}"
         )
         self.detail.restyle(theme, zoom)

@@ -56,7 +56,8 @@ QToolButton { background: transparent; color: $muted; border: 1px solid transpar
 QToolButton:disabled { color: $disabled; }
 QToolButton:hover { background: $hover; color: $text; }
 QToolButton:checked { background: $current; color: $current_text; }
-QToolButton:focus { border-color: $focus; }
+QToolButton:focus { border: 2px solid $focus; padding: 1px 5px; }
+QToolButton:checked:focus { border: 3px double $current_text; border-radius: 0; padding: 0 4px; }
 QToolButton::menu-indicator { image: none; }
 QLabel { color: $text; background: transparent; font-size: ${size}px; }
 #filter { background: $page; border-bottom: 1px solid $hairline; }

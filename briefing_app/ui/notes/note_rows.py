@@ -30,7 +30,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.lists.row_delegate import ends_of
+from briefing_app.ui.widgets.lists.row_delegate import ends_of, frame_row
 
 MOST = 2000
 """How many notes are listed at most; a word in the filter leads to the others."""
@@ -216,9 +216,7 @@ class NoteDelegate(QStyledItemDelegate):
         said = " ".join(note.words[:_QUOTED].split()) or self._model.name(note)
         self._paint_line(painter, below, (provide_letters(said), note.reader), (faint, faint))
         if current and self._view.hasFocus():
-            painter.setPen(QColor(theme.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            frame_row(painter, rect, theme)
 
     def _paint_line(
         self, painter: QPainter, room: QRect, words: tuple[str, str], colours: tuple[QColor, QColor]

@@ -26,7 +26,7 @@ from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate, Index
-from briefing_app.ui.widgets.lists.row_delegate import ends_of
+from briefing_app.ui.widgets.lists.row_delegate import ends_of, frame_row
 
 SHELF_ROW = Qt.ItemDataRole.UserRole + 1
 """The role under which a row of the list is found."""
@@ -186,8 +186,7 @@ class ShelfDelegate(HitDelegate):
         facts = map(in_own_direction, row.facts) if reverse else row.facts
         self._paint_words(painter, below, _SEPARATOR.join(facts), small, muted)
         if current and self._view.hasFocus():
-            painter.setPen(QColor(theme.focus))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            frame_row(painter, rect, theme)
 
     def _paint_words(
         self, painter: QPainter, room: QRect, words: str, face: QFont, colour: QColor

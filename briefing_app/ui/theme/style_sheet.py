@@ -27,14 +27,14 @@ QMainWindow, QDialog { background: $chrome; }
 #digits { font-family: "$mono"; }
 #muted, #statusbar QLabel { color: $muted; }
 #statusbar QLabel, #statusbar QToolButton { font-size: @12; }
-#statusbar QToolButton { padding: 0; border: none; }
-#statusbar QToolButton:focus { border: none; color: $link; text-decoration: underline; }
+#statusbar QToolButton { padding: 0; border: none; border-radius: 0; }
+#statusbar QToolButton:focus { background: $focus; color: $chrome; }
 QToolTip { background: $field; color: $text; border: 1px solid $hairline; padding: @4; }
 QLineEdit, QPlainTextEdit { background: $field; color: $text; border: 1px solid $hairline;
   border-radius: 5px;
   padding: @5 @8; placeholder-text-color: $muted;
   selection-background-color: $selection; selection-color: $selection_text; }
-QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $focus; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: @5-1 @8-1; }
 QLineEdit[missing="true"] { border: 1px solid $error; }
 QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
@@ -48,8 +48,10 @@ QDialog QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 5px; padding: @4 @8; toolbutton-popup-delay: 0; }
 QToolButton:hover { background: $hover; color: $text; }
-QToolButton:focus { border: 1px solid $focus; }
+QToolButton:focus { border: 2px solid $focus; padding: @4-1 @8-1; }
 QToolButton:checked { background: $current; color: $current_text; }
+QToolButton:checked:focus { border: 3px double $current_text; border-radius: 0;
+  padding: @4-2 @8-2; }
 QToolButton:disabled { color: $disabled; }
 QToolButton::menu-indicator { image: none; }
 #segments { border: none; margin: 0; padding: 0; }
@@ -57,10 +59,11 @@ QToolButton::menu-indicator { image: none; }
   border-radius: 0; padding: @6 @14 @5 @14; margin: 0; }
 #segments QPushButton:checked { background: $accent; color: $accent_text;
   border-color: $accent; }
-#segments QPushButton:focus { border: 1px solid $focus; }
-#segments QPushButton:checked:focus { border: 2px solid $text; text-decoration: underline; }
+#segments QPushButton:focus { border: 2px solid $focus; padding: @6-1 @14-1 @5-1 @14-1; }
 #segments QPushButton#$left { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 #segments QPushButton#$right { border-top-right-radius: 5px; border-bottom-right-radius: 5px; }
+#segments QPushButton:checked:focus { border: 6px double $accent_text; border-radius: 0;
+  padding: @6-5 @14-5 @5-5 @14-5; }
 #notice { background: $note_background; border-top: 1px solid $hairline; }
 #notice[severity="warning"] { background: $warning_background; }
 #notice[severity="error"] { background: $error_background; }
@@ -71,7 +74,10 @@ QToolButton::menu-indicator { image: none; }
 #signature[severity="error"] QLabel, #signature[severity="error"] QToolButton { color: #FFFFFF; }
 #signature QToolButton { padding: @2 @8; text-decoration: underline; }
 #signature QToolButton:hover { background: transparent; }
+#signature QToolButton:focus { border-color: $text; padding: @2-1 @8-1; }
+#signature[severity="error"] QToolButton:focus { border-color: #FFFFFF; }
 #notice QToolButton { color: $text; padding: @2 @8; }
+#notice QToolButton:focus { padding: @2-1 @8-1; }
 QMenu { background: $field; color: $text; border: 1px solid $hairline; padding: @4 0; }
 QMenu::item { padding: @5 @28 @5 @24; }
 QMenu::item:selected { background: $current; color: $current_text; }
@@ -92,18 +98,27 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPushButton { background: $field; color: $text; border: 1px solid $hairline;
   border-radius: 5px; padding: @6 @14; }
 QPushButton:hover { background: $hover; }
-QPushButton:focus { border: 1px solid $focus; }
+QPushButton:focus { border: 2px solid $focus; padding: @6-1 @14-1; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
-QPushButton:default:focus { border-color: $text; text-decoration: underline; }
-QPushButton:disabled { color: $disabled; background: $chrome; }
+QPushButton:default:focus { border: 6px double $accent_text; border-radius: 0;
+  padding: @6-5 @14-5; }
+QPushButton:disabled { color: $disabled; background: $chrome; border-color: $disabled; }
 QDialogButtonBox QPushButton { icon-size: 0px; }
 QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
   filedialog-parent-directory-icon: url("$parent_folder"); }
 QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator { width: @14; height: @14; }
-QCheckBox:focus, QRadioButton:focus { color: $link; text-decoration: underline; }
-QComboBox:focus, QAbstractSpinBox:focus { color: $link; }
+QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 3px; }
+QComboBox, QAbstractSpinBox { background: $field; color: $text; border: 1px solid $muted;
+  border-radius: 5px; padding: @3 @6; }
+QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: @3-1 @6-1; }
+QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $disabled; }
+QComboBox::drop-down { border: none; width: @18; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: @18; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$down");
+  width: @12; height: @12; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: @12; height: @12; }
 """
 
 
@@ -113,8 +128,12 @@ _FUSION_MOST = 160
 """The most that the value of the latter may be; with more it becomes a lighter colour."""
 
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
-_SCALED = re.compile(r"@(\d+)")
-"""A length in the sheet that grows with the zoom, in pixels at 100 per cent."""
+_SCALED = re.compile(r"@(\d+)(?:-(\d))?")
+"""A length in the sheet that grows with the zoom, in pixels at 100 per cent; with ``-1`` one less.
+
+What has the keys has a thicker frame, which is taken from its padding: the words stay in place.
+On a coloured ground the frame is double, so that a line of it is inside whatever is around it.
+"""
 
 
 def leading_edge() -> str:
@@ -126,18 +145,21 @@ def leading_edge() -> str:
 def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
     """Return the style sheet of the window for a theme; ``zoom`` is 1.0 for 100 per cent."""
     # Qt's own arrows in file dialogs are black in every theme.
-    back, forward, parent_folder = (
-        resource(f"icons/{name}.png").as_posix() for name in ("back", "forward", "parent-folder")
+    back, forward, parent_folder, down, up = (
+        resource(f"icons/{name}.png").as_posix()
+        for name in ("back", "forward", "parent-folder", "down", "up")
     )
     left, right = "first", "last"
     if leading_edge() == "right":
         back, forward = forward, back
         left, right = right, left
-    sheet = _SCALED.sub(lambda length: f"{round(int(length[1]) * zoom)}px", _SHEET)
+    sheet = _SCALED.sub(lambda length: _scaled(length, zoom), _SHEET)
     return Template(sheet).substitute(
         back=back,
         forward=forward,
         parent_folder=parent_folder,
+        down=down,
+        up=up,
         left=left,
         right=right,
         sans=SANS,
@@ -165,6 +187,10 @@ def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
         warning_background=theme.callouts["editor"].background,
         error_background=theme.callouts["warning"].background,
     )
+
+
+def _scaled(length: re.Match[str], zoom: float) -> str:
+    return f"{max(round(int(length[1]) * zoom) - int(length[2] or 0), 0)}px"
 
 
 def palette(theme: Theme) -> QPalette:

@@ -294,7 +294,7 @@ class RangeDelegate(QStyledItemDelegate):
         self._paint_confidence(painter, above, row.motivation.confidence, place, here=here)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.hairline)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(style.focus)
+            painter.setPen(style.current_text)
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 

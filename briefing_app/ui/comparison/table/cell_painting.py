@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.layout.sizes import Sizes, lead_fits, most_lines
+from briefing_app.ui.comparison.table.place_frame import COLUMN_EDGES, ROW_EDGES, Frame
 from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
@@ -18,8 +19,6 @@ from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyl
 NOTHING = "—"
 _LEAST_BAR = 16
 """A bar with less room, in pixels at 100 per cent, tells nothing."""
-_ROW_EDGES, _COLUMN_EDGES = ("top", "bottom"), ("left", "right")
-_ALL_EDGES = (*_ROW_EDGES, *_COLUMN_EDGES)
 _CENTRE_WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 
 
@@ -260,19 +259,19 @@ class CellPainter:
     ) -> None:
         """Frame the cell one is at and those chosen with it, or the whole row or column."""
         here = self._current
-        colour = self.style.focus if here.keyed else self.style.muted
+        frame = Frame.of(here, self.style.focus, self.style.muted)
         if here.row == -1:
             motivations = [each for each in motivations if each.number == here.motivation]
-            edges = _ROW_EDGES if self._model.turned else _COLUMN_EDGES
+            edges = ROW_EDGES if self._model.turned else COLUMN_EDGES
         elif here.motivation == -1:
             rows = [each for each in rows if each.number == here.row]
-            edges = _COLUMN_EDGES if self._model.turned else _ROW_EDGES
+            edges = COLUMN_EDGES if self._model.turned else ROW_EDGES
         else:
             self._frame_chosen(painter, rows, motivations, is_chosen)
             return
         for row in rows:
             for motivation in motivations:
-                _frame(painter, self._rect(row, motivation), colour, edges)
+                frame.paint(painter, self._rect(row, motivation), edges)
 
     def _frame_chosen(
         self,
@@ -282,13 +281,13 @@ class CellPainter:
         is_chosen: Callable[[Place], bool],
     ) -> None:
         here = self._current
-        colour = self.style.focus if here.keyed else self.style.muted
+        frame = Frame.of(here, self.style.focus, self.style.muted)
         for row in rows:
             for motivation in motivations:
                 place = row.number, motivation.number
                 if place == (here.row, here.motivation) or (here.several and is_chosen(place)):
                     rect = self._rect(row, motivation).adjusted(0, 0, -1, -1)
-                    _frame(painter, rect, colour, _ALL_EDGES)
+                    frame.paint(painter, rect)
 
     @staticmethod
     def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:
@@ -314,16 +313,3 @@ class CellPainter:
     }
     """What paints the cells of each kind of row. Bound methods would make a circle that holds the
     comparison."""
-
-
-def _frame(painter: QPainter, rect: QRect, colour: QColor, edges: Collection[str]) -> None:
-    """Draw lines at some edges of a rectangle, inside it."""
-    left, top, width, height = rect.left(), rect.top(), rect.width(), rect.height()
-    lines = {
-        "top": (left, top, width, 2),
-        "bottom": (left, top + height - 2, width, 2),
-        "left": (left, top, 2, height),
-        "right": (left + width - 2, top, 2, height),
-    }
-    for edge in edges:
-        painter.fillRect(*lines[edge], colour)

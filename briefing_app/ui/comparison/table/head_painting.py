@@ -19,6 +19,7 @@ from briefing_app.ui.comparison.table.layout.sizes import (
     title_lines,
 )
 from briefing_app.ui.comparison.table.layout.turned_sizes import beside_lines
+from briefing_app.ui.comparison.table.place_frame import Frame
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.state.table_state import TableState
 from briefing_app.ui.theme.table_style import TableStyle
@@ -254,8 +255,7 @@ class HeadPainter:
         painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, style.rule)
 
     def _paint_frame(self, painter: QPainter, rect: QRect) -> None:
-        colour = self.style.focus if self._current.keyed else self.style.muted
-        painter.fillRect(rect.left(), rect.top(), rect.width(), 2, colour)
-        painter.fillRect(rect.left(), rect.top(), 2, rect.height(), colour)
-        painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colour)
-        painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), colour)
+        """Frame the current head, on whose ground the colour of the focus may not be seen."""
+        style = self.style
+        frame = Frame.of(self._current, style.current_text, style.muted)
+        frame.paint(painter, rect.adjusted(2, 2, -2, -2))

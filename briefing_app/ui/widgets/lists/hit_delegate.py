@@ -12,7 +12,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.utf16 import length
-from briefing_app.ui.widgets.lists.row_delegate import ends_of
+from briefing_app.ui.widgets.lists.row_delegate import ends_of, frame_row
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.search import Hit
@@ -77,8 +77,7 @@ class HitDelegate(QStyledItemDelegate):
         room.adjust(taken if reverse else 0, 0, 0 if reverse else -taken, 0)
         self._paint_excerpt(painter, room, hit, theme.current_text if current else theme.text)
         if current and self._view.hasFocus():
-            painter.setPen(QColor(theme.focus))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            frame_row(painter, rect, theme)
 
     def _paint_excerpt(self, painter: QPainter, room: QRect, hit: Hit, colour: str) -> None:
         """Draw the words; so much before and after the hit is left out that it is in sight."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
+from briefing_app.ui.theme.theme import Theme
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.plain import show_tip
@@ -34,6 +35,22 @@ def ends_of(view: QWidget) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
     reverse = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
     return (right, left) if reverse else (left, right)
+
+
+def frame_row(painter: QPainter, rect: QRect, theme: Theme) -> None:
+    """Frame the current row of a list that has the keys, well inside its rectangle.
+
+    It is in the colour of its words: in high contrast that of the focus is its ground, and what is
+    around it has the colour of the frame.
+    """
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    pen = QPen(QColor(theme.current_text), 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(rect.adjusted(3, 3, -3, -3))
+    painter.restore()
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -108,8 +125,7 @@ class RowDelegate(QStyledItemDelegate):
         words = elided(painter.fontMetrics(), index.data(), self._room(rect, width))
         painter.drawText(inside, centre | start | single, in_own_direction(words))
         if current and self._view.hasFocus():
-            painter.setPen(QColor(theme.focus))
-            painter.drawRect(row.adjusted(1, 1, -2, -2))
+            frame_row(painter, row, theme)
         painter.restore()
 
     def helpEvent(
