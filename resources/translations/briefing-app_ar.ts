@@ -3010,6 +3010,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>حدّد كلمات واضغط Ctrl+Alt+1 إلى 5 لتظليلها، أو Ctrl+M لكتابة ملاحظة، أو Ctrl+B لوضع إشارة مرجعية. ولا يُكتب شيء من ذلك في الملف.</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <comment>what is chosen in the table</comment>
+        <translation>التحديد</translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>يجري إرسال «{title}» إلى {printer}…</translation>
     </message>

@@ -2942,6 +2942,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Wählen Sie Wörter aus und drücken Sie Strg+Alt+1 bis 5, um sie zu markieren, Strg+M, um eine Notiz zu schreiben, oder Strg+B, um ein Lesezeichen zu setzen. In die Datei wird davon nichts geschrieben.</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <comment>what is chosen in the table</comment>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>„{title}“ wird an {printer} gesendet…</translation>
     </message>

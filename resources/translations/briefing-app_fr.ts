@@ -2942,6 +2942,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Sélectionnez des mots et appuyez sur Ctrl+Alt+1 à 5 pour les surligner, Ctrl+M pour écrire une annotation, ou Ctrl+B pour poser un signet. Rien de tout cela n’est écrit dans le fichier.</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <comment>what is chosen in the table</comment>
+        <translation>Sélection</translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>Envoi de «&#xa0;{title}&#xa0;» à {printer}…</translation>
     </message>

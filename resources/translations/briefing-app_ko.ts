@@ -2925,6 +2925,11 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>낱말을 선택하고 Ctrl+Alt+1~5를 누르면 강조 표시를, Ctrl+M을 누르면 메모를, Ctrl+B를 누르면 책갈피를 남깁니다. 파일에는 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>Selection</source>
+        <comment>what is chosen in the table</comment>
+        <translation>선택 항목</translation>
+    </message>
+    <message>
         <source>Sending “{title}” to {printer} …</source>
         <translation>“{title}”을(를) {printer}(으)로 보내는 중…</translation>
     </message>

@@ -135,6 +135,8 @@ class TickButton(MenuButton):
     @Slot()
     def _refill(self) -> None:
         self.ticks.clear()
+        for inner in self.ticks.findChildren(QMenu):
+            inner.deleteLater()
         self.fill()
 
     def fill(self) -> None:

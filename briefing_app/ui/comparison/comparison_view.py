@@ -91,6 +91,7 @@ class ComparisonView(QWidget):
         self.filter = FilterLine(self)
         self.table = ComparisonTable(session, what_if, self._model, style, self)
         self.table.setAccessibleName(comparison.question or tr("Comparison"))
+        self.bar.try_button.chosen = self.table.trying.chosen
         self.table_or_chart = TableOrChart(session, self.table, style, self)
         self.summary = Summary(session, comparison, style, self)
         self.strip = DetailStrip(session, style, self)

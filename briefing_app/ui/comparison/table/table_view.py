@@ -77,7 +77,7 @@ class ComparisonTable(QTableView):
         self._in_header = ""
         self._told: Selection | None = NOTHING
         self._laid_out = QSize()
-        self._trying = Trying(session, model, self)
+        self.trying = Trying(session, model, self)
         self._widths = ChosenWidths(session, model, self)
         self.table_style = style
         self.sizes = Sizes()
@@ -365,7 +365,7 @@ class ComparisonTable(QTableView):
         held, modifiers = event.modifiers(), Qt.KeyboardModifier
         plain = not held & ~modifiers.KeypadModifier
         typed = not held & ~(modifiers.KeypadModifier | modifiers.ShiftModifier)
-        if place and plain and self._trying.take(event.key()):
+        if place and plain and self.trying.take(event.key()):
             return
         # Plus is typed with Shift on many keyboards.
         if place and typed and self._widths.take(place, event.key()):
@@ -394,7 +394,7 @@ class ComparisonTable(QTableView):
         if event.reason() != QContextMenuEvent.Reason.Mouse and self.currentIndex().isValid():
             cell = self.visualRect(self.currentIndex())
             at = self.viewport().mapToGlobal(cell.bottomLeft())
-        self._trying.show_menu(at)
+        self.trying.show_menu(at)
 
     @Slot(QPoint)
     def _menu_above(self, at: QPoint) -> None:
@@ -411,7 +411,7 @@ class ComparisonTable(QTableView):
     def _show_head_menu(self, place: Place, at: QPoint) -> None:
         if max(place) >= 0:
             self.go(place)
-            self._trying.show_menu(at)
+            self.trying.show_menu(at)
 
     def _beside(self, place: Place, key: int) -> Place | None:
         """Return where an arrow key leads at a head or towards one, or None."""

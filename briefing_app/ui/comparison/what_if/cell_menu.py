@@ -52,6 +52,16 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
     """Return a menu for what is chosen, and for the table. The menu deletes itself."""
     menu = WindowMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    add_trials(menu, session, chosen)
+    menu.addSeparator()
+    menu.addActions(session.actions_named(*_OF_PLACE))
+    menu.addSeparator()
+    menu.addActions(session.actions_named(*_OF_TABLE))
+    return menu
+
+
+def add_trials(menu: QMenu, session: Session, chosen: Chosen) -> None:
+    """Add to a menu what the reader can try in what is chosen."""
     what_if = session.build_what_if()
     if len(chosen.cells) > 1:
         menu.addSection(plural("{n} cell", "{n} cells", len(chosen.cells)))
@@ -62,15 +72,9 @@ def place_menu(session: Session, chosen: Chosen, parent: QWidget) -> QMenu:
         menu.addSeparator()
     if chosen.items and what_if.mode != "readers":
         _add_weights(menu, what_if, chosen.items)
-        menu.addSeparator()
     if chosen.motivation and what_if.to_lead(chosen.motivation):
         lead = partial(what_if.let_lead, chosen.motivation)
         _add(menu, Entry(tr("Try what it would take to lead"), lead, menu, keys=LEAD_NAME))
-        menu.addSeparator()
-    menu.addActions(session.actions_named(*_OF_PLACE))
-    menu.addSeparator()
-    menu.addActions(session.actions_named(*_OF_TABLE))
-    return menu
 
 
 def _add_letters(menu: QMenu, what_if: WhatIf, chosen: Chosen) -> None:

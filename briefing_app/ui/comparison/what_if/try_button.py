@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
@@ -12,13 +14,22 @@ from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS, WEIGHING_WORDS
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.work.what_if import Mode
+from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.plain import set_tip
+
+if TYPE_CHECKING:
+    from briefing_app.ui.comparison.what_if.cell_menu import Chosen
 
 _HINT = tr("Try another rating: {rating} {weighing}", rating=RATING_WORDS, weighing=WEIGHING_WORDS)
 
 
 class TryButton(TickButton):
-    """Its words count what is tried or rated; its menu has all that can be done with it."""
+    """Its words count what is tried or rated; its menu has all that can be done with it.
+
+    ``chosen`` returns what is chosen in the table, which the menu offers to try other ratings in.
+    """
+
+    chosen: Callable[[], Chosen]
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(tr("Try"), parent)
@@ -50,6 +61,7 @@ class TryButton(TickButton):
     def fill(self) -> None:
         """Fill the menu."""
         menu, what_if, session = self.ticks, self._what_if, self._session
+        self._offer_selection()
         tried = trial_sentence(what_if.trial).rstrip(".") or tr("what is tried")
         modes: tuple[tuple[Mode, str], ...] = (
             ("author", tr("Show the author’s ratings")),
@@ -77,6 +89,16 @@ class TryButton(TickButton):
                 tr("Remove {reader}", reader=each.reader), partial(readers.remove, each.reader)
             )
         menu.add(tr("Clear your ratings"), readers.clear, enabled=lambda: bool(readers.own.letters))
+
+    def _offer_selection(self) -> None:
+        """Offer what the menu of the chosen place has, which a screen reader cannot open."""
+        from briefing_app.ui.comparison.what_if.cell_menu import add_trials
+
+        inner = WindowMenu(self.ticks, tr("Selection", "what is chosen in the table"))
+        add_trials(inner, self._session, self.chosen())
+        inner.setEnabled(not inner.isEmpty())
+        self.ticks.addMenu(inner)
+        self.ticks.addSeparator()
 
     def _shows(self, mode: Mode) -> bool:
         return self._what_if.mode == mode

@@ -308,7 +308,7 @@ def test_a_key_and_the_menu_let_a_motivation_lead(
     qtbot.keyClick(view.table, _KEY.Key_L)
     assert session.build_what_if().stack.count() == 1
     session.build_what_if().reset()
-    view.table._trying.show_menu(QPoint(5, 5))
+    view.table.trying.show_menu(QPoint(5, 5))
     menu = next(each for each in view.table.findChildren(QMenu) if each.isVisible())
     entry = next(
         each

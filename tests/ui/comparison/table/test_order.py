@@ -255,7 +255,7 @@ def test_a_menu_rates_all_the_cells_that_are_chosen(
 ) -> None:
     view.table.go((0, 0))
     qtbot.keyClick(view.table, _KEY.Key_Right, _SHIFT)
-    view.table._trying.show_menu(QPoint(5, 5))
+    view.table.trying.show_menu(QPoint(5, 5))
     menu = next(each for each in view.table.findChildren(QMenu) if each.isVisible())
     words = [each.text().replace("&", "").partition("\t")[0] for each in menu.actions()]
     assert words[0] == "2 cells"

@@ -360,7 +360,7 @@ def test_the_menu_of_a_cell_offers_letters_and_tells_nothing_of_the_author(
     pane: ComparisonPane,
 ) -> None:
     view = _begin(pane)
-    view.table._trying.show_menu(QPoint(5, 5))
+    view.table.trying.show_menu(QPoint(5, 5))
     menu = next(each for each in view.findChildren(QMenu) if each.isVisible())
     words = [each.text().replace("&", "") for each in menu.actions() if each.text()]
     assert len(words) == len(LETTERS) + 1
@@ -370,7 +370,7 @@ def test_the_menu_of_a_cell_offers_letters_and_tells_nothing_of_the_author(
     menu.close()
     assert view.table.place is not None
     view.table.go((view.table.place[0], -1))
-    view.table._trying.show_menu(QPoint(5, 5))
+    view.table.trying.show_menu(QPoint(5, 5))
     assert not any(each.isVisible() for each in view.findChildren(QMenu))
 
 

@@ -153,7 +153,7 @@ def test_where_nothing_can_be_tried_keys_do_nothing(qtbot: QtBot, pane: Comparis
     _press(qtbot, view, "E1", -1, _KEY.Key_5)
     for place in (None, (-1, 2), (6, 0)):
         view.table.go(place)
-        view.table._trying.show_menu(QPoint())
+        view.table.trying.show_menu(QPoint())
     assert not [each for each in view.findChildren(QMenu) if each.isVisible()]
     assert view.what_if.trial == NO_TRIAL
 
@@ -227,6 +227,22 @@ def test_the_menu_of_the_button_shows_and_takes_back(
     assert view.what_if.trial == NO_TRIAL
 
 
+def test_the_menu_of_the_button_tries_ratings_in_what_is_chosen(pane: ComparisonPane) -> None:
+    view = _view(pane)
+    table, button = view.table, view.bar.try_button
+    table.go((1, 0))
+    entries_of(button, "Selection")["II  very inconsistent"].trigger()
+    assert _cell(view, "E2", 0) == ("II", "C")
+    assert entries_of(button, "Selection")["II  very inconsistent"].isChecked()
+    table.go((1, -1))
+    entries_of(button, "Selection", "Credibility\tC")["Low"].trigger()
+    assert view.what_if.trial.credibility == {"E2": "low"}
+    lines = len(table.model().rows)  # type: ignore[attr-defined]
+    table.go((lines - 1, -1))
+    assert not entries_of(button)["Selection"].isEnabled()
+    assert entries_of(button)["Selection"].menu() in button.ticks.findChildren(QMenu)
+
+
 def test_a_cell_has_a_menu_for_the_mouse(qtbot: QtBot, pane: ComparisonPane) -> None:
     view = _view(pane)
     view.table.go((1, 0))
@@ -240,17 +256,17 @@ def test_a_cell_has_a_menu_for_the_mouse(qtbot: QtBot, pane: ComparisonPane) -> 
         assert "C  consistent (the author’s)" in _menu(view)
         _choose(view, f"Switch E2 {way}")
     assert view.what_if.trial == NO_TRIAL
-    view.table._trying.show_menu(QPoint())
+    view.table.trying.show_menu(QPoint())
     _choose(view, "II  very inconsistent")
     assert _cell(view, "E2", 0) == ("II", "C")
-    view.table._trying.show_menu(QPoint())
+    view.table.trying.show_menu(QPoint())
     assert _menu(view)["II  very inconsistent"].isChecked()
     _choose(view, "Back to the author’s rating")
     assert view.what_if.trial == NO_TRIAL
-    view.table._trying.show_menu(QPoint())
+    view.table.trying.show_menu(QPoint())
     _choose(view, "Not rated yet")
     assert _cell(view, "E2", 0) == ("", "C")
-    view.table._trying.show_menu(QPoint())
+    view.table.trying.show_menu(QPoint())
     _choose(view, "Everything back to the author’s")
     assert view.what_if.trial == NO_TRIAL
 
