@@ -1,8 +1,9 @@
 """The three menus of the bar."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -74,6 +75,25 @@ def test_to_choose_an_order_closes_the_menu(
     assert session.table.order == "date"
     assert not menu.isVisible()
     assert view.bar.order.text() == "Order: oldest first"
+
+
+def test_menus_close_after_a_screen_reader_has_chosen_but_not_after_a_tick(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    view = view_of(show(sample))
+    view.table.go((0, 0))
+    for button, name, closes in (
+        (view.bar.try_button, "Selection", True), (view.bar.show_button, "Columns", False),
+    ):  # fmt: skip
+        outer = _opened(button.ticks, qtbot)
+        inner = entries_of(button)[name].menu()
+        assert isinstance(inner, QMenu)
+        inner.popup(outer.pos())
+        line = QAccessible.queryAccessibleInterface(inner).child(0).actionInterface()
+        line.doAction(line.pressAction())
+        assert (outer.isHidden(), inner.isHidden()) == (closes, closes)
+        inner.close()
+        outer.close()
 
 
 def test_a_menu_stays_inside_the_window(qtbot: QtBot, show: Show, sample: Briefing) -> None:

@@ -37,7 +37,10 @@ class WindowMenu(QMenu):
     @Slot(QAction)
     def _close_after(self, action: QAction) -> None:
         """Close after what a screen reader has done; Qt closes only for mouse and keys."""
-        if self.isVisible() and not self.stays_open_for(action):
+        actions = self.actions()
+        inner = [each.menu() for each in actions]
+        stays = action in actions and self.stays_open_for(action)
+        if not stays and not any(isinstance(each, QMenu) and each.isVisible() for each in inner):
             self.close()
 
     def showEvent(self, event: QShowEvent) -> None:
