@@ -293,7 +293,7 @@ def test_a_press_in_the_corner_moves_no_border(
 
 
 @pytest.mark.parametrize("kept", [
-    {"motivation:m1": "wide"}, {"motivation:m1": -4}, {"motivation:m1": 10**9}, {7: 80}, [80],
+    {"motivation:m1": "wide"}, {"motivation:m1": -4}, {"motivation:m1": 10**9}, [80],
     {"motivation:m1": True},
 ])  # fmt: skip
 def test_widths_that_make_no_sense_are_not_taken(
