@@ -3412,10 +3412,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>بداية النص</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
         <source>Such as 2, 4-5</source>
         <translation>مثل 2، 4-5</translation>
     </message>

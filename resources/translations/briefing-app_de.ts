@@ -3336,10 +3336,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Anfang des Textes</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Such as 2, 4-5</source>
         <translation>Etwa 2, 4-5</translation>
     </message>

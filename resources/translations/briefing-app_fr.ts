@@ -3336,10 +3336,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Début du texte</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
         <source>Such as 2, 4-5</source>
         <translation>Par exemple 2, 4-5</translation>
     </message>

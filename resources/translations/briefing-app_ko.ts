@@ -3317,10 +3317,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>본문 처음</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
         <source>Such as 2, 4-5</source>
         <translation>예: 2, 4-5</translation>
     </message>

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QFocusEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPlainTextEdit,
     QToolButton,
@@ -21,6 +20,7 @@ from briefing_app.translation import in_quotes, tr
 from briefing_app.ui.notes.note_rows import quoted
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.choice_box import ChoiceBox
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 KEEP_MS = 1000
@@ -64,9 +64,8 @@ class NoteEditor(QWidget):
         self._quote = PlainLabel(name="muted", wraps=True)
         if not policy().reason("copy"):
             self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.kind = QComboBox()
-        self.kind.setAccessibleName(tr("Kind of highlight"))
-        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.kind = ChoiceBox(tr("Kind of highlight"))
+        self.kind.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(self._choose_kind)
         self.words = _Words()
         self.words.setAccessibleName(tr("Words of the note"))

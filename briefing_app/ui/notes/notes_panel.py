@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QListView,
     QSplitter,
@@ -24,6 +23,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.choice_box import ChoiceBox
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 
@@ -75,11 +75,9 @@ class NotesPanel(QWidget):
         self._session = session
         self.filter = FilterLine(tr("Filter the notes"))
         self.filter.textChanged.connect(self._list)
-        self.sort = QComboBox()
-        self.sort.setAccessibleName(tr("Which notes are listed"))
+        self.sort = ChoiceBox(tr("Which notes are listed"))
         self.sort.activated.connect(self._list)
-        self.order = QComboBox()
-        self.order.setAccessibleName(tr("Order of the notes"))
+        self.order = ChoiceBox(tr("Order of the notes"))
         self.order.addItem(tr("By place"), False)
         self.order.addItem(tr("Newest first"), True)
         self.order.activated.connect(self._list)

@@ -56,6 +56,7 @@ from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.announce import announce
 from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
@@ -109,7 +110,6 @@ class PaperDialog(QDialog):
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(session.worker, session.appearance.theme)
         self._state = PlainLabel(name="muted", wraps=True)
-        self._state.setAccessibleName(tr("State"))
         self._lay_out()
         order_tabs(as_laid_out(self))
         self._connect()
@@ -182,8 +182,8 @@ class PaperDialog(QDialog):
         self.paper.changed.connect(self._make)
         self.copies.changed.connect(self._make)
         self.printer.changed.connect(self._check)
-        self._jobs.finished.connect(self._state.setText)
-        self._jobs.failed.connect(self._state.setText)
+        self._jobs.finished.connect(self._tell)
+        self._jobs.failed.connect(self._tell)
 
     def _take_size(self, kept: object) -> None:
         """Take the size that was kept, or the usual one, as far as the screen has room for it."""
@@ -206,6 +206,13 @@ class PaperDialog(QDialog):
     def ready(self) -> bool:
         """Whether the pages of what is chosen are on show."""
         return self._task is None and self._busy is None and self._pages is not None
+
+    @Slot(str)
+    def _tell(self, words: str) -> None:
+        """Say how it is going, or what has come of it."""
+        if words != self._state.text():
+            self._state.setText(words)
+            announce(self, words)
 
     @Slot()
     def _make(self) -> None:
@@ -240,7 +247,7 @@ class PaperDialog(QDialog):
         self._pdf = pdf
         self._pages = pages
         self.view.show_pages(self._pages)
-        self._state.setText(self.paper.problems)
+        self._tell(self.paper.problems)
         self._check()
 
     @Slot(object)
@@ -250,11 +257,11 @@ class PaperDialog(QDialog):
             self._make()
             return
         if not isinstance(error, BriefingError):
-            self._state.setText(tr("The pages could not be made."))
+            self._tell(tr("The pages could not be made."))
             raise error
         self._close_pages()
         self._check()
-        self._state.setText(error.problem.sentence)
+        self._tell(error.problem.sentence)
 
     @Slot(object)
     def _take_queues(self, found: Queues) -> None:
@@ -266,7 +273,7 @@ class PaperDialog(QDialog):
         self._asked = None
         if not isinstance(error, BriefingError):
             raise error
-        self._state.setText(error.problem.sentence)
+        self._tell(error.problem.sentence)
 
     def _close_pages(self) -> None:
         self.view.show_pages(None)
@@ -283,7 +290,7 @@ class PaperDialog(QDialog):
         problem = self._problem()
         self._print.setEnabled(self.ready and known and not problem)
         if self.ready:
-            self._state.setText(" ".join(filter(None, (problem, self.paper.problems))))
+            self._tell(" ".join(filter(None, (problem, self.paper.problems))))
 
     def _problem(self) -> str:
         if self._pages is None or not takes_pdf():
@@ -316,13 +323,13 @@ class PaperDialog(QDialog):
             refuse_overwriting(path, self._briefing)
             write_whole(path, self._pdf)
         except BriefingError as error:
-            self._state.setText(error.problem.sentence)
+            self._tell(error.problem.sentence)
         else:
-            self._state.setText(tr("Saved as {file}", file=visible_path(path.name)))
+            self._tell(tr("Saved as {file}", file=visible_path(path.name)))
 
     @Slot(object)
     def _tell_copies(self, count: int) -> None:
-        self._state.setText(
+        self._tell(
             plural(
                 "Saved {n} copy and its register", "Saved {n} copies and their register", count - 1
             )
@@ -330,7 +337,7 @@ class PaperDialog(QDialog):
 
     def _do(self, words: str, work: Callable[[], object], then: Callable[..., None]) -> None:
         """Do something off the GUI thread that takes a while, and then go on with its result."""
-        self._state.setText(words)
+        self._tell(words)
         self._busy = self._session.worker.start(work)
         self._busy.done.connect(then)
         self._busy.failed.connect(self._fail_to_do)
@@ -341,7 +348,7 @@ class PaperDialog(QDialog):
     def _fail_to_do(self, error: Exception) -> None:
         if not isinstance(error, BriefingError):
             raise error
-        self._state.setText(error.problem.sentence)
+        self._tell(error.problem.sentence)
 
     @Slot()
     def _end_work(self) -> None:
@@ -372,7 +379,7 @@ class PaperDialog(QDialog):
     @Slot(object)
     def _print_pages(self, made: tuple[bytes, int]) -> None:
         pdf, count = made
-        self._state.setText("")
+        self._tell("")
         if takes_pdf():
             self._send(pdf, count)
         else:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -21,6 +20,7 @@ from briefing_app.model.shelf.query import Filters
 from briefing_app.store.shelf_index import FACETS, Facet
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.choice_box import ChoiceBox
 from briefing_app.ui.widgets.plain import set_tip
 
 _DATE_WIDTH = 104
@@ -55,7 +55,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self.since = self._date_field(tr("From"), tr("The earliest date, such as 2018-04"), zoom)
         self.until = self._date_field(tr("To"), tr("The latest date, such as 2018"), zoom)
-        self.boxes: dict[Facet, QComboBox] = {kind: self._box(kind) for kind in FACETS}
+        self.boxes: dict[Facet, ChoiceBox] = {kind: self._box(kind) for kind in FACETS}
         self.clear_button = QToolButton()
         self.clear_button.setText(tr("Clear"))
         set_tip(self.clear_button, tr("Clear all filters"))
@@ -95,9 +95,8 @@ class FilterBar(QWidget):
         line.textEdited.connect(self._tell)
         return line
 
-    def _box(self, kind: Facet) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(_NAMES[kind])
+    def _box(self, kind: Facet) -> ChoiceBox:
+        box = ChoiceBox(_NAMES[kind])
         box.addItem(_EVERY[kind], "")
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setMinimumWidth(QSize(90, 0).width())

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QScreen
+from PySide6.QtGui import QAccessible, QScreen
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QApplication,
@@ -188,6 +188,20 @@ def test_a_failure_is_one_sentence(
     dialog = opened(ready=False)
     qtbot.waitUntil(lambda: dialog.state == "The pages could not be made.")
     assert not _button(dialog, "Print").isEnabled()
+
+
+def test_a_screen_reader_hears_what_has_come_of_it_and_can_read_it(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(dialog_module, "announce", lambda _widget, words: heard.append(words))
+    file = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    dialog = opened()
+    _button(dialog, "Save as PDF…").click()
+    assert heard[-1] == dialog.state == "Saved as out.pdf"
+    told = QAccessible.queryAccessibleInterface(dialog._state)
+    assert told.text(QAccessible.Text.Name) == dialog.state
 
 
 def test_saving_asks_for_a_name_and_its_folder_is_kept(

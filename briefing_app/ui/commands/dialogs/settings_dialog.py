@@ -102,6 +102,7 @@ class SettingsDialog(ScrolledDialog):
         values = [value for value, _words in entry.choices]
         box.setCurrentIndex(values.index(getattr(self._session.settings, entry.field)))
         box.setAccessibleName(entry.name)
+        name.setBuddy(box)
         box.setEnabled(not why_not)
         set_tip(box, why_not)
         box.setAccessibleDescription(why_not or entry.reason)

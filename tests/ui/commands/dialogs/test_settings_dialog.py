@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app import policy as policies
@@ -81,6 +81,10 @@ def test_a_choice_counts_at_once_and_is_kept(
     window = opened(store)
     dialog = SettingsDialog(window.session, window)
     assert all(box.isEnabled() for box in dialog.boxes.values())
+    for box in dialog.boxes.values():
+        label = QAccessible.RelationFlag.Label
+        ((told, _),) = QAccessible.queryAccessibleInterface(box).relations(label)
+        assert told.text(QAccessible.Text.Name) == box.accessibleName()
     for field, value in (("theme", "dark"), ("keep_days", 30), ("paper_size", "a5")):
         box = dialog.boxes[field]
         box.setCurrentIndex(box.findData(value))
