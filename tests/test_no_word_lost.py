@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Callable
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +58,7 @@ _ALL_WRITERS: dict[str, Callable[[Briefing], str]] = {
 
 @settings(suppress_health_check=list(HealthCheck))
 @given(text=_TEXTS.map(_numbered))
+@example(text=_numbered("==W== ~~W~~ $W$"))
 def test_no_word_of_a_text_is_lost(qtbot: QtBot, text: str) -> None:
     document = parse_text(text, context(image=lambda _source, _line: ""))
     briefing = Briefing(

@@ -134,8 +134,12 @@ class _Html(HTMLParser):
 def _strings(data: object) -> Iterator[str]:
     if isinstance(data, str):
         yield data
-    elif isinstance(data, list | dict):
-        for each in data.values() if isinstance(data, dict) else data:
+    elif isinstance(data, dict):
+        for key, each in data.items():
+            if key != "m":  # what a part of a formula is
+                yield from _strings(each)
+    elif isinstance(data, list):
+        for each in data:
             yield from _strings(each)
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from html import unescape
 
+from markdown_it.common.html_blocks import block_names
 from markdown_it.token import Token
 
 from briefing_app.input.limits import NODE_DEPTH
@@ -37,8 +38,10 @@ _PLAIN_TAGS = frozenset({"bdi", "bdo", "big", "data", "font", "small", "span", "
 """The tags around words that count only if they give a language."""
 _QUOTATION = "q"
 """The tag around words that have quotation marks in the language of the text."""
-_BREAKING = frozenset({"br", "hr", "p", "div", "li", "tr", "dt", "dd", "pre", "blockquote"})
-"""The tags that begin a line of their own, in a run of text also."""
+_OWN_LINES = frozenset(block_names).union({"pre"}) - {
+    "base", "basefont", "col", "link", "param", "track"
+}  # fmt: skip
+"""The tags of blocks with words: in a run of text also, these have lines of their own."""
 _BREAK = Node("line_break")
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
 _CHINESE = (
@@ -195,6 +198,7 @@ class Run:
         self._words: list[str] = []
         self._levels = [Open("", {})]
         self._before_feed: list[Node] = []
+        self._is_line_over = False
 
     def take(self, tokens: Sequence[Token]) -> None:
         """Take the tokens of a run of Markdown."""
@@ -250,7 +254,7 @@ class Run:
         if token.type == "code_inline":
             self._code(token.content, {"classes": (token.info,)} if token.info else {})
         elif token.type == "hardbreak":
-            self.put((Node("line_break"),))
+            self.put((_BREAK,))
         elif token.type == "image":
             self._image(
                 str(token.attrs["src"]),
@@ -294,8 +298,8 @@ class Run:
         elif tag.name == "img":
             given = tag.attributes
             self._image(given.get("src", ""), given.get("alt", ""), given.get("title"))
-        elif tag.name in _BREAKING and (not tag.closes or tag.name == "br"):
-            self._break(tag.name)
+        elif tag.name == "br" or tag.name in _OWN_LINES:
+            self._end_line(tag)
         elif tag.word and tag.name not in self._spans.closed_tags:
             self._words.append(tag.word)
 
@@ -315,12 +319,21 @@ class Run:
         begin, end = (inner, inner_end) if around % 2 else (outer, outer_end)
         return escaped(begin), escaped(end)
 
-    def _break(self, name: str) -> None:
+    def _end_line(self, tag: tags.Tag) -> None:
+        """End a line at a break, or where a block begins or ends."""
         self._flush()
-        if any(level.children for level in self._levels):
-            self.put((Node("line_break"),))
-        if name == "li":
+        if tag.name != "br":
+            self._is_line_over = True
+        elif any(level.children for level in self._levels):
+            self.put((_BREAK,))
+        if tag.name == "li" and not tag.closes:
             self._words.append("• ")
+
+    def _begin_line(self) -> None:
+        """Begin another line if the last is over, for what comes now."""
+        if self._is_line_over and self._last().kind != "line_break":
+            self._levels[-1].children.append(_BREAK)
+        self._is_line_over = False
 
     def finished(self) -> tuple[Node, ...]:
         """Close what is still open and return the nodes."""
@@ -352,6 +365,7 @@ class Run:
     def open(self, kind: str, attributes: dict[str, Value], tag: str = "", lang: str = "") -> None:
         """Open a mark; ``tag`` is that of raw HTML which closes it, ``lang`` the language of it."""
         self._flush()
+        self._begin_line()
         if self._depth + len(self._levels) >= NODE_DEPTH:
             kind = ""
         self._levels.append(Open(kind, attributes, tag, lang=lang))
@@ -395,12 +409,17 @@ class Run:
         nodes = self._spans.targets.image(source, self._spans.shown(words), attributes)
         self.put(nodes, can_have_list=True)
 
-    def _is_after_blank(self) -> bool:
-        """Return whether a blank here would follow another one, or nothing."""
+    def _last(self) -> Node:
+        """Return the last node of the run so far, a line break if there is none."""
         inside = next((level.children for level in reversed(self._levels) if level.children), None)
         last = inside[-1] if inside else _BREAK
         while last.children:
             last = last.children[-1]
+        return last
+
+    def _is_after_blank(self) -> bool:
+        """Return whether a blank here would follow another one, or nothing."""
+        last = self._last()
         return last.kind == "line_break" or (last.kind == "text" and last.text.endswith(" "))
 
     def _flush(self) -> None:
@@ -408,6 +427,10 @@ class Run:
             return
         text = "".join(self._words)
         self._words.clear()
+        if self._is_line_over:
+            if not text.strip():
+                return
+            self._begin_line()
         level = self._levels[-1]
         if level.can_have_list and text.startswith("{"):
             text = _with_list(text, level.children)
@@ -443,6 +466,8 @@ class Run:
     def put(self, nodes: Sequence[Node], *, can_have_list: bool = False) -> None:
         """Take nodes that are made; ``can_have_list`` is whether an attribute list may follow."""
         self._flush()
+        if nodes:
+            self._begin_line()
         if self._before_feed:
             self._end_feed(words_of(nodes))
         level = self._levels[-1]
