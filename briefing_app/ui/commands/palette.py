@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefing_app.translation import tr
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 
 _WIDTH, _ROWS_SHOWN = 600, 12

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from briefing_app.translation import tr
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.action_button import with_keys
 from briefing_app.ui.widgets.plain import set_tip
 

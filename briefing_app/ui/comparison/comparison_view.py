@@ -37,7 +37,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.table_style import TableStyle
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 
 _DETAIL_SHARE = 0.4
 """How much of the pane's height the detail may take before it scrolls."""

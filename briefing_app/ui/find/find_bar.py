@@ -11,7 +11,7 @@ from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.action_button import ActionButton
 from briefing_app.ui.widgets.field import Field
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip

@@ -20,7 +20,7 @@ from briefing_app.translation import in_quotes, tr
 from briefing_app.ui.notes.note_rows import quoted
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.choice_box import ChoiceBox
+from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 KEEP_MS = 1000

@@ -23,7 +23,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.choice_box import ChoiceBox
+from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 

@@ -9,7 +9,7 @@ from briefing_app.model.notes.records import TEXT, Anchor, Kind, PlacedNote, Spo
 from briefing_app.model.notes.spots import ROWS
 from briefing_app.translation import tr
 from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -33,7 +33,7 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.state.work.note_rows import key_of_row, row_of
 from briefing_app.ui.theme.appearance import Appearance
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.links.link_view import selected_link
 from briefing_app.ui.widgets.plain import show_tip
 

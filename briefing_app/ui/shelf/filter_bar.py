@@ -20,7 +20,7 @@ from briefing_app.model.shelf.query import Filters
 from briefing_app.store.shelf_index import FACETS, Facet
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.choice_box import ChoiceBox
+from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.plain import set_tip
 
 _DATE_WIDTH = 104

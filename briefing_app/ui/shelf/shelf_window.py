@@ -33,7 +33,7 @@ from briefing_app.ui.shelf.shelf_work import COUNTED, PAGE, Page, Request, Shelf
 from briefing_app.ui.shelf.watching import Watching
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.plain import PlainLabel

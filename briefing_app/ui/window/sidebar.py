@@ -35,7 +35,7 @@ from briefing_app.model.briefing import Section
 from briefing_app.translation import number, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.lists.filter_line import FilterLine

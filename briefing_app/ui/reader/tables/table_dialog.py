@@ -31,7 +31,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.direction import DIRECTIONS, SIDES

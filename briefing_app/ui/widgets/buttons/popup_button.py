@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from briefing_app.ui.widgets.own_interface import offer_own_interfaces
+from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface

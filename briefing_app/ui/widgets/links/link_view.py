@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from briefing_app.ui.widgets.own_interface import offer_own_interfaces
+from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
 
 if TYPE_CHECKING:
     from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts

@@ -12,7 +12,7 @@ from briefing_app.translation import plural, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.line_breaking import elided
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.widgets.task_progress import TaskProgress
 from briefing_app.ui.window.bars.signature_bar import SignatureButton

@@ -12,7 +12,7 @@ from briefing_app.ui.comparison.table.layout.sizes import SIDE, column_name
 from briefing_app.ui.comparison.table.layout.turned_sizes import TURNED_SIDE, row_name
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.table_state import WIDEST
-from briefing_app.ui.widgets.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_heads import Corner, Heads

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.widgets.choice_box import ChoiceBox
+from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.window.main_window import MainWindow
 
 _NAME, _DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description

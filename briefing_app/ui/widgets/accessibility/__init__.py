@@ -1,0 +1,1 @@
+"""What tells screen readers more than Qt would."""
