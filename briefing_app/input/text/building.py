@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import ClassVar
+from typing import ClassVar, cast
 
 from markdown_it.common.utils import unescapeAll
 from markdown_it.token import Token
@@ -228,8 +228,7 @@ class Builder:
             self._open("quote", {})
             return
         after[1].content = after[1].content[head.end() :]
-        if after[1].map:
-            after[1].map[0] += 1
+        cast("list[int]", after[1].map)[0] += 1
         variant, title = head[1].lower(), self._title(head[2].strip())
         self._open_callout(variant, title or variant.replace("-", " ").capitalize())
 

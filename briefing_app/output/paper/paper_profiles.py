@@ -95,18 +95,21 @@ def _read(file: Path) -> Profile:
 def _faults(data: object) -> Iterator[tuple[str, str]]:
     """Yield what is wrong in a profile, as the key that it is about and a sentence."""
     form = tr("A profile is an object with “title”, “about” and “options”.")
-    if not isinstance(data, Mapping):
+    if isinstance(data, Mapping):
+        yield from ((key, form) for key in data if key not in _KEYS)
+        yield from _faults_of_options(data.get("options", {}), form)
+    else:
         yield "", form
-        return
-    yield from ((key, form) for key in data if key not in _KEYS)
-    given = data.get("options", {})
-    if not isinstance(given, Mapping):
+
+
+def _faults_of_options(given: object, form: str) -> Iterator[tuple[str, str]]:
+    if isinstance(given, Mapping):
+        for name, value in given.items():
+            if not is_valid(name, value):
+                shown = json.dumps(value, ensure_ascii=False)
+                yield name, tr("“{name}” cannot be {shown} in a profile.", name=name, shown=shown)
+    else:
         yield "options", form
-        return
-    for name, value in given.items():
-        if not is_valid(name, value):
-            shown = json.dumps(value, ensure_ascii=False)
-            yield name, tr("“{name}” cannot be {shown} in a profile.", name=name, shown=shown)
 
 
 def _line_of(key: str, text: str) -> int | None:
