@@ -47,3 +47,12 @@ def why_unwritten(error: OSError) -> str:
 
 def _words_of(error: OSError) -> str:
     return error.strerror or str(error)
+
+
+def is_panic(error: BaseException) -> bool:
+    """Return whether a library in Rust has met a fault of its own.
+
+    WORKAROUND: that arrives as a class that cannot be imported and is no Exception; see
+    https://pyo3.rs/latest/function/error-handling.
+    """
+    return type(error).__name__ == "PanicException"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from briefing_app.processes.messages import Message
 from briefing_app.resources import arabic_font_files, fallback_font_files, font_files
-from briefing_app.system_errors import why_unwritten
+from briefing_app.system_errors import is_panic, why_unwritten
 from briefing_app.translation import tr
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ def typeset(value: object, _blobs: Sequence[bytes]) -> Message:
     except OSError as error:
         return Message([f"{why_unwritten(error)}.", ""])
     except BaseException as error:
-        # WORKAROUND: a panic in Typst arrives as a class that cannot be imported and is no
-        # Exception; see https://pyo3.rs/latest/function/error-handling.
-        if type(error).__name__ != "PanicException":
+        if not is_panic(error):
             raise
         return Message([tr("it met a fault of its own."), ""])
     return Message([], (made,))

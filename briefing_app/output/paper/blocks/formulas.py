@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from briefing_app.model.words.legible import legible
+from briefing_app.system_errors import is_panic
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -60,17 +61,28 @@ def formula(tex: str, lang: str) -> Formula | None:
     """
     from defusedxml.ElementTree import fromstring
     from latex2mathml.converter import convert
-    from mathra import render
 
     if len(tex) > _LONGEST or _MACRO.search(tex):
         return None
     try:
         written = convert(tex)
         body = _part(fromstring(written), 0)
-        said = render(written, _spoken(lang), input="mathml")
     except Exception:  # noqa: BLE001 - their errors have no class in common; the TeX is shown then
         return None
-    return Formula(body, legible(said["speech"]).strip() or tex)
+    return Formula(body, _aloud(written, lang) or tex)
+
+
+def _aloud(written: str, lang: str) -> str:
+    """Return MathML in words; nothing if mathra cannot say it."""
+    from mathra import render
+
+    try:
+        said = render(written, _spoken(lang), input="mathml")
+    except BaseException as error:
+        if not isinstance(error, Exception) and not is_panic(error):
+            raise
+        return ""
+    return legible(said["speech"]).strip()
 
 
 def _spoken(lang: str) -> str:

@@ -117,6 +117,28 @@ def test_a_long_formula_goes_on_in_the_next_line():
     assert text.get_text_range().count("+") == 120
 
 
+class PanicException(BaseException):
+    """What a fault of a library in Rust looks like."""
+
+
+@pytest.mark.parametrize("fault", [ValueError, PanicException])
+def test_a_formula_that_cannot_be_said_is_drawn(fault, monkeypatch):
+    def fail(*_given, **_named):
+        raise fault
+
+    monkeypatch.setattr("mathra.render", fail)
+    assert formula("x^2", "en") == (formula("x^2", "en").body, "x^2")
+
+
+def test_a_key_that_ends_the_program_ends_what_is_said(monkeypatch):
+    def fail(*_given, **_named):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mathra.render", fail)
+    with pytest.raises(KeyboardInterrupt):
+        formula("x^2", "en")
+
+
 _SIGNS = st.sampled_from(
     [*"ab12+-=()[]{}^_&|<>,'", r"\frac", r"\sqrt", r"\left(", r"\right)", r"\sum", r"\hat", r"\bar",
      r"\text{a}", r"\\", r"\begin{matrix}", r"\end{matrix}", r"\alpha", r"\mathbb", "#", '"', "$"]
