@@ -152,8 +152,7 @@ class _Table:
 
     def _reason(self, row: int, ref: str) -> Value | None:
         """Return the reason of a cell: in its column, with or in a comment, or that of the row."""
-        beside = self._heads.reasons.get(ref)
-        own = self._value(row, beside) if beside is not None else None
+        own = self._value(row, self._heads.reasons.get(ref))
         column = self._heads.motivations[ref]
         comment = self._grid.comments.get((row, column))
         if not comment:
@@ -258,7 +257,9 @@ class _Table:
                 continue
             rated = Value(here, letter)
             because = self._reason(row, ref) if self._has_reasons else None
-            ratings[ref] = _with_reason(rated, because) if because else rated
+            ratings[ref] = (
+                mapping(here, {"rating": rated, "because": because}) if because else rated
+            )
         return ratings
 
     def _unknown_rating(self, here: int, words: str) -> None:
@@ -302,12 +303,6 @@ class _Table:
             else:
                 sentence = tr("The explanation of signs in {rows} is not read.", rows=lines)
             self._problems.note([self._grid.place(first)], "unread-row", sentence)
-
-
-def _with_reason(rating: Value, because: Value) -> Value:
-    """Return a rating and its reason; `mapping` would take as long as all else, for 200,000."""
-    lines = {"rating": rating.line, "because": because.line}
-    return Value(rating.line, {"rating": rating, "because": because}, lines)
 
 
 def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
