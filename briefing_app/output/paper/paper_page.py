@@ -27,6 +27,9 @@ _ON_SLIDES = 0.85
 _LARGE = 1.2
 """The unit from which the margins at the head and foot are narrower in units."""
 
+_SMALLEST = 0.8
+"""How much smaller than usual a briefing on one page is at most: its text has 7.2 points then."""
+
 _LEAST_MEASURE = 200.0
 """Width of the text at least, in units, where a reader chooses the margins: about 30 letters."""
 
@@ -76,7 +79,7 @@ class Page(NamedTuple):
 
 def page_of(options: PaperOptions) -> Page:
     """Return the page that the options ask for."""
-    unit = options.letters / USUAL_LETTERS
+    unit = options.letters / USUAL_LETTERS * _shrunk(options)
     width, height = (side / unit for side in options.size)
     least = options.least / unit
     aside = width * _RULED if options.ruled else 0.0
@@ -84,6 +87,13 @@ def page_of(options: PaperOptions) -> Page:
     inset = _usual_inset(options, width - 2 * edge)
     fine = _ON_SLIDES if options.layout == "slides" else max(1.0, least / _SMALL)
     return Page(unit, fine, width, height, edge, aside, inset, *_margins(options, unit), least)
+
+
+def _shrunk(options: PaperOptions) -> float:
+    """Return how much smaller a briefing on one page is on small paper, to hold more there."""
+    if options.layout != "one-page":
+        return 1.0
+    return min(1.0, max(_SMALLEST, min(options.size) / _USUAL_WIDTH))
 
 
 def most_margin(options: PaperOptions) -> int:
