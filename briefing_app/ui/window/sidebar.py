@@ -117,7 +117,7 @@ class _SectionTree(QTreeWidget):
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw a row, and an arrow before each one that folds."""
         super().drawRow(painter, option, index)
-        if not self.model().hasChildren(index):
+        if not self.itemFromIndex(index).childCount():
             return
         area, half = self.visualRect(index), round(_ARROW * self._session.appearance.zoom)
         reverse = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
