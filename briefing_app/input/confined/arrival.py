@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from briefing_app.input.pictures.images import DRAWING
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.scales import SCALES
 from briefing_app.model.tree import KINDS, Node, walk
 from briefing_app.processes.messages import Message
 from briefing_app.processes.records import WrongRecordError, from_message
 
-_MEDIA_TYPES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", DRAWING))
+_MEDIA_TYPES = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/svg+xml"))
 
 
 def arrived(message: Message) -> Briefing:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from briefing_app.translation import number, plural, tr
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.find.searched_passages import PassageHit
-from briefing_app.ui.reader.text_search import Hits
+from briefing_app.ui.state.hits import Hits
 from briefing_app.ui.widgets.lists.hit_delegate import Index
 
 MOST = 2000

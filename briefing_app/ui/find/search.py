@@ -15,10 +15,11 @@ from briefing_app.translation import tr
 from briefing_app.ui.find.searched_passages import PassageHit, PassageText, cells_of
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import LargeTable
-from briefing_app.ui.reader.text_search import MOST_HITS, NO_HITS, Excerpt, Hits, SearchText
+from briefing_app.ui.reader.text_search import MOST_HITS, Excerpt, SearchText
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.worker import Task
 

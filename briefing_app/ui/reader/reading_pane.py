@@ -25,7 +25,6 @@ from briefing_app.policy import policy
 from briefing_app.translation import tr
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
-from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.reading_place import ReadingPosition
@@ -40,6 +39,7 @@ from briefing_app.ui.widgets.plain import show_tip
 if TYPE_CHECKING:
     from briefing_app.ui.reader.accessible_text import AccessibleText
     from briefing_app.ui.reader.notes.pane_notes import PaneNotes
+    from briefing_app.ui.reader.tables.large_table import Cell
     from briefing_app.ui.reader.tables.table_dialog import TableDialog
 
 _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space})

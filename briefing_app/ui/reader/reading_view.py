@@ -27,7 +27,7 @@ from briefing_app.ui.reader.document.text_geometry import (
 )
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.reader.text_column import TextColumn
-from briefing_app.ui.reader.text_search import NO_HITS, Hits
+from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.state.reading_place import Place, find_again, first_words
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.links.link_view import selected_link

@@ -16,6 +16,7 @@ from itertools import accumulate, count, islice
 from operator import add
 from typing import NamedTuple
 
+from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.utf16 import length
 
 _SAME = {
@@ -49,17 +50,6 @@ def simple_form(words: str) -> str:
     return "".join(map(_bare, unicodedata.normalize("NFC", words)))
 
 
-class Hits(NamedTuple):
-    """What was found: where each hit starts, in order, and how long every one of them is.
-
-    Both count UTF-16 units.
-    """
-
-    starts: list[int]
-    length: int
-
-
-NO_HITS = Hits([], 0)
 MOST_HITS = 200_000
 """A search ends after so many hits: one letter has a million of them in a text of 10 MB."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -128,6 +127,8 @@ _FUSION_MOST = 160
 """The most that the value of the latter may be; with more it becomes a lighter colour."""
 
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
+_NAMED = re.compile(r"\$(\w+)")
+"""A value in the sheet, by its name."""
 _SCALED = re.compile(r"@(\d+)(?:-(\d))?")
 """A length in the sheet that grows with the zoom, in pixels at 100 per cent; with ``-1`` one less.
 
@@ -154,39 +155,40 @@ def style_sheet(theme: Theme, zoom: float = 1.0) -> str:
         back, forward = forward, back
         left, right = right, left
     sheet = _SCALED.sub(lambda length: _scaled(length, zoom), _SHEET)
-    return Template(sheet).substitute(
-        back=back,
-        forward=forward,
-        parent_folder=parent_folder,
-        down=down,
-        up=up,
-        left=left,
-        right=right,
-        sans=SANS,
-        mono=MONO,
-        chrome=theme.chrome,
-        page=theme.page,
-        field=theme.field,
-        text=theme.text,
-        muted=theme.muted,
-        faint=theme.faint,
-        disabled=theme.disabled,
-        hairline=theme.hairline,
-        accent=theme.accent,
-        accent_text=theme.accent_text,
-        current=theme.current,
-        current_text=theme.current_text,
-        hover=theme.hover,
-        focus=theme.focus,
-        link=theme.link,
-        selection=theme.selection,
-        selection_text=theme.selection_text,
-        error=theme.error,
-        scroll=theme.quote_bar,
-        note_background=theme.callouts["judgement"].background,
-        warning_background=theme.callouts["editor"].background,
-        error_background=theme.callouts["warning"].background,
-    )
+    values = {
+        "back": back,
+        "forward": forward,
+        "parent_folder": parent_folder,
+        "down": down,
+        "up": up,
+        "left": left,
+        "right": right,
+        "sans": SANS,
+        "mono": MONO,
+        "chrome": theme.chrome,
+        "page": theme.page,
+        "field": theme.field,
+        "text": theme.text,
+        "muted": theme.muted,
+        "faint": theme.faint,
+        "disabled": theme.disabled,
+        "hairline": theme.hairline,
+        "accent": theme.accent,
+        "accent_text": theme.accent_text,
+        "current": theme.current,
+        "current_text": theme.current_text,
+        "hover": theme.hover,
+        "focus": theme.focus,
+        "link": theme.link,
+        "selection": theme.selection,
+        "selection_text": theme.selection_text,
+        "error": theme.error,
+        "scroll": theme.quote_bar,
+        "note_background": theme.callouts["judgement"].background,
+        "warning_background": theme.callouts["editor"].background,
+        "error_background": theme.callouts["warning"].background,
+    }
+    return _NAMED.sub(lambda name: values[name[1]], sheet)
 
 
 def _scaled(length: re.Match[str], zoom: float) -> str:

@@ -25,8 +25,8 @@ from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
 from briefing_app.ui.reader import reading_pane, reading_view
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.reader.text_search import Hits
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.hits import Hits
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target

@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.ui.reader.text_search import MOST_HITS, NO_HITS, SearchText
+from briefing_app.ui.reader.text_search import MOST_HITS, SearchText
+from briefing_app.ui.state.hits import NO_HITS
 
 
 def test_it_finds_whatever_the_case_and_the_kind_of_quote_dash_and_space() -> None:

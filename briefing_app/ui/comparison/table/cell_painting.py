@@ -12,7 +12,6 @@ from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.layout.sizes import Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.place_frame import COLUMN_EDGES, ROW_EDGES, Frame
-from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
 
@@ -118,6 +117,8 @@ class CellPainter:
         style = self.style
         inner = rect.adjusted(0, 0, -1, -1)
         if cell.reader_letters:
+            from briefing_app.ui.comparison.table.reader_letters import paint_reader_letters
+
             paint_reader_letters(painter, inner, cell, style)
         elif row.off:
             self._paint_off(painter, inner, cell)

@@ -18,7 +18,6 @@ from briefing_app.ui.comparison.table.layout.sizes import (
     row_title_lines,
     title_lines,
 )
-from briefing_app.ui.comparison.table.layout.turned_sizes import beside_lines
 from briefing_app.ui.comparison.table.place_frame import Frame
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.state.table_state import TableState
@@ -50,6 +49,8 @@ class HeadPainter:
         painter.fillRect(rect, style.current if here else style.page)
         painter.setPen(style.current_text if here else style.text)
         if self._model.turned:
+            from briefing_app.ui.comparison.table.layout.turned_sizes import beside_lines
+
             lines = beside_lines(self._model, style, self.sizes, number)
             style.draw_lines(
                 painter, self._kept_in_sight(rect, len(lines)), lines, style.bold_words

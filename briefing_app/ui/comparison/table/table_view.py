@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -29,7 +31,6 @@ from briefing_app.ui.comparison.table.layout.sizes import (
     UprightSizes,
     one_by_one,
 )
-from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
 from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
 from briefing_app.ui.comparison.table.table_heads import Corner, Heads
 from briefing_app.ui.comparison.table.table_marks import TableMarks
@@ -41,6 +42,9 @@ from briefing_app.ui.state.work.what_if import WhatIf
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.viewport import meet_viewport
+
+if TYPE_CHECKING:
+    from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
 
 _KEYS = Qt.Key
 _STEPS: dict[int, tuple[int, int]] = {
@@ -270,9 +274,16 @@ class ComparisonTable(QTableView):
             style, style.pad,
         )  # fmt: skip
 
+    def _sizes(self, widths: dict[str, int]) -> UprightSizes | TurnedSizes:
+        voices = self._what_if.voices
+        if not self._rows.turned:
+            return UprightSizes(self._rows, self.table_style, widths, voices)
+        from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
+
+        return TurnedSizes(self._rows, self.table_style, widths, voices)
+
     def _fit(self, room: QSize, widths: dict[str, int]) -> Sizes:
-        way = TurnedSizes if self._rows.turned else UprightSizes
-        fitting = way(self._rows, self.table_style, widths, self._what_if.voices)
+        fitting = self._sizes(widths)
         rows, columns = self._rows.rowCount(), self._rows.columnCount()
         across, down = room.width(), room.height()
         sizes = fitting.fit(across, down)

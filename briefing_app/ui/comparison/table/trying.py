@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 
 from briefing_app.ui.comparison.rating_keys import LEAD_KEY, LETTER_KEYS, WEIGHT_KEYS
-from briefing_app.ui.comparison.what_if.cell_menu import Chosen, place_menu
 from briefing_app.ui.session import Session
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.table.table_model import ComparisonModel
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
+    from briefing_app.ui.comparison.what_if.cell_menu import Chosen
 
 _KEYS = {*LETTER_KEYS, *WEIGHT_KEYS, Qt.Key.Key_Space, LEAD_KEY}
 
@@ -26,6 +26,8 @@ class Trying:
 
     def chosen(self) -> Chosen:
         """Return the cells of the evidence that are chosen, and their items; or the whole item."""
+        from briefing_app.ui.comparison.what_if.cell_menu import Chosen
+
         table, model = self._table, self._model
         place = table.place
         if place is None:
@@ -63,6 +65,8 @@ class Trying:
 
     def show_menu(self, at: QPoint) -> None:
         """Show what can be done at the current place in a menu at a point of the screen."""
+        from briefing_app.ui.comparison.what_if.cell_menu import place_menu
+
         menu = place_menu(self._session, self.chosen(), self._table)
         if not menu.isEmpty():
             menu.popup(at)

@@ -26,7 +26,7 @@ from briefing_app.model.notes.leaves import OBJECT
 from briefing_app.ui.reader.document.text_geometry import lines_bottom, paragraph_area, stretches
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
-from briefing_app.ui.reader.text_search import NO_HITS
+from briefing_app.ui.state.hits import NO_HITS
 from briefing_app.ui.theme.typefaces import REGULAR, font
 from briefing_app.ui.widgets.direction import DIRECTIONS
 

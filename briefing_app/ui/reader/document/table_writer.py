@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import (
     QBrush,
@@ -28,11 +28,19 @@ from briefing_app.ui.reader.document.text_flow import FIXED, MINIMUM, Flow
 from briefing_app.ui.reader.document.text_index import TableFit
 from briefing_app.ui.reader.document.typography import BLEED, BlockStyle
 from briefing_app.ui.reader.tables.alignments import ALIGNMENTS
-from briefing_app.ui.reader.tables.large_table import LargeTable, is_large
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
 from briefing_app.ui.widgets.direction import DIRECTIONS
 
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.tables.large_table import LargeTable
+
+MOST_CELLS = 20_000
+"""A table with more cells is large."""
+MOST_COLUMNS = 100
+"""One with more columns is, too: a page is not so wide."""
+HEAVIEST_ROW = 2 * LONGEST
+"""One with a row that weighs more is, too: a cell is not parted, and no page has room for it."""
 _PIECE = 120
 """Cells in one piece of a long table; pieces are flush below one another and look like one."""
 _CELLS_AT_ONCE = 1000
@@ -50,6 +58,14 @@ class _Rows(NamedTuple):
     rows: tuple[Node, ...]
     alignments: list[str]
     columns: Columns
+
+
+def is_large(node: Node) -> bool:
+    """Return whether a table is to have a view of its own."""
+    columns = max((len(row.children) for row in node.children), default=0)
+    if columns > MOST_COLUMNS or columns * len(node.children) > MOST_CELLS:
+        return True
+    return any(weight(row.children, HEAVIEST_ROW) > HEAVIEST_ROW for row in node.children)
 
 
 def set_widths(document: QTextDocument, tables: Iterable[TableFit]) -> None:
@@ -100,6 +116,8 @@ class TableWriter:
         if not is_large(node):
             yield from self._write_rows(node, before=before, after=after)
             return
+        from briefing_app.ui.reader.tables.large_table import LargeTable
+
         table, gap = LargeTable(node, self._flow.direction), self._typography.em(0.6)
         begun = node._replace(children=table.shown)
         yield from self._write_rows(begun, before=before, after=gap)

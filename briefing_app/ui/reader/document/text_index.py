@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from math import inf
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.model.words.language import Direction
 from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
-from briefing_app.ui.reader.tables.large_table import LargeTable
 from briefing_app.ui.state.target import Target
+
+if TYPE_CHECKING:
+    from briefing_app.ui.reader.tables.large_table import LargeTable
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"
 _LAST_NARROW = "\uffff"

@@ -16,14 +16,9 @@ from briefing_app.model.notes.leaves import leaf_key
 from briefing_app.model.pieces import LONGEST, weight
 from briefing_app.model.tree import Node, plain_text
 from briefing_app.model.words.language import Direction, direction_of
-from briefing_app.ui.reader.text_search import Excerpt, Hits, SearchText
+from briefing_app.ui.reader.text_search import Excerpt, SearchText
+from briefing_app.ui.state.hits import Hits
 
-MOST_CELLS = 20_000
-"""A table with more cells is large."""
-MOST_COLUMNS = 100
-"""One with more columns is, too: a page is not so wide."""
-HEAVIEST_ROW = 2 * LONGEST
-"""One with a row that weighs more is, too: a cell is not parted, and no page has room for it."""
 SHOWN_ROWS = 6
 SHOWN_COLUMNS = 8
 """How many rows, with the heads, and columns of a large table are in the text at most."""
@@ -145,14 +140,6 @@ class TableText:
     def excerpt(self, position: int, length: int) -> Excerpt:
         """Return a hit with the words around it in its cell."""
         return self._text.excerpt(position, length, _REACH)
-
-
-def is_large(node: Node) -> bool:
-    """Return whether a table is to have a view of its own."""
-    columns = max((len(row.children) for row in node.children), default=0)
-    if columns > MOST_COLUMNS or columns * len(node.children) > MOST_CELLS:
-        return True
-    return any(weight(row.children, HEAVIEST_ROW) > HEAVIEST_ROW for row in node.children)
 
 
 def _line(nodes: tuple[Node, ...]) -> str:

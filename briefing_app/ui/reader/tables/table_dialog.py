@@ -25,9 +25,9 @@ from briefing_app.model.tree import Node, plain_text
 from briefing_app.translation import number, tr
 from briefing_app.ui.reader.tables.large_table import Cell, LargeTable, TableText
 from briefing_app.ui.reader.tables.table_model import TableModel, shown
-from briefing_app.ui.reader.text_search import NO_HITS
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.state.hits import NO_HITS
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.typefaces import SANS, font

@@ -12,9 +12,9 @@ from briefing_app.model.notes.placing import NotedText
 from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import walk
 from briefing_app.resources import built_in
+from briefing_app.ui.reader.document.table_writer import is_large
 from briefing_app.ui.reader.notes.noted_places import NotedPlaces
 from briefing_app.ui.reader.reading_pane import ReadingPane
-from briefing_app.ui.reader.tables.large_table import is_large
 from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session
 from tests.samples import every_kind

@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import Node
+from briefing_app.ui.reader.document.table_writer import HEAVIEST_ROW, is_large
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import (
-    HEAVIEST_ROW,
     SHOWN_COLUMNS,
     SHOWN_ROWS,
     Cell,
     LargeTable,
-    is_large,
 )
 from briefing_app.ui.reader.tables.table_dialog import TableDialog
 from briefing_app.ui.reader.tables.table_model import TableModel

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Slot
 from briefing_app.translation import tr
 from briefing_app.ui.comparison.rating_keys import NARROWER_KEY, WIDER_KEYS
 from briefing_app.ui.comparison.table.layout.sizes import SIDE, column_name
-from briefing_app.ui.comparison.table.layout.turned_sizes import TURNED_SIDE, row_name
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.table_state import WIDEST
 from briefing_app.ui.widgets.accessibility.announce import announce
@@ -94,12 +93,18 @@ class ChosenWidths(QObject):
 
     @property
     def _side(self) -> str:
-        return TURNED_SIDE if self._model.turned else SIDE
+        if not self._model.turned:
+            return SIDE
+        from briefing_app.ui.comparison.table.layout.turned_sizes import TURNED_SIDE
+
+        return TURNED_SIDE
 
     def _name(self, column: int) -> str:
-        if self._model.turned:
-            return row_name(self._model.rows[column])
-        return column_name(self._model.motivation(column).id)
+        if not self._model.turned:
+            return column_name(self._model.motivation(column).id)
+        from briefing_app.ui.comparison.table.layout.turned_sizes import row_name
+
+        return row_name(self._model.rows[column])
 
     def _at_100(self, width: int) -> int:
         return min(round(width / self._table.table_style.zoom), WIDEST)
