@@ -85,7 +85,6 @@ class ComparisonView(QWidget):
         self._arranged = session.table
         self._room = (False, False, False, False)
         self._model = ComparisonModel(briefing, comparison, what_if)
-        self._model.arrange(session.table)
         self.setStyleSheet(_sheet(style))
         self.bar = ComparisonBar(session, comparison, style, self)
         self.filter = FilterLine(self)

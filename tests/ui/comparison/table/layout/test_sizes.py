@@ -209,6 +209,16 @@ def test_a_cell_in_sight_stays_so_when_the_table_gets_lower(show: Show, sample: 
     assert _in_sight(view, 12)
 
 
+def test_a_cell_out_of_sight_stays_so_when_the_table_gets_lower(
+    show: Show, sample: Briefing
+) -> None:
+    view = view_in(show, sample, wide(4, 40, title="Cause {}"), (1030, 800))
+    view.table.go((2, 0))
+    view.table.scrollToBottom()
+    view.parentWidget().resize(1030, 350)
+    assert not _in_sight(view, 2)
+
+
 def test_a_cell_in_sight_stays_so_while_the_rows_get_higher(show: Show, sample: Briefing) -> None:
     view = view_in(show, sample, wide(4, 6, title="Cause {}"), (1030, 600))
     table, corner = view.table, view.table._corner
@@ -331,6 +341,10 @@ def test_the_sums_are_painted_again_only_if_they_are_others(
     asked.clear()
     session.change_settings(theme="dark")
     assert asked
+    view.window().resize(600, 640)
+    asked.clear()
+    view.table.horizontalScrollBar().setValue(40)
+    assert asked
 
 
 def test_the_borders_of_columns_can_be_dragged_and_those_of_rows_not(
@@ -357,6 +371,18 @@ def test_whom_a_column_leads_with_is_whole(
     lines = style.lines(words, cell_room(style, table.sizes.narrowest), 3)
     assert len(lines) > 1
     assert table.verticalHeader().sectionSize(last) == style.height_of(len(lines))
+
+
+def test_only_the_lead_that_needs_two_lines_is_higher_than_one(
+    show: Show, sample: Briefing
+) -> None:
+    for columns, high in ((4, False), (12, True)):
+        view = view_in(show, sample, wide(columns, 4, title="Cause {}"), (1030, 600))
+        table, row = view.table, view._style.row
+        rows = range(view._model.rows.pinned, len(view._model.rows))
+        heights = [table.verticalHeader().sectionSize(n) for n in rows]
+        assert heights[:-1] == [row] * (len(rows) - 1)
+        assert (heights[-1] > row) is high, columns
 
 
 def test_the_current_cell_stays_in_sight_when_the_table_gets_smaller(
