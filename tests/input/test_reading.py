@@ -252,6 +252,17 @@ def test_images_on_the_web_are_one_note(tmp_path):
     assert problem.sentence.endswith("See lines 1, 3.")
 
 
+def test_an_image_without_words_is_told_once_with_its_line(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.png").write_bytes(png(2, 1))
+    file = tmp_path / "a.md"
+    text = "# A\n\nText.\n\n![](a.png) ![](a.png)\n\n![Words](b.png) ![](b.png 'Words')\n"
+    file.write_text(text, "utf-8")
+    (problem,) = read_briefing(file).problems
+    assert (problem.line, problem.code) == (5, "image-without-words")
+    assert "“a.png” has no words" in problem.sentence
+
+
 def test_too_many_marks_on_a_letter_are_told_with_their_line(tmp_path: Path) -> None:
     path = tmp_path / "marks.md"
     path.write_text(f"# Title\n\nPlain.\n\ne{chr(0x301) * 70}\n", "utf-8")

@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -340,6 +340,18 @@ def test_a_reload_keeps_the_order_and_the_place(
     session.show(replace(sample, file="other.md"), None)
     assert _view(pane).table.place is None
     assert session.table.order == "file"
+
+
+def test_a_reload_leaves_the_keys_where_they_were(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    elsewhere = QLineEdit(pane)
+    elsewhere.show()
+    for inside in (True, False):
+        (_view(pane).table if inside else elsewhere).setFocus()
+        session.show(replace(sample, title="Changed"), None)
+        assert _view(pane).table.hasFocus() is inside
 
 
 def test_a_view_that_is_replaced_follows_no_longer(

@@ -127,7 +127,6 @@ class ComparisonTable(QTableView):
         self._widths.follow(self.top_heads, self._corner)
         self._corner.clicked.connect(self._sort_by_corner)
         ChosenFromOutside(self)
-        self._rows.dataChanged.connect(self._pinned.refresh)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
         for heads in (self.top_heads, self.side_heads):

@@ -297,6 +297,12 @@ def test_a_wide_table_becomes_several() -> None:
     assert all(_words(table["children"][0]).startswith("h0") for table in tables)
 
 
+def test_only_a_table_that_needs_it_reaches_out_of_the_text() -> None:
+    tables = [_table(["2001"] * count, ["12,500"] * count) for count in (3, 14)]
+    data = paper_data(_briefing(*tables), PaperOptions(landscape=True)).json
+    assert [table["out"] for table in json.loads(data)["text"]] == [False, True]
+
+
 def test_the_address_of_a_link_counts_for_the_width() -> None:
     web = _link("https://example.org/" + "long/" * 20, "x", "web")
     (narrow,), (wide,) = _text(_table(["a"], ["x"])), _text(_table(["a"], [web]))
