@@ -86,7 +86,17 @@ _DIRECTED = """\
 
 <p dir="ltr">Inner.</p>
 
+<div dir="ltr">
+
+- Listed within.
+
+> Quoted within.
+
 </div>
+
+</div>
+
+<a href="#a"><h2 dir="rtl">Linked.</h2></a>
 
 | Head. {: dir=rtl} | Left. |
 |-------------------|-------|
@@ -440,9 +450,35 @@ def test_every_writer_gives_a_block_the_direction_that_the_text_says(writer: str
     expected = {
         "Paragraph.": "rtl", "Listed.": "rtl", "Quoted.": "rtl", "Inner.": "ltr", "Head.": "rtl",
         "Cell.": "rtl", "Left.": "ltr", "Right.": "rtl", "Term.": "rtl", "Meant.": "ltr",
-        "Usual.": "ltr",
+        "Usual.": "ltr", "Listed within.": "ltr", "Quoted within.": "ltr", "Linked.": "rtl",
     }  # fmt: skip
     assert {words: found[words] for words in expected} == expected
+
+
+def _languages_in_word(briefing: Briefing) -> str:
+    [run] = [
+        each
+        for each in docx.Document(io.BytesIO(to_word(briefing))).element.body.iter("{*}r")
+        if "mots" in each.itertext("{*}t")
+    ]
+    [lang] = run.iter("{*}lang")
+    return f"fr={lang.values()[0]}"
+
+
+_SAID = {
+    "HTML": (to_html, '<pre data-language="text" lang="fr"'),
+    "paper": (lambda briefing: json.dumps(_paper(briefing)["text"]), '"lang": "fr"'),
+    "Word": (_languages_in_word, "fr=fr"),
+    "Markdown": (tree_to_markdown, "```{.text lang=fr}"),
+    "JSON": (to_json, '"lang": "fr"'),
+}
+
+
+@pytest.mark.parametrize("writer", _SAID)
+def test_every_writer_gives_code_the_language_that_the_text_says(writer: str) -> None:
+    write, found = _SAID[writer]
+    briefing = of_text("``` {.text lang=fr}\nmots\n```\n\n```\nwords\n```")
+    assert write(briefing).count(found) == 1
 
 
 def test_marks_stay_with_names_that_run_the_other_way() -> None:

@@ -19,7 +19,8 @@ NO_ATTRIBUTES: Mapping[str, Value] = MappingProxyType({})
 BLOCK_KINDS: dict[str, str] = {
     "heading": "level: 1 to 6. Children are inline. Always has an id",
     "paragraph": "number: place in the briefing from 1, on body paragraphs only. Inline children",
-    "code_block": "language: as written, may be empty. The code is in text",
+    "code_block": "language: that of the code as written, may be empty; lang: that of its words, "
+    "as text has it. The code is in text",
     "quote": "Children are blocks",
     "bullet_list": "tight: no space between items. Children are items",
     "ordered_list": "start: first number; tight. Children are items",

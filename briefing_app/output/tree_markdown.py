@@ -1,187 +1,335 @@
 """The text of a briefing as Markdown that reads back as the same text.
 
-It writes the tree, not the comparison: for texts that the program itself composes.
+It writes the tree, not the comparison: for texts that the program itself composes. What Markdown
+has no signs for is written as tags of HTML, which stay harmless tags when the text is read.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from html import escape
+from itertools import pairwise
+from typing import ClassVar
+from urllib.parse import quote
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import Node, plain_text
-from briefing_app.model.words.language import text_direction
+from briefing_app.model.tree import CALLOUTS, Node, walk
 from briefing_app.output.front_matter_writer import front_matter
 
-_ESCAPED = re.compile(r"([\\`*_{}\[\]<>#|~$&=^:!])")
-_LINE_START = re.compile(r"^([-+]|\d+[.)])(?=\s|$)")
-_TICKS = re.compile("`+")
-_AROUND = {
-    "emphasis": ("*", "*"),
-    "strong": ("**", "**"),
-    "strike": ("~~", "~~"),
-    "insertion": ("<ins>", "</ins>"),
-    "subscript": ("<sub>", "</sub>"),
-    "superscript": ("<sup>", "</sup>"),
-    "keyboard": ("<kbd>", "</kbd>"),
-    "mark": ("<mark>", "</mark>"),
+_ESCAPED = re.compile(r"""[\\`*_{}\[\]<>#|~$&=^:!"']|-(?=-)|\.(?=\.\.)""")
+"""What would be a mark, or become typographic: quotation marks, dashes, dots."""
+_IN_TARGET = re.compile(r'([\\<>&"])')
+_LINE_START = re.compile(r"^([-+]|\d+[.)]|\?\?\?)(?=\s|\?|$)")
+_TICKS, _TILDES = re.compile("`+"), re.compile("~+")
+_BLANKS = " \t\n"
+_NAME = re.compile(r"[\w.-]+").fullmatch
+_SIGNS = {"emphasis": "*", "strong": "**", "strike": "~~"}
+_TAGS = {
+    "emphasis": "em",
+    "strong": "strong",
+    "strike": "s",
+    "insertion": "ins",
+    "subscript": "sub",
+    "superscript": "sup",
+    "keyboard": "kbd",
+    "mark": "mark",
 }
-_LEAVES = frozenset({"heading", "paragraph", "code_block", "rule"})
-"""The blocks that hold no others."""
+_SIDES = {"left": ":--", "center": ":-:", "right": "--:"}
+_LISTS = frozenset({"bullet_list", "ordered_list"})
+_ENDS_PARAGRAPH = frozenset({*_LISTS, "code_block", "quote"})
+"""The blocks that may follow a paragraph in the next line; lists if they count from 1."""
 
 
 def tree_to_markdown(briefing: Briefing) -> str:
-    """Return front matter and text; citations and notes are written as their words."""
-    return f"{front_matter(briefing)}\n{_blocks(briefing.blocks)}\n"
+    """Return front matter, text and footnotes.
+
+    A picture is referred to by its name. What cannot be followed, a refused link or one to another
+    edition, is written as its words.
+    """
+    writer = _Writer(briefing)
+    notes = (_indented(writer.blocks(note.blocks), f"[^{note.number}]: ", " " * 4)
+             for note in briefing.footnotes.values())  # fmt: skip
+    text = "\n\n".join(filter(None, (writer.blocks(briefing.blocks), *notes)))
+    return f"{front_matter(briefing)}\n{text}\n"
 
 
-def _blocks(blocks: Iterable[Node]) -> str:
-    return "\n\n".join(map(_block, blocks))
+class _Writer:
+    """Writes the nodes of a briefing; ``_around`` is the direction that a tag around them gives."""
 
+    def __init__(self, briefing: Briefing) -> None:
+        everything = [briefing.blocks, *(note.blocks for note in briefing.footnotes.values())]
+        self._called = {
+            each.string("target")
+            for blocks in everything
+            for each in walk(blocks)
+            if each.kind == "link" and each.string("scope") == "internal"
+        }
+        self._around = ""
+        self._in_table = False
 
-def _block(node: Node) -> str:
-    """Return a block, in a tag with its direction if it holds others and its words tell another."""
-    written = _WRITERS[node.kind](node)
-    direction = node.string("direction")
-    if node.kind in _LEAVES or direction in ("", text_direction((plain_text((node,)),), "ltr")):
+    # Blocks
+
+    def blocks(self, blocks: Sequence[Node], *, tight: bool = False) -> str:
+        """Return blocks one after another; ``tight`` ones without a blank line where one may go."""
+        parts = [self._block(each, before) for before, each in pairwise((None, *blocks)) if each]
+        joined = parts[:1]
+        for (before, after), part in zip(pairwise(blocks), parts[1:], strict=True):
+            follows = before.kind == "paragraph" and after.kind in _ENDS_PARAGRAPH
+            close = tight and follows and _first_number(after) == 1
+            joined += ("\n" if close else "\n\n", part)
+        return "".join(joined)
+
+    def _block(self, node: Node, before: Node | None) -> str:
+        """Return a block, in a tag with its direction if it holds others and has another."""
+        direction = node.string("direction")
+        apart = "<div></div>\n\n" if before and _would_join(before, node) else ""
+        if node.kind in self._leaves or direction in ("", self._around):
+            return apart + self._writers[node.kind](self, node)
+        outer, self._around = self._around, direction
+        written = self._writers[node.kind](self, node)
+        self._around = outer
+        return f'<div dir="{direction}">\n\n{written}\n\n</div>'
+
+    def _list(self, node: Node, before: str = " ") -> str:
+        """Return what the text says of a block or of words, as a list in braces after them."""
+        direction = node.string("direction")
+        said = [*self._names(node)]
+        if direction not in ("", self._around) and node.children:
+            said.append(f"dir={direction}")
+        return f"{before}{{: {' '.join(said)}}}" if said else ""
+
+    def _names(self, node: Node) -> Iterable[str]:
+        """Yield the id of a node, if a link leads to it, and its classes."""
+        ref, classes = node.string("id"), node.attributes.get("classes")
+        if ref in self._called:
+            yield f"#{ref}" if _NAME(ref) else f'id="{ref}"'
+        yield from (f".{each}" for each in (classes if isinstance(classes, tuple) else ()))
+
+    def _heading(self, node: Node) -> str:
+        words = f"{'#' * node.integer('level')} {self._line(node.children)}{self._list(node)}"
+        return words.rstrip(_BLANKS)
+
+    def _paragraph(self, node: Node) -> str:
+        words = _LINE_START.sub(_escape_mark, self._line(node.children))
+        return words + self._list(node, "\n")
+
+    def _code_block(self, node: Node) -> str:
+        language, lang = node.string("language"), node.string("lang")
+        runs = _TILDES if "`" in language else _TICKS
+        fence = runs.pattern[0] * max(3, 1 + _longest(runs, node.text))
+        said = [*self._names(node), *([f"lang={lang}"] if lang else [])]
+        if said:
+            told = f"{{{' '.join([*([f'.{language}'] if language else []), *said])}}}"
+        else:
+            told = _kept(language)
+        code = node.text.removesuffix("\n")
+        return f"{fence}{told}\n{code}\n{fence}"
+
+    def _quote(self, node: Node) -> str:
+        return _indented(self.blocks(node.children), "> ", "> ")
+
+    def _callout(self, node: Node) -> str:
+        variant, title = node.string("variant"), node.string("title")
+        classes = node.attributes.get("classes")
+        head = " ".join(("!!!", variant, *(classes if isinstance(classes, tuple) else ())))
+        if title or variant not in CALLOUTS:
+            words = _escaped(title).replace('\\"', "&quot;")
+            head = f'{head} "{words}"'
+        inner = self.blocks(node.children)
+        return f"{head}\n{_indented(inner, '    ', '    ')}" if inner else head
+
+    def _rule(self, _node: Node) -> str:
+        return "___"  # unlike other signs of a rule, no mark of a list
+
+    def _items(self, node: Node) -> str:
+        items, tight = [], bool(node.attributes.get("tight"))
+        for number, item in enumerate(node.children, _first_number(node)):
+            mark = f"{number}. " if node.kind == "ordered_list" else "- "
+            task = {"open": "[ ] ", "done": "[x] "}.get(item.string("task"), "")
+            inner = self.blocks(item.children, tight=tight)
+            items.append(_indented(inner, mark + task, " " * len(mark)))
+        return ("\n" if tight else "\n\n").join(items)
+
+    def _definitions(self, node: Node) -> str:
+        parts: list[str] = []
+        before = ""
+        for each in node.children:
+            if each.kind == "term":
+                # Terms that share a definition follow one another.
+                blank = "\n" if before == "definition" else ""
+                parts.append(f"{blank}{self._line(each.children)}{self._list(each)}")
+            else:
+                parts.append(_indented(self.blocks(each.children), ":   ", "    "))
+            before = each.kind
+        return "\n".join(parts)
+
+    def _table(self, node: Node) -> str:
+        """Return a table; one that has not a head at its top alone is written as tags."""
+        heads = [bool(row.attributes.get("header")) for row in node.children]
+        if heads[:1] != [True] or any(heads[1:]):
+            return self._tags_of_table(node)
+        self._in_table = True
+        rows = [
+            [f"{self._line(cell.children)}{self._list(cell)}" for cell in row.children]
+            for row in node.children
+        ]
+        self._in_table = False
+        sides = node.attributes.get("alignments")
+        given = sides if isinstance(sides, tuple) else ()
+        rule = [_SIDES.get(side, "---") for side in (*given, *[""] * (len(rows[0]) - len(given)))]
+        return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], rule, *rows[1:]))
+
+    def _tags_of_table(self, node: Node) -> str:
+        lines = ["<table>"]
+        for row in node.children:
+            tag = "th" if row.attributes.get("header") else "td"
+            cells = (self._tags_of_cell(cell, tag) for cell in row.children)
+            lines.append(f"<tr>{''.join(cells)}</tr>")
+        return "\n".join([*lines, "</table>"])
+
+    def _tags_of_cell(self, cell: Node, tag: str) -> str:
+        words = self._paragraph(cell) if cell.children else ""
+        return f"<{tag}>\n\n{words}\n\n</{tag}>" if words else f"<{tag}></{tag}>"
+
+    # Words
+
+    def _line(self, nodes: Iterable[Node]) -> str:
+        return self._words(nodes).strip(_BLANKS)
+
+    def _words(self, nodes: Iterable[Node]) -> str:
+        written = ""
+        for each in nodes:
+            written += self._inline(each, written)
         return written
-    return f'<div dir="{direction}">\n\n{written}\n\n</div>'
+
+    def _inline(self, node: Node, before: str) -> str:
+        writer = self._inline_writers.get(node.kind)
+        if writer:
+            return writer(self, node)
+        return self._marked(node, before) if node.kind in _TAGS else self._words(node.children)
+
+    def _marked(self, node: Node, before: str) -> str:
+        """Return words in a mark; the blanks at their ends are outside.
+
+        Signs are for words that begin and end with letters or numbers, so that nothing beside them
+        decides whether they are marks. All else gets a tag.
+        """
+        words = self._words(node.children)
+        inner = words.strip(_BLANKS)
+        if not inner:
+            return words
+        sign, tag = _SIGNS.get(node.kind), _TAGS[node.kind]
+        plain = inner[0].isalnum() and inner[-1].isalnum() and before[-1:] not in ("*", "~")
+        around = (sign, sign) if sign and plain else (f"<{tag}>", f"</{tag}>")
+        marked = f"{around[0]}{inner}{around[1]}{self._list(node, '')}"
+        return words.replace(inner, marked, 1) if words != inner else marked
+
+    def _text(self, node: Node) -> str:
+        words, lang = _escaped(node.text), node.string("lang")
+        return f'<span lang="{lang}">{words}</span>' if lang and words else words
+
+    def _code(self, node: Node) -> str:
+        text = node.text
+        ticks = "`" * (1 + _longest(_TICKS, text))
+        blank = text[:1] == text[-1:] == " " and text.strip()
+        edge = " " if blank or "`" in (text[:1], text[-1:]) else ""
+        if self._in_table:
+            text = text.replace("|", r"\|")
+        return f"{ticks}{edge}{text}{edge}{ticks}{self._list(node, '')}"
+
+    def _abbreviation(self, node: Node) -> str:
+        title = escape(node.string("title"))
+        return f'<abbr title="{title}">{self._words(node.children)}</abbr>'
+
+    def _link(self, node: Node) -> str:
+        target, scope = node.string("target"), node.string("scope")
+        words = self._words(node.children)
+        if scope == "edition":
+            return words
+        if scope == "internal":
+            target = f"#{quote(target, safe=':')}"
+        return f"[{words}]({_address(target, node.string('title'))}){self._list(node, '')}"
+
+    def _image(self, node: Node) -> str:
+        address = _address(node.string("source"), node.string("title"))
+        return f"![{_escaped(node.text)}]({address}){self._list(node, '')}"
+
+    def _line_break(self, _node: Node) -> str:
+        return "<br>"
+
+    def _footnote_reference(self, node: Node) -> str:
+        return f"[^{node.integer('number')}]"
+
+    def _citation(self, node: Node) -> str:
+        return node.text
+
+    _writers: ClassVar[Mapping[str, Callable[["_Writer", Node], str]]] = {
+        "heading": _heading,
+        "paragraph": _paragraph,
+        "code_block": _code_block,
+        "quote": _quote,
+        "bullet_list": _items,
+        "ordered_list": _items,
+        "table": _table,
+        "definition_list": _definitions,
+        "callout": _callout,
+        "rule": _rule,
+    }
+    _inline_writers: ClassVar[Mapping[str, Callable[["_Writer", Node], str]]] = {
+        "text": _text,
+        "code": _code,
+        "abbreviation": _abbreviation,
+        "link": _link,
+        "image": _image,
+        "line_break": _line_break,
+        "footnote_reference": _footnote_reference,
+        "citation": _citation,
+    }
+    _leaves: ClassVar[frozenset[str]] = frozenset({"heading", "paragraph", "code_block", "rule"})
+    """The blocks that hold no others."""
 
 
-def _directed(node: Node, before: str = " ") -> str:
-    """Return the list that says the direction of a block after its words, if the text says it."""
-    direction = node.string("direction") if node.children else ""
-    return f"{before}{{: dir={direction}}}" if direction else ""
+def _would_join(before: Node, after: Node) -> bool:
+    """Return whether a block would go on with the one before it, for all the blank lines between.
+
+    So do lists of a kind; one with a direction is in a tag of its own.
+    """
+    both = {before.kind, after.kind}
+    apart = after.string("direction") or before.string("direction")
+    return len(both) == 1 and both <= (_LISTS | {"definition_list"}) and not apart
 
 
-def _heading(node: Node) -> str:
-    return f"{'#' * node.integer('level')} {_line(node.children)}{_directed(node)}"
-
-
-def _paragraph(node: Node) -> str:
-    words = _LINE_START.sub(_escape_mark, _line(node.children))
-    return words + _directed(node, "\n")
+def _first_number(node: Node) -> int:
+    """Return the number of the first item of a list; 1 if nothing says another."""
+    return node.integer("start") if "start" in node.attributes else 1
 
 
 def _escape_mark(mark: re.Match[str]) -> str:
-    """Return a mark at the start of a line with a backslash, so that it begins no list."""
+    """Return a mark at the start of a line with a backslash, so that it begins no block."""
     return f"{mark[1][:-1]}\\{mark[1][-1]}"
 
 
-def _code_block(node: Node) -> str:
-    fence = "`" * max(3, 1 + max(map(len, _TICKS.findall(node.text)), default=0))
-    return f"{fence}{node.string('language')}\n{node.text.rstrip()}\n{fence}"
+def _escaped(words: str) -> str:
+    """Return words such that they are read as they are."""
+    return _ESCAPED.sub(r"\\\g<0>", " ".join(words.split("\n")))
 
 
-def _quote(node: Node) -> str:
-    return _indented(_blocks(node.children), "> ", "> ")
+def _address(target: str, title: str) -> str:
+    """Return where a link or an image leads, with its title if it has one."""
+    return f'<{_kept(target)}> "{_kept(title)}"' if title else f"<{_kept(target)}>"
 
 
-def _callout(node: Node) -> str:
-    title = node.string("title").replace('"', "”")
-    head = f'!!! {node.string("variant")} "{title}"' if title else f"!!! {node.string('variant')}"
-    return f"{head}\n{_indented(_blocks(node.children), '    ', '    ')}"
+def _longest(runs: re.Pattern[str], text: str) -> int:
+    """Return how long the longest of some runs of signs is, 0 if there is none."""
+    return max(map(len, runs.findall(text)), default=0)
 
 
-def _rule(_node: Node) -> str:
-    return "---"
-
-
-def _list(node: Node) -> str:
-    items = []
-    for number, item in enumerate(node.children, node.integer("start") or 1):
-        mark = f"{number}. " if node.kind == "ordered_list" else "- "
-        task = {"open": "[ ] ", "done": "[x] "}.get(item.string("task"), "")
-        items.append(_indented(_blocks(item.children), mark + task, " " * len(mark)))
-    return ("\n" if node.attributes.get("tight") else "\n\n").join(items)
-
-
-def _definitions(node: Node) -> str:
-    parts: list[str] = []
-    for each in node.children:
-        if each.kind == "term":
-            term = f"{_line(each.children)}{_directed(each)}"
-            parts.append(f"\n{term}" if parts else term)
-        else:
-            parts.append(_indented(_blocks(each.children), ":   ", "    "))
-    return "\n".join(parts)
+def _kept(words: str) -> str:
+    """Return words outside the text, such as an address, that are read as they are."""
+    return _IN_TARGET.sub(r"\\\1", words)
 
 
 def _indented(text: str, first: str, rest: str) -> str:
     """Return lines with something before the first and something before the others."""
-    lines = text.split("\n")
-    marked = [first + lines[0], *(rest + line for line in lines[1:])]
-    return "\n".join(line.rstrip() for line in marked)
-
-
-def _table(node: Node) -> str:
-    rows = [
-        [f"{_line(cell.children)}{_directed(cell)}" for cell in row.children]
-        for row in node.children
-    ]
-    if not rows:
-        return ""
-    has_head = bool(node.children[0].attributes.get("header"))
-    head, body = (rows[0], rows[1:]) if has_head else ([""] * len(rows[0]), rows)
-    rule = ["---"] * len(head)
-    return "\n".join(_row(each) for each in (head, rule, *body))
-
-
-def _row(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
-
-
-def _line(nodes: Iterable[Node]) -> str:
-    return "".join(_inline(each) for each in nodes).replace("\n", " ").strip()
-
-
-def _inline(node: Node) -> str:
-    if node.kind in _AROUND and plain_text((node,)).strip():
-        before, after = _AROUND[node.kind]
-        return f"{before}{_line(node.children)}{after}"
-    if node.kind in _INLINE_WRITERS:
-        return _INLINE_WRITERS[node.kind](node)
-    return "".join(_inline(each) for each in node.children)
-
-
-def _words(node: Node) -> str:
-    words = _ESCAPED.sub(r"\\\1", node.text)
-    lang = node.string("lang")
-    return f'<span lang="{lang}">{words}</span>' if lang else words
-
-
-def _code(node: Node) -> str:
-    ticks = "`" * (1 + max(map(len, _TICKS.findall(node.text)), default=0))
-    edge = " " if node.text[:1] == "`" or node.text[-1:] == "`" else ""
-    text = node.text.replace("|", r"\|")
-    return f"{ticks}{edge}{text}{edge}{ticks}"
-
-
-def _link(node: Node) -> str:
-    if node.string("scope") == "edition":
-        return _line(node.children)
-    return f"[{_line(node.children)}](<{node.string('target')}>)"
-
-
-def _line_break(_node: Node) -> str:
-    return "<br>"
-
-
-_WRITERS: Mapping[str, Callable[[Node], str]] = {
-    "heading": _heading,
-    "paragraph": _paragraph,
-    "code_block": _code_block,
-    "quote": _quote,
-    "bullet_list": _list,
-    "ordered_list": _list,
-    "table": _table,
-    "definition_list": _definitions,
-    "callout": _callout,
-    "rule": _rule,
-}
-_INLINE_WRITERS: Mapping[str, Callable[[Node], str]] = {
-    "text": _words,
-    "image": _words,
-    "citation": _words,
-    "code": _code,
-    "link": _link,
-    "line_break": _line_break,
-}
+    begin, *others = text.split("\n")
+    lines = [first + begin, *(rest + line if line else rest.rstrip() for line in others)]
+    return "\n".join([lines[0] if begin else first.rstrip(), *lines[1:]])

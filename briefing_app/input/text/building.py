@@ -9,12 +9,14 @@ from markdown_it.token import Token
 
 from briefing_app.input.limits import BLOCK_LETTERS
 from briefing_app.input.lines import Lines
+from briefing_app.input.text import tags
 from briefing_app.input.text.frames import Frames
 from briefing_app.input.text.inlines.attributes import (
     AFTER_WORDS,
     AT_END_OF_LINE,
     IN_HEADING,
     ON_LAST_LINE,
+    direction_named,
     in_language,
     list_at_end,
     read_attributes,
@@ -117,7 +119,7 @@ class Builder:
         frames = self.frames
         head = _HEAD(text) if text.startswith("<") else None
         if head:
-            self._open("heading", {"level": int(head[2])})
+            self._open("heading", {"level": int(head[2]), **_direction(f"{head[1]}<h{head[3]}")})
             frames.top.children += self._words(f"{head[1]}<span{head[3]}{head[4]}</span>{head[5]}")
             frames.close()
             return
@@ -181,7 +183,6 @@ class Builder:
         attributes: dict[str, Value] = {}
         if info.startswith("{") and info.endswith("}"):
             values, words, rest = read_attributes(info[1:-1].removeprefix(":"))
-            values.pop("lang", "")
             values.pop("direction", "")
             given = values.pop("classes", ())
             classes = [*words[:1], *(given if isinstance(given, tuple) else ())]
@@ -302,6 +303,13 @@ def _languages(nodes: tuple[Node, ...], attributes: dict[str, Value]) -> tuple[N
     """Return nodes in the language that the attributes of their block give, which is taken out."""
     lang = str(attributes.pop("lang", ""))
     return in_language(nodes, lang) if lang else nodes
+
+
+def _direction(html: str) -> dict[str, Value]:
+    """Return the direction that the innermost of some tags gives, as an attribute."""
+    given = (tag.attributes.get("dir") for tag in tags.pieces(html) if isinstance(tag, tags.Tag))
+    found = [direction for each in given if (direction := direction_named(each))]
+    return {"direction": found[-1]} if found else {}
 
 
 def _cut(text: str, ends: str) -> Iterator[str]:

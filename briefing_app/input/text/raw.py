@@ -47,9 +47,7 @@ _BOUNDS = frozenset({
 })  # fmt: skip
 """The tags between which words are paragraphs."""
 _END_OF_CODE = tags.Tag("pre", closes=True)
-_ALONE = frozenset({"hr", "pre"})
-"""The tags of blocks that hold no words in a language or a direction."""
-_BLOCKS = frozenset({*_ALONE, *_BOUNDS, *_CONTAINERS, *_PARTS})
+_BLOCKS = frozenset({"hr", "pre", *_BOUNDS, *_CONTAINERS, *_PARTS})
 
 
 class _Around(NamedTuple):
@@ -195,7 +193,7 @@ class RawBlocks:
 
     def _begin_passage(self, tag: tags.Tag) -> None:
         """Note where the blocks begin that a tag is around."""
-        if tag.name in _ALONE:
+        if tag.name == "hr":
             return
         frame, lang = self._frames.top, language_tag(tag.attributes.get("lang"))
         direction = direction_named(tag.attributes.get("dir"))
@@ -259,6 +257,7 @@ class RawBlocks:
             self._frames.words += len(code.split())
             code = self._spans.shown(code if code.endswith("\n") else f"{code}\n")
             self._frames.add(Node("code_block", (), code, {"language": ""}, self._line))
+        self._end_passage("pre")
 
 
 def _span(tag: tags.Tag, key: str) -> int:

@@ -175,7 +175,9 @@ class TreeWriter:
 
     def _code_block(self, node: Node) -> str:
         language = node.string("language")
+        lang = node.string("lang")
         told = f' data-language="{safe(language)}"' if language else ""
+        told += f' lang="{lang}"' if lang else ""
         # The line feed after <pre> is one that HTML drops; without it a first empty line would go.
         code = escape("\n".join(code_lines(node.text)))
         return f'<pre{self._id(node)}{told} tabindex="0">\n<code>{code}</code></pre>\n'

@@ -148,9 +148,10 @@ class BlockWriter:
     def _code_block(self, node: Node) -> None:
         place = self.inline.bookmarks.place(node.string("id"))
         grey = self._theme["code"].removeprefix("#")
+        look = PLAIN._replace(lang=node.string("lang"))
         with self._within(step=0, box=Box(grey, grey)):
             for line in code_lines(node.text):
-                self.paragraph("Code", [*place, text_run(line, PLAIN, "ltr")])
+                self.paragraph("Code", [*place, text_run(line, look, "ltr")])
                 place = []
 
     def _quote(self, node: Node) -> None:

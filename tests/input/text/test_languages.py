@@ -26,7 +26,11 @@ from tests.model.editions.test_comparing import of_text
         ("a *b*\n{: lang=fr}", [("a ", "fr"), ("b", "fr")]),
         ("# a {: lang=fr}", [("a", "fr")]),
         ("| a {: lang=fr} |\n|---|", [("a", "fr")]),
-        ("``` {.python lang=fr}\nx\n```", []),
+        ("``` {.python lang=fr}\nx\n```", [("x\n", "fr")]),
+        ("``` {.python lang=?}\nx\n```", [("x\n", "")]),
+        ('<pre lang="ja">x</pre>\n\ny', [("x\n", "ja"), ("y", "")]),
+        ('<div lang="de">\n\n```\nx\n```\n\n``` {lang=fr}\ny\n```\n\n</div>',
+         [("x\n", "de"), ("y\n", "fr")]),
         ('a <q lang="fr">b <q>c</q> d</q> e', [("a “", ""), ("b ‘c’ d", "fr"), ("” e", "")]),
         ('a <bdi lang="he">b</bdi>', [("a ", ""), ("b", "he")]),
         ('<p lang="fr">a <b>b</b></p>\n\nc', [("a ", "fr"), ("b", "fr"), ("c", "")]),
@@ -45,7 +49,7 @@ from tests.model.editions.test_comparing import of_text
         ('</div>a<div lang="x y">b</div>', [("a", ""), ("b", "")]),
         ('<ul><li lang="fr">a<li>b</ul>', [("a", "fr"), ("b", "")]),
         ('- <p lang="fr">a\n\nb</p>', [("a", ""), ("b", "")]),
-        ('<div lang="fr"><pre>a</pre>b<hr>c</div>', [("b", "fr"), ("c", "fr")]),
+        ('<div lang="fr"><pre>a</pre>b<hr>c</div>', [("a\n", "fr"), ("b", "fr"), ("c", "fr")]),
         ('<span lang="fr">\n\na\n\n- b\n\n</span>\n\nc', [("a", "fr"), ("b", "fr"), ("c", "")]),
     ],
 )  # fmt: skip
@@ -53,8 +57,9 @@ def test_words_have_the_language_that_the_text_says(
     written: str, found: list[tuple[str, str]]
 ) -> None:
     nodes = list(walk(of_text(written).blocks))
-    assert [(each.text, each.string("lang")) for each in nodes if each.kind == "text"] == found
-    assert not any("lang" in each.attributes for each in nodes if each.kind != "text")
+    worded = [each for each in nodes if each.kind in {"text", "code_block"}]
+    assert [(each.text, each.string("lang")) for each in worded] == found
+    assert sum("lang" in each.attributes for each in nodes) == sum(bool(lang) for _, lang in found)
 
 
 def test_a_long_line_in_a_language_keeps_it() -> None:

@@ -62,6 +62,8 @@ def in_language(nodes: Iterable[Node], lang: str) -> tuple[Node, ...]:
 def _in_language(node: Node, lang: str) -> Node:
     if node.kind == "text":
         return node if "lang" in node.attributes else node._replace(attributes={"lang": lang})
+    if node.kind == "code_block" and isinstance(node.attributes, dict):
+        node.attributes.setdefault("lang", lang)
     return node._replace(children=in_language(node.children, lang))
 
 

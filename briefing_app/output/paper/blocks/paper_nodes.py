@@ -63,13 +63,13 @@ def with_languages(node: Node, limit: float, lang: str, direction: Direction) ->
     ``direction`` is that of the block that they are in, and ``limit`` as for `clean`.
     """
     return [
-        {"kind": "foreign", "lang": _code(other), "around": direction, "children": [words]}
+        {"kind": "foreign", "lang": language_code(other), "around": direction, "children": [words]}
         if other else words
         for words, other in passages(clean(node.text, limit), lang, node.string("lang"))
     ]  # fmt: skip
 
 
-def _code(lang: str) -> str:
+def language_code(lang: str) -> str:
     """Return the language of a tag in the form Typst takes."""
     return lang.partition("-")[0].lower()
 

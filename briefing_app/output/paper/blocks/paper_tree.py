@@ -30,6 +30,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     is_pictured,
     is_short,
     is_titled,
+    language_code,
     leaves,
     printed_words,
     stick_together,
@@ -251,7 +252,9 @@ class TreeWriter(InlineWriter):
             return self._place(node)
         short = len(node.text) <= _SHORT
         code = clean_code(node.text, int((self._width - _AROUND_CODE) / (_MONO * self._code_size)))
-        return [*self._place(node), {"kind": node.kind, "text": code, "short": short}]
+        lang = node.string("lang")
+        said = {"lang": language_code(lang)} if lang else {}
+        return [*self._place(node), {"kind": node.kind, "text": code, "short": short, **said}]
 
     def _nested(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
