@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from briefing_app.ui.comparison.table.cell_painting import CellPainter, Span
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.head_painting import HeadPainter
+from briefing_app.ui.comparison.table.table_heads import GRIP
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.widgets.plain import show_tip_of
 
@@ -26,17 +27,36 @@ _LEAST_ROWS, _LEAST_BESIDE_LEAD = 3, 1
 """How many rows stay in sight beside the sums, and how many beside the lead alone."""
 
 
+class _Held(NamedTuple):
+    """A border that the mouse holds: its column, and where and how wide that was at the press.
+
+    ``sign`` is 1 if the column becomes wider towards the right, -1 if towards the left.
+    """
+
+    row: int
+    x: int
+    width: int
+    sign: int
+
+
 class PinnedSums(QWidget):
     """Paints the last rows of the comparison above where they are, unless they are in sight.
 
     They are the last of the table, so that they cover nothing once it is scrolled to its end. In
-    a turned table they are columns, at its right.
+    a turned table they are columns, at its right, and their borders can be dragged.
 
-    Signals: ``chosen(object)`` and ``followed(object)`` with a `Place`, for a click and for two.
+    Signals: ``chosen(object)`` and ``followed(object)`` with a `Place`, for a click and for two;
+    ``menu_asked(object, QPoint)`` with a place and the point of the screen that was clicked;
+    ``dragging(int, int)`` with a column and its width while its border moves, ``dragged(int, int)``
+    once the mouse lets it go, and ``reset(int)`` when it is clicked twice.
     """
 
     chosen = Signal(object)
     followed = Signal(object)
+    menu_asked = Signal(object, QPoint)
+    dragging = Signal(int, int)
+    dragged = Signal(int, int)
+    reset = Signal(int)
 
     def __init__(
         self,
@@ -52,6 +72,8 @@ class PinnedSums(QWidget):
         self.first = 0
         self._covers = False
         self._shown: tuple[object, ...] = ()
+        self._held: _Held | None = None
+        self._moved = False
         # What is covered then needs no painting, nor do the sums if only that changes.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -195,30 +217,79 @@ class PinnedSums(QWidget):
         others = table.side_heads if self._model.turned else table.top_heads
         return others.sections_in(others.viewport().rect())
 
-    def _place_at(self, event: QMouseEvent | QHelpEvent) -> Place | None:
-        point = self.mapToParent(
-            event.pos() if isinstance(event, QHelpEvent) else event.position().toPoint()
-        )
+    def _place_at(self, at: QPoint) -> Place | None:
+        point = self.mapToParent(at)
         for row in range(self.first, len(self._model.rows)):
             for column in (-1, *self._in_sight()):
                 if self.rect_of((row, column)).contains(point):
                     return row, column
         return None
 
+    # -- the mouse ----------------------------------------------------------------------------
+
+    def _border_at(self, event: QMouseEvent) -> _Held | None:
+        """Return the border of a column whose head the mouse is at, if there is one.
+
+        A table that scrolls keeps the sums at its end, so that a column becomes wider at its
+        beginning; in any other it becomes wider at its end.
+        """
+        point = self.mapToParent(event.position().toPoint())
+        if not self._model.turned:
+            return None
+        from_start = self._table.horizontalScrollBar().maximum() > 0
+        left_edge = from_start != self.isRightToLeft()
+        for row in range(self.first, len(self._model.rows)):
+            head = self.rect_of((row, -1))
+            edge = head.left() if left_edge else head.right()
+            if abs(point.x() - edge) <= GRIP and head.top() <= point.y() <= head.bottom():
+                x = round(event.globalPosition().x())
+                return _Held(row, x, head.width(), -1 if left_edge else 1)
+        return None
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self._place_at(event)
-        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._held, self._moved = self._border_at(event), False
+        place = self._place_at(event.position().toPoint())
+        if self._held is None and place is not None:
             self.chosen.emit(place)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self._moved = True
+            self.dragging.emit(self._held.row, self._width_at(event, self._held))
+        elif self._border_at(event) is not None:
+            self.setCursor(Qt.CursorShape.SplitHCursor)
+        else:
+            self.unsetCursor()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        held, self._held = self._held, None
+        if held is not None and self._moved:
+            self.dragged.emit(held.row, self._width_at(event, held))
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._place_at(event)
-        if place is not None:
+        border, place = self._border_at(event), self._place_at(event.position().toPoint())
+        if border is not None:
+            self.reset.emit(border.row)
+        elif place is not None:
             self.followed.emit(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = self._place_at(event.pos())
+        if place is not None:
+            self.menu_asked.emit(place, event.globalPos())
+
+    @staticmethod
+    def _width_at(event: QMouseEvent, held: _Held) -> int:
+        """Return the width of a column if its border were at the mouse."""
+        moved = round(event.globalPosition().x()) - held.x
+        return max(held.width + held.sign * moved, 1)
 
     def event(self, event: QEvent) -> bool:
         """Show the same tooltips as the table."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            place = self._place_at(event)
+            place = self._place_at(event.pos())
             if place is not None and place[1] >= 0:
                 show_tip_of(event.globalPos(), self._model.index_at(place), self)
             return True

@@ -14,8 +14,8 @@ from briefing_app.ui.comparison.table.layout.sizes import Sizes
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.widgets.viewport import meet_viewport
 
-_GRIP = 5
-"""How near the edge of the corner a press takes hold of it, in pixels."""
+GRIP = 5
+"""How near a border that we draw ourselves a press takes hold of it, in pixels."""
 
 
 class Heads(QHeaderView):
@@ -176,12 +176,12 @@ class Corner(QWidget):
         return max(self.width() - at if self.isRightToLeft() else at + 1, 1)
 
     def _on_border(self, event: QMouseEvent) -> bool:
-        return abs(self._width_at(event) - self.width()) <= _GRIP
+        return abs(self._width_at(event) - self.width()) <= GRIP
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._held = event.button() == Qt.MouseButton.LeftButton and self._on_border(event)
-        self._moved = False
-        self._pressed_at = None if self._held else event.position()
+        chosen = event.button() == Qt.MouseButton.LeftButton
+        self._held, self._moved = chosen and self._on_border(event), False
+        self._pressed_at = event.position() if chosen and not self._held else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         shapes = Qt.CursorShape
@@ -197,7 +197,7 @@ class Corner(QWidget):
         self._held, self._moved, self._pressed_at = False, False, None
         if moved:
             self.dragged.emit(self._width_at(event))
-        elif pressed_at is not None and (event.position() - pressed_at).manhattanLength() <= _GRIP:
+        elif pressed_at is not None and (event.position() - pressed_at).manhattanLength() <= GRIP:
             bars = self._width_at(event) > self.width() - self._painter.sizes.bar_room
             self.clicked.emit(bars)
 

@@ -124,11 +124,12 @@ class ComparisonTable(QTableView):
         for heads in (self.top_heads, self.side_heads):
             heads.double_clicked.connect(self._follow)
         self.doubleClicked.connect(self._follow)
-        self._widths.follow(self.top_heads, self._corner)
+        self._widths.follow(self.top_heads, self._corner, self._pinned)
         self._corner.clicked.connect(self._sort_by_corner)
         ChosenFromOutside(self)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
+        self._pinned.menu_asked.connect(self._show_head_menu)
         for heads in (self.top_heads, self.side_heads):
             heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.top_heads.customContextMenuRequested.connect(self._menu_above)
@@ -418,6 +419,7 @@ class ComparisonTable(QTableView):
         self._show_head_menu((-1, section) if self._rows.turned else (section, -1),
                              self.side_heads.viewport().mapToGlobal(at))  # fmt: skip
 
+    @Slot(object, QPoint)
     def _show_head_menu(self, place: Place, at: QPoint) -> None:
         if max(place) >= 0:
             self.go(place)

@@ -6,7 +6,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -302,6 +302,84 @@ def test_borders_are_dragged_in_a_turned_table_too(
     assert session.table.widths[TURNED_SIDE] == view.table.sizes.side == side + 39 + 0
     session.arrangement.toggle_turned()
     assert view.table.sizes.side != side + 39
+
+
+def _edge(view: ComparisonView, row: int, *, left: bool) -> QPoint:
+    """Return a border of a pinned column, on the screen."""
+    head = view.table._pinned.rect_of((row, -1))
+    return view.table.mapToGlobal(QPoint(head.left() if left else head.right(), head.top() + 12))
+
+
+def _drag_pinned(view: ComparisonView, start: QPoint, by: int) -> None:
+    """Drag a border of the sums, which move while their columns become wider."""
+    pinned, end = view.table._pinned, start + QPoint(by, 0)
+    QTest.mouseMove(pinned, pinned.mapFromGlobal(start))
+    assert pinned.cursor().shape() == Qt.CursorShape.SplitHCursor
+    QTest.mousePress(pinned, _LEFT, pos=pinned.mapFromGlobal(start))
+    QTest.mouseMove(pinned, pinned.mapFromGlobal(end))
+    QTest.mouseRelease(pinned, _LEFT, pos=pinned.mapFromGlobal(end))
+
+
+@pytest.mark.parametrize("scrolls", [True, False])
+def test_borders_of_sums_are_dragged_where_they_stay_in_sight(
+    show: Show,
+    session: Session,
+    direction: str,
+    sample: Briefing,
+    golden: Comparison,
+    scrolls: bool,
+) -> None:
+    count = 60 if scrolls else 1
+    evidence = tuple(replace(golden.evidence[n % 5], id=f"X{n}") for n in range(count))
+    view = _golden(show, sample, replace(golden, evidence=evidence), _TURNED)
+    view.parentWidget().resize(1030, 600)
+    table, last = view.table, len(rows_of(view)) - 1
+    assert (table.horizontalScrollBar().maximum() > 0) == scrolls
+    left = scrolls == (direction == "from-left")
+    wider = -30 if left else 30
+    before, widths, place = table.columnWidth(last), session.table.widths, table.place
+    start = _edge(view, last, left=left)
+    _drag_pinned(view, start, wider)
+    assert session.table.widths == {**widths, "lead:": before + 30}
+    assert table.columnWidth(last) == before + 30
+    assert _edge(view, last, left=left) == start + QPoint(wider, 0)
+    assert table.place == place
+    _drag_pinned(view, start + QPoint(wider, 0), -20 * wider)
+    assert table.columnWidth(last) == table.sizes.least_of(last)
+    pinned = table._pinned
+    QTest.mouseDClick(pinned, _LEFT, pos=pinned.mapFromGlobal(_edge(view, last, left=left)))
+    assert table.columnWidth(last) == before
+    QTest.mouseMove(pinned, pinned.rect().center())
+    assert pinned.cursor().shape() == Qt.CursorShape.ArrowCursor
+
+
+def test_a_press_on_the_border_of_a_sum_alone_keeps_no_width(
+    show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, _TURNED)
+    view.parentWidget().resize(650, 600)
+    pinned, edge = view.table._pinned, _edge(view, len(rows_of(view)) - 1, left=True)
+    QTest.mouseClick(pinned, _LEFT, pos=pinned.mapFromGlobal(edge))
+    assert session.table.widths == {}
+    assert not session.table.by_score
+
+
+def test_the_right_button_opens_the_menu_of_a_sum_and_sorts_nothing(
+    show: Show, turned: bool, sample: Briefing, golden: Comparison, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    table, place = view.table, (len(rows_of(view)) - 1, 0)
+    pinned, shown = table._pinned, []
+    monkeypatch.setattr(table.trying, "show_menu", shown.append)
+    at = pinned.rect_of(place).center() - pinned.pos()
+    for widget, point in ((pinned, at), (table._corner, QPoint(20, 10))):
+        QTest.mouseClick(widget, Qt.MouseButton.RightButton, pos=point)
+    mouse, on_screen = QContextMenuEvent.Reason.Mouse, pinned.mapToGlobal(at)
+    QGuiApplication.sendEvent(pinned, QContextMenuEvent(mouse, at, on_screen))
+    assert shown == [on_screen]
+    assert table.place == place
+    assert view._session.table.order == "file"
+    assert not view._session.table.by_score
 
 
 def test_the_corner_of_a_turned_table_orders_the_motivations(

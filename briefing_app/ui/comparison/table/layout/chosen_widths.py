@@ -14,6 +14,7 @@ from briefing_app.ui.state.table_state import WIDEST
 from briefing_app.ui.widgets.accessibility.announce import announce
 
 if TYPE_CHECKING:
+    from briefing_app.ui.comparison.table.pinned_sums import PinnedSums
     from briefing_app.ui.comparison.table.table_heads import Corner, Heads
     from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
     from briefing_app.ui.comparison.table.table_view import ComparisonTable
@@ -28,22 +29,22 @@ class ChosenWidths(QObject):
     def __init__(self, session: Session, model: ComparisonModel, table: ComparisonTable) -> None:
         super().__init__(table)
         self._session, self._model, self._table = session, model, table
-        self._dragged: int | None = None
+        self._dragged: dict[str, int] = {}
 
-    def follow(self, heads: Heads, corner: Corner) -> None:
-        """Follow the borders of the heads above, and that of the corner."""
+    def follow(self, heads: Heads, corner: Corner, pinned: PinnedSums) -> None:
+        """Follow the borders of the heads above, of the corner, and of the sums that are pinned."""
         heads.dragged.connect(self._keep)
         heads.sectionHandleDoubleClicked.connect(self._forget)
         corner.dragging.connect(self._drag_side)
         corner.dragged.connect(self._keep_side)
         corner.reset.connect(self._forget_side)
+        pinned.dragging.connect(self._drag)
+        pinned.dragged.connect(self._keep_alone)
+        pinned.reset.connect(self._forget)
 
     def by_name(self) -> dict[str, int]:
-        """Return the widths by name, and that of the heads at the side while it is dragged."""
-        widths = dict(self._session.table.widths)
-        if self._dragged is not None:
-            widths[self._side] = self._dragged
-        return widths
+        """Return the widths by name, with that which is being dragged."""
+        return {**self._session.table.widths, **self._dragged}
 
     def take(self, place: Place, key: int) -> bool:
         """Take a key that makes the column of a place wider or narrower."""
@@ -64,12 +65,23 @@ class ChosenWidths(QObject):
 
     @Slot(int)
     def _drag_side(self, width: int) -> None:
-        self._dragged = self._at_100(width)
+        self._dragged = {self._side: self._at_100(width)}
         self._table.lay_out()
+
+    @Slot(int, int)
+    def _drag(self, column: int, width: int) -> None:
+        self._dragged = {self._name(column): self._wide_enough(column, width)}
+        self._table.lay_out()
+
+    @Slot(int, int)
+    def _keep_alone(self, column: int, width: int) -> None:
+        """Keep a width at the end of the table; the border stays with nothing before it kept."""
+        self._dragged = {}
+        self._choose(self._name(column), self._wide_enough(column, width))
 
     @Slot(int)
     def _keep_side(self, width: int) -> None:
-        self._dragged = None
+        self._dragged = {}
         self._choose(self._side, self._at_100(max(width, self._table.sizes.least_side)))
 
     @Slot()
@@ -105,6 +117,9 @@ class ChosenWidths(QObject):
         from briefing_app.ui.comparison.table.layout.turned_sizes import row_name
 
         return row_name(self._model.rows[column])
+
+    def _wide_enough(self, column: int, width: int) -> int:
+        return self._at_100(max(width, self._table.sizes.least_of(column)))
 
     def _at_100(self, width: int) -> int:
         return min(round(width / self._table.table_style.zoom), WIDEST)
