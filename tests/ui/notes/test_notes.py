@@ -5,9 +5,10 @@ from pathlib import Path
 
 import apsw
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefing_app import policy as policies
@@ -382,7 +383,9 @@ def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) 
     select(window, SECOND)
     corner = reader.cursorRect().center()
     assert reader.notes is not None
-    assert reader.notes.tip(corner) == "Ask again."
+    where = reader.viewport().mapToGlobal(corner)
+    QApplication.sendEvent(reader.viewport(), QHelpEvent(QEvent.Type.ToolTip, corner, where))
+    assert "Ask again." in QToolTip.text()
     paragraph = reader.text_index.position_of(2)
     assert paragraph is not None
     area = reader.notes.painter.sign_area(paragraph, 0).center().toPoint()

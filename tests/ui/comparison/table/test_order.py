@@ -94,6 +94,16 @@ def test_the_head_that_orders_the_rows_has_an_arrow(qtbot: QtBot, view: Comparis
     assert none == []
 
 
+def test_the_frame_of_the_current_cell_shows_where_the_keys_go(view: ComparisonView) -> None:
+    view.table.go((1, 1))
+    for colour, takes in ((view._style.focus, view.table), (view._style.muted, view.bar.order)):
+        takes.setFocus()
+        cell = view.table.visualRect(view.table.currentIndex())
+        picture = view.table.viewport().grab(cell).toImage()
+        assert picture.pixelColor(picture.width() // 2, 0) == colour
+    assert view._style.focus != view._style.muted
+
+
 @pytest.mark.parametrize("turned", [False, True])
 def test_a_chosen_head_frames_its_row_or_column(
     turned: bool, show: Show, sample: Briefing, golden: Comparison
