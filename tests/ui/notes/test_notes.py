@@ -25,7 +25,7 @@ from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import Cell
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
-from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.selection import NOTHING, Selection
 from briefing_app.ui.state.work.note_rows import row_of
 from briefing_app.ui.state.work.notes import Notes
 from briefing_app.ui.window.main_window import MainWindow
@@ -865,6 +865,23 @@ def test_nothing_is_put_where_nothing_is_chosen(window: MainWindow, qtbot: QtBot
     with qtbot.waitSignal(window.session.message):
         run(window, "next-note")
     window.session.go_to("reader-note", "nobody\nnothing")
+
+
+def test_where_there_is_no_place_for_a_note_it_is_told(window: MainWindow) -> None:
+    note = notes_of(window).add(Anchor("Kim", paragraph=2), "Highlight", kind=1)
+    window.panes.comparison.setFocus()
+    window.session.select(NOTHING)
+    window.session.panel_row = row_of(note)
+    said: list[str] = []
+    window.session.message.connect(said.append)
+    for name in ("highlight-1", "note", "bookmark", "put-note"):
+        run(window, name)
+    assert said == [
+        "Nothing can be highlighted here.",
+        "Nothing can be noted here.",
+        "Nothing can be bookmarked here.",
+        "Select in the text where the note belongs first.",
+    ]
 
 
 def test_keys_undo_and_redo_a_bookmark(window: MainWindow, qtbot: QtBot) -> None:

@@ -56,8 +56,11 @@ def test_many_notes_are_taken_in_by_and_by(
     )
     gone = Note("g", Anchor("words that are not there"), 2, modified="2024")
     several = (gone, *(note(window, f"n{number}") for number in range(6)))
+    said: list[str] = []
+    window.session.message.connect(said.append)
     words = bring_in(window, qtbot, monkeypatch, exported(window, tmp_path, "Ana", *several))
     assert steps == [2, 2, 2, 1]
+    assert said[-2:] == ["Taking in notes …", ""]
     assert "7 new notes are taken in, by Ana." in words
     assert "1 note has no place in this edition" in words
     assert not notes.loading

@@ -163,7 +163,10 @@ def test_details_are_the_versions_and_the_log(
     monkeypatch.setattr(about_dialog, "state_folder", lambda: tmp_path)
     monkeypatch.setattr(log, "start", started.append)
     dialog = AboutDialog(window.session, window)
+    said: list[str] = []
+    window.session.message.connect(said.append)
     dialog._copy()
+    assert said == ["Details copied"]
     copied = QGuiApplication.clipboard().text()
     for part in ("Briefing App: ", "Python: 3.", "Qt: 6.", "Typst: ", "SQLite: 3.", "System: "):
         assert part in copied

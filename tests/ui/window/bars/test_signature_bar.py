@@ -101,7 +101,10 @@ def test_an_unknown_key_is_trusted_after_comparing(
     assert found is not None
     assert "which you do not know" in found.words
     questions = choose(monkeypatch, str(tmp_path / "Desk 4.pub"))
+    said: list[str] = []
+    window.session.message.connect(said.append)
     found.trust.click()
+    assert "Trusted: Desk 4" in said
     window.parts.show_frame()
     assert "“Desk 4”" in questions[0]
     assert minisign.public_half(KEY).name in questions[0]
@@ -169,7 +172,10 @@ def test_this_copy_is_shown_and_copied(window: MainWindow) -> None:
     assert briefing is not None
     dialog = ThisCopyDialog(window.session, briefing, window)
     assert "SHA-256: " in dialog.text
+    said: list[str] = []
+    window.session.message.connect(said.append)
     dialog._copy()
+    assert said == ["Details of this copy copied"]
     assert QGuiApplication.clipboard().text() == dialog.text
     dialog.deleteLater()
 
