@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
@@ -214,6 +215,54 @@ def test_citations_beside_one_another_are_joined_in_every_document() -> None:
         shown = "".join(words(briefing).split())
         assert "[E1," in shown
         assert "E2]" in shown
+
+
+_JUMPING = """\
+### First
+
+# Second
+
+#### Below
+
+> ###### Quoted
+
+## Third
+
+!!! note
+    # In a note
+
+###
+
+## Fourth
+"""
+
+
+def _depths_in_html(briefing: Briefing) -> list[tuple[int, str]]:
+    found = re.findall(r"<h([2-6])[^>]*>(.*?)</h", to_html(briefing))
+    return [(int(level) - 1, words) for level, words in found if words != "Contents"]
+
+
+def _depths_in_word(briefing: Briefing) -> list[tuple[int, str]]:
+    document = docx.Document(io.BytesIO(to_word(briefing)))
+    return [
+        (int(each.style.name.removeprefix("Heading ")), each.text)
+        for each in document.paragraphs
+        if each.style and each.style.name and each.style.name.startswith("Heading")
+    ]
+
+
+@pytest.mark.parametrize("depths", [_depths_in_html, _depths_in_word])
+def test_no_level_of_headings_is_left_out(
+    depths: Callable[[Briefing], list[tuple[int, str]]],
+) -> None:
+    expected = [(1, "First"), (1, "Second"), (2, "Below"), (3, "Quoted"), (2, "Third"),
+                (1, "In a note"), (2, "Fourth")]  # fmt: skip
+    assert depths(of_text(_JUMPING)) == expected
+    # On paper those in other blocks are no headings.
+    headings = [each for each in _paper(of_text(_JUMPING))["text"] if each["kind"] == "heading"]
+    assert [(each["level"], each["words"]) for each in headings] == [
+        each for each in expected if each[1] not in ("Quoted", "In a note")
+    ]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -4,7 +4,14 @@ The timeline and the list of sources are data in the briefing; as blocks they ne
 own in any writer.
 """
 
-from briefing_app.model.anchors import NOTES, SOURCES, THIS_COPY, TIMELINE, source_anchor
+from briefing_app.model.anchors import (
+    COMPARISON,
+    NOTES,
+    SOURCES,
+    THIS_COPY,
+    TIMELINE,
+    source_anchor,
+)
 from briefing_app.model.briefing import Briefing, Event, Section, Source
 from briefing_app.model.this_copy import Fact, this_copy
 from briefing_app.model.title_block import top_level
@@ -24,6 +31,11 @@ def _heading(briefing: Briefing, ref: str, title: str) -> Node:
 def notes_heading(briefing: Briefing) -> Node:
     """Return the heading of the section “Notes”."""
     return _heading(briefing, NOTES, words_in(briefing.lang)["notes"])
+
+
+def comparison_heading(briefing: Briefing) -> Node:
+    """Return the heading of the section on the comparison."""
+    return _heading(briefing, COMPARISON, words_in(briefing.lang)["comparison"])
 
 
 def _row(*cells: tuple[Node, ...], header: bool = False) -> Node:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from briefing_app.model.anchors import (
-    COMPARISON,
     evidence_anchor,
     paragraph_anchor,
     part_anchor,
     reason_anchor,
     source_anchor,
 )
+from briefing_app.model.appendices import comparison_heading
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.lead.analysis import analysis_of
@@ -66,7 +66,8 @@ def comparison_section(briefing: Briefing, writer: TreeWriter) -> str:
     said = _direction_said(briefing.lang)
     return "".join(
         (
-            f'<section class="wide"{writer.anchor(COMPARISON)}>\n<h2>{words["comparison"]}</h2>\n',
+            '<section class="wide">\n',
+            writer.write((comparison_heading(briefing),)),
             f'<p class="question">{safe(question)}</p>\n' if question else "",
             f'<p class="result"{said}><strong>{safe(lead)}</strong> {fragility}</p>\n',
             f'<p class="missing-work"{said}>{safe(missing)}</p>\n' if missing else "",

@@ -119,7 +119,6 @@ def _banner(briefing: Briefing, tag: str, place: str) -> str:
 
 def _text(briefing: Briefing, writer: TreeWriter) -> str:
     """Return the text and what is added after it."""
-    writer.shift = 2 - top_level(briefing)
     return "".join(
         (
             writer.write(body_blocks(briefing)),
@@ -181,7 +180,7 @@ def _contents(briefing: Briefing) -> str:
     words = words_in(briefing.lang)
     repeated = repeated_title(briefing)
     skipped = repeated.string("id") if repeated else None
-    sections = [section for section in briefing.sections if section.id != skipped]
+    sections = [each for each in briefing.sections if each.title and each.id != skipped]
     top = top_level(briefing)
     sections = [each for each in sections if each.level < top + _LEVELS_IN_CONTENTS]
     added = list(added_sections(briefing))

@@ -22,7 +22,9 @@ from briefing_app.model.anchors import (
 from briefing_app.model.appendices import source_description
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.model.outline import Outline
 from briefing_app.model.terms import WOVEN_IN, bands_in_both, find_terms
+from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import BLOCK_KINDS, Node, plain_text, walk
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import (
@@ -80,16 +82,16 @@ def address(ref: str) -> str:
 class TreeWriter:
     """Writes nodes of one briefing, and remembers what was referred to and from where.
 
-    ``shift`` is added to the level of every heading. ``note_references`` maps the number of each
-    footnote, and ``citations`` the id of each source, to the anchors of the places that refer to it
-    so far. ``kinds`` are those that it knows: all of them.
+    ``note_references`` maps the number of each footnote, and ``citations`` the id of each source,
+    to the anchors of the places that refer to it so far. ``kinds`` are those that it knows: all of
+    them.
     """
 
     def __init__(self, briefing: Briefing) -> None:
-        self.shift = 0
         self.note_references: defaultdict[int, list[str]] = defaultdict(list)
         self.citations: defaultdict[str, list[str]] = defaultdict(list)
         self._briefing = briefing
+        self._outline = Outline(top_level(briefing))
         self._scale = briefing.scale if briefing.uses_scale else None
         self._before = ""
         self._words = words_in(briefing.lang)
@@ -145,8 +147,12 @@ class TreeWriter:
     # Blocks
 
     def _heading(self, node: Node) -> str:
-        level = min(max(node.integer("level") + self.shift, 2), 6)
-        return f"<h{level}{self._id(node)}>{self._plainly(node.children)}</h{level}>\n"
+        words = self._plainly(node.children)
+        if not plain_text(node.children).strip():
+            return f"<p{self._id(node)}>{words}</p>\n"  # a heading without words is read as none
+        # The title is the first level.
+        tag = f"h{min(self._outline.depth(node.integer('level')) + 1, 6)}"
+        return f"<{tag}{self._id(node)}>{words}</{tag}>\n"
 
     def _paragraph(self, node: Node, before: str = "") -> str:
         number = node.integer("number")

@@ -9,7 +9,9 @@ from docx.oxml.ns import qn
 from lxml.etree import _Element as Element
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import Node
+from briefing_app.model.outline import Outline
+from briefing_app.model.title_block import top_level
+from briefing_app.model.tree import Node, plain_text
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of
@@ -58,7 +60,7 @@ class BlockWriter:
 
     def __init__(self, briefing: Briefing, file: WordFile) -> None:
         self.inline = InlineWriter(briefing, file, self._note)
-        self.shift = 0
+        self._outline = Outline(top_level(briefing))
         self._file = file
         self._briefing = briefing
         self._words = words_in(briefing.lang)
@@ -122,10 +124,15 @@ class BlockWriter:
         self._indent, self._box, self._style = outer
 
     def _heading(self, node: Node) -> None:
-        level = min(max(node.integer("level") + self.shift, 1), 6)
-        place = self.inline.bookmarks.place(node.string("id"))
+        self._place(node)
+        if plain_text(node.children).strip():
+            style = f"Heading {min(self._outline.depth(node.integer('level')), 6)}"
+        elif node.children:
+            style = self._style
+        else:
+            return
         outer, self.lined_up = self.lined_up, True
-        self.paragraph(f"Heading {level}", [*place, *self.inline.write(node.children)])
+        self.paragraph(style, self.inline.write(node.children))
         self.lined_up = outer
 
     def _paragraph(self, node: Node) -> None:

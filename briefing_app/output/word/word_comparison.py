@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element as Element
 
-from briefing_app.model.anchors import COMPARISON, evidence_anchor, part_anchor, source_anchor
+from briefing_app.model.anchors import evidence_anchor, part_anchor, source_anchor
+from briefing_app.model.appendices import comparison_heading
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.lead.analysis import analysis_of
@@ -71,7 +72,7 @@ class ComparisonWriter:
         sums = Sums(comparison)
         analysis = analysis_of(sums)
         rows = table_rows(self._briefing, comparison, analysis, words=words)
-        self._heading(1, words["comparison"], COMPARISON)
+        writer.write((comparison_heading(self._briefing),))
         if comparison.question:
             writer.paragraph("Subtitle", [self._inline.words(comparison.question)])
         result = self._inline.words(f"{lead_sentence(comparison, analysis, words)} ", _STRONG)
@@ -87,17 +88,10 @@ class ComparisonWriter:
             key = "  ".join(f"{letter} {meaning};" for letter, meaning in used)
             note = f"{key.removesuffix(';')}. {key_note(words)}"
             writer.paragraph("Facts", [self._inline.words(note, _SMALL)])
-        writer.shift = 1 - top_level(self._briefing)
         writer.lined_up = True
         writer.write(lead_blocks(self._briefing, comparison))
-        writer.shift, writer.lined_up = 0, False
+        writer.lined_up = False
         self._reasons()
-
-    def _heading(self, level: int, title: str, ref: str = "") -> None:
-        heading = Node(
-            "heading", (Node("text", text=title),), attributes={"level": level, "id": ref}
-        )
-        self._writer.write((heading,))
 
     def _part(self, part: Part) -> Element:
         anchor = part_anchor(part.target, self._comparison)
@@ -206,7 +200,9 @@ class ComparisonWriter:
             if (rating := item.ratings.get(motivation.id)) and rating.because
         ]
         if reasons:
-            self._heading(2, self._words["reasons"])
+            words = (Node("text", text=self._words["reasons"]),)
+            level = top_level(self._briefing) + 1
+            self._writer.write((Node("heading", words, attributes={"level": level}),))
         before = ""
         for item, title, rating in reasons:
             if item.id != before:

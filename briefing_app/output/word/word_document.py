@@ -2,7 +2,7 @@
 
 from briefing_app.model.appendices import notes_heading, sources_blocks, timeline_blocks
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.title_block import body_blocks, repeated_title, title_facts, top_level
+from briefing_app.model.title_block import body_blocks, repeated_title, title_facts
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.output.word.word_blocks import BlockWriter
@@ -20,14 +20,11 @@ def to_word(briefing: Briefing) -> bytes:
     file = WordFile(briefing)
     writer = BlockWriter(briefing, file)
     _title(briefing, writer)
-    shift = writer.shift = 1 - top_level(briefing)
     writer.write(body_blocks(briefing))
-    writer.shift = 0
     if briefing.comparison:
         file.turn(landscape=True)
         ComparisonWriter(briefing, briefing.comparison, file, writer).write()
         file.turn(landscape=False)
-    writer.shift = shift
     _notes_left(briefing, writer)
     writer.write((*timeline_blocks(briefing), *sources_blocks(briefing)))
     writer.inline.bookmarks.settle()

@@ -57,7 +57,10 @@ def _axe() -> str:
 
 
 def _wide(sample: Briefing) -> Briefing:
-    """Return a briefing with twice the same callout, a wide table, wide code and many columns."""
+    """Return a briefing with twice the same callout, a wide table, wide code and many columns.
+
+    The levels of its headings jump, and one is without words.
+    """
     columns = tuple(Motivation(f"m{k}", f"Explanation {k}") for k in range(30))
     rated = {each.id: Rating("II", "A reason.") for each in columns}
     items = (Evidence("E1", "An item", source="brown", ratings=rated, paragraphs=(1,)),
@@ -70,7 +73,13 @@ def _wide(sample: Briefing) -> Briefing:
         node("paragraph", node("image", text="The harbour", source=source, title=title))
         for title in ("", "In March")
     )
-    blocks = (*sample.blocks, judgement, judgement, node("table", row, row), code, *pictures)
+    headings = (
+        node("heading", words, level=level, id=f"{level}{words}")
+        for level, words in ((1, "Top"), (6, "Deep"), (1, ""), (3, "Less deep"))
+    )
+    blocks = (
+        *sample.blocks, judgement, judgement, node("table", row, row), code, *pictures, *headings,
+    )  # fmt: skip
     comparison = Comparison("Why?", "Explanation", columns, (), {}, items)
     return replace(sample, blocks=blocks, comparison=comparison)
 

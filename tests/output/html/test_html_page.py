@@ -296,12 +296,27 @@ def test_headings_start_below_the_title(sample: Briefing) -> None:
     assert heads == ["h1", "h2", "h2", "h3", "h2", *["h3"] * 6, "h2", "h2", "h2"]
 
 
-@pytest.mark.parametrize(("levels", "tags"), [((3, 5), "h2 h4"), ((1, 6, 6), "h2 h6 h6")])
-def test_the_highest_heading_of_the_text_becomes_the_second(
+@pytest.mark.parametrize(("levels", "tags"), [((3, 5), "h2 h3"), ((1, 6, 6, 2), "h2 h3 h3 h3")])
+def test_the_highest_heading_of_the_text_becomes_the_second_and_no_level_is_left_out(
     levels: tuple[int, ...], tags: str
 ) -> None:
     main = _main(_bare(*(node("heading", "X", level=each, id=f"h{each}") for each in levels)))
     assert re.findall(r"<(h\d)", main) == tags.split()
+
+
+def test_a_heading_without_words_is_a_place_that_the_contents_leave_out() -> None:
+    picture = node("image", source="", title="")
+    blocks = (
+        node("heading", level=1, id="bare"),
+        node("heading", node("image", text="A map", source="", title=""), level=1, id="map"),
+        node("heading", picture, level=1, id="picture"),
+    )
+    sections = tuple(Section(ref, words, 1, 0) for ref, words in (("bare", ""), ("map", "A map")))
+    page = to_html(_bare(*blocks, sections=sections))
+    assert '<p id="bare"></p>' in page
+    assert '<h2 id="map">' in page
+    assert '<p id="picture"><span class="missing">' in page
+    assert re.findall('<a href="([^"]*)">', page) == ["#map"]
 
 
 def test_a_first_heading_that_repeats_the_title_is_not_written_twice() -> None:

@@ -10,6 +10,7 @@ from typing import ClassVar, cast
 from briefing_app.model.anchors import paragraph_anchor
 from briefing_app.model.appendices import notes_heading
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.outline import Outline
 from briefing_app.model.tree import BLOCK_KINDS, Node, walk
 from briefing_app.model.words.inline_words import (
     callout_look,
@@ -105,7 +106,7 @@ class TreeWriter(InlineWriter):
         self._sizes = [max(size, least) for size in SIZES]
         self._code_size = max(_CODE_SIZE, least)
         self._marked = frozenset(marked)
-        self._outer: list[int] = []
+        self._outline = Outline()
         self._in_part = self._run_in = False
         self._summed: dict[int, str] = {}
 
@@ -146,7 +147,8 @@ class TreeWriter(InlineWriter):
 
         Their headings are not listed in the contents, nor are those of what is written later.
         """
-        self._in_part, self._outer = True, [0]
+        self._in_part = True
+        self._outline.depth(0)
         return begun_with_two(self.write(nodes))
 
     def notes_left(self, left_out: Container[str] = ()) -> list[object]:
@@ -202,14 +204,13 @@ class TreeWriter(InlineWriter):
         children = self.write(node.children)
         if self._depth or self._note_depth or len(words) > _LONGEST_HEADING:
             return [*self._place(node), {"kind": "subheading", "children": children}]
-        level = node.integer("level")
-        self._outer = [*(outer for outer in self._outer if outer < level), level]
+        depth = self._outline.depth(node.integer("level"))
         if self._in_part:
-            data = {"kind": "heading", "level": len(self._outer), "aside": True}
+            data = {"kind": "heading", "level": depth, "aside": True}
             return [{**data, "children": children, **self._places.take(node.string("id"), words)}]
-        self.headings.append((len(self._outer), words))
+        self.headings.append((depth, words))
         return [{
-            "kind": "heading", "level": len(self._outer), "words": words,
+            "kind": "heading", "level": depth, "words": words,
             "short": shortened(words, _IN_HEAD), "children": children,
             "pictured": is_pictured(node),
             **self._places.take(node.string("id"), words),
