@@ -1920,6 +1920,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>القائمة</translation>
     </message>
     <message>
+        <source>Menu of this place</source>
+        <translation>قائمة هذا الموضع</translation>
+    </message>
+    <message>
         <source>Menu, Shift+F10</source>
         <translation>مفتاح القائمة، Shift+F10</translation>
     </message>
@@ -2423,6 +2427,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Open the menu</source>
         <translation>فتح القائمة</translation>
+    </message>
+    <message>
+        <source>Open the menu of the place you are at: of the text, a cell or a section</source>
+        <translation>فتح قائمة الموضع الذي أنت فيه: النص أو خانة أو قسم</translation>
     </message>
     <message>
         <source>Open the whole table ({rows} × {columns})</source>

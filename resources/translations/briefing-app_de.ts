@@ -1888,6 +1888,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Menü</translation>
     </message>
     <message>
+        <source>Menu of this place</source>
+        <translation>Menü dieser Stelle</translation>
+    </message>
+    <message>
         <source>Menu, Shift+F10</source>
         <translation>Menü, Umschalt+F10</translation>
     </message>
@@ -2371,6 +2375,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Open the menu</source>
         <translation>Das Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Open the menu of the place you are at: of the text, a cell or a section</source>
+        <translation>Das Menü der Stelle öffnen, an der Sie sind: des Textes, einer Zelle oder eines Abschnitts</translation>
     </message>
     <message>
         <source>Open the whole table ({rows} × {columns})</source>

@@ -1888,6 +1888,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Menu</translation>
     </message>
     <message>
+        <source>Menu of this place</source>
+        <translation>Menu de cet endroit</translation>
+    </message>
+    <message>
         <source>Menu, Shift+F10</source>
         <translation>Menu, Maj+F10</translation>
     </message>
@@ -2371,6 +2375,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Open the menu</source>
         <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Open the menu of the place you are at: of the text, a cell or a section</source>
+        <translation>Ouvrir le menu de l’endroit où vous êtes : du texte, d’une cellule ou d’une section</translation>
     </message>
     <message>
         <source>Open the whole table ({rows} × {columns})</source>

@@ -1880,6 +1880,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메뉴</translation>
     </message>
     <message>
+        <source>Menu of this place</source>
+        <translation>이 자리의 메뉴</translation>
+    </message>
+    <message>
         <source>Menu, Shift+F10</source>
         <translation>메뉴, Shift+F10</translation>
     </message>
@@ -2358,6 +2362,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Open the menu</source>
         <translation>메뉴를 엽니다</translation>
+    </message>
+    <message>
+        <source>Open the menu of the place you are at: of the text, a cell or a section</source>
+        <translation>지금 있는 자리(본문, 셀, 절)의 메뉴를 엽니다</translation>
     </message>
     <message>
         <source>Open the whole table ({rows} × {columns})</source>

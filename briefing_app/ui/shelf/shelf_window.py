@@ -161,6 +161,7 @@ class ShelfWindow(KeyWindow):
             ("Escape", self._leave),
             ("Ctrl+Q", self.windows.close_all),
             ("F10", self._button.showMenu),
+            ("Shift+F10", self.open_context_menu),
         ):
             action = QAction(self)
             action.setShortcut(QKeySequence(keys))

@@ -90,7 +90,8 @@ def test_menus_close_after_a_screen_reader_has_chosen_but_not_after_a_tick(
         assert isinstance(inner, QMenu)
         inner.popup(outer.pos())
         line = QAccessible.queryAccessibleInterface(inner).child(0).actionInterface()
-        line.doAction(line.pressAction())
+        with qtbot.waitSignal(inner.actions()[0].triggered):
+            line.doAction(line.pressAction())
         assert (outer.isHidden(), inner.isHidden()) == (closes, closes)
         inner.close()
         outer.close()

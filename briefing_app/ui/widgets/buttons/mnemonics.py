@@ -38,6 +38,11 @@ def with_mnemonics(texts: Iterable[str], names: Iterable[str] = ()) -> list[str]
     return plain
 
 
+def without_mnemonics(text: str) -> str:
+    """Return the words of one text of a menu as a reader sees them, without what marks a letter."""
+    return _LITERAL_OR_MARK.sub(r"\1", text).replace("&&", "&")
+
+
 def _is_composed(words: str) -> bool:
     return not words.isascii() and any(
         first <= letter <= last for letter in words for first, last in _COMPOSED

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
 from briefing_app.ui.widgets.buttons.mnemonics import with_mnemonics
 from briefing_app.ui.widgets.direction import in_own_direction
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QStyleOptionMenuItem
 
 
@@ -19,29 +21,26 @@ class WindowMenu(QMenu):
     """A menu that opens no further left or right than the window that it belongs to.
 
     The letters that choose its lines are given when it opens, since an action may be in several
-    menus. ``has_tips`` is whether every line has a tip: for one that has none Qt would show its
-    words as rich text.
+    menus. One without ``words`` is called as its parent is for screen readers. ``has_tips`` is
+    whether every line has a tip: for one that has none Qt would show its words as rich text.
     """
 
     def __init__(self, parent: QWidget, words: str = "", *, has_tips: bool = False) -> None:
         super().__init__(words, parent)
-        self.setAccessibleName(words)
+        self.setAccessibleName(words or parent.accessibleName())
         self.setToolTipsVisible(has_tips)
-        self.triggered.connect(self._close_after)
+        offer_own_interfaces()
 
     def stays_open_for(self, action: QAction) -> bool:
         """Return whether the menu stays open when an action of it is done."""
         del action
         return False
 
-    @Slot(QAction)
-    def _close_after(self, action: QAction) -> None:
-        """Close after what a screen reader has done; Qt closes only for mouse and keys."""
-        actions = self.actions()
-        inner = [each.menu() for each in actions]
-        stays = action in actions and self.stays_open_for(action)
-        if not stays and not any(isinstance(each, QMenu) and each.isVisible() for each in inner):
-            self.close()
+    def make_line_accessible(self, action: QAction) -> QAccessibleInterface:
+        """Return what a screen reader sees of a line."""
+        from briefing_app.ui.widgets.buttons.accessible_line import AccessibleLine
+
+        return AccessibleLine(action, _take)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the letters, and move to where the menu is within the window.
@@ -87,3 +86,13 @@ def _name(action: QAction) -> str:
     """Return the English name of a line of a menu; empty if it has none."""
     inner = action.menu()
     return inner.objectName() if isinstance(inner, QMenu) else action.objectName()
+
+
+def _take(menu: QMenu, action: QAction) -> None:
+    """Do an action after its menus have closed, as Qt does it for keys and the mouse."""
+    stays = isinstance(menu, WindowMenu) and menu.stays_open_for(action)
+    around: QWidget | None = None if stays else menu
+    while isinstance(around, QMenu):
+        around.close()
+        around = around.parentWidget()
+    action.trigger()

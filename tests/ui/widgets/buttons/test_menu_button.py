@@ -4,8 +4,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QCursor
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QAction,
+    QCursor,
+)
+from PySide6.QtWidgets import QDialog, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
@@ -121,3 +126,108 @@ def test_a_menu_closes_when_a_screen_reader_has_pressed_a_line_of_it(qtbot: QtBo
         line.doAction(line.pressAction())
     assert not inner.isVisible()
     assert not outer.isVisible()
+
+
+def _line(menu: QMenu, place: int = 0) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(menu).child(place)
+
+
+def _press(line: QAccessibleInterface) -> None:
+    actions = line.actionInterface()
+    actions.doAction(actions.actionNames()[0])
+
+
+def test_a_screen_reader_is_not_kept_waiting_by_what_a_line_opens(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu, dialog, seen = WindowMenu(parent), QDialog(parent), list[tuple[bool, bool]]()
+    menu.addAction("Print…", dialog.exec)
+
+    def look() -> None:
+        seen.append((dialog.isVisible(), menu.isVisible()))
+        dialog.reject()
+
+    with qtbot.waitExposed(parent):
+        parent.show()
+    menu.popup(parent.mapToGlobal(QPoint(0, 0)))
+    _press(_line(menu))
+    assert not dialog.isVisible()
+    QTimer.singleShot(0, look)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [(True, False)]
+
+
+def test_a_line_that_cannot_be_used_does_nothing(qtbot: QtBot) -> None:
+    parent, done = QWidget(), list[str]()
+    qtbot.addWidget(parent)
+    menu = WindowMenu(parent)
+    menu.addAction("Redo", partial(done.append, "redo")).setEnabled(False)
+    menu.addAction("Undo", partial(done.append, "undo"))
+    for place in (0, 1):
+        _press(_line(menu, place))
+    qtbot.waitUntil(lambda: bool(done))
+    assert done == ["undo"]
+
+
+def test_a_line_is_named_without_its_key_and_tells_it_apart(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menu = WindowMenu(parent)
+    text = QAccessible.Text
+    for words, keys, name in (
+        ("&CC  very consistent\t1", "", "CC  very consistent"),
+        ("R && D", "Ctrl+R", "R & D"),
+        ("열기(&O)…", "", "열기…"),
+    ):
+        action = menu.addAction(words)
+        action.setShortcut(keys)
+        line = _line(menu, len(menu.actions()) - 1)
+        shown = keys or words.partition("\t")[2]
+        assert (line.text(text.Name), line.text(text.Accelerator)) == (name, shown)
+        actions = line.actionInterface()
+        bound = actions.keyBindingsForAction(actions.pressAction())
+        assert bound == ([shown] if shown else [])
+
+
+def test_an_action_in_several_menus_is_a_line_of_the_open_one(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    menus, action = [WindowMenu(parent, words) for words in ("Table", "Cell")], QAction("Note…")
+    for menu in menus:
+        menu.addAction(action)
+        _line(menu)
+    with qtbot.waitExposed(parent):
+        parent.show()
+    for menu in menus:
+        line = _line(menu)
+        assert line.state().invisible
+        menu.popup(parent.mapToGlobal(QPoint(0, 0)))
+        menu.setActiveAction(action)
+        assert line.parent().object() is menu
+        assert not line.state().invisible
+        assert line.state().focused
+        assert menu.geometry().contains(line.rect())
+        menu.close()
+
+
+def test_a_menu_within_a_menu_is_opened_and_closed_by_its_line(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    outer = WindowMenu(parent)
+    inner = WindowMenu(outer, "Theme")
+    inner.addAction("Dark").setCheckable(True)
+    outer.addMenu(inner)
+    outer.addSeparator()
+    with qtbot.waitExposed(parent):
+        parent.show()
+    outer.popup(parent.mapToGlobal(QPoint(0, 0)))
+    line, separator = _line(outer), _line(outer, 1)
+    assert [line.indexOfChild(line.child(place)) for place in range(line.childCount())] == [0]
+    for is_open in (True, False):
+        _press(line)
+        qtbot.waitUntil(lambda shown=is_open: inner.isVisible() is shown)
+        assert bool(line.state().expanded) is is_open
+    assert _line(inner).state().checkable
+    assert separator.role() == QAccessible.Role.Separator
+    assert separator.actionInterface().actionNames() == []
+    outer.close()
