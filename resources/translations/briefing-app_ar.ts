@@ -1871,15 +1871,15 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تُعدّ الصفحات…</translation>
     </message>
     <message numerus="yes">
-        <source>Making {n} copies …</source>
-        <extracomment>In the singular: Making {n} copy …</extracomment>
+        <source>Making {n} copies of “{title}” …</source>
+        <extracomment>In the singular: Making {n} copy of “{title}” …</extracomment>
         <translation>
-            <numerusform>لا نسخ تُعدّ…</numerusform>
-            <numerusform>تُعدّ نسخة واحدة…</numerusform>
-            <numerusform>تُعدّ نسختان…</numerusform>
-            <numerusform>تُعدّ {n} نسخ…</numerusform>
-            <numerusform>تُعدّ {n} نسخة…</numerusform>
-            <numerusform>تُعدّ {n} نسخة…</numerusform>
+            <numerusform>لا نسخ من «{title}» تُعدّ…</numerusform>
+            <numerusform>تُعدّ نسخة واحدة من «{title}»…</numerusform>
+            <numerusform>تُعدّ نسختان من «{title}»…</numerusform>
+            <numerusform>تُعدّ {n} نسخ من «{title}»…</numerusform>
+            <numerusform>تُعدّ {n} نسخة من «{title}»…</numerusform>
+            <numerusform>تُعدّ {n} نسخة من «{title}»…</numerusform>
         </translation>
     </message>
     <message>
@@ -2936,6 +2936,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
             <numerusform>حُفظت {n} نسخة وسجلها</numerusform>
             <numerusform>حُفظت {n} نسخة وسجلها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation>أُلغي الحفظ.</translation>
     </message>
     <message>
         <source>Say why you rate the selected cell as you do</source>

@@ -1843,11 +1843,11 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Seiten werden erstellt…</translation>
     </message>
     <message numerus="yes">
-        <source>Making {n} copies …</source>
-        <extracomment>In the singular: Making {n} copy …</extracomment>
+        <source>Making {n} copies of “{title}” …</source>
+        <extracomment>In the singular: Making {n} copy of “{title}” …</extracomment>
         <translation>
-            <numerusform>{n} Exemplar wird erstellt…</numerusform>
-            <numerusform>{n} Exemplare werden erstellt…</numerusform>
+            <numerusform>{n} Exemplar von „{title}“ wird erstellt…</numerusform>
+            <numerusform>{n} Exemplare von „{title}“ werden erstellt…</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,6 +2872,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
             <numerusform>{n} Exemplar und sein Verzeichnis gespeichert</numerusform>
             <numerusform>{n} Exemplare und ihr Verzeichnis gespeichert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation>Das Speichern wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Say why you rate the selected cell as you do</source>

@@ -1843,11 +1843,11 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Préparation des pages…</translation>
     </message>
     <message numerus="yes">
-        <source>Making {n} copies …</source>
-        <extracomment>In the singular: Making {n} copy …</extracomment>
+        <source>Making {n} copies of “{title}” …</source>
+        <extracomment>In the singular: Making {n} copy of “{title}” …</extracomment>
         <translation>
-            <numerusform>Préparation de {n} exemplaire…</numerusform>
-            <numerusform>Préparation de {n} exemplaires…</numerusform>
+            <numerusform>Préparation de {n} exemplaire de «&#xa0;{title}&#xa0;»…</numerusform>
+            <numerusform>Préparation de {n} exemplaires de «&#xa0;{title}&#xa0;»…</numerusform>
         </translation>
     </message>
     <message>
@@ -2872,6 +2872,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
             <numerusform>{n} exemplaire et son registre enregistrés</numerusform>
             <numerusform>{n} exemplaires et leur registre enregistrés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation>L’enregistrement a été annulé.</translation>
     </message>
     <message>
         <source>Say why you rate the selected cell as you do</source>

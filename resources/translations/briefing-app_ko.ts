@@ -1836,10 +1836,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>쪽을 만드는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>Making {n} copies …</source>
-        <extracomment>In the singular: Making {n} copy …</extracomment>
+        <source>Making {n} copies of “{title}” …</source>
+        <extracomment>In the singular: Making {n} copy of “{title}” …</extracomment>
         <translation>
-            <numerusform>사본 {n}부를 만드는 중…</numerusform>
+            <numerusform>“{title}” 사본 {n}부를 만드는 중…</numerusform>
         </translation>
     </message>
     <message>
@@ -2856,6 +2856,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>
             <numerusform>사본 {n}부와 대장을 저장했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saving was cancelled.</source>
+        <translation>저장을 취소했습니다.</translation>
     </message>
     <message>
         <source>Say why you rate the selected cell as you do</source>

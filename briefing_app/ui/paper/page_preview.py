@@ -7,12 +7,21 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from briefing_app.output.pdf.pages import Pages, Picture
 from briefing_app.translation import tr
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.wheel_zoom import Notches
 from briefing_app.ui.worker import Task, Worker
 
 ZOOMS = (0.25, 0.33, 0.5, 0.67, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
@@ -50,6 +59,7 @@ class Preview(QAbstractScrollArea):
         self._page = 0
         self._spot, self._middle = (0, 0.0), 0.5
         self._zoom: float | None = None
+        self._notches = Notches()
         self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the pages"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -133,6 +143,16 @@ class Preview(QAbstractScrollArea):
         self._forget()
         self._lay_out()
         self.zoom_changed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; else scroll."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().wheelEvent(event)
+            return
+        steps = self._notches.turn(event)
+        for _step in range(abs(steps)):
+            (self.zoom_in if steps > 0 else self.zoom_out)()
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Home:

@@ -8,8 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,8 +23,9 @@ from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper.paper_options import PARTS, SHEETS, PaperOptions
 from briefing_app.output.paper.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
-from briefing_app.ui.paper.controls import heading, number_box
+from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice, FormNumber
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.plain import set_tip, tip
 from briefing_app.ui.widgets.problem_words import problem_words
@@ -67,7 +68,7 @@ class PaperChoices(QWidget):
             self.profile.setItemData(place, tip(each.about), Qt.ItemDataRole.ToolTipRole)
         self.paper = self._combo({str(name): sheet.words for name, sheet in SHEETS.items()})
         self.landscape = QCheckBox(tr("&Landscape"))
-        self.margin = number_box()
+        self.margin = FormNumber()
         self.margin.setRange(0, _WIDEST)
         self.margin.setSpecialValueText(tr("Usual"))
         self.margin.setSuffix(tr(" mm", "after a number"))
@@ -94,9 +95,9 @@ class PaperChoices(QWidget):
                 problems.append(problem_words(error.problem, ""))
         return " ".join(problems)
 
-    def _combo(self, entries: Mapping[str, str]) -> QComboBox:
-        combo = QComboBox()
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    def _combo(self, entries: Mapping[str, str]) -> FormChoice:
+        combo = FormChoice()
+        combo.setSizeAdjustPolicy(FormChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for name, words in entries.items():
             combo.addItem(provide_letters(words), name)
         return combo
@@ -128,8 +129,9 @@ class PaperChoices(QWidget):
         tree = QTreeWidget(self)
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Sections"))
-        tree.setFixedHeight(_TREE_HEIGHT)
-        tree.setVisible(len(self._briefing.sections) > 1)
+        tree.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)
+        tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tree.setMaximumHeight(_TREE_HEIGHT)
         above: list[tuple[int, QTreeWidgetItem]] = []
         for section in self._briefing.sections:
             while above and above[-1][0] >= section.level:
@@ -165,7 +167,10 @@ class PaperChoices(QWidget):
         for box in self.boxes.values():
             column.addWidget(box)
         column.addWidget(self.notes)
-        column.addWidget(self.sections)
+        column.addSpacing(10)
+        for each in (heading(tr("Sections")), self.sections):
+            column.addWidget(each)
+            each.setVisible(len(self._briefing.sections) > 1)
 
     def _connect(self) -> None:
         self.profile.activated.connect(self._take_profile)

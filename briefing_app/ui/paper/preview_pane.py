@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.translation import tr
-from briefing_app.ui.paper.controls import number_box
 from briefing_app.ui.paper.page_preview import Preview
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.dialogs.form_boxes import FormNumber
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.worker import Worker
 
@@ -21,7 +21,7 @@ class PreviewPane(QWidget):
     def __init__(self, worker: Worker, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preview = Preview(worker, theme)
-        self.page = number_box()
+        self.page = _PageBox()
         self.page.setAccessibleName(tr("Page"))
         self.page.setKeyboardTracking(False)
         self.page.setRange(0, 0)
@@ -96,6 +96,15 @@ class PreviewPane(QWidget):
     @Slot()
     def _show_zoom(self) -> None:
         self._zoom.setText(f"{round(100 * self.preview.zoom)} %" if self.preview.page else "")
+
+
+class _PageBox(FormNumber):
+    """The number of the page. Return goes to it, and is not left to the dialog, which prints."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
 
 
 def _button(words: str, name: str, does: object) -> QToolButton:

@@ -48,11 +48,12 @@ from briefing_app.output.pdf.print_queue import (
     takes_pdf,
 )
 from briefing_app.policy import policy
-from briefing_app.translation import plural, tr
+from briefing_app.translation import tr
+from briefing_app.ui.paper.copies_job import PrintedCopies, SavedCopies
 from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.preview_pane import PreviewPane
-from briefing_app.ui.paper.print_job import PrintJobs
+from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
@@ -99,7 +100,6 @@ class PaperDialog(QDialog):
         self._pages: Pages | None = None
         self._task: Task | None = None
         self._asked: Task | None = None
-        self._busy: Task | None = None
         self._stale = False
         given = _read(kept)
         self.paper = PaperChoices(briefing, _usual_paper(), _mapping(given.get("paper")))
@@ -205,7 +205,7 @@ class PaperDialog(QDialog):
     @property
     def ready(self) -> bool:
         """Whether the pages of what is chosen are on show."""
-        return self._task is None and self._busy is None and self._pages is not None
+        return self._task is None and self._pages is not None
 
     @Slot(str)
     def _tell(self, words: str) -> None:
@@ -308,16 +308,11 @@ class PaperDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on show; if the copies are numbered, all of them beside it."""
-        names = self.copies.names
+        names, options = self.copies.names, self.paper.options()
         if names:
-            work = partial(
-                write_copies, path, self._briefing, self.paper.options(), names, together=False
-            )
-            self._do(
-                plural("Making {n} copy …", "Making {n} copies …", len(names)),
-                work,
-                self._tell_copies,
-            )
+            work = partial(write_copies, path, self._briefing, options, names, together=False)
+            title, worker = self._briefing.title, self._session.worker
+            self._jobs.add(SavedCopies(title, len(names), work, worker))
             return
         try:
             refuse_overwriting(path, self._briefing)
@@ -327,35 +322,6 @@ class PaperDialog(QDialog):
         else:
             self._tell(tr("Saved as {file}", file=visible_path(path.name)))
 
-    @Slot(object)
-    def _tell_copies(self, count: int) -> None:
-        self._tell(
-            plural(
-                "Saved {n} copy and its register", "Saved {n} copies and their register", count - 1
-            )
-        )
-
-    def _do(self, words: str, work: Callable[[], object], then: Callable[..., None]) -> None:
-        """Do something off the GUI thread that takes a while, and then go on with its result."""
-        self._tell(words)
-        self._busy = self._session.worker.start(work)
-        self._busy.done.connect(then)
-        self._busy.failed.connect(self._fail_to_do)
-        self._busy.ended.connect(self._end_work)
-        self._check()
-
-    @Slot(object)
-    def _fail_to_do(self, error: Exception) -> None:
-        if not isinstance(error, BriefingError):
-            raise error
-        self._tell(error.problem.sentence)
-
-    @Slot()
-    def _end_work(self) -> None:
-        words, self._busy = self._state.text(), None
-        self._check()
-        self._state.setText(words)
-
     def _ask_for_queues(self) -> None:
         if takes_pdf():
             self._asked = self._session.worker.start(queues)
@@ -364,28 +330,30 @@ class PaperDialog(QDialog):
 
     @Slot()
     def _start_job(self) -> None:
-        names = self.copies.names
-        if names:
-            backs = not takes_pdf() or self.printer.choices().sides != "one-sided"
-            work = partial(_run, self._briefing, self.paper.options(), names, backs=backs)
-            self._do(
-                plural("Making {n} copy …", "Making {n} copies …", len(names)),
-                work,
-                self._print_pages,
-            )
-        elif self._pages is not None:
-            self._print_pages((self._pdf, self._pages.count))
-
-    @Slot(object)
-    def _print_pages(self, made: tuple[bytes, int]) -> None:
-        pdf, count = made
+        names, options = self.copies.names, self.paper.options()
+        printing = self._printing(0 if names else self._count())
+        if printing is None:
+            return
         self._tell("")
-        if takes_pdf():
-            self._send(pdf, count)
-        else:
-            self._choose_printer(pdf, count)
+        if not names:
+            self._jobs.add(printing(self._pdf))
+            return
+        backs = not takes_pdf() or self.printer.choices().sides != "one-sided"
+        run = partial(make_run, self._briefing, options, names, register=True, backs=backs)
+        title, worker = self._briefing.title, self._session.worker
+        self._jobs.add(PrintedCopies(title, len(names), run, worker, printing))
 
-    def _send(self, pdf: bytes, count: int) -> None:
+    def _count(self) -> int:
+        return self._pages.count if self._pages is not None else 0
+
+    def _printing(self, count: int) -> Callable[[bytes], PrintJob] | None:
+        """Return what makes a job for a printer of a PDF; None if the reader chooses none.
+
+        ``count`` is the number of its pages, 0 if some cannot be chosen.
+        """
+        return self._sending(count) if takes_pdf() else self._drawing(count)
+
+    def _sending(self, count: int) -> Callable[[bytes], PrintJob]:
         """Send the pages to a queue as they are."""
         from briefing_app.ui.paper.queue_job import QueueJob
 
@@ -393,10 +361,11 @@ class PaperDialog(QDialog):
         choices = replace(self.printer.choices(), grey=options.grey or options.plain)
         media = SHEETS[options.paper].media
         arguments = lp_arguments(self._briefing.title, media, count, choices)
-        self._jobs.add(QueueJob(self._briefing.title, pdf, choices.queue, arguments))
+        title = self._briefing.title
+        return lambda pdf: QueueJob(title, pdf, choices.queue, arguments)
 
-    def _choose_printer(self, pdf: bytes, count: int) -> None:
-        """Let the system's own dialog ask for a printer, and draw the pages for it."""
+    def _drawing(self, count: int) -> Callable[[bytes], PrintJob] | None:
+        """Let the system's own dialog ask for a printer, for which the pages will be drawn."""
         from PySide6.QtPrintSupport import QPrintDialog
 
         from briefing_app.ui.paper.raster_job import RasterJob, make_printer
@@ -404,9 +373,14 @@ class PaperDialog(QDialog):
         printer = make_printer(SHEETS[self.paper.options().paper])
         printer.setDocName(self._briefing.title)
         chooser = QPrintDialog(printer, self)
-        chooser.setMinMax(1, count)
-        if chooser.exec() == QDialog.DialogCode.Accepted:
-            self._jobs.add(RasterJob(self._briefing.title, pdf, printer, self._session.worker))
+        if count:
+            chooser.setMinMax(1, count)
+        else:
+            chooser.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+        if chooser.exec() != QDialog.DialogCode.Accepted:
+            return None
+        title, worker = self._briefing.title, self._session.worker
+        return lambda pdf: RasterJob(title, pdf, printer, worker)
 
     # The end
 
@@ -421,7 +395,7 @@ class PaperDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close the pages with the dialog, whichever way it ends."""
-        for task in (self._task, self._asked, self._busy):
+        for task in (self._task, self._asked):
             if task is not None:
                 task.forget()
         self._close_pages()
@@ -443,16 +417,6 @@ def beginning_with(kept: str, paper: Paper) -> str:
 def _made(briefing: Briefing, options: PaperOptions, before: Pages | None) -> tuple[bytes, Pages]:
     pdf = make_pdf(briefing, options)
     return pdf, Pages(pdf, beside=before)
-
-
-def _run(
-    briefing: Briefing, options: PaperOptions, names: tuple[str, ...], *, backs: bool
-) -> tuple[bytes, int]:
-    """Return the numbered copies and their register in one PDF, and the number of its pages."""
-    pdf = make_run(briefing, options, names, register=True, backs=backs)
-    pages = Pages(pdf)
-    pages.close()
-    return pdf, pages.count
 
 
 def _usual_paper() -> Paper:

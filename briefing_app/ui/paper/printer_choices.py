@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
 from briefing_app.output.pdf.print_queue import PrintChoices, Queues, page_numbers
 from briefing_app.translation import tr
-from briefing_app.ui.paper.controls import heading, number_box
+from briefing_app.ui.paper.controls import heading
+from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice, FormNumber
 from briefing_app.ui.widgets.plain import set_tip
 
 _SIDES = {
@@ -36,20 +37,20 @@ class PrinterChoices(QWidget):
         self._wanted = choices.queue
         self._unfolded = choices.sides
         self._folded = False
-        self.queue = QComboBox()
+        self.queue = FormChoice()
         self.queue.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            FormChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.queue.addItem(tr("Looking for printers …"))
         self.queue.setEnabled(False)
         self.pages = QLineEdit()
         self.pages.setPlaceholderText(tr("All"))
         set_tip(self.pages, tr("Such as 2, 4-5"))
-        self.copies = number_box()
+        self.copies = FormNumber()
         self.copies.setRange(1, _MOST_COPIES)
         self.collate = QCheckBox(tr("C&ollate"))
         self.collate.setChecked(choices.collate)
-        self.sides = QComboBox()
+        self.sides = FormChoice()
         for keyword, words in _SIDES.items():
             self.sides.addItem(words, keyword)
         self.sides.setCurrentIndex(self.sides.findData(choices.sides))

@@ -14,6 +14,23 @@ _NOTCH = 120
 """How far one notch of a wheel turns, in eighths of a degree; a touch pad gives parts of it."""
 
 
+class Notches:
+    """Counts the notches by which a wheel was turned; its parts add up until it turns back."""
+
+    def __init__(self) -> None:
+        self._turned = 0
+
+    def turn(self, event: QWheelEvent) -> int:
+        """Return by how many whole notches an event completes a turn, below 0 towards the user."""
+        turn = event.angleDelta().y()
+        if turn * self._turned < 0:
+            self._turned = 0
+        self._turned += turn
+        steps = int(self._turned / _NOTCH)
+        self._turned -= steps * _NOTCH
+        return steps
+
+
 class WheelZoom(QObject):
     """Zooms wherever the mouse is in a window: lists and tables would scroll."""
 
@@ -21,7 +38,7 @@ class WheelZoom(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
-        self._turned = 0
+        self._notches = Notches()
 
     def follow(self) -> None:
         """Watch the window, which is on the screen."""
@@ -30,12 +47,7 @@ class WheelZoom(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QWheelEvent) or not self._is_zoom(event):
             return super().eventFilter(watched, event)
-        turn = event.angleDelta().y()
-        if turn * self._turned < 0:
-            self._turned = 0
-        self._turned += turn
-        steps = int(self._turned / _NOTCH)
-        self._turned -= steps * _NOTCH
+        steps = self._notches.turn(event)
         if steps:
             self._session.zoom_by(steps)
         return True

@@ -13,6 +13,7 @@ from briefing_app.ui.paper import page_preview
 from briefing_app.ui.paper.page_preview import ZOOMS, Preview, page_image
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.worker import Worker
+from tests.ui.wheel import turn_wheel
 
 
 @pytest.fixture
@@ -78,6 +79,20 @@ def test_the_zoom_goes_in_steps_and_back_to_the_width(qtbot: QtBot, preview: Pre
     assert preview.zoom == ZOOMS[0]
     preview.fit_width()
     assert preview.zoom == fitted
+
+
+def test_the_wheel_zooms_with_ctrl_and_scrolls_without(qtbot: QtBot, preview: Preview) -> None:
+    fitted, bar = preview.zoom, preview.verticalScrollBar()
+    turn_wheel(preview.viewport(), -120)
+    assert bar.value() > 0
+    assert preview.zoom == fitted
+    with_ctrl = Qt.KeyboardModifier.ControlModifier
+    turn_wheel(preview.viewport(), 120, with_ctrl)
+    larger = ZOOMS.index(preview.zoom)
+    assert preview.zoom > fitted
+    for _part in range(4):
+        turn_wheel(preview.viewport(), -60, with_ctrl)
+    assert preview.zoom == ZOOMS[larger - 2]
 
 
 def test_pictures_take_no_more_memory_than_allowed(

@@ -365,7 +365,7 @@ def test_what_cannot_be_made_leaves_nothing_to_save(
 
 
 def test_numbered_copies_are_saved_with_their_register(
-    qtbot: QtBot, opened: Open, sample: Briefing, tmp_path: Path
+    qtbot: QtBot, opened: Open, jobs: PrintJobs, sample: Briefing, tmp_path: Path
 ) -> None:
     dialog = opened(replace(sample, distribution=("A. Reader", "B. Writer")))
     assert dialog.copies.names == ()
@@ -379,7 +379,7 @@ def test_numbered_copies_are_saved_with_their_register(
     dialog.copies.list.setPlainText("A. Reader\n\n B. Writer \nC. Third")
     qtbot.waitUntil(lambda: dialog.ready)
     dialog.save_to(tmp_path / "out.pdf")
-    assert not _button(dialog, "Print").isEnabled()
+    assert jobs.words == "Making 3 copies of “A sample” …"
     qtbot.waitUntil(lambda: dialog.state == "Saved 3 copies and their register")
     assert {each.name for each in tmp_path.glob("*.pdf")} == {
         "out-copy-1.pdf", "out-copy-2.pdf", "out-copy-3.pdf", "out-register.pdf",
@@ -420,6 +420,39 @@ def test_numbered_copies_are_printed_in_one_job(
     one.close()
     assert "-P" not in sent[0][1]
     jobs.cancel()
+
+
+def test_copies_that_are_made_outlive_the_dialog(
+    qtbot: QtBot, opened: Open, jobs: PrintJobs, sample: Briefing, tmp_path: Path
+) -> None:
+    dialog = opened(replace(sample, distribution=("A. Reader",)))
+    dialog.copies.numbered.click()
+    qtbot.waitUntil(lambda: dialog.ready)
+    with qtbot.waitSignal(jobs.finished) as saved:
+        dialog.save_to(tmp_path / "out.pdf")
+        dialog.close()
+    assert saved.args == ["Saved 1 copy and its register"]
+    assert (tmp_path / "out-copy-1.pdf").exists()
+
+
+def test_the_system_asks_for_no_pages_of_numbered_copies(
+    qtbot: QtBot, opened: Open, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog_module, "takes_pdf", lambda: False)
+    asked: list[bool] = []
+
+    def refuse(chooser: QPrintDialog) -> QPrintDialog.DialogCode:
+        asked.append(chooser.testOption(QPrintDialog.PrintDialogOption.PrintPageRange))
+        return QPrintDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(QPrintDialog, "exec", refuse)
+    dialog = opened(replace(sample, distribution=("A. Reader",)), ready=False)
+    qtbot.waitUntil(lambda: dialog.ready)
+    _button(dialog, "Print…").click()
+    dialog.copies.numbered.click()
+    qtbot.waitUntil(lambda: dialog.ready)
+    _button(dialog, "Print…").click()
+    assert asked == [True, False]
 
 
 # What is kept
@@ -612,6 +645,21 @@ def test_the_keys_of_the_preview_work_from_anywhere(qtbot: QtBot, opened: Open) 
     before = dialog.view.preview.zoom
     qtbot.keyClick(box, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
     assert dialog.view.preview.zoom > before
+
+
+def test_return_goes_to_the_page_and_prints_nothing(
+    qtbot: QtBot, opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = opened()
+    printed: list[PrintJob] = []
+    monkeypatch.setattr(jobs, "add", printed.append)
+    dialog.view.page.selectAll()
+    qtbot.keyClicks(dialog.view.page, "2")
+    qtbot.keyClick(dialog.view.page, Qt.Key.Key_Return)
+    assert dialog.view.preview.page == 2
+    assert printed == []
+    qtbot.keyClick(dialog.view.preview, Qt.Key.Key_Return)
+    assert len(printed) == 1
 
 
 def test_the_choices_are_as_wide_as_their_longest_words(

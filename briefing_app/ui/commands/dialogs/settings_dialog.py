@@ -6,7 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from briefing_app import log
 from briefing_app.policy import policy
@@ -16,6 +16,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.settings import LOCKED, ZOOMS, is_locked
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialogs.dialog import ScrolledDialog
+from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice
 from briefing_app.ui.widgets.plain import Paragraph, PlainLabel, set_tip
 from briefing_app.ui.widgets.screen import available_area
 
@@ -78,7 +79,7 @@ class SettingsDialog(ScrolledDialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(session, "settings", tr("Settings"), parent)
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, FormChoice] = {}
         row_width = round(_ROW_WIDTH * session.appearance.zoom)
         self._is_narrow = row_width > available_area(parent).width()
         content = QWidget()
@@ -96,7 +97,7 @@ class SettingsDialog(ScrolledDialog):
         row = self._grid.rowCount()
         why_not = self._refused(entry)
         name = PlainLabel(entry.name)
-        box = self.boxes[entry.field] = QComboBox()
+        box = self.boxes[entry.field] = FormChoice()
         for value, words in entry.choices:
             box.addItem(provide_letters(words), value)
         values = [value for value, _words in entry.choices]
