@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from briefing_app.model.briefing import Briefing, Source
+from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.markings import marking
 from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
@@ -63,6 +64,22 @@ def test_running_lines_cover_neither_one_another_nor_the_marking(name: str, pape
         assert "SHA-2560123456789ab" in below
         assert f"Page{number}of{len(document)}" in below
         assert "Copy11of12" in below
+    document.close()
+
+
+@pytest.mark.parametrize(("lang", "paper", "margin"), [("de", "a4", 38), ("fr", "a5", 16)])
+def test_the_lines_at_the_foot_do_not_end_where_the_text_does(
+    lang: str, paper: str, margin: int
+) -> None:
+    options = profile("annotated").options(paper)  # type: ignore[arg-type]
+    briefing = _long_briefing()
+    dated = briefing._replace(lang=lang, as_of=PartialDate(2018, 4, 24), marking=None)
+    narrow = replace(options, margin=margin, tagged=False, contents=False)
+    document = pypdfium2.PdfDocument(make_pdf(dated._replace(blocks=briefing.blocks * 2), narrow))
+    for number, page in enumerate(document, 1):
+        foot = [each for each in _letters(page) if each[4] < 66]
+        line = "".join(each[0] for each in foot if each[2] < min(each[2] for each in foot) + 5)
+        assert re.search(rf"{number}(von|sur){len(document)}", line), line
     document.close()
 
 
