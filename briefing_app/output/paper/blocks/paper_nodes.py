@@ -8,7 +8,7 @@ from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
 from briefing_app.output.paper.blocks.paper_places import Data
-from briefing_app.output.paper.blocks.paper_words import clean, shortened
+from briefing_app.output.paper.blocks.paper_words import clean, shortened, with_whole_numbers
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""
@@ -62,10 +62,11 @@ def with_languages(node: Node, limit: float, lang: str, direction: Direction) ->
 
     ``direction`` is that of the block that they are in, and ``limit`` as for `clean`.
     """
+    printed = with_whole_numbers(clean(node.text, limit))
     return [
         {"kind": "foreign", "lang": language_code(other), "around": direction, "children": [words]}
         if other else words
-        for words, other in passages(clean(node.text, limit), lang, node.string("lang"))
+        for words, other in passages(printed, lang, node.string("lang"))
     ]  # fmt: skip
 
 

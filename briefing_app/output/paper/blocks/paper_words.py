@@ -12,6 +12,12 @@ LINE = 40
 
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
 _BRACKETS = re.compile(r"\(\S{1,5}(?: \S{1,5}){1,3}\)")
+_UNIT = "[%‰€£$¥°]"
+_NUMBER = re.compile(
+    rf"\d(?:(?<!\d\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}}){{1,4}}(?! ?\d)(?: {_UNIT})?| {_UNIT})"
+)
+"""A number in groups of three digits, as SI has them, with its sign; or a last digit and that."""
+
 _KEYCAP = re.compile("([0-9#*])\ufe0f?\u20e3")
 """A digit in the frame of a key, which another font would set on other letters."""
 
@@ -26,6 +32,7 @@ _INDENT = 3
 """Columns by which the rest of a line of code is indented."""
 
 _BREAK_AFTER = frozenset("/\\.-_?&=,;:)]}#+%|")
+_AROUND = "“”„‘’«»().,;:!?…"
 _LONGEST, _SHORTEST = 20.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 
@@ -58,6 +65,11 @@ def clean(text: str, limit: float = LINE) -> str:
 def with_whole_brackets(words: str) -> str:
     """Return words in which no line ends in short brackets, such as ``(F2, F31)``."""
     return _BRACKETS.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
+
+
+def with_whole_numbers(words: str) -> str:
+    """Return words in which no line ends in a number, such as ``12 500 €`` or ``30 %``."""
+    return _NUMBER.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
 
 
 def held(before: object) -> object:
@@ -157,10 +169,15 @@ def _breakable(text: str, limit: float) -> str:
         return _LONG.sub(lambda found: _broken(found.group(), LINE), text)
     return " ".join(
         _broken(word, limit)
-        if measured(word) > limit and (len(word) > LINE or not word.isalpha())
+        if measured(word) > limit and (len(word) > LINE or not _has_hyphens(word))
         else word
         for word in text.split(" ")
     )  # fmt: skip
+
+
+def _has_hyphens(word: str) -> bool:
+    """Return whether a word is of letters, also with apostrophes in it and marks around it."""
+    return word.strip(_AROUND).replace("’", "").isalpha()
 
 
 def _broken(word: str, limit: float) -> str:

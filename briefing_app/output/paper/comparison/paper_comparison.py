@@ -20,6 +20,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     measured,
     shortened,
     with_whole_brackets,
+    with_whole_numbers,
 )
 from briefing_app.output.paper.comparison.paper_matrix import (
     SCORED,
@@ -216,7 +217,7 @@ class ComparisonWriter:
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
-                (rating.letter, clean(each.title), with_whole_brackets(clean(rating.because)))
+                (rating.letter, clean(each.title), _whole_in(clean(rating.because)))
                 for each in self._comparison.motivations
                 if (rating := item.ratings.get(each.id)) and rating.because
             ]
@@ -228,6 +229,10 @@ class ComparisonWriter:
                     {**title, "reasons": reasons, "whole": height <= self._height * _KEPT_WHOLE}
                 )
         return entries
+
+
+def _whole_in(reason: str) -> str:
+    return with_whole_numbers(with_whole_brackets(reason))
 
 
 def _high(head: str, reasons: Sequence[str], width: float) -> float:
