@@ -88,8 +88,7 @@ class InlineWriter:
         return [{"kind": "place", **place}] if place else []
 
     def _lead(self, data: Data, ref: str) -> Data:
-        links = self._linking and self._leading and self._around.kind != "heading"
-        return self._places.lead(data, ref) if links else data
+        return self._places.lead(data, ref) if self._linking and self._leading else data
 
     @property
     def _width(self) -> float:
@@ -156,7 +155,7 @@ class InlineWriter:
         if address := outside_address(node):
             data["address"] = clean(address, self._limit)
             data["aside"] = self._around.kind == "heading"
-        if self._linking and self._around.kind != "heading" and (web := web_address(node)):
+        if self._linking and (web := web_address(node)):
             data["web"] = web
         return [*self._place(node), data]
 

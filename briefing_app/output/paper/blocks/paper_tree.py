@@ -77,6 +77,9 @@ _CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
 """The size of the letters of code, their width as a share of it, and what is beside the lines."""
 
 _IN_HEAD = 60
+_EMPTY = "\u00a0"
+"""What stands in an item or a definition without words: what is tagged as one must not be empty."""
+
 _MARKS = frozenset(("citation", "footnote_reference"))
 _DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "cell"}
 """The kinds that have a direction of their own; the others share that of the block around them."""
@@ -260,7 +263,9 @@ class TreeWriter(InlineWriter):
     def _nested(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
             return self._level(node)
-        return [*self._place(node), {"kind": node.kind, "children": self._inside(node)}]
+        children = self._inside(node) or ([_EMPTY] if node.kind == "definition" else [])
+        nested = [{"kind": node.kind, "children": children}] if children else []
+        return [*self._place(node), *nested]
 
     def _list(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
@@ -277,7 +282,7 @@ class TreeWriter(InlineWriter):
         return [*self._place(node), data]
 
     def _item(self, node: Node) -> list[object]:
-        children = [*self._place(node), *self.write(node.children)]
+        children = [*self._place(node), *(self.write(node.children) or [_EMPTY])]
         return [{"kind": "item", "children": children}]
 
     def _level(self, node: Node) -> list[object]:

@@ -90,7 +90,7 @@ def test_a_heading_in_bookmarks_names_a_citation_by_its_label() -> None:
     )
     (heading,) = _text(node("heading", "Why", cited, level=1), sources=(Source("s", 1, "S"),))
     assert heading["words"] == heading["short"] == "Why[1]"
-    assert "to" not in heading["children"][1]
+    assert heading["children"][1]["to"]
 
 
 def test_headings_that_are_none_of_the_outline() -> None:
@@ -497,6 +497,7 @@ def test_an_address_in_a_heading_is_small() -> None:
     heading = node("heading", _link("https://example.org/", scope="web"), level=1)
     (link,) = _all("link", _text(heading))
     assert (link["address"], link["aside"]) == ("https://example.org/", True)
+    assert link["web"] == "https://example.org/"
 
 
 def test_a_part_of_a_wide_table_begins_with_a_quarter_of_its_rows() -> None:
@@ -513,6 +514,14 @@ def test_code_without_a_letter_is_left_out() -> None:
     assert _text(node("code_block", text="\n \n", language="")) == []
     (kept,) = _text(node("code_block", text="a\n\nb", language=""))
     assert kept["text"] == "a\n\nb"
+
+
+def test_an_item_without_words_is_there_and_a_quote_without_any_is_not() -> None:
+    items = _text(node("bullet_list", node("item"), node("item", _paragraph("a")), tight=True))
+    assert items[0]["children"][0] == {"kind": "item", "children": ["\u00a0"]}
+    terms = _text(node("definition_list", node("term", "A"), node("definition")))
+    assert terms[0]["children"][1] == {"kind": "definition", "children": ["\u00a0"]}
+    assert _text(node("quote")) == []
 
 
 def test_a_link_without_words_has_its_address() -> None:
