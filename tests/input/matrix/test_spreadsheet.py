@@ -148,7 +148,7 @@ def test_a_workbook_is_read_as_it_looks(tmp_path):
         page.write_rich_string("B8", "Two ", book.add_format({"bold": True}), "styles")
         page.write("D8", "N")
         page.write_comment("D4", "It fits.", {"author": "A. Person"})
-        page.write_comment("E4", "A. Person:\nIt does not.")
+        page.write_comment("E4", "A. Person:\nIt does not.", {"author": "A. Person"})
         page.write_comment("E5", " ")
         book.add_worksheet("More notes")
     read = briefing(tmp_path, "m.xlsx")
@@ -163,6 +163,21 @@ def test_a_workbook_is_read_as_it_looks(tmp_path):
     assert items[0].ratings["2018"].because == "It does not."
     assert [code for _, code, _ in told(read)][1:] == ["bad-date"]
     assert "Sheet “ACH”, row 7, column C: “1000000000” is not a date" in read.problems[1].sentence
+
+
+def test_what_is_put_before_a_comment_is_no_reason_and_all_else_is(tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "m.xlsx") as book:
+        page = book.add_worksheet("ACH")
+        page.write_row("A1", ["ID", "Evidence", "Fog", "Rain", "Snow"])
+        page.write_row("A2", ["E1", "Mist", "C", "I", "N"])
+        thread = "[Threaded comment]\n\nThis Excel cannot show it.\n\nComment:\n    So:\nit is."
+        page.write_comment("C2", thread, {"author": "tc={1}"})
+        page.write_comment("D2", "The captain:\nno fog.", {"author": "A. Person"})
+        page.write_comment("E2", "A reason.\nThe mate:\nno rain.", {"author": ""})
+    [item] = briefing(tmp_path, "m.xlsx").comparison.evidence
+    assert [each.because for each in item.ratings.values()] == [
+        "So:\nit is.", "The captain:\nno fog.", "A reason.\nThe mate:\nno rain.",
+    ]  # fmt: skip
 
 
 ODD = """\

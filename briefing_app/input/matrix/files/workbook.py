@@ -7,7 +7,7 @@ in it runs or is followed: no macro, no formula, no link to another file.
 import io
 import posixpath
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.input.files.archive import Members
@@ -33,8 +33,8 @@ _NUMBERS = frozenset("012345678")
 """The built-in formats of numbers and amounts, which nearly all cells have. The library that knows
 the others takes a tenth of a second to load."""
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
-_BEFORE_COMMENT = re.compile(r"\[Threaded comment\].*?\nComment:\s*|[^\n:]{1,60}:\n", re.DOTALL)
-"""The text that a spreadsheet puts before a comment: an explanation, or the author."""
+_BEFORE_THREAD = re.compile(r"\[Threaded comment\].*?\nComment:\s*", re.DOTALL)
+"""What a spreadsheet puts before a comment that older ones cannot show as it is."""
 
 
 class _Elements:
@@ -59,13 +59,14 @@ class _Elements:
 class _Texts(Target):
     """Keeps the text of each element of a name: that in ``t`` below it, but for phonetic signs.
 
-    ``keys`` has the attribute ``ref`` of each.
+    ``found`` are the attributes of each, and ``authors`` the names of those who comment.
     """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.texts: list[str] = []
-        self.keys: list[str] = []
+        self.found: list[dict[str, str]] = []
+        self.authors: list[str] = []
         self._name = name
         self._text = ""
         self._in_phonetic = False
@@ -75,7 +76,7 @@ class _Texts(Target):
         name = self.names[tag]
         if name == self._name:
             self._text = ""
-            self.keys.append(attributes.get("ref", ""))
+            self.found.append(attributes)
         elif name == "rPh":
             self._in_phonetic = True
 
@@ -88,6 +89,19 @@ class _Texts(Target):
             self.texts.append(self._text)
         elif name == "rPh":
             self._in_phonetic = False
+        elif name == "author":
+            self.authors.append(self.written)
+
+    def comments(self) -> Iterator[tuple[str, str]]:
+        """Yield the cell of each comment and its words, without what is put before them.
+
+        That is the name of the author, as in ``A. Person:``, or an explanation.
+        """
+        begins = {str(number): f"{name}:\n" for number, name in enumerate(self.authors) if name}
+        for attributes, text in zip(self.found, self.texts, strict=False):
+            thread = _BEFORE_THREAD.match(text)
+            begin = thread[0] if thread else begins.get(attributes.get("authorId", ""), "")
+            yield attributes.get("ref", ""), text.removeprefix(begin).strip()
 
 
 class _Styles:
@@ -217,8 +231,8 @@ class Workbook:
         for part in _of_kind(self._targets(sheet.part).values(), "comments"):
             comments = _Texts("comment")
             self._parse(part, comments)
-            for key, text in zip(comments.keys, comments.texts, strict=False):
-                cell, words = row_and_column(key), _BEFORE_COMMENT.sub("", text, count=1).strip()
+            for key, words in comments.comments():
+                cell = row_and_column(key)
                 if cell and words:
                     reader.grid.comments[cell] = words
         return reader.grid
