@@ -1,4 +1,4 @@
-"""The sheets beside the matrix of a workbook: its assumptions, its indicators and its sources."""
+"""The sheets beside the matrix of a workbook: assumptions, indicators, sources, and the key."""
 
 from collections.abc import Iterator, Mapping
 from typing import cast
@@ -10,6 +10,7 @@ from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.wording.languages import (
     confidence_words,
+    question_words,
     sheet_heads,
     sheet_words,
     status_words,
@@ -17,8 +18,8 @@ from briefing_app.input.matrix.wording.languages import (
 from briefing_app.input.matrix.wording.words import simple
 from briefing_app.translation import tr
 
-ASSUMPTIONS, INDICATORS = "assumptions", "indicators"
-BESIDE = frozenset({ASSUMPTIONS, INDICATORS, SOURCES})
+ASSUMPTIONS, INDICATORS, KEY = "assumptions", "indicators", "key"
+BESIDE = frozenset({ASSUMPTIONS, INDICATORS, KEY, SOURCES})
 """What the sheets contain, as `sheet_words` names it."""
 
 _ASSUMPTION = frozenset({
@@ -33,7 +34,7 @@ _MORE_HEADS = {"text": "text", "indicator": "text"}
 
 
 class MoreSheets:
-    """The assumptions and indicators that a workbook has beside its matrix, and its sources.
+    """The assumptions and indicators that a workbook has beside its matrix, its sources and key.
 
     ``names`` are the sheets taken so far, in the order of their numbers from 1.
     """
@@ -51,8 +52,8 @@ class MoreSheets:
     def complete(self, matrix: Value, sources: TableSources, problems: CellProblemLog) -> Value:
         """Return the comparison of the matrix with the assumptions and indicators.
 
-        The grades of the sources are compared with those that count. ``problems`` takes what is
-        wrong with all these.
+        Its question is that of the key, unless it is above the matrix. The grades of the sources
+        are compared with those that count. ``problems`` takes what is wrong with all these.
         """
         values = dict(cast("dict[str, Value]", matrix.content))
         columns = cast("list[Value]", values["motivations"].content)
@@ -64,6 +65,9 @@ class MoreSheets:
                 values["assumptions"] = Value(cell_number(0, 0, number), found)
             elif name == SOURCES:
                 sources.compare(grid, number, problems)
+            elif name == KEY:
+                if question := _question(grid, number):
+                    values.setdefault("question", question)
             else:
                 for ref, value in _indicators(grid, number, motivations, problems):
                     indicators.setdefault(ref, []).append(value)
@@ -72,6 +76,14 @@ class MoreSheets:
             motivated = values["motivations"]
             values["motivations"] = Value(motivated.line, completed)
         return Value(matrix.line, values, {name: each.line for name, each in values.items()})
+
+
+def _question(grid: Grid, sheet: int) -> Value | None:
+    """Return the question that the key says beside its name, if it does."""
+    for row, cells in grid.rows:
+        if 2 in cells and simple(cells.get(1, "")) in question_words():
+            return Value(cell_number(row, 2, sheet), cells[2])
+    return None
 
 
 def _field(value: Value, name: str) -> str:

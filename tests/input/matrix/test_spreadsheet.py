@@ -22,6 +22,7 @@ from briefing_app.output.workbook.xlsx_workbook import to_xlsx
 from briefing_app.translation import LANGUAGES
 from tests.known_reading import read_once
 from tests.model.strategies import comparisons
+from tests.samples import every_kind
 
 PLAIN = [["Evidence", "Fog", "Engine"], ["Seen", "C", "II"], ["Heard", None, "N"]]
 NS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -178,6 +179,25 @@ def test_what_is_put_before_a_comment_is_no_reason_and_all_else_is(tmp_path):
     assert [each.because for each in item.ratings.values()] == [
         "So:\nit is.", "The captain:\nno fog.", "A reason.\nThe mate:\nno rain.",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_question_is_read_from_the_key_of_our_own_workbook(lang, tmp_path):
+    sample = every_kind()._replace(lang=lang)
+    (tmp_path / "m.xlsx").write_bytes(to_xlsx(sample))
+    assert briefing(tmp_path, "m.xlsx").comparison.question == "Why the turn?"
+    silent = sample._replace(comparison=sample.comparison._replace(question=""))
+    (tmp_path / "m.xlsx").write_bytes(to_xlsx(silent))
+    assert briefing(tmp_path, "m.xlsx").comparison.question == ""
+
+
+def test_the_question_above_the_table_comes_before_that_of_the_key(tmp_path):
+    with xlsxwriter.Workbook(tmp_path / "m.xlsx") as book:
+        page = book.add_worksheet("ACH")
+        for number, row in enumerate([["Question", "Above?"], [], *PLAIN]):
+            page.write_row(number, 0, row)
+        book.add_worksheet("Key").write_row(0, 0, ["Question", "In the key?"])
+    assert briefing(tmp_path, "m.xlsx").comparison.question == "Above?"
 
 
 ODD = """\

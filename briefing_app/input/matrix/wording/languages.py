@@ -83,17 +83,24 @@ def section_words() -> Mapping[str, str]:
 def sheet_words() -> Mapping[str, str]:
     """Return what the sheets contain that the program writes beside a matrix, by their names.
 
-    It is ``assumptions``, ``indicators``, ``sources``, and ``nothing`` for what it computes.
+    It is ``assumptions``, ``indicators``, ``sources``, ``key``, and ``nothing`` for
+    what it computes.
     """
     found: dict[str, str] = {}
     for words in _languages():
         report = words["report"]
         found |= {_simple(report[name]): name for name in ("assumptions", "indicators")}
-        found[_simple(words["sources"])] = "sources"
+        found |= {_simple(words[name]): name for name in ("sources", "key")}
         table = words["table"]
-        computed = (words["key"], words["rows"]["lead"], table["fragility"], table["turned"])
+        computed = (words["rows"]["lead"], table["fragility"], table["turned"])
         found |= {_simple(name): "nothing" for name in computed}
     return found
+
+
+@cache
+def question_words() -> frozenset[str]:
+    """Return what is before the question in the sheet of the key, in every language."""
+    return frozenset(_simple(words["workbook"]["question"]) for words in _languages())
 
 
 @cache
