@@ -161,14 +161,12 @@ def known_items(
     """Yield the values in a table whose ids are known; ``what`` is such as ``motivation``."""
     if table is None:
         return
-    for ref, value in table.values.items():
-        if value is None:
-            continue
+    for ref, line, value in table.items():
         if ref in among:
             yield ref, value
         else:
             sentence = no_such(what, visible(ref)) + hint(ref, among, problems)
-            problems.error(table.lines[ref], f"unknown-{what}", sentence)
+            problems.error(line, f"unknown-{what}", sentence)
 
 
 def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:

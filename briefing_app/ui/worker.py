@@ -19,6 +19,10 @@ SWITCH_S = 0.0005
 """For how long Python lets the worker run while the window waits. With Python's own 5 ms a window
 that is painted by twenty of our methods, each of which has to wait, is blocked for 100 ms."""
 
+MANY_CELLS = 20_000
+"""What a comparison with more cells adds up to, and its words, are made ready by the worker: on the
+GUI thread that would take a fiftieth of a second or more."""
+
 ONE_FRAME_MS = 17
 """After this time what was painted is on the screen; what need not be there first comes then."""
 

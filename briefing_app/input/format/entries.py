@@ -313,15 +313,19 @@ class Record:
             for key, item in value.content.items()
             if key in self.fields
         }
-        if self._beside or not value.content.keys() <= self.fields.keys():
-            self._check_slips(value.content, value.keys, problems)
+        if len(values) < len(value.content):
+            self._check_unknown(value.content, value.keys, problems)
+        for name, keys in self._beside.items():
+            if name in value.content:
+                _check_below(name, value.content[name], keys, problems)
         return Entry(value.line, values, value.keys)
 
-    def _check_slips(
+    def _check_unknown(
         self, content: Mapping[str, Value], lines: Mapping[str, int], problems: ProblemLog
     ) -> None:
+        """Log each key that is a slip of another, or that belongs elsewhere."""
         unknown = [key for key in content if key not in self.fields]
-        missing = [name for name in self.fields if name not in content] if unknown else []
+        missing = [name for name in self.fields if name not in content]
         # A line of words, such as an address as "source", is not meant for a list.
         lines_alone = [name for name in missing if not isinstance(self.fields[name].kind, ListOf)]
         for key in unknown[:_COMPARED]:
@@ -339,9 +343,6 @@ class Record:
                     "“{key}” belongs in “{place}”; here it is not read.", key=key, place=place
                 )
                 problems.warning(lines[key], "misplaced-key", sentence, unread=True)
-        for name, keys in self._beside.items():
-            if name in content:
-                _check_below(name, content[name], keys, problems)
 
     def place_below(self, key: str) -> str:
         """Return the field in which a key that holds entries has its place, or nothing."""

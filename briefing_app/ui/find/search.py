@@ -21,14 +21,12 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.state.selection import Selection
-from briefing_app.ui.worker import Task
+from briefing_app.ui.worker import MANY_CELLS, Task
 
 _REACH = 60
 """How many characters before and after a hit are shown with it."""
 _NEAR = 50
 """By how many hits one can have moved in a text that has changed."""
-MANY_CELLS = 20_000
-"""The words of a comparison with more cells are made ready off the GUI thread."""
 _NO_WORDS = PassageText(())
 
 Wrap = Literal["", "start", "end"]

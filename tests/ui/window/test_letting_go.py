@@ -18,7 +18,7 @@ from briefing_app.ui import session
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.work import what_if
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.window.opening.opener import MANY_CELLS
+from briefing_app.ui.worker import MANY_CELLS
 from tests.samples import replace
 
 pytestmark = pytest.mark.many_lines_again

@@ -19,7 +19,7 @@ from briefing_app.input.confined.reading_process import Reading, Way
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError
 from briefing_app.processes.helper import OverLimitError
-from briefing_app.ui.worker import Task, Worker
+from briefing_app.ui.worker import MANY_CELLS, Task, Worker
 
 if TYPE_CHECKING:
     from briefing_app.model.comparison import Comparison
@@ -45,9 +45,6 @@ SHOWN_NEXT = (
 AWAY_MS = 250
 """How often the program looks for a file that is away; no event says that one on a network drive
 is back."""
-MANY_CELLS = 20_000
-"""What a comparison with more cells adds up to is reckoned off the GUI thread, where that would
-take a fiftieth of a second or more."""
 AWAY_SAID_MS = 2000
 """How long a file is away before the reader is told: editors, sync programs and version control
 take files away for a moment."""
