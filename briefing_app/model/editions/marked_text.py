@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from briefing_app.model.appendices import notes_heading
 from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.text_changes import TextChange
 from briefing_app.model.editions.units import Unit
@@ -57,7 +58,7 @@ def _touches(node: Node, words: str) -> bool:
 
 
 def marked_blocks(changes: EditionChanges, words: Words) -> tuple[Node, ...]:
-    """Return the blocks of the later edition, its notes last, with all changes marked.
+    """Return the blocks of the later edition, its notes last as a list, with all changes marked.
 
     What went is where it was: before what follows it in the later edition. ``words`` are those of
     the language to mark them in.
@@ -65,11 +66,14 @@ def marked_blocks(changes: EditionChanges, words: Words) -> tuple[Node, ...]:
     writer = _Marked(changes.text.changes, words)
     blocks = writer.children(changes.after.blocks, "")
     notes = [
-        block
+        Node("item", tuple(map(_without_number, writer.children(note.blocks, ""))))
         for note in changes.after.footnotes.values()
-        for block in writer.children(note.blocks, "")
     ]
-    return (*blocks, *map(_without_number, notes), *writer.gone(""))
+    listed: tuple[Node, ...] = ()
+    if notes:
+        attributes: dict[str, Value] = {"start": 1, "tight": False}
+        listed = (notes_heading(changes.after), Node("ordered_list", tuple(notes), "", attributes))
+    return (*blocks, *listed, *writer.gone(""))
 
 
 def _without_number(node: Node) -> Node:

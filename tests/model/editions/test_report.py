@@ -114,6 +114,15 @@ def test_a_changed_heading_keeps_its_words_and_is_marked_below() -> None:
     assert "Heading: One two three" in plain_text(report.blocks)
 
 
+def test_the_notes_of_the_later_edition_are_listed_last() -> None:
+    old = of_text("Words[^1] and more[^2].\n\n[^1]: Here.\n\n[^2]: There.")
+    new = of_text("Words[^1] and more[^2].\n\n[^1]: Here.\n\n[^2]: There now.")
+    *_, words, heading, notes = change_report(compare(old, new)).blocks
+    assert [plain_text((each,)) for each in (words, heading)] == ["Words1 and more2.", "Notes"]
+    assert notes.kind == "ordered_list"
+    assert [plain_text((each,)) for each in notes.children] == ["Here.", "There now."]
+
+
 def test_a_line_between_two_parts_stays_a_line() -> None:
     report = change_report(compare(of_text("One.\n\nTwo."), of_text("One.\n\n---\n\nTwo three.")))
     assert [each.kind for each in report.blocks[-3:]] == ["paragraph", "rule", "paragraph"]
