@@ -12,7 +12,7 @@ from typing import ClassVar
 from urllib.parse import quote
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import CALLOUTS, Node, walk
+from briefing_app.model.tree import CALLOUTS, Node, plain_text, walk
 from briefing_app.output.front_matter_writer import front_matter
 
 _ESCAPED = re.compile(r"""[\\`*_{}\[\]<>#|~$&=^:!"']|-(?=-)|\.(?=\.\.)""")
@@ -23,6 +23,7 @@ _TICKS, _TILDES = re.compile("`+"), re.compile("~+")
 _BLANKS = " \t\n"
 _NAME = re.compile(r"[\w.-]+").fullmatch
 _SIGNS = {"emphasis": "*", "strong": "**", "strike": "~~"}
+_MARKS = ("*", "~")
 _TAGS = {
     "emphasis": "em",
     "strong": "strong",
@@ -193,33 +194,43 @@ class _Writer:
     # Words
 
     def _line(self, nodes: Iterable[Node]) -> str:
-        return self._words(nodes).strip(_BLANKS)
+        return self._words(nodes, around=" ").strip(_BLANKS)
 
-    def _words(self, nodes: Iterable[Node]) -> str:
+    def _words(self, nodes: Iterable[Node], around: str = "") -> str:
+        """Return words; ``around`` is what is before and after them, empty if that is not known."""
         written = ""
-        for each in nodes:
-            written += self._inline(each, written)
+        listed = tuple(nodes)
+        for number, each in enumerate(listed, 1):
+            following = listed[number : number + 1]
+            after = plain_text(following)[:1] if following else around
+            written += self._inline(each, written or around, after)
         return written
 
-    def _inline(self, node: Node, before: str) -> str:
+    def _inline(self, node: Node, before: str, after: str) -> str:
         writer = self._inline_writers.get(node.kind)
         if writer:
             return writer(self, node)
-        return self._marked(node, before) if node.kind in _TAGS else self._words(node.children)
+        if node.kind in _TAGS:
+            return self._marked(node, before, after)
+        return self._words(node.children)
 
-    def _marked(self, node: Node, before: str) -> str:
+    def _marked(self, node: Node, before: str, after: str) -> str:
         """Return words in a mark; the blanks at their ends are outside.
 
-        Signs are for words that begin and end with letters or numbers, so that nothing beside them
-        decides whether they are marks. All else gets a tag.
+        Signs are for words that begin and end with letters or numbers, or beside blanks, so that
+        they are surely marks, and not for marks within the same mark. All else gets a tag.
         """
         words = self._words(node.children)
         inner = words.strip(_BLANKS)
         if not inner:
             return words
         sign, tag = _SIGNS.get(node.kind), _TAGS[node.kind]
-        plain = inner[0].isalnum() and inner[-1].isalnum() and before[-1:] not in ("*", "~")
-        around = (sign, sign) if sign and plain else (f"<{tag}>", f"</{tag}>")
+        begins = (inner[0].isalnum() and before[-1:] not in _MARKS) or before[-1:].isspace()
+        ends = inner[-1].isalnum() or after.isspace()
+        apart = inner[0] not in _MARKS and inner[-1] not in _MARKS
+        within = any(each.kind == node.kind for each in walk(node.children))
+        signs = sign and begins and ends and apart and not within
+        around = (sign, sign) if signs else (f"<{tag}>", f"</{tag}>")
         marked = f"{around[0]}{inner}{around[1]}{self._list(node, '')}"
         return words.replace(inner, marked, 1) if words != inner else marked
 

@@ -91,6 +91,27 @@ def test_blanks_at_the_ends_of_marked_words_are_beside_them() -> None:
     assert text.strip() == "**a** b *c*"
 
 
+@pytest.mark.parametrize(
+    ("nodes", "written"),
+    [
+        ((node("strong", "¶ 1"),), "**¶ 1**"),
+        ((node("strong", "(a)"), " b"), "**(a)** b"),
+        (("a ", node("emphasis", "“b”")), "a *“b”*"),
+        (("a", node("strong", "(b)"), "c"), "a<strong>(b)</strong>c"),
+        ((node("strong", "a"), node("emphasis", "b")), "**a**<em>b</em>"),
+        ((node("emphasis", node("strong", "a")),), "<em>**a**</em>"),
+        ((node("strong", "a", node("strong", "b"), "c"),), "<strong>a**b**c</strong>"),
+    ],
+)
+def test_signs_mark_words_where_nothing_beside_them_hinders(
+    nodes: tuple[Node | str, ...], written: str
+) -> None:
+    briefing = of_text("x")._replace(blocks=(node("paragraph", *nodes),))
+    assert body(tree_to_markdown(briefing)).strip() == written
+    again = read_again(briefing).blocks[0]
+    assert seen(again.children) == seen(briefing.blocks[0].children)
+
+
 @pytest.mark.many_lines_again
 def test_the_texts_of_others_read_back_as_they_were() -> None:
     files = [
