@@ -66,14 +66,22 @@ class PaperData:
 
 
 def paper_data(
-    briefing: Briefing, options: PaperOptions, broken: Collection[str] = ()
+    briefing: Briefing,
+    options: PaperOptions,
+    broken: Collection[str] = (),
+    *,
+    notes_at_foot: bool = True,
 ) -> PaperData:
-    """Return a briefing for the template; images whose names are ``broken`` are left out."""
+    """Return a briefing for the template; images whose names are ``broken`` are left out.
+
+    Its notes are at the feet of pages, or else after the text.
+    """
     if options.layout == "ballot":  # nobody who fills it in may know how others rated
         briefing = as_written(briefing)
     page = page_of(options)
     places = Places()
     writer = _tree_writer(briefing, options, page, places, broken)
+    writer.notes_at_foot = notes_at_foot
     write = {"one-page": one_page, "ballot": ballot}.get(options.layout)
     data = title_data(briefing, options)
     if write:

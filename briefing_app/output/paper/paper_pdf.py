@@ -31,6 +31,7 @@ from briefing_app.translation import tr
 _MAIN, _ONE_PICTURE, _LETTERS = "briefing.typ", "picture.typ", "letters.typ"
 _STANDARDS, _UNTAGGED_STANDARDS = ("ua-1", "a-2a"), ("a-2u",)
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')
+_LOST_TAGS = re.compile("internal error: (?:tags weren't properly closed|parent group)")
 _OTHER_SCRIPTS = re.compile(
     "[\u0530-\u1cff\u2e80-\ua6ff\ua880-\ud7ff\uf900-\ufaff\ufb07-\ufdff\ufe70-\uffef\U0001f000-\U0003ffff]"
 )
@@ -112,19 +113,22 @@ def _made(
 ) -> tuple[bytes, PaperData]:
     """Return what Typst makes of a briefing, and the data that it has got.
 
-    Images that turn out to be broken are left out if it cannot be made with them.
+    Images that turn out to be broken are left out if it cannot be made with them. Notes are after
+    the text if Typst 0.15 loses count of its tags, as it does where several headings go over to the
+    next page and their notes do not: without tags nobody could listen to the PDF.
     """
     data = paper_data(briefing, options)
     for file, asset in data.pictures.items():
         (folder / file).write_bytes(asset.data)
     try:
         return _drawn(folder, data.json, limits, tagged=options.tagged), data
-    except TypesettingError:
-        pictures = data.pictures.items()
+    except TypesettingError as error:
+        untagged = bool(_LOST_TAGS.search(error.account))
+        pictures = () if untagged else data.pictures.items()
         broken = {asset.name for file, asset in pictures if _fails(folder, file, limits)}
-        if not broken:
+        if not (broken or untagged):
             raise
-    data = paper_data(briefing, options, broken)
+    data = paper_data(briefing, options, broken, notes_at_foot=not untagged)
     return _drawn(folder, data.json, limits, tagged=options.tagged), data
 
 

@@ -51,7 +51,8 @@ class InlineWriter:
     """Turns the inline nodes of one briefing into data; a subclass writes its blocks.
 
     ``pictures`` maps the name of a file in the template's folder to the image that the data wants
-    there. The images named in ``broken`` are shown by their words.
+    there. The images named in ``broken`` are shown by their words. All notes are left to the end
+    unless ``notes_at_foot``.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class InlineWriter:
         self._places = places
         self._room = room
         self._broken = frozenset(broken)
+        self.notes_at_foot = True
         self._notes: set[str] = set()
         self._at_foot: set[str] = set()
         self._explained: set[str] = set()
@@ -194,6 +196,8 @@ class InlineWriter:
         note = self._briefing.footnotes.get(node.string("note"))
         if note is None:
             return [data]
+        if not self.notes_at_foot:
+            return [self._places.lead(data, end_anchor(note))]
         place = note_anchor(note.number)
         if note.id in self._at_foot:
             data["place"] = place

@@ -4,12 +4,14 @@ import re
 
 import pypdfium2
 import pytest
+from pypdfium2 import raw
 
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import Node
 from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
 from tests.samples import node
 
 _LINE = "The mill stood by the river and the miller counted the sacks that came down from the "
@@ -141,3 +143,24 @@ def test_a_note_that_could_fill_a_page_stands_at_the_end() -> None:
     document.close()
     assert re.search(r"1\s+Notes · 1\b", text)
     assert text.index("Note 1") < text.rindex("The mill stood")
+
+
+def test_notes_are_after_the_text_where_typst_loses_count_of_its_tags() -> None:
+    notes = {
+        f"n{each}": Footnote(f"n{each}", each, (node("paragraph", f"Said in note {each}."),))
+        for each in range(1, 9)
+    }
+    heads = tuple(
+        node("heading", f"Head {each}", node("footnote_reference", note=f"n{each}", number=each),
+             level=1, id=f"h{each}")
+        for each in range(1, 9)
+    )  # fmt: skip
+    briefing = Briefing("f.md", "f.md", "T", heads, footnotes=notes)
+    pdf = make_pdf(briefing, profile("slides").options("a4"))
+    document = pypdfium2.PdfDocument(pdf)
+    text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+    links = [page for page in document if raw.FPDFPage_GetAnnotCount(page)]
+    document.close()
+    assert b"/StructTreeRoot" in pdf
+    assert re.search("Head 8 ?8.* Notes .*Said in note 1.*Said in note 8", text)
+    assert links
