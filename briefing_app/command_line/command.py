@@ -11,7 +11,13 @@ from pathlib import Path
 
 from briefing_app import __version__, log
 from briefing_app.addresses import path_of
-from briefing_app.command_line.arguments import Parser, UsageError, file_with_dash, near
+from briefing_app.command_line.arguments import (
+    Parser,
+    UsageError,
+    file_with_dash,
+    near,
+    words_of,
+)
 from briefing_app.command_line.command_names import (
     COMMANDS,
     GENERAL_OPTIONS,
@@ -58,6 +64,7 @@ class _Export(argparse.Namespace):
     theme: str | None
     size: tuple[int, int] | None
     turn: bool
+    ratings: str | None
     copies: str | None
     distribution: list[str] | None
 
@@ -244,6 +251,7 @@ def _export_parser() -> Parser:
     parser.add_argument("--theme", choices=THEMES)
     parser.add_argument("--size", type=_size)
     parser.add_argument("--turn", action="store_true")
+    parser.add_argument("--ratings", type=words_of)
     return parser
 
 
@@ -294,6 +302,11 @@ def _export(options: _Export) -> int:
         if not to_stream:
             refuse_overwriting(out, briefing)
         problems = list(briefing.problems)
+        if options.ratings:
+            from briefing_app.command_line.ratings_export import with_ratings
+
+            briefing, of_ratings = with_ratings(briefing, options.ratings)
+            problems += of_ratings
         if writer.ending == ".pdf":
             from briefing_app.output.missing_letters import missing_letters
 

@@ -133,6 +133,13 @@ _OF_EXPORT: _Entries = (
         tr("the colours of a .png of the window (light)"),
     ),
     ("--turn", tr("the table with motivations as rows, in all but .json")),
+    (
+        "--ratings mine|tried|NAME|FILE",
+        tr(
+            "other ratings than the author’s, marked as such: yours, what you try, a what-if that"
+            " you kept under a name, or those in a .ratings.json file"
+        ),
+    ),
     ("--size WIDTHxHEIGHT", tr("of a .png of the window, in pixels (1280x900)")),
 )
 _OF_PAPER: _Entries = (

@@ -1503,6 +1503,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         </translation>
     </message>
     <message>
+        <source>It has no comparison, and so no ratings.</source>
+        <translation>لا مقارنة فيه، فلا تقييمات.</translation>
+    </message>
+    <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
         <translation>ليس فيها أدلة تُقيَّم، فلا استمارة تقييم لها.</translation>
     </message>
@@ -2178,6 +2182,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No summary is given.</source>
         <translation>لم يُذكر ملخص.</translation>
+    </message>
+    <message>
+        <source>No what-if of the name “{name}” is kept for it on this computer.</source>
+        <translation>لا تجربة محفوظة له باسم «{name}» على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
@@ -4976,8 +4984,16 @@ Key: {key}</source>
         <translation>ألغيت فتح هذا الملف.</translation>
     </message>
     <message>
+        <source>You have rated nothing in it on this computer.</source>
+        <translation>لم تقيّم فيه شيئًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
         <translation>ترتيبه لديك: {rank} بعدم اتساق مرجّح {weighted}، ولدى الكاتب: {authors_rank} بـ {authors_weighted}.</translation>
+    </message>
+    <message>
+        <source>You try nothing in it on this computer.</source>
+        <translation>لا تجرّب فيه شيئًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -5847,6 +5863,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>other options:</source>
         <translation>خيارات أخرى:</translation>
+    </message>
+    <message>
+        <source>other ratings than the author’s, marked as such: yours, what you try, a what-if that you kept under a name, or those in a .ratings.json file</source>
+        <translation>تقييمات غير تقييمات الكاتب، مع بيان ذلك: تقييماتك، أو ما تجرّبه، أو تجربة محفوظة باسم، أو ما في ملف .ratings.json</translation>
     </message>
     <message>
         <source>output</source>

@@ -1475,6 +1475,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         </translation>
     </message>
     <message>
+        <source>It has no comparison, and so no ratings.</source>
+        <translation>Es enthält keinen Vergleich und daher keine Bewertungen.</translation>
+    </message>
+    <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
         <translation>Das Briefing hat keine Belege, die sich bewerten lassen, daher gibt es keinen Bewertungsbogen dafür.</translation>
     </message>
@@ -2138,6 +2142,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>No summary is given.</source>
         <translation>Es ist keine Zusammenfassung angegeben.</translation>
+    </message>
+    <message>
+        <source>No what-if of the name “{name}” is kept for it on this computer.</source>
+        <translation>Auf diesem Rechner ist dafür kein Was-wäre-wenn mit dem Namen „{name}“ behalten.</translation>
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
@@ -4876,8 +4884,16 @@ Schlüssel: {key}</translation>
         <translation>Sie haben das Öffnen dieser Datei abgebrochen.</translation>
     </message>
     <message>
+        <source>You have rated nothing in it on this computer.</source>
+        <translation>Sie haben darin auf diesem Rechner nichts bewertet.</translation>
+    </message>
+    <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
         <translation>Bei Ihnen liegt es auf Rang {rank} mit dem gewichteten Widerspruch {weighted}, beim Autor auf Rang {authors_rank} mit {authors_weighted}.</translation>
+    </message>
+    <message>
+        <source>You try nothing in it on this computer.</source>
+        <translation>Sie probieren darin auf diesem Rechner nichts aus.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -5735,6 +5751,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>other options:</source>
         <translation>weitere Optionen:</translation>
+    </message>
+    <message>
+        <source>other ratings than the author’s, marked as such: yours, what you try, a what-if that you kept under a name, or those in a .ratings.json file</source>
+        <translation>andere Bewertungen als die des Autors, als solche gekennzeichnet: Ihre eigenen, was Sie ausprobieren, ein unter einem Namen behaltenes Was-wäre-wenn oder die in einer .ratings.json-Datei</translation>
     </message>
     <message>
         <source>output</source>

@@ -1475,6 +1475,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         </translation>
     </message>
     <message>
+        <source>It has no comparison, and so no ratings.</source>
+        <translation>Il n’a pas de comparaison, et donc pas d’évaluations.</translation>
+    </message>
+    <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
         <translation>La note n’a pas d’éléments à évaluer&#xa0;: elle n’a donc pas de bulletin.</translation>
     </message>
@@ -2138,6 +2142,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>No summary is given.</source>
         <translation>Aucun résumé n’est donné.</translation>
+    </message>
+    <message>
+        <source>No what-if of the name “{name}” is kept for it on this computer.</source>
+        <translation>Aucun essai du nom de «&#xa0;{name}&#xa0;» n’y est gardé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
@@ -4876,8 +4884,16 @@ Clé&#xa0;: {key}</translation>
         <translation>Vous avez annulé l’ouverture de ce fichier.</translation>
     </message>
     <message>
+        <source>You have rated nothing in it on this computer.</source>
+        <translation>Vous n’y avez rien évalué sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
         <translation>Vous la mettez au rang {rank} avec une incohérence pondérée de {weighted}, l’auteur au rang {authors_rank} avec {authors_weighted}.</translation>
+    </message>
+    <message>
+        <source>You try nothing in it on this computer.</source>
+        <translation>Vous n’y essayez rien sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -5735,6 +5751,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>other options:</source>
         <translation>autres options&#xa0;:</translation>
+    </message>
+    <message>
+        <source>other ratings than the author’s, marked as such: yours, what you try, a what-if that you kept under a name, or those in a .ratings.json file</source>
+        <translation>d’autres évaluations que celles de l’auteur, signalées comme telles&#xa0;: les vôtres, ce que vous essayez, un essai gardé sous un nom, ou celles d’un fichier .ratings.json</translation>
     </message>
     <message>
         <source>output</source>

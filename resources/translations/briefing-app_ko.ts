@@ -1468,6 +1468,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         </translation>
     </message>
     <message>
+        <source>It has no comparison, and so no ratings.</source>
+        <translation>비교가 없으므로 평가도 없습니다.</translation>
+    </message>
+    <message>
         <source>It has no evidence to rate, so there is no ballot of it.</source>
         <translation>평가할 증거가 없으므로 평가표를 만들 수 없습니다.</translation>
     </message>
@@ -2128,6 +2132,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>No summary is given.</source>
         <translation>요약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No what-if of the name “{name}” is kept for it on this computer.</source>
+        <translation>이 컴퓨터에는 “{name}”이라는 이름으로 보관한 가정 시나리오가 없습니다.</translation>
     </message>
     <message>
         <source>No window can be opened. Qt says: {words}</source>
@@ -4851,8 +4859,16 @@ ID: {id}
         <translation>이 파일 열기를 취소했습니다.</translation>
     </message>
     <message>
+        <source>You have rated nothing in it on this computer.</source>
+        <translation>이 컴퓨터에서 평가한 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>You rank it number {rank} with a weighted inconsistency of {weighted}, the author number {authors_rank} with {authors_weighted}.</source>
         <translation>나는 {rank}위(가중 불일치 {weighted}), 작성자는 {authors_rank}위(가중 불일치 {authors_weighted})로 둡니다.</translation>
+    </message>
+    <message>
+        <source>You try nothing in it on this computer.</source>
+        <translation>이 컴퓨터에서 시도하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>Your name, as other readers will see it beside your notes.
@@ -5707,6 +5723,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>other options:</source>
         <translation>그 밖의 옵션:</translation>
+    </message>
+    <message>
+        <source>other ratings than the author’s, marked as such: yours, what you try, a what-if that you kept under a name, or those in a .ratings.json file</source>
+        <translation>작성자의 것이 아닌 평가를 그렇다고 표시하여 씁니다. 내 평가, 시도하는 것, 이름을 붙여 보관한 가정 시나리오, 또는 .ratings.json 파일에 있는 것</translation>
     </message>
     <message>
         <source>output</source>
