@@ -16,6 +16,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper.paper_options import (
     PARTS,
+    WITHOUT_NOTES,
     PaperOptions,
     Sheets,
     is_valid,
@@ -98,6 +99,8 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
         **parts,
     }
     if given.notes:
+        if options.layout in WITHOUT_NOTES:
+            raise UsageError(tr("A summary on one page and a ballot have no room for notes."))
         chosen["noted"] = _noted(briefing, given.notes)
     return replace(options, **{name: each for name, each in chosen.items() if each is not None})  # type: ignore[arg-type]
 

@@ -191,6 +191,10 @@
         <translation>يبدأ هنا مستند YAML ثانٍ.</translation>
     </message>
     <message>
+        <source>A summary on one page and a ballot have no room for notes.</source>
+        <translation>لا مكان للملاحظات في ملخص من صفحة واحدة ولا في استمارة التقييم.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>لا يُقرأ الوسم («!»)؛ توضع القيمة بين علامتي اقتباس.</translation>
     </message>

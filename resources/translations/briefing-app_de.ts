@@ -187,6 +187,10 @@
         <translation>Hier beginnt ein zweites YAML-Dokument.</translation>
     </message>
     <message>
+        <source>A summary on one page and a ballot have no room for notes.</source>
+        <translation>Eine Zusammenfassung auf einer Seite und ein Bewertungsbogen haben keinen Platz für Notizen.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Ein Tag („!“) wird nicht gelesen; setzen Sie den Wert in Anführungszeichen.</translation>
     </message>

@@ -187,6 +187,10 @@
         <translation>Un second document YAML commence ici.</translation>
     </message>
     <message>
+        <source>A summary on one page and a ballot have no room for notes.</source>
+        <translation>Un résumé sur une page et un bulletin n’ont pas de place pour des annotations.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Une étiquette («&#xa0;!&#xa0;») n’est pas lue&#x202f;; mettez la valeur entre guillemets.</translation>
     </message>

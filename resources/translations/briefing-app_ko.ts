@@ -186,6 +186,10 @@
         <translation>여기서 두 번째 YAML 문서가 시작됩니다.</translation>
     </message>
     <message>
+        <source>A summary on one page and a ballot have no room for notes.</source>
+        <translation>한 쪽 요약과 평가표에는 메모를 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>태그(“!”)는 읽지 않습니다. 값을 따옴표로 묶으십시오.</translation>
     </message>

@@ -119,6 +119,10 @@ def test_notes_are_printed_with_the_briefing(noted: Note, folder: Path, capsys: 
     assert run(["export", "a.md", "-o", "x.pdf", "--notes", "none.json"]) == FAILED
     assert run(["export", "a.md", "-o", "x.html", "--notes", "mine"]) == FAILED
     assert "--notes is for .pdf files" in capsys.readouterr().err
+    for layout in ("one-pager", "ballot"):
+        given = ["--profile", layout, "--notes", "mine"]
+        assert run(["export", "a.md", "-o", "x.pdf", *given]) == FAILED
+        assert "have no room for notes" in capsys.readouterr().err
 
 
 def words_of(file: Path) -> str:

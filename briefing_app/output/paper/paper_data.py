@@ -169,7 +169,12 @@ def _comparison_data(
     width = turned if turns else upright
     look = Look(height / page.fine, numbered=options.sources, least=page.fine_letters(0.0))
     writer = ComparisonWriter(briefing, comparison, places, look)
-    written = writer.write(width / page.fine, reasons=options.reasons, key=options.key)
+    written = writer.write(
+        width / page.fine,
+        reasons=options.reasons,
+        key=options.key,
+        upright=(page.measure / page.fine, page.room / page.fine) if turns else None,
+    )
     size = page.fine_letters(RANGES_SIZE)
     part = TreeWriter(briefing, places, Room(width, height), least=page.least)
     tables = cast("list[Data]", written["criteria"])

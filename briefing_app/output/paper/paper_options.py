@@ -40,6 +40,9 @@ _LETTER_COUNTRIES = frozenset(
 Layout = Literal["pages", "one-page", "ballot", "slides"]
 """The pages of a briefing; a summary on one page; a form for ratings; one section a page."""
 
+WITHOUT_NOTES: frozenset[Layout] = frozenset({"one-page", "ballot"})
+"""The layouts that have no room for notes of readers."""
+
 Sheets = Literal["single", "two", "booklet"]
 """One page a side, two, or two in the order in which folded sheets become a booklet."""
 

@@ -20,7 +20,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import PlacedNote
-from briefing_app.output.paper.paper_options import PARTS, SHEETS, PaperOptions
+from briefing_app.output.paper.paper_options import PARTS, SHEETS, WITHOUT_NOTES, PaperOptions
 from briefing_app.output.paper.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
@@ -244,6 +244,7 @@ class PaperChoices(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(options, name))
         del blockers
+        self.notes.setEnabled(options.layout not in WITHOUT_NOTES)
         set_tip(self.profile, self._profiles[self.profile.currentData()].about)
         self._shown = self.profile.currentData()
 

@@ -158,3 +158,16 @@ def test_reasons_are_whole_unless_they_take_most_of_a_page(
     briefing = briefing._replace(comparison=briefing.comparison._replace(evidence=evidence))
     data = json.loads(paper_data(briefing, profile(name).options("a4")).json)
     assert {entry["whole"] for entry in data["comparison"]["reasons"]} == {whole}
+
+
+def test_reasons_in_one_column_stand_on_upright_pages() -> None:
+    large = profile("large-print").options("a4")
+    document = pypdfium2.PdfDocument(make_pdf(read_once(), replace(large, text=False)))
+    pages = [(page.get_size(), page.get_textpage().get_text_bounded()) for page in document]
+    document.close()
+    words = {"In brief": False, "The reasons for the ratings": False, "Weighted": True}
+    for told, lies in words.items():
+        assert {size[0] > size[1] for size, text in pages if told in text} == {lies}
+    items = [len(re.findall(r"^E\d+ ", text, re.MULTILINE)) for size, text in pages
+             if size[0] < size[1] and "The economy:" in text]  # fmt: skip
+    assert items[1:-1] == [2] * len(items[1:-1])

@@ -282,6 +282,10 @@ def test_notes_of_readers_are_printed_if_there_are_any_and_they_are_wanted(
     assert [each.note.words for each in noted] == ["Who says so?", "Since when?"]
     assert dialog._pdf == make_pdf(sample, PaperOptions(noted=noted))
     assert dialog._pdf != make_pdf(sample)
+    _pick(dialog.paper.profile, "ballot")
+    assert not box.isEnabled()
+    _pick(dialog.paper.profile, "slides")
+    assert box.isEnabled()
 
 
 def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Briefing) -> None:

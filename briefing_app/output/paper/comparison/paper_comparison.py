@@ -77,10 +77,24 @@ class ComparisonWriter:
     def _rows(self) -> tuple[Row, ...]:
         return table_rows(self._briefing, self._comparison, self._analysis, words=self._words)
 
-    def write(self, width: float, *, reasons: bool, key: bool) -> Data:
-        """Return the section for pages of a width in points, with reasons and key or without."""
+    def write(
+        self,
+        width: float,
+        *,
+        reasons: bool,
+        key: bool,
+        upright: tuple[float, float] | None = None,
+    ) -> Data:
+        """Return the section for pages of a width in points, with reasons and key or without.
+
+        ``upright`` is the room of an upright page, if these lie. There the reasons stand, with
+        the motivations in brief, if they are in one column either way, which fills such a page
+        better.
+        """
         rows = self._rows()
         columns = max(1, int(width / _REASONS_COLUMN))
+        stand = upright is not None and columns == 1
+        room = upright if upright is not None and stand else (width / columns, self._height)
         matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
         criteria = self._matrix.criteria(rows, width)
         return self._told(rows) | {
@@ -89,8 +103,9 @@ class ComparisonWriter:
             "criteria": criteria,
             "matrix": matrix,
             **self._turned(rows, width),
-            "reasons": self._reasons(width / columns) if reasons else [],
+            "reasons": self._reasons(*room) if reasons else [],
             "columns": columns,
+            "words_stand": stand,
             "key": key,
         }
 
@@ -212,8 +227,8 @@ class ComparisonWriter:
             if each.summary
         ]
 
-    def _reasons(self, width: float) -> list[Data]:
-        """Return the reasons of the ratings, item by item, for columns of a width."""
+    def _reasons(self, width: float, height: float) -> list[Data]:
+        """Return the reasons of the ratings, item by item, for columns of a width and height."""
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
@@ -224,10 +239,8 @@ class ComparisonWriter:
             if reasons:
                 title = {"ref": clean(item.id), "title": clean(item.text)}
                 head = f"{item.id} {item.text}"
-                height = _high(head, [f"{of}: {because}" for _, of, because in reasons], width)
-                entries.append(
-                    {**title, "reasons": reasons, "whole": height <= self._height * _KEPT_WHOLE}
-                )
+                high = _high(head, [f"{of}: {because}" for _, of, because in reasons], width)
+                entries.append({**title, "reasons": reasons, "whole": high <= height * _KEPT_WHOLE})
         return entries
 
 
