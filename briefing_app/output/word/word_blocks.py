@@ -160,6 +160,7 @@ class BlockWriter:
             for line in code_lines(node.text):
                 self.paragraph("Code", [*place, text_run(line, look, "ltr")])
                 place = []
+        self._part()
 
     def _quote(self, node: Node) -> None:
         bar = self._theme["quote_bar"].removeprefix("#")
@@ -220,9 +221,13 @@ class BlockWriter:
         self.add_table(made)
 
     def add_table(self, made: Element) -> None:
-        """Add a table, and a line after it, which parts it from a table that follows."""
+        """Add a table, parted from what follows."""
         keep_rows(made)
         self.add(made)
+        self._part()
+
+    def _part(self) -> None:
+        """Add a line after a table or code, which a table or code that follows would join."""
         self.paragraph("Note text", ())
 
     def _cell(self, node: Node, sides: tuple[str, ...], *, header: bool, small: bool) -> Element:

@@ -420,6 +420,7 @@ def test_a_photograph_is_turned_as_its_camera_says(
     assert [each for each in ("flipH", "flipV") if frame.get(each)] == ([flip] if flip else [])
     extent = inline.find(qn("wp:extent"))
     assert int(extent.get("cx")) * stored[1] == int(extent.get("cy")) * stored[0]
+    assert {inline.get(f"dist{side}") for side in "TBLR"} == {"0"}
     effect = inline.find(qn("wp:effectExtent"))
     assert (effect is not None) == (number > 4)
     if effect is not None:
@@ -435,6 +436,14 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     assert [each.text for each in paragraph.runs] == ["Peace, ", "\ud3c9\ud654", "."]
     lang = paragraph.runs[1]._r.rPr.find(qn("w:lang"))
     assert {lang.get(qn(f"w:{each}")) for each in ("val", "eastAsia", "bidi")} == {"ko"}
+
+
+def test_code_is_parted_from_code_and_tables_that_follow() -> None:
+    code = node("code_block", text="x\ny\n", language="")
+    table = node("table", node("row", node("cell", "a"), header=True), alignments=("",))
+    body = _open(_bare(code, code, table)).element.body
+    lines = ["".join(part.text or "" for part in each.iter(qn("w:t"))) for each in body]
+    assert " ".join(each or "-" for each in lines[-9:-1]) == "x y - x y - a -"
 
 
 def test_passages_have_the_language_that_the_author_says(sample: Briefing) -> None:
