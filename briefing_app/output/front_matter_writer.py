@@ -200,9 +200,9 @@ def _flow(value: object) -> str:
         return f"{{{', '.join(f'{_text(key)}: {_flow(each)}' for key, each in value.items())}}}"
     if isinstance(value, list):
         return f"[{', '.join(map(_flow, value))}]"
-    return _text(value) if isinstance(value, str) else json.dumps(value, default=str)
+    return _text(value)
 
 
-def _text(words: str) -> str:
-    text = json.dumps(words, ensure_ascii=False)
+def _text(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

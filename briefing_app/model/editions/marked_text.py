@@ -171,7 +171,7 @@ class _Marked:
         cells = [self._cell(each) for each in node.children]
         last = self._last
         gone = self._taken(lambda unit: last is not None and 0 < unit.row == last.row)
-        if gone and cells:
+        if gone:
             nodes = [child for each in gone for child in (text_node(" "), *each.nodes)]
             cells[-1] = cells[-1]._replace(children=(*cells[-1].children, *nodes))
         return node._replace(children=tuple(cells))
