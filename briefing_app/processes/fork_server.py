@@ -147,7 +147,7 @@ class _Server:
         import socket
 
         data, numbers, _flags, _address = socket.recv_fds(self._control, _MOST_BYTES, 1)
-        if not data or not numbers:
+        if not numbers:
             return False
         line = socket.socket(fileno=numbers[0])
         job, limits, paths, threads = json.loads(data)

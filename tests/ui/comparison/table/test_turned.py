@@ -248,6 +248,11 @@ def test_the_sums_stay_in_sight_at_the_end(
             assert edge.right() == cells.right()
         else:
             assert edge.left() == cells.left()
+        # A strong line is where the rest goes on below them.
+        picture = pinned.grab().toImage()
+        inner = 0 if direction == "from-left" else picture.width() - 1
+        lined = picture.pixelColor(inner, picture.height() // 2) == view._style.rule
+        assert lined is (value < bar.maximum()), value
     for row in (0, 30, 59):
         table.go((row, 0))
         cell = table.visualRect(table.currentIndex()).translated(cells.topLeft())
