@@ -69,7 +69,9 @@ def test_its_colours_and_parts_used_twice_are_drawn():
 def test_letters_are_drawn_in_the_fonts_of_the_program():
     size = 'width="90" height="20"'
     blank = drawn(drawing(size=size))
-    texts = [f'<text y="16" font-family="Nowhere">{words}</text>' for words in ("Fog", "안개", "개안")]
+    texts = [
+        f'<text y="16" font-family="Nowhere">{words}</text>' for words in ("Fog", "안개", "개안")
+    ]
     pictures = [drawn(drawing(text, size)) for text in texts]
     assert all(len(picture) > len(blank) + 100 for picture in pictures)
     # A letter that no font has would be the same box wherever it is.

@@ -574,6 +574,7 @@ def test_the_card_comes_for_the_pointer_and_goes_after_it(
     pane.highlighted.emit(url)
     qtbot.waitUntil(card.isVisible)
     assert pane.rect().contains(card.geometry())
+    assert pane._links.position == pane.cursorForPosition(point).position()
     pane.highlighted.emit(QUrl())
     qtbot.waitUntil(card.isHidden)
 

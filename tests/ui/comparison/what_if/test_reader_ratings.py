@@ -259,6 +259,9 @@ def test_reveal_shows_both_with_the_sums_of_both(
     assert "author" in tip
     _readers(pane).reveal(revealed=False)
     assert _row(view, "E2") == [""] * 5
+    assert "Reveal all" in view.summary.links.links
+    _readers(pane).show(on=False)
+    assert "Reveal all" not in view.summary.links.links
 
 
 def test_with_the_last_cell_all_is_revealed(pane: ComparisonPane) -> None:
