@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QWidget
 
-from briefing_app.output.pdf.print_queue import PrintChoices, Queues, page_numbers
+from briefing_app.output.pdf.print_queue import PrintChoices, Queues, Sides, page_numbers
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice, FormNumber
@@ -35,8 +35,7 @@ class PrinterChoices(QWidget):
     def __init__(self, choices: PrintChoices) -> None:
         super().__init__()
         self._wanted = choices.queue
-        self._unfolded = choices.sides
-        self._folded = False
+        self._unfolded: Sides | None = None
         self.queue = FormChoice()
         self.queue.setSizeAdjustPolicy(
             FormChoice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -85,17 +84,15 @@ class PrinterChoices(QWidget):
 
     def suit_sheets(self, *, folded: bool) -> None:
         """Choose the sides that sheets need which will be folded, or else those from before."""
-        if folded == self._folded:
+        if folded == (self._unfolded is not None):
             return
-        if folded:
-            self._unfolded = self.sides.currentData()
-        self._folded = folded
-        self.sides.setCurrentIndex(self.sides.findData(_FOLDED if folded else self._unfolded))
+        before, self._unfolded = self._unfolded, self.sides.currentData() if folded else None
+        self.sides.setCurrentIndex(self.sides.findData(before or _FOLDED))
 
     def kept(self) -> dict[str, object]:
         """Return what the next dialog begins with, as JSON values."""
         choices = self.choices()
-        return replace(choices, sides=self._unfolded if self._folded else choices.sides).to_json()
+        return replace(choices, sides=self._unfolded or choices.sides).to_json()
 
     def problem(self, count: int) -> str:
         """Return, in a sentence, why so many pages cannot be printed now; empty if they can."""

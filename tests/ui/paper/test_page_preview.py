@@ -55,6 +55,16 @@ def test_only_pages_in_sight_are_drawn(qtbot: QtBot, preview: Preview, pages: Pa
     assert preview.page == 1
 
 
+def test_other_pages_tell_where_one_is_and_none_are_no_place(
+    qtbot: QtBot, preview: Preview, pages: Pages
+) -> None:
+    assert preview.page == 1
+    with qtbot.waitSignal(preview.page_changed):
+        preview.show_pages(pages)
+    preview.show_pages(None)
+    assert preview.page == 0
+
+
 def test_a_page_is_white_until_it_is_drawn(
     preview: Preview, monkeypatch: pytest.MonkeyPatch
 ) -> None:

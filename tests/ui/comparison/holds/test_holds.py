@@ -189,6 +189,7 @@ def test_what_would_have_to_be_is_whole_if_there_is_room(panel: HoldsPanel) -> N
         first, second = table.columnWidth(0), table.columnWidth(1)
         assert first + second == table.viewport().width()
         assert (first >= table.sizeHintForColumn(0)) is is_whole, width
+        assert abs(table.width() - panel.text.width()) <= 1, width
 
 
 def test_the_panel_says_what_it_would_take_and_how_robust_the_lead_is(
