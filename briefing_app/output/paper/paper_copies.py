@@ -12,8 +12,8 @@ from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOp
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_sheets import on_sheets
 
-_SIGNATURE, _DATE = "\u00a0" * 36, "\u00a0" * 16
-"""Room in the register."""
+_SIGNATURE, _DATE = "\u00a0" * 60, "\u00a0" * 24
+"""Room in the register, where each copy has two lines: a signature is higher than words."""
 
 
 def copies(names: Sequence[str]) -> list[Copy]:
@@ -102,5 +102,6 @@ def make_register(briefing: Briefing, options: PaperOptions, names: Sequence[str
 
 
 def _row(words: Sequence[str], *, header: bool = False) -> Node:
-    cells = (Node("cell", (Node("text", text=each),)) for each in words)
+    below = () if header else (Node("line_break"), Node("text", text="\u00a0"))
+    cells = (Node("cell", (Node("text", text=each), *below)) for each in words)
     return Node("row", tuple(cells), attributes={"header": header})

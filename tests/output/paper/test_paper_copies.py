@@ -116,6 +116,17 @@ def test_the_register_lists_the_copies_under_the_marking(sample: Briefing, layou
         assert words in text
 
 
+def test_the_register_has_room_for_signatures(sample: Briefing) -> None:
+    document = pypdfium2.PdfDocument(make_register(sample, PaperOptions(), _NAMES))
+    page = document[0].get_textpage()
+    first, second = (page.get_charbox(page.get_text_range().index(name)) for name in _NAMES[:2])
+    received = page.get_charbox(page.get_text_range().index("Received"))
+    date = page.get_charbox(page.get_text_range().index("Date"))
+    document.close()
+    assert first[1] - second[1] > 24.0
+    assert date[0] - received[0] > 150.0
+
+
 @pytest.mark.parametrize(
     ("sheets", "count", "sides"),
     [
