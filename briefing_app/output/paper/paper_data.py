@@ -96,7 +96,8 @@ def _tree_writer(
     briefing: Briefing, options: PaperOptions, page: Page, places: Places, broken: Collection[str]
 ) -> TreeWriter:
     gutter = GUTTER if _is_numbered(briefing, options) else 0.0
-    room = Room(page.measure - 2 * page.inset - gutter, page.room, page.inset)
+    beside = 2 * page.inset + gutter
+    room = Room(page.measure - beside, page.room, beside)
     cited = briefing.comparison.evidence if briefing.comparison and options.comparison else ()
     marked = {number for item in cited for number in item.paragraphs}
     return TreeWriter(briefing, places, room, marked, broken, page.least)

@@ -266,8 +266,23 @@ def test_a_wide_table_reaches_over_the_text_at_both_sides() -> None:
     left, right = (min(boxes[place][0] for place in lines), max(boxes[place][2] for place in lines))
     document.close()
     assert boxes[first][0] < left - 20
-    assert boxes[last][2] > right + 20
+    assert boxes[last][2] > right
     assert right - left < 470
+
+
+@pytest.mark.parametrize("lang", ["en", "ar"])
+def test_a_wide_table_takes_the_room_of_the_numbers_of_paragraphs(lang: str) -> None:
+    heads = node("row", *(node("cell", f"{year}") for year in range(2001, 2015)), header=True)
+    row = node("row", *(node("cell", f"{place},500") for place in range(10, 24)))
+    text = node("paragraph", "Words of a line. " * 20, number=1)
+    briefing = Briefing("f", "f", "T", (text, node("table", heads, row)), paragraphs=1, lang=lang)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(contents=False, tagged=False)))
+    words = document[0].get_textpage()
+    found = words.get_text_range()
+    boxes = [words.get_charbox(found.index(f"{place},500")) for place in (10, 23)]
+    document.close()
+    assert boxes[0][1] == pytest.approx(boxes[1][1], abs=1)
+    assert {boxes[0][0] < 92, boxes[1][0] < 92} == {True, False}
 
 
 def test_large_print_has_no_small_letters(sample: Briefing) -> None:

@@ -45,7 +45,7 @@ _ABOVE = 18.0
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """How much of a page the text has, in points; ``beside`` is free at both sides for tables."""
+    """How much of a page the text has, in points; ``beside`` is free at its sides for tables."""
 
     width: float
     height: float
@@ -134,12 +134,12 @@ def cut_table(
 ) -> Cut:
     """Return how a table is made, of columns, each the words of its cells, in a text of a width.
 
-    It reaches over the text by what is free ``beside`` it at both sides, in points, if it would
-    be several tables or have smaller letters without.
+    It reaches over the text by what is free ``beside`` it, in points, if it would be several tables
+    or have smaller letters without.
     """
     bands = column_bands(columns, width, sizes[-1])
     if beside and (len(bands) > 1 or fit(columns, width, sizes).size < sizes[0]):
-        width += 2 * beside
+        width += beside
         bands = column_bands(columns, width, sizes[-1])
     if len(bands) == 1:
         return Cut(bands, width, sizes, _FEW_ROWS)
@@ -192,20 +192,21 @@ def column_bands(
     The first column, which says what a row is about, is in every one of them. They are as few
     as there can be without breaking a number in letters of a size, and as even.
     """
-    around = _PADDING + _TOLERANCE
-    first, *others = (_least_word(cells) * _FIGURE * size + around for cells in columns)
-    room = max(width - first, width / 2)
+    first, *others = (_least_word(cells) * _FIGURE * size for cells in columns)
+
+    def have_room(places: Sequence[int]) -> bool:
+        around = _padding(len(places) + 1) + _TOLERANCE
+        needed = sum(others[place] + around for place in places)
+        return needed <= max(width - first - around, width / 2)
+
     greedy: list[list[int]] = [[]]
-    filled = 0.0
-    for place, least in enumerate(others):
-        if greedy[-1] and filled + least > room:
+    for place in range(len(others)):
+        if greedy[-1] and not have_room([*greedy[-1], place]):
             greedy.append([])
-            filled = 0.0
         greedy[-1].append(place)
-        filled += least
-    even = [list(band) for band in _split(len(others), len(greedy))]
-    fits = all(sum(others[place] for place in band) <= room for band in even)
-    return [[0, *(place + 1 for place in band)] for band in (even if fits else greedy)]
+    splits = (_split(len(others), tables) for tables in (1, len(greedy)))
+    even = next((split for split in splits if all(map(have_room, split))), greedy)
+    return [[0, *(place + 1 for place in band)] for band in even]
 
 
 def widest_word(cells: Iterable[str]) -> float:

@@ -148,14 +148,20 @@ def test_widths_fill_the_line_and_are_positive(columns: list[list[str]]) -> None
     assert not any(fitted.widths) or min(fitted.widths) > 0
 
 
+def test_close_columns_are_counted_as_close_as_they_are_drawn() -> None:
+    months = [["Total", "12,500"], *(["Jan", "1,250"] for _ in range(13))]
+    assert len(column_bands(months, 440.0)) == 1
+    assert len(column_bands(months, 360.0)) == 2
+
+
 def test_a_wide_table_takes_what_is_free_beside_the_text() -> None:
     years = [["2001", "12,500"] for _ in range(14)]
     assert len(cut_table(years, 400.0, 0.0).bands) == 2
-    wide = cut_table(years, 400.0, 100.0)
+    wide = cut_table(years, 400.0, 200.0)
     assert (len(wide.bands), wide.width) == (1, 600.0)
-    small = cut_table(years[:11], 400.0, 100.0)
+    small = cut_table(years[:11], 400.0, 200.0)
     assert (len(small.bands), small.width) == (1, 600.0)
-    assert cut_table(years[:3], 400.0, 100.0).width == 400.0
+    assert cut_table(years[:3], 400.0, 200.0).width == 400.0
 
 
 def test_each_of_several_tables_is_kept_on_one_page_if_it_can() -> None:
