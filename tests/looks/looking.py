@@ -4,7 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, pairwise
+from itertools import combinations, compress, pairwise
+from operator import ne
 from types import FunctionType
 
 from PySide6.QtCore import SIGNAL, QEvent, QMargins, QPoint, QRect, Qt
@@ -120,9 +121,12 @@ def shows_keys(widget: QWidget) -> bool:
         else:
             widget.clearFocus()
         pictures.append(_on_ground(widget))
-    lights = (map(_luminance, pixels(each, each.rect())) for each in pictures)
-    pairs = zip(*lights, strict=True)
-    seen = sum(contrast_of(*each) >= LEAST_OF_CONTROLS for each in pairs)
+    changes = Counter(_changes(*pictures)).items()
+    seen = sum(
+        count
+        for colours, count in changes
+        if contrast_of(*map(_luminance, colours)) >= LEAST_OF_CONTROLS
+    )
     size = widget.size()
     if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid():
         place = widget.visualRect(widget.currentIndex())
@@ -385,9 +389,14 @@ def _luminance(colour: int) -> float:
 
 def changed(before: QImage, after: QImage) -> int:
     """Return how many pixels differ in two pictures of one size."""
+    return sum(1 for _each in _changes(before, after))
+
+
+def _changes(before: QImage, after: QImage) -> Iterator[tuple[int, int]]:
+    """Yield the colours of each pixel that differs in two pictures of one size."""
     assert before.size() == after.size()
-    pairs = zip(pixels(before, before.rect()), pixels(after, after.rect()), strict=True)
-    return sum(one != other for one, other in pairs)
+    colours = [pixels(each, each.rect()) for each in (before, after)]
+    return compress(zip(*colours, strict=True), map(ne, *colours))
 
 
 def name_of(widget: QWidget) -> str:
