@@ -7,6 +7,7 @@ follow. Run by `make translations`.
 """
 
 import ast
+import re
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,8 @@ from briefing_app.translation import CONTEXT, LANGUAGES, SOURCE  # noqa: E402
 FOLDER = ROOT / "resources" / "translations"
 _LITERALS = {"tr": 1, "plural": 2}
 """The functions that translate, and how many texts each takes first."""
+_NAMED = re.compile(rf"\b(?:{'|'.join(_LITERALS)})\b")
+"""Most modules have no words, and need not be parsed."""
 _EMPTY = '<!DOCTYPE TS><TS version="2.1" language="{code}" sourcelanguage="{source}"></TS>'
 _NOTE_AT = {"tr": 1, "plural": 3}
 
@@ -43,7 +46,7 @@ def messages(folder: Path) -> list[Message]:
     found: dict[tuple[str, str], Message] = {}
     wrong = []
     for file in sorted(folder.rglob("*.py")):
-        for call in _calls(ast.parse(file.read_text(encoding="utf-8"))):
+        for call in _calls(file.read_text(encoding="utf-8")):
             try:
                 message = _message(call)
             except ValueError as error:
@@ -57,8 +60,10 @@ def messages(folder: Path) -> list[Message]:
     return sorted(found.values())
 
 
-def _calls(tree: ast.AST) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
+def _calls(source: str) -> Iterator[ast.Call]:
+    if not _NAMED.search(source):
+        return
+    for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _LITERALS:
             yield node
 

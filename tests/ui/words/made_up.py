@@ -23,7 +23,8 @@ def speak_made_up_words(folder: Path) -> None:
     To be called before any module with words is loaded.
     """
     script = _script()
-    script.update(script.messages(_ROOT / "briefing_app"), folder, [CODE])
+    found = script.messages(_ROOT / "briefing_app")
+    script.update(found, folder, [CODE])
     words = folder / f"briefing-app_{CODE}.ts"
     tree = ET.parse(words)
     for message in tree.iter("message"):
@@ -33,7 +34,7 @@ def speak_made_up_words(folder: Path) -> None:
         for form in translation.findall("numerusform") or [translation]:
             form.text = made_up(message.findtext("source", ""))
     tree.write(words, encoding="utf-8", xml_declaration=True)
-    script.update(script.messages(_ROOT / "briefing_app"), folder, [CODE])
+    script.update(found, folder, [CODE])
     use(CODE, words.with_suffix(".qm"))
     assert language() == CODE
     _bracket_the_words_of_briefings(folder)
