@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -225,23 +226,20 @@ def test_without_a_briefing_there_may_be_nothing(qtbot: QtBot) -> None:
     window.close()
 
 
-@pytest.mark.parametrize(("width", "height"), [(640, 420), (1280, 900)])
-@pytest.mark.parametrize("zoom", [100, 200])
-def test_it_stays_within_the_window_and_has_an_edge(
-    width: int, height: int, zoom: int, window: MainWindow
-) -> None:
-    window.session.change_settings(zoom=zoom)
-    window.resize(width, height)
-    palette = opened(window)
-    assert palette.width() <= width
-    top = (
-        palette.mapToGlobal(palette.rect().topLeft()).y()
-        - window.mapToGlobal(window.rect().topLeft()).y()
-    )
-    assert top >= 0
-    assert top + palette.height() <= height
-    frame = palette.findChild(QFrame, "palette")
-    image = frame.grab().toImage()
+def test_it_stays_within_the_window_and_has_an_edge(window: MainWindow) -> None:
     edge = window.session.appearance.theme.quote_bar.lower()
-    assert image.pixelColor(width // 8, 0).name() == edge
-    palette.close()
+    for case in product(((640, 420), (1280, 900)), (100, 200)):
+        (width, height), zoom = case
+        window.session.change_settings(zoom=zoom)
+        window.resize(width, height)
+        palette = opened(window)
+        assert palette.width() <= width, case
+        top = (
+            palette.mapToGlobal(palette.rect().topLeft()).y()
+            - window.mapToGlobal(window.rect().topLeft()).y()
+        )
+        assert top >= 0, case
+        assert top + palette.height() <= height, case
+        image = palette.findChild(QFrame, "palette").grab().toImage()
+        assert image.pixelColor(width // 8, 0).name() == edge, case
+        palette.close()

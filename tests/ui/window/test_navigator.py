@@ -55,24 +55,23 @@ def place_of(window: MainWindow, position: int) -> QPoint:
 
 
 @pytest.mark.parametrize("size", [(1280, 900), (900, 600), (1366, 740)])
-@pytest.mark.parametrize("number", [1, 6, 12])
 def test_a_link_that_was_clicked_stays_in_sight_when_the_table_opens(
-    window: MainWindow, qtbot: QtBot, number: int, size: tuple[int, int]
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     window.resize(*size)
     window.actions_by_name["read"].trigger()
-    reader = window.panes.reader
-    link = evidence_link(window, number)
-    foot = place_of(window, link).y() - reader.viewport().height() + 20
-    reader.verticalScrollBar().setValue(reader.verticalScrollBar().value() + foot)
-    before = reader.place()
-    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(window, link))
-    qtbot.waitUntil(lambda: window.panes.comparison.isVisible() and reader.shows(link))
-    assert window.panes.comparison.geometry().top() >= reader.geometry().bottom()
-    assert 0 < place_of(window, link).y() < reader.viewport().height()
-    window.actions_by_name["back"].trigger()
-    assert not window.panes.comparison.isVisible()
-    assert reader.place().paragraph == before.paragraph
+    reader, scrolled = window.panes.reader, window.panes.reader.verticalScrollBar()
+    for link in (evidence_link(window, number) for number in (1, 6, 12)):
+        foot = place_of(window, link).y() - reader.viewport().height() + 20
+        scrolled.setValue(scrolled.value() + foot)
+        before = reader.place()
+        qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(window, link))
+        qtbot.waitUntil(lambda at=link: window.panes.comparison.isVisible() and reader.shows(at))
+        assert window.panes.comparison.geometry().top() >= reader.geometry().bottom(), link
+        assert 0 < place_of(window, link).y() < reader.viewport().height(), link
+        window.actions_by_name["back"].trigger()
+        assert not window.panes.comparison.isVisible(), link
+        assert reader.place().paragraph == before.paragraph, link
 
 
 def test_a_link_whose_text_moves_as_it_is_clicked_gets_no_dotted_box(
@@ -107,19 +106,18 @@ def test_a_screen_reader_hears_where_back_leads(
     assert said == ["Background, paragraph 5", "The deterrent in hand, paragraph 24"]
 
 
-@pytest.mark.parametrize("part", ["reader", "sidebar", "comparison"])
-def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(
-    part: str, window: MainWindow
-) -> None:
-    reader, over = window.panes.reader, getattr(window.panes, part)
-    start = reader.place()
-    window.session.go_to("paragraph", 30)
-    there = reader.place()
-    middle = over.mapTo(window, over.rect().center())
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, pos=middle)
-    assert reader.place() == start
-    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=middle)
-    assert reader.place() == there
+def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(window: MainWindow) -> None:
+    panes, reader = window.panes, window.panes.reader
+    for over, number in ((reader, 30), (panes.sidebar, 10), (panes.comparison, 20)):
+        start = reader.place()
+        window.session.go_to("paragraph", number)
+        there = reader.place()
+        assert there != start
+        middle = over.mapTo(window, over.rect().center())
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.BackButton, pos=middle)
+        assert reader.place() == start, over
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=middle)
+        assert reader.place() == there, over
 
 
 def turn_wheel(window: MainWindow, over: QWidget, *turns: int) -> None:

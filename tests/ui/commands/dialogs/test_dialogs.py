@@ -1,6 +1,7 @@
 """The dialogs of the commands."""
 
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -180,24 +181,21 @@ def test_details_are_the_versions_and_the_log(
 
 
 @pytest.mark.many_lines_again
-@pytest.mark.parametrize("make", DIALOGS)
-def test_dialogs_fit_the_screen(
-    make: Make, window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    for zoom in (100, 200):
-        window.session.change_settings(zoom=zoom)
-        for area in (QRect(0, 0, 640, 420), QRect(0, 0, 900, 600), QRect(100, 50, 1366, 728)):
-            monkeypatch.setattr(
-                "briefing_app.ui.widgets.dialogs.dialog.available_area",
-                lambda _widget, area=area: area,
-            )
-            window.session.change_settings(dialogs="")  # as at its first time
-            dialog = make(window)
-            dialog.show()
-            assert area.contains(dialog.frameGeometry()), (zoom, area)
-            buttons = dialog.findChild(QDialogButtonBox)
-            assert dialog.rect().contains(buttons.geometry()), (zoom, area)
-            dialog.close()
+def test_dialogs_fit_the_screen(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    areas = QRect(0, 0, 640, 420), QRect(0, 0, 900, 600), QRect(100, 50, 1366, 728)
+    for zoom, area, make in product((100, 200), areas, DIALOGS):
+        window.session.change_settings(zoom=zoom, dialogs="")  # as at its first time
+        monkeypatch.setattr(
+            "briefing_app.ui.widgets.dialogs.dialog.available_area",
+            lambda _widget, area=area: area,
+        )
+        dialog = make(window)
+        dialog.show()
+        case = type(dialog).__name__, zoom, area
+        assert area.contains(dialog.frameGeometry()), case
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert dialog.rect().contains(buttons.geometry()), case
+        dialog.close()
 
 
 def test_a_dialog_comes_back_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Notices come and go without moving what is being read."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.model.choices import View
 from briefing_app.model.errors import Problem
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
@@ -58,29 +58,26 @@ def _top_line(window: MainWindow) -> tuple[int, int]:
     ).y()
 
 
-@pytest.mark.parametrize("view", ["read", "both", "compare"])
-@pytest.mark.parametrize("beside", [False, True])
-def test_a_notice_does_not_move_what_is_read(
-    view: View, beside: bool, window: MainWindow, qtbot: QtBot
-) -> None:
-    session = window.session
-    session.change_settings(view=view, beside=beside)
+def test_a_notice_does_not_move_what_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    session, views = window.session, ("read", "both", "compare")
     window.panes.reader.finish()
-    window.panes.reader.go_to_position(6000)
-    _settle(window, qtbot)
-    line, seen = _top_line(window), _seen(window)
-    window.parts.notice.show_message("The file was changed and has an error. " * 3, "error")
-    _settle(window, qtbot)
-    assert window.parts.notice.isVisible()
-    assert (_top_line(window), _seen(window)) == (line, seen)
-    session.add_problems((Problem("a.md", 3, "image-missing", "There is none.", "warning"),))
-    _settle(window, qtbot)
-    assert window.parts.problems.isVisible()
-    assert (_top_line(window), _seen(window)) == (line, seen)
-    window.parts.notice.hide()
-    window.parts.problems.hide()
-    _settle(window, qtbot)
-    assert (_top_line(window), _seen(window)) == (line, seen)
+    for case in product(views, (False, True)):
+        session.change_settings(view=case[0], beside=case[1])
+        window.panes.reader.go_to_position(6000)
+        _settle(window, qtbot)
+        line, seen = _top_line(window), _seen(window)
+        window.parts.notice.show_message("The file was changed and has an error. " * 3, "error")
+        _settle(window, qtbot)
+        assert window.parts.notice.isVisible(), case
+        assert (_top_line(window), _seen(window)) == (line, seen), case
+        session.add_problems((Problem("a.md", 3, "image-missing", str(case), "warning"),))
+        _settle(window, qtbot)
+        assert window.parts.problems.isVisible(), case
+        assert (_top_line(window), _seen(window)) == (line, seen), case
+        window.parts.notice.hide()
+        window.parts.problems.hide()
+        _settle(window, qtbot)
+        assert (_top_line(window), _seen(window)) == (line, seen), case
 
 
 def test_the_table_gets_its_share_when_the_window_grows(window: MainWindow, qtbot: QtBot) -> None:
@@ -155,19 +152,15 @@ def test_a_link_that_leaves_does_not_move_the_text(
     assert _top_line(window) == line
 
 
-@pytest.mark.parametrize(
-    ("severity", "offers", "ends"),
-    [("note", (), True), ("note", (Offer("Copy", list),), False),
-     ("warning", (), False), ("error", (), False)],
-)  # fmt: skip
-def test_only_a_notice_that_something_was_done_ends(
-    severity: str, offers: tuple[Offer, ...], ends: bool, window: MainWindow
-) -> None:
-    bar = window.parts.notice
-    bar.show_message("“a.json” is written: 2 notes.", "note")
-    bar.show_message("“b.json” is not written.", severity, offers)
-    assert bar._ending.isActive() is ends
-    assert bar._ending.interval() == NOTE_MS
+def test_only_a_notice_that_something_was_done_ends(window: MainWindow) -> None:
+    bar, offer = window.parts.notice, (Offer("Copy", list),)
+    for severity, offers, ends in (
+        ("note", (), True), ("note", offer, False), ("warning", (), False), ("error", (), False),
+    ):  # fmt: skip
+        bar.show_message("“a.json” is written: 2 notes.", "note")
+        bar.show_message("“b.json” is not written.", severity, offers)
+        assert bar._ending.isActive() is ends, (severity, offers)
+        assert bar._ending.interval() == NOTE_MS
 
 
 def test_a_notice_stays_while_the_reader_is_at_it(window: MainWindow, qtbot: QtBot) -> None:
