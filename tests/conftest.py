@@ -11,6 +11,7 @@ from pkgutil import walk_packages
 import pytest
 from coverage import Coverage
 from hypothesis import settings
+from hypothesis.internal.conjecture import providers
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,10 @@ use("en")
 settings.register_profile("steady", max_examples=25, derandomize=True, deadline=None)
 settings.register_profile("deep", max_examples=2000, deadline=None)
 settings.load_profile("steady")
+
+# Or examples would be made of the constants of whatever modules of the program are loaded: others
+# with each change of it, and if one test runs without the others. To read them all takes seconds.
+providers.is_local_module_file = lambda _path: False
 
 # Modules are imported by Python, as in the program; PySide would read the source of each of them.
 import_qt()
