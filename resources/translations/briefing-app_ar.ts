@@ -2889,6 +2889,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace {n} files that are there already, such as “{file}”?</source>
+        <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>
+        <translation>
+            <numerusform>لا ملفات لاستبدالها، مثل «{file}»</numerusform>
+            <numerusform>أيُستبدل «{file}» الموجود من قبل؟</numerusform>
+            <numerusform>أيُستبدل ملفان موجودان من قبل، مثل «{file}»؟</numerusform>
+            <numerusform>أتُستبدل {n} ملفات موجودة من قبل، مثل «{file}»؟</numerusform>
+            <numerusform>أيُستبدل {n} ملفًا موجودًا من قبل، مثل «{file}»؟</numerusform>
+            <numerusform>أيُستبدل {n} ملف موجود من قبل، مثل «{file}»؟</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace “{file}”?</source>
         <translation>أتريد استبدال «{file}»؟</translation>

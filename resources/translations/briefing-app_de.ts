@@ -2829,6 +2829,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace {n} files that are there already, such as “{file}”?</source>
+        <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>
+        <translation>
+            <numerusform>„{file}“ ersetzen? Die Datei ist schon da.</numerusform>
+            <numerusform>{n} Dateien ersetzen, die schon da sind, etwa „{file}“?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace “{file}”?</source>
         <translation>„{file}“ ersetzen?</translation>

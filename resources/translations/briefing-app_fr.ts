@@ -2829,6 +2829,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace {n} files that are there already, such as “{file}”?</source>
+        <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>
+        <translation>
+            <numerusform>Remplacer «&#xa0;{file}&#xa0;», qui existe déjà&#x202f;?</numerusform>
+            <numerusform>Remplacer {n} fichiers qui existent déjà, comme «&#xa0;{file}&#xa0;»&#x202f;?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace “{file}”?</source>
         <translation>Remplacer «&#xa0;{file}&#xa0;»&#x202f;?</translation>

@@ -2814,6 +2814,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
+    <message numerus="yes">
+        <source>Replace {n} files that are there already, such as “{file}”?</source>
+        <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>
+        <translation>
+            <numerusform>이미 있는 파일 {n}개를 바꿀까요? (예: “{file}”)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replace “{file}”?</source>
         <translation>“{file}”을(를) 바꿀까요?</translation>

@@ -55,13 +55,12 @@ def write_copies(
     Returns how many files that are. Raises OutputError before anything is written if one of them
     must not be, or is there already and not to be replaced, and if they cannot be made.
     """
-    files = {_beside(out, "register"): make_register(briefing, options, names)}
+    made = [make_register(briefing, options, names)]
     if together:
-        files[out] = make_run(briefing, options, names)
+        made.append(make_run(briefing, options, names))
     else:
-        digits = len(str(len(names)))
-        for number, pdf in enumerate(make_copies(briefing, options, names), 1):
-            files[_beside(out, f"copy-{number:0{digits}}")] = pdf
+        made += make_copies(briefing, options, names)
+    files = dict(zip(files_of_copies(out, len(names), together=together), made, strict=True))
     for file in files:
         refuse_overwriting(file, briefing)
         if not replace_files:
@@ -69,6 +68,15 @@ def write_copies(
     for file, pdf in files.items():
         write_whole(file, pdf, replace=replace_files)
     return len(files)
+
+
+def files_of_copies(out: Path, count: int, *, together: bool) -> list[Path]:
+    """Return the files of so many copies, the register first: those that `write_copies` writes."""
+    register = _beside(out, "register")
+    if together:
+        return [register, out]
+    digits = len(str(count))
+    return [register, *(_beside(out, f"copy-{n:0{digits}}") for n in range(1, count + 1))]
 
 
 def _beside(out: Path, what: str) -> Path:

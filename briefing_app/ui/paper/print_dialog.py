@@ -31,7 +31,12 @@ from briefing_app.output.files import (
     suggested_name,
     write_whole,
 )
-from briefing_app.output.paper.paper_copies import copies, make_run, write_copies
+from briefing_app.output.paper.paper_copies import (
+    copies,
+    files_of_copies,
+    make_run,
+    write_copies,
+)
 from briefing_app.output.paper.paper_options import (
     SHEETS,
     PaperOptions,
@@ -48,7 +53,7 @@ from briefing_app.output.pdf.print_queue import (
     takes_pdf,
 )
 from briefing_app.policy import policy
-from briefing_app.translation import tr
+from briefing_app.translation import plural, tr
 from briefing_app.ui.paper.copies_job import PrintedCopies, SavedCopies
 from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
@@ -59,7 +64,7 @@ from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
-from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.plain import PlainLabel, ask, set_tip
 from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.worker import Task
 
@@ -308,11 +313,8 @@ class PaperDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF that is on show; if the copies are numbered, all of them beside it."""
-        names, options = self.copies.names, self.paper.options()
-        if names:
-            work = partial(write_copies, path, self._briefing, options, names, together=False)
-            title, worker = self._briefing.title, self._session.worker
-            self._jobs.add(SavedCopies(title, len(names), work, worker))
+        if self.copies.names:
+            self._save_copies(path)
             return
         try:
             refuse_overwriting(path, self._briefing)
@@ -321,6 +323,28 @@ class PaperDialog(QDialog):
             self._tell(error.problem.sentence)
         else:
             self._tell(tr("Saved as {file}", file=visible_path(path.name)))
+
+    def _save_copies(self, path: Path) -> None:
+        """Write a file for each copy, and the register; the reader has named none of them."""
+        names = self.copies.names
+        files = files_of_copies(path, len(names), together=False)
+        there = [file for file in files if os.path.lexists(file)]
+        if there and not ask(
+            self,
+            tr("Save as PDF"),
+            plural(
+                "Replace “{file}”, which is there already?",
+                "Replace {n} files that are there already, such as “{file}”?",
+                len(there),
+                file=visible_path(there[0].name),
+            ),
+            tr("Replace"),
+        ):
+            return
+        options = self.paper.options()
+        work = partial(write_copies, path, self._briefing, options, names, together=False)
+        title, worker = self._briefing.title, self._session.worker
+        self._jobs.add(SavedCopies(title, len(names), work, worker))
 
     def _ask_for_queues(self) -> None:
         if takes_pdf():

@@ -369,7 +369,12 @@ def test_what_cannot_be_made_leaves_nothing_to_save(
 
 
 def test_numbered_copies_are_saved_with_their_register(
-    qtbot: QtBot, opened: Open, jobs: PrintJobs, sample: Briefing, tmp_path: Path
+    qtbot: QtBot,
+    opened: Open,
+    jobs: PrintJobs,
+    sample: Briefing,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     dialog = opened(replace(sample, distribution=("A. Reader", "B. Writer")))
     assert dialog.copies.names == ()
@@ -388,6 +393,23 @@ def test_numbered_copies_are_saved_with_their_register(
     assert {each.name for each in tmp_path.glob("*.pdf")} == {
         "out-copy-1.pdf", "out-copy-2.pdf", "out-copy-3.pdf", "out-register.pdf",
     }  # fmt: skip
+    asked: list[str] = []
+
+    def refuse(_parent: QWidget, _title: str, question: str, _yes: str) -> bool:
+        asked.append(question)
+        return False
+
+    monkeypatch.setattr(dialog_module, "ask", refuse)
+    (tmp_path / "out-copy-1.pdf").unlink()
+    dialog.save_to(tmp_path / "out.pdf")
+    (tmp_path / "out-register.pdf").unlink()
+    (tmp_path / "out-copy-2.pdf").unlink()
+    dialog.save_to(tmp_path / "out.pdf")
+    assert asked == [
+        "Replace 3 files that are there already, such as “out-register.pdf”?",
+        "Replace “out-copy-3.pdf”, which is there already?",
+    ]
+    assert not jobs.running
     dialog.save_to(tmp_path / "no" / "such" / "out.pdf")
     qtbot.waitUntil(lambda: "not written" in dialog.state)
     assert dialog.ready
