@@ -212,14 +212,15 @@ def test_a_table_goes_over_only_with_a_low_chart(*, landscape: bool, together: b
     motivations = tuple(Motivation(str(each), f"M{each}", "", "likely") for each in range(3))
     comparison = Comparison("", "Motivation", motivations, (Criterion("a", "Claim"),), {}, ())
     options = PaperOptions(paper="a5", landscape=landscape, contents=False, tagged=False)
-    seen = set()
-    for lines in range(4, 24):
+
+    def is_on_one_page(lines: int) -> bool:
         text = tuple(node("paragraph", "A line.") for _ in range(lines))
         texts = _texts(Briefing("f", "f", "T", text, comparison=comparison), options)
         table = next(number for number, words in enumerate(texts) if "Claim" in words)
         chart = next(number for number, words in enumerate(texts) if "Likelihoods and" in words)
-        seen.add(chart == table)
-    assert (False not in seen) == together
+        return chart == table
+
+    assert all(map(is_on_one_page, range(4, 24))) == together
 
 
 def test_no_line_of_a_head_begins_with_a_number() -> None:

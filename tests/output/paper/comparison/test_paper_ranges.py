@@ -234,7 +234,8 @@ def test_no_head_of_a_form_is_higher_than_a_page() -> None:
 def test_how_sums_come_about_stays_with_the_end_of_a_broken_table() -> None:
     ratings = {"m0": Rating("CC")}
     briefing = _long_titles(2)
-    for count in range(60, 80):
+    lengths = set()
+    for count in range(74, 84):
         evidence = tuple(Evidence(f"E{n}", "An item of some words", ratings=ratings)
                          for n in range(1, count))  # fmt: skip
         comparison = replace(briefing.comparison, evidence=evidence)
@@ -246,6 +247,8 @@ def test_how_sums_come_about_stays_with_the_end_of_a_broken_table() -> None:
         document.close()
         (told,) = (page for page in pages if "D is diagnosticity" in page)
         assert "Weighted inconsistency" in told
+        lengths.add(len(pages))
+    assert len(lengths) == 2  # so that the end of the table was where a page ends
 
 
 @pytest.mark.parametrize("paper", ["a4", "letter"])
