@@ -9,17 +9,18 @@ from briefing_app.ui.widgets.plain import ask
 from briefing_app.ui.window.main_window import MainWindow
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
 def test_a_stray_key_never_says_yes(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def execute(box: QMessageBox) -> None:
-        box.show()
-        qtbot.keyClick(box, key)
-        assert not box.isVisible()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
 
-    monkeypatch.setattr(QMessageBox, "exec", execute)
-    assert not ask(window, "Trust a key", "Compare it with its owner first.", "Trust it")
+        def execute(box: QMessageBox, key: Qt.Key = key) -> None:
+            box.show()
+            qtbot.keyClick(box, key)
+            assert not box.isVisible(), key
+
+        monkeypatch.setattr(QMessageBox, "exec", execute)
+        assert not ask(window, "Trust a key", "Compare it with its owner first.", "Trust it"), key
 
 
 def test_names_in_a_question_are_plain_words(
