@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pypdfium2
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
 from briefing_app.output.html.html_page import to_html
 from tests.known_reading import read_once
 from tests.output.html.chromium import Visit, evaluate, needs_chromium, printed
-from tests.samples import node, replace
+from tests.samples import node, png, replace
 
 pytestmark = needs_chromium
 
@@ -201,3 +201,27 @@ def test_in_print_no_row_of_a_table_is_alone_on_its_page(tmp_path: Path) -> None
     counts = [[text.count(f"R{table}.") for table in range(40)] for text in texts]
     assert any(0 < count < 15 for page in counts for count in page)
     assert not any(count in (1, 14) for page in counts for count in page)
+
+
+def test_in_print_code_is_with_its_language_and_a_tall_picture_with_its_words(
+    tmp_path: Path,
+) -> None:
+    blocks = []
+    for each in range(40):
+        code = node("code_block", text=f"code{each}.\n" * 3, language=f"lang{each}.")
+        blocks += [node("paragraph", "Words. " * (31 * (each % 7))), code]
+    picture = node("image", text="A tower", source="tower.png", title="As it was")
+    blocks.append(node("paragraph", picture))
+    assets = {"tower.png": Asset("tower.png", "image/png", 300, 1200, png(300, 1200))}
+    page = to_html(Briefing("f", "f", "T", tuple(blocks), assets=assets))
+    document = pypdfium2.PdfDocument(printed(page, tmp_path))
+    texts = [page.get_textpage().get_text_range() for page in document]
+    with_picture = [
+        place
+        for place, page in enumerate(document)
+        if any(page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE]))
+    ]
+    document.close()
+    for each in range(40):
+        assert [text for text in texts if f"lang{each}." in text and f"code{each}." in text], each
+    assert [place for place, text in enumerate(texts) if "As it was" in text] == with_picture
