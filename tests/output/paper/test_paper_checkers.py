@@ -104,6 +104,10 @@ _RARE = {
         level=1, id="a"),
     "an item without words": node("bullet_list", node("item"), node("item", "a"), tight=True),
     "a definition without words": node("definition_list", node("term", "A"), node("definition")),
+    "a term without words": node("definition_list", node("term"), node(
+        "definition", node("paragraph", "a"))),
+    "a definition without a term": node("definition_list", node(
+        "definition", node("paragraph", "a"))),
     "a quote without words": node("quote"),
 }  # fmt: skip
 

@@ -78,7 +78,7 @@ _CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
 
 _IN_HEAD = 60
 _EMPTY = "\u00a0"
-"""What stands in an item or a definition without words: what is tagged as one must not be empty."""
+"""What stands in an item, a term or a definition without words: none may be tagged as empty."""
 
 _MARKS = frozenset(("citation", "footnote_reference"))
 _DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "cell"}
@@ -314,7 +314,7 @@ class TreeWriter(InlineWriter):
 
     def _term(self, node: Node) -> list[object]:
         self._around = node
-        children = [*self._place(node), *self.write(node.children)]
+        children = [*self._place(node), *(self.write(node.children) or [_EMPTY])]
         return [{"kind": "term", "children": children}]
 
     def _rule(self, node: Node) -> list[object]:
