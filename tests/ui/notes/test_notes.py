@@ -867,6 +867,25 @@ def test_nothing_is_put_where_nothing_is_chosen(window: MainWindow, qtbot: QtBot
     window.session.go_to("reader-note", "nobody\nnothing")
 
 
+def test_without_a_selection_a_note_is_on_what_the_reader_sees(window: MainWindow) -> None:
+    window.session.change_settings(view="read")
+    notes_of(window).load()
+    reader = window.panes.reader
+    reader.finish()
+    reader.go_to_start()
+    assert reader.notes is not None
+    assert reader.notes.anchor() == reader.notes.of_paragraph(1)
+    select(window, SECOND)
+    cursor = reader.textCursor()
+    cursor.clearSelection()
+    reader.setTextCursor(cursor)
+    assert reader.notes.anchor() == reader.notes.of_paragraph(2)
+    reader.verticalScrollBar().setValue(reader.verticalScrollBar().maximum() // 2)
+    number = window.session.position.paragraph
+    assert number > 2
+    assert reader.notes.anchor() == reader.notes.of_paragraph(number)
+
+
 def test_where_there_is_no_place_for_a_note_it_is_told(window: MainWindow) -> None:
     note = notes_of(window).add(Anchor("Kim", paragraph=2), "Highlight", kind=1)
     window.panes.comparison.setFocus()

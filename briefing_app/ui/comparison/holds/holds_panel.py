@@ -153,7 +153,6 @@ class HoldsPanel(QWidget):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(table)
         self._split.addWidget(self.text)
-        self._split.setSizes([500, 500])
 
     # -- following ----------------------------------------------------------------------------
 

@@ -274,6 +274,18 @@ def test_sentences_are_above_their_columns_as_far_as_there_is_room(
     assert view.table.sizes.top <= 0.6 * view.table.height()
 
 
+def test_a_low_table_brings_its_columns_together(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    many = tuple(replace(golden.evidence[n % 5], id=f"X{n}") for n in range(20))
+    view = _golden(show, sample, replace(golden, evidence=many), _TURNED)
+    widths = []
+    for height in (700, 230):
+        view.parentWidget().resize(900, height)
+        widths.append(view.table.sizes.column)
+    assert widths[0] > widths[1]
+
+
 def test_columns_of_evidence_are_equally_wide_whatever_was_there_before(
     show: Show, session: Session, sample: Briefing, golden: Comparison
 ) -> None:
