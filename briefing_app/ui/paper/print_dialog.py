@@ -63,6 +63,7 @@ from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.dialogs.control_letters import give_letters
 from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
 from briefing_app.ui.widgets.plain import PlainLabel, ask, set_tip
 from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
@@ -116,6 +117,7 @@ class PaperDialog(QDialog):
         self.view = PreviewPane(session.worker, session.appearance.theme)
         self._state = PlainLabel(name="muted", wraps=True)
         self._lay_out()
+        give_letters(self)
         order_tabs(as_laid_out(self))
         self._connect()
         self._take_size(given.get("size"))

@@ -1,12 +1,13 @@
-"""The letters that choose the entries of a menu."""
+"""The letters that choose the entries of a menu, and the fields and buttons of a dialog."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from string import ascii_lowercase, digits
 
 _LITERAL_OR_MARK = re.compile(r"(&&)|\(&\w\)|&")
+_MARKED = re.compile(r"&(\w)")
 _COMPOSED = (
     ("\u1100", "\u11ff"), ("\u3040", "\u30ff"), ("\u3130", "\u318f"), ("\u3400", "\u9fff"),
     ("\uac00", "\ud7a3"),
@@ -15,19 +16,31 @@ _COMPOSED = (
 _ON_KEYS = ascii_lowercase + digits[1:]
 
 
-def with_mnemonics(texts: Iterable[str], names: Iterable[str] = ()) -> list[str]:
-    """Return the texts of one menu with “&” before the letter that chooses each.
+def marked_letter(text: str) -> str:
+    """Return the letter, in lower case, that is marked in a text; empty if none is."""
+    found = _MARKED.search(text.replace("&&", ""))
+    return found[1].lower() if found else ""
+
+
+def with_mnemonics(
+    texts: Iterable[str], names: Iterable[str] = (), taken: Collection[str] = ()
+) -> list[str]:
+    """Return the texts of one menu or dialog with “&” before the letter that chooses each.
 
     It is the first letter of a word if no text before it has taken that, or else any letter. One
     that was taken is given up if that text has another. Letters that were marked before lose their
-    mark; “&&” is an ampersand, and what follows a tab is a key.
+    mark; “&&” is an ampersand, and what follows a tab is a key. Letters in ``taken`` are given to
+    none.
 
     A text in Korean, Chinese or Japanese gets a Latin letter in brackets at its end, as is usual
     in these languages: one of its English name in ``names`` if it has a name there.
     """
     plain = [_LITERAL_OR_MARK.sub(r"\1", text) for text in texts]
     named = [*names] or [""] * len(plain)
-    places = [_places(*each) for each in zip(plain, named, strict=True)]
+    places = [
+        {letter: place for letter, place in _places(*each).items() if letter not in taken}
+        for each in zip(plain, named, strict=True)
+    ]
     owners: dict[str, int] = {}
     for number in range(len(plain)):
         _claim(number, places, owners, set())

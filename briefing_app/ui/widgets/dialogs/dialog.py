@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.dialogs.control_letters import give_letters
 from briefing_app.ui.widgets.screen import available_area
 
 _OF_SCREEN = 0.94
@@ -41,6 +42,7 @@ class Dialog(QDialog):
         super().showEvent(event)
         if not self._placed:
             self._placed = True
+            give_letters(self)
             self._place()
 
     def _place(self) -> None:

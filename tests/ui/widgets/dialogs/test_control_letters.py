@@ -1,0 +1,50 @@
+"""The letters that choose the fields and buttons of a dialog."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.dialogs.control_letters import give_letters
+
+
+def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    form, title = QFormLayout(dialog), QLabel("Title")
+    form.addRow("Copies", QLineEdit())
+    form.addRow(title)
+    controls = [QCheckBox("&Collate"), QPushButton("Close"), QPushButton("R&&D"), QToolButton()]
+    for each in controls:
+        form.addRow(each)
+    give_letters(dialog)
+    give_letters(dialog)
+    label = form.labelForField(form.itemAt(0, QFormLayout.ItemRole.FieldRole).widget())
+    assert isinstance(label, QLabel)
+    assert label.text() == "C&opies"
+    assert title.text() == "Title"
+    assert [each.text() for each in controls] == ["&Collate", "C&lose", "&R&&D", ""]
+
+
+def test_a_letter_leads_to_a_setting(qtbot: QtBot, session: Session) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = SettingsDialog(session, parent)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    letters = {each.text() for each in dialog.findChildren(QLabel) if each.buddy() is not None}
+    assert {"&Theme", "&Size", "&Paper"} <= letters
+    QTest.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    assert dialog.focusWidget() is dialog.boxes["paper_size"]
+    dialog.close()
