@@ -1,8 +1,8 @@
 """What is checked looks checked, and what has the focus looks like it."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -29,7 +29,7 @@ from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.buttons.action_button import ChoiceButtons
 from briefing_app.ui.window.main_window import MainWindow
 from tests.looks.conftest import LTR, Look, Windows, dress
-from tests.looks.looking import changed, name_of, picture_of, shown, shows_keys
+from tests.looks.looking import changed, contrast_in, name_of, picture_of, shown, shows_keys
 from tests.looks.test_windows import SCENES
 
 _THEMES: tuple[ThemeName, ...] = ("light", "dark", "contrast")
@@ -185,3 +185,34 @@ def test_each_kind_of_control_shows_that_it_has_the_keys(
         each.setFocus()
         assert each.sizeHint() == hint, f"{name_of(each)} is of another size"
     QApplication.setPalette(usual)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(name: ThemeName, qtbot: QtBot) -> None:
+    usual, theme = QApplication.palette(), load_theme(name)
+    set_palette(theme)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    used, unused = (
+        [QPushButton("Cancel", autoDefault=False), QLineEdit("Words"), QComboBox()] for _ in "12"
+    )
+    for each in (*used, *unused):
+        column.addWidget(each)
+    unused[0].setEnabled(False)
+    dialog.setStyleSheet(style_sheet(theme))
+    column.addWidget(QPushButton("Close"))
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    column.itemAt(column.count() - 1).widget().setFocus()
+    picture = picture_of(dialog)
+    frames = [_frame(picture, each) for each in used]
+    assert min(frames) >= 3.0
+    assert max(frames) - min(frames) < 0.5
+    assert _frame(picture, unused[0]) < min(frames)
+    QApplication.setPalette(usual)
+
+
+def _frame(picture: QImage, control: QWidget) -> float:
+    """Return the contrast of the frame of a control to what is around it."""
+    return contrast_in(picture, QRect(control.x() - 8, control.geometry().center().y(), 9, 1))

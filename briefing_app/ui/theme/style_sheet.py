@@ -96,6 +96,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPushButton { background: $field; color: $text; border: 1px solid $hairline;
   border-radius: 5px; padding: @6 @14; }
+QDialog QPushButton, QDialog QLineEdit, QDialog QPlainTextEdit { border-color: $muted; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus { border: 2px solid $focus; padding: @6-1 @14-1; }
 QPushButton:default { background: $accent; color: $accent_text; border-color: $accent; }
