@@ -222,10 +222,14 @@ def lost_panes(root: QWidget) -> list[str]:
 
 
 def swallowed_keys(root: QWidget) -> list[str]:
-    """Return what keeps a key for itself that means nothing there; it may be one of the window."""
+    """Return what keeps a key for itself that means nothing there; it may be one of the window.
+
+    What is disabled gets no keys, and Qt's own code leaves them as they are there.
+    """
     found = []
     for each in (root, *shown(root)):
-        if isinstance(type(each).keyPressEvent, FunctionType):  # ours, not Qt's
+        is_ours = isinstance(type(each).keyPressEvent, FunctionType)
+        if is_ours and each.isEnabled():
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F24, Qt.KeyboardModifier.NoModifier)
             each.keyPressEvent(event)
             if event.isAccepted():
