@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
-from briefing_app.ui.comparison.table.layout.sizes import Sizes, lead_fits, most_lines
+from briefing_app.ui.comparison.table.layout.sizes import LEAD_EDGE, Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.place_frame import COLUMN_EDGES, ROW_EDGES, Frame
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
 from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
@@ -216,7 +216,8 @@ class CellPainter:
         self._paint_bar(painter, room, style.current)
         painter.setFont(style.small_bold)
         painter.setPen(style.current_text)
-        painter.drawText(room, _CENTRE_WRAPPED, words)
+        edge = style.px(LEAD_EDGE)
+        painter.drawText(room.adjusted(edge, 0, -edge, 0), _CENTRE_WRAPPED, words)
 
     def _paint_marks(
         self, painter: QPainter, rows: Sequence[Span], motivations: Sequence[Span]

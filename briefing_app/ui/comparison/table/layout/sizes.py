@@ -37,6 +37,8 @@ _UPENDED_HEIGHTS, _UPENDED_SHARE = (110, 140, 170, 200), 0.34
 """How high upended heads are: the first in which titles are whole, up to this share."""
 _SMALL_LEAD = 36
 """The height of the row of the lead if its words go over two lines."""
+LEAD_EDGE = 3
+"""What is left at either side of the small words of the lead, on their pill."""
 
 
 class Sizes:
@@ -203,19 +205,27 @@ class UprightSizes:
     # -- heights ------------------------------------------------------------------------------
 
     def _top(self, sizes: Sizes, height: int) -> int:
-        style, columns = self._style, self._columns
+        style = self._style
         if not sizes.upended:
-            lines = max(len(title_lines(self._model, style, sizes, n)) for n in columns)
+            if height >= style.px(_LOWEST) and not self._titles_are_whole(sizes):
+                sizes.title_lines = 3
+            lines = max(len(self._title_lines(sizes, n)) for n in self._columns)
             return style.height_of(lines) + 3
-        titles = [self._model.motivation(n).title for n in columns]
         for top in map(style.px, _UPENDED_HEIGHTS):
             sizes.top = top
-            broken = [title_lines(self._model, style, sizes, n) for n in columns]
-            whole = all(" ".join(lines) == " ".join(title.split())
-                        for lines, title in zip(broken, titles, strict=True))  # fmt: skip
-            if whole or top > height * _UPENDED_SHARE:
+            if self._titles_are_whole(sizes) or top > height * _UPENDED_SHARE:
                 break
         return sizes.top
+
+    def _titles_are_whole(self, sizes: Sizes) -> bool:
+        titles = (self._model.motivation(n).title.split() for n in self._columns)
+        return all(
+            " ".join(self._title_lines(sizes, number)) == " ".join(words)
+            for number, words in enumerate(titles)
+        )
+
+    def _title_lines(self, sizes: Sizes, column: int) -> tuple[str, ...]:
+        return title_lines(self._model, self._style, sizes, column)
 
     def size_rows(self, sizes: Sizes, _height: int) -> None:
         """Let rows be as high as their words need, at least as high as those of one line."""
@@ -303,7 +313,7 @@ def row_title_lines(style: TableStyle, sizes: Sizes, row: Row) -> tuple[str, ...
 
 def lead_fits(style: TableStyle, words: str, width: int) -> bool:
     """Return whether the words of the lead have room on one line of a cell, be they small."""
-    return style.small_bold_words.advance(words) + style.px(12) <= width
+    return style.small_bold_words.advance(words) + 2 * style.px(LEAD_EDGE) + 2 <= width
 
 
 def most_lines(row: Row, sizes: Sizes) -> int:

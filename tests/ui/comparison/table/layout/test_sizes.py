@@ -14,7 +14,12 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.detail_strip import DetailStrip
-from briefing_app.ui.comparison.table.layout.sizes import UprightSizes, cell_room, title_lines
+from briefing_app.ui.comparison.table.layout.sizes import (
+    UprightSizes,
+    cell_room,
+    column_name,
+    title_lines,
+)
 from briefing_app.ui.comparison.table.layout.turned_sizes import TurnedSizes
 from briefing_app.ui.session import Session
 from tests.samples import replace
@@ -383,6 +388,37 @@ def test_only_the_lead_that_needs_two_lines_is_higher_than_one(
         heights = [table.verticalHeader().sectionSize(n) for n in rows]
         assert heights[:-1] == [row] * (len(rows) - 1)
         assert (heights[-1] > row) is high, columns
+
+
+def test_the_words_of_the_lead_keep_off_the_edges_of_their_pill(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = view_in(show, sample, wide(8, 4, title="Cause {}"), (1030, 600))
+    table, row = view.table, len(view._model.rows) - 1
+    leads = next(n for n, each in enumerate(view._model.rows[row].cells) if each.leads)
+    name, ground = column_name(f"m{leads}"), view._style.current.lightness()
+    for width in range(52, 100, 2):
+        session.arrangement.change(session.table._replace(widths={name: width}))
+        cell = table._pinned.rect_of((row, leads))
+        assert cell.width() == width
+        pill = table.grab(cell).toImage()
+        edges = (*range(3), *range(width - 5, width - 2))
+        darkest = min(
+            pill.pixelColor(x, y).lightness() for x in edges for y in range(1, pill.height() - 3)
+        )
+        assert darkest >= ground, width
+
+
+def test_a_title_takes_a_third_line_in_a_low_table_before_it_is_cut(
+    show: Show, sample: Briefing
+) -> None:
+    for title, lines in (("Cause {}", 2), ("Rotary wing shuttle{}", 3)):
+        view = view_in(show, sample, wide(8, 4, title=title), (960, 330))
+        style, sizes = view._style, view.table.sizes
+        assert style.px(190) <= view.table.contentsRect().height() < style.px(250)
+        titles = [title_lines(view._model, style, sizes, n) for n in range(8)]
+        assert [" ".join(each) for each in titles] == [title.format(n) for n in range(8)]
+        assert sizes.top == style.height_of(lines) + 3
 
 
 def test_the_current_cell_stays_in_sight_when_the_table_gets_smaller(
