@@ -61,7 +61,7 @@ class HeadPainter:
         else:
             self._paint_above(painter, rect, number)
         if self._model.motivation(number).id == self.table.ordered_by:
-            self._paint_arrow(painter, rect, up=self.table.order == "for")
+            self._paint_arrow(painter, rect, up=self.table.order == "for", here=here)
         if self._model.is_noted(None, number):
             style.paint_note(painter, rect, here=here)
         if here and self._current.row == -1:
@@ -157,7 +157,7 @@ class HeadPainter:
                 bar = QRect(above.left() + taken, above.top(), above.width() - taken, style.line)
                 self._paint_bar(painter, style.mirrored(above, bar), row.diagnosticity, here=here)
         if self.table.by_score and row.kind == "weighted":
-            self._paint_arrow(painter, rect, up=False)
+            self._paint_arrow(painter, rect, up=False, here=here)
 
     def _paint_title(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style = self.style
@@ -166,9 +166,9 @@ class HeadPainter:
         room = self._kept_in_sight(rect, len(lines))
         style.draw_lines(painter, room, lines, style.bold_words if is_bold(row) else style.words)
         if self.table.by_score and row.kind == "weighted":
-            self._paint_arrow_across(painter, rect)
+            self._paint_arrow_across(painter, rect, here=here)
 
-    def _paint_arrow_across(self, painter: QPainter, rect: QRect) -> None:
+    def _paint_arrow_across(self, painter: QPainter, rect: QRect, *, here: bool) -> None:
         """Paint an arrow at the end of a head, as what is beside it is sorted by it."""
         style = self.style
         half, middle = style.px(4), rect.center().y()
@@ -179,7 +179,7 @@ class HeadPainter:
             base, tip = tip, base
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.focus)
+        painter.setBrush(style.current_text if here else style.focus)
         painter.drawPolygon(
             [QPoint(base, box.top()), QPoint(base, box.bottom()), QPoint(tip, middle)]
         )
@@ -219,14 +219,14 @@ class HeadPainter:
         painter.drawRoundedRect(bar, 2, 2)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_arrow(self, painter: QPainter, rect: QRect, *, up: bool) -> None:
-        """Paint an arrow at the upper edge, as what is below is sorted by it."""
+    def _paint_arrow(self, painter: QPainter, rect: QRect, *, up: bool, here: bool = False) -> None:
+        """Paint an arrow at the upper edge, as what is below is sorted by it; inside the frame."""
         style = self.style
-        half, middle, top = style.px(4), rect.center().x(), rect.top() + 2
+        half, middle, top = style.px(4), rect.center().x(), rect.top() + (4 if here else 2)
         tip, base = (top, top + half) if up else (top + half, top)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.focus)
+        painter.setBrush(style.current_text if here else style.focus)
         painter.drawPolygon(
             [QPoint(middle - half, base), QPoint(middle + half, base), QPoint(middle, tip)]
         )

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.model.choices import ThemeName
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.comparison.comparison_view import ComparisonView
@@ -92,6 +94,33 @@ def test_the_head_that_orders_the_rows_has_an_arrow(qtbot: QtBot, view: Comparis
     assert up[0] < up[-1] == max(up)
     assert down[-1] < down[0] == max(down)
     assert none == []
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_arrow_is_seen_on_the_current_head(
+    view: ComparisonView, session: Session, theme: ThemeName, turned: bool
+) -> None:
+    """In high contrast its usual colour is that of the ground of the current head."""
+    session.change_settings(theme=theme)
+    session.arrangement.change(session.table._replace(turned=turned))
+    weighted = next(n for n, each in enumerate(rows_of(view)) if each.kind == "weighted")
+    for place, by in (((-1, 0), {"order": "against", "ordered_by": "H1"}),
+                      ((weighted, -1), {"by_score": True})):  # fmt: skip
+        pictures = []
+        for changes in ({}, by):
+            session.arrangement.change(session.table._replace(**changes))
+            view.table.go(place)
+            pictures.append(view.table.grab(view.table._pinned.rect_of(place)).toImage()
+                            if place[0] == weighted else _head(view, turned=turned))  # fmt: skip
+        assert pictures[0] != pictures[1], place
+        session.arrangement.change(session.table._replace(order="file", by_score=False))
+
+
+def _head(view: ComparisonView, *, turned: bool) -> QImage:
+    """Return a picture of the head of the first motivation."""
+    heads = view.table.side_heads if turned else view.table.top_heads
+    return heads.viewport().grab(heads.rect_of(0)).toImage()
 
 
 def test_the_frame_of_the_current_cell_shows_where_the_keys_go(view: ComparisonView) -> None:
