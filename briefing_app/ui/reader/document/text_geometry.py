@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlockFormat, QTextDocument, QTextLine
 
 from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.widgets.links.link_view import across
 
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
@@ -52,12 +53,6 @@ def words_area(document: QTextDocument, start: int, end: int) -> QRectF:
     edges = [across(line, position - block.position()) for position in (start, end)]
     return QRectF(area.left() + min(edges), area.top() + line.y(),
                   abs(edges[1] - edges[0]), line.height())  # fmt: skip
-
-
-def across(line: QTextLine, position: int) -> float:
-    """Return how far a position of a line's block is from the left edge of the block."""
-    found = line.cursorToX(position)  # In Python the position comes back beside it.
-    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def stretches(line: QTextLine, start: int, end: int, *, rtl: bool) -> list[tuple[float, float]]:

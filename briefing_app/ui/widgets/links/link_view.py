@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
@@ -82,3 +82,9 @@ def selected_link(cursor: QTextCursor) -> str:
     end = QTextCursor(cursor)
     end.setPosition(cursor.selectionEnd())
     return end.charFormat().anchorHref() if cursor.hasSelection() else ""
+
+
+def across(line: QTextLine, position: int) -> float:
+    """Return how far a position of a line's block is from the left edge of the block."""
+    found = line.cursorToX(position)  # In Python the position comes back beside it.
+    return float(found[0]) if isinstance(found, tuple) else 0.0
