@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 from typing import Any
@@ -38,7 +39,7 @@ _ROWS_AT_MOST = 500
 """How many things are listed; nobody reads more, and the rest is counted."""
 _MOST_SHARE = 0.62
 """How much of the room the first column takes if there is too little for both."""
-Sections = list[tuple[str, list[Parts]]]
+Sections = list[tuple[str, Sequence[Parts]]]
 """Headings, each with its sentences."""
 _HEADS = (tr("If"), tr("the lead is"))
 _NOWHERE = QModelIndex()
@@ -105,7 +106,10 @@ class _HoldTable(QTableView):
 
 
 class HoldsPanel(QWidget):
-    """A table of what the lead hangs on, and beside it what it would take for others to lead."""
+    """A table of what the lead hangs on, and beside it what it would take for others to lead.
+
+    If it hangs on nothing, the text says so, and there is no table.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -211,6 +215,7 @@ class HoldsPanel(QWidget):
         self._say("")
         row = max(self.table.currentIndex().row(), 0)
         self.rows.show(list(islice(found.names.rows(found.holds, found.grades), _ROWS_AT_MOST)))
+        self.table.setVisible(bool(self.rows.rows))
         self.table.share_room()
         self.table.setCurrentIndex(self.rows.index(min(row, self.rows.rowCount() - 1), 0))
         self._write(_sections(found) if lead_holds.is_small(found.comparison) else [])
@@ -252,6 +257,8 @@ def _sections(found: Found, weights: Share | None = None) -> Sections:
     """Say what it would take, what could tell the first two apart, and how robust the lead is."""
     names, sums = found.names, found.sums
     sections: Sections = []
+    if next(iter(names.rows(found.holds, found.grades)), None) is None:
+        sections.append((tr("What the lead hangs on"), names.sentences(found.holds)))
     others = [ref for ref in sums.motivations if ref not in sums.lead]
     if others:
         sections.append((

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Rating
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.lead.to_lead import CellChange, to_lead
 from briefing_app.model.parts import words_of
@@ -252,6 +252,24 @@ def test_a_table_without_ratings_or_evidence_names_no_lead(
     session.show(replace(view._briefing, comparison=replace(golden, evidence=())), None)
     panel.refresh()
     assert panel.message.text().startswith("There is no evidence")
+
+
+def test_a_lead_that_hangs_on_nothing_has_no_empty_table(
+    qtbot: QtBot, panel: HoldsPanel, view: ComparisonView, session: Session, golden: Comparison
+) -> None:
+    first = replace(golden.evidence[0], source="", ratings={"H1": Rating("CC"), "H2": Rating("II")})
+    sure = replace(
+        golden,
+        motivations=golden.motivations[:2],
+        evidence=tuple(replace(first, id=f"E{n}") for n in (1, 2, 3)),
+    )
+    for comparison, empty in ((sure, True), (golden, False)):
+        session.show(replace(view._briefing, comparison=comparison), None)
+        panel.refresh()
+        qtbot.waitUntil(lambda: panel.sections is not None)
+        assert panel.table.isHidden() is empty
+        text = panel.text.toPlainText()
+        assert text.startswith("What the lead hangs on\nNo single item changes the lead.") is empty
 
 
 def test_a_table_that_was_not_understood_gives_no_verdict(
