@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -43,7 +43,7 @@ class FindBar(QWidget):
         self.line = Field()
         self.line.setPlaceholderText(tr("Find in the text and the table"))
         self.line.setAccessibleName(tr("Find in the text and the table"))
-        self.line.textEdited.connect(self._find)
+        self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
         self._count = PlainLabel()
         self._case = _button("Aa", tr("Match case"), checkable=True)
@@ -73,7 +73,8 @@ class FindBar(QWidget):
         """Show the bar, ready to type, with ``words`` or else with those selected in the text."""
         words = words or self._reader.selected_words
         if words and len(words) < _LONGEST_SELECTION and "\u2029" not in words:
-            self.line.setText(words)
+            with QSignalBlocker(self.line):
+                self.line.setText(words)
         self._search.begin()
         self._come_on_show(shown=True)
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -92,7 +92,7 @@ class FilterBar(QWidget):
         line.setAccessibleName(tip)
         line.setFixedWidth(round(_DATE_WIDTH * zoom))
         set_tip(line, tip)
-        line.textEdited.connect(self._tell)
+        line.textChanged.connect(self._tell)
         return line
 
     def _box(self, kind: Facet) -> ChoiceBox:
@@ -124,8 +124,9 @@ class FilterBar(QWidget):
 
     def show_filters(self, filters: Filters) -> None:
         """Show filters, and say nothing of it."""
-        self.since.setText(filters.since)
-        self.until.setText(filters.until)
+        for line, words in ((self.since, filters.since), (self.until, filters.until)):
+            with QSignalBlocker(line):
+                line.setText(words)
         for kind, box in self.boxes.items():
             value = getattr(filters, kind)
             if box.findData(value, flags=_EXACTLY) < 0:

@@ -26,7 +26,7 @@ class ClearableField(Field):
 
     def __init__(self) -> None:
         super().__init__()
-        self.textEdited.connect(self._offer_button)
+        self.textChanged.connect(self._offer_button)
 
     def setText(self, text: str | None, /) -> None:
         super().setText(text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -166,3 +167,17 @@ def test_a_text_still_in_the_making_is_searched_again_when_it_is_whole(
 def test_all_its_controls_have_names(bar: FindBar) -> None:
     assert bar.line.accessibleName()
     assert all(each.accessibleName() for each in bar.findChildren(QToolButton))
+
+
+def test_words_that_a_screen_reader_puts_in_are_found(bar: FindBar) -> None:
+    QAccessible.queryAccessibleInterface(bar.line).setText(QAccessible.Text.Value, "part 7.")
+    assert bar.count_text == "1 of 1"
+
+
+def test_words_that_come_with_the_bar_are_looked_for_once(
+    bar: FindBar, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found: list[str] = []
+    monkeypatch.setattr(search_of(session), "find", lambda query: found.append(query.words))
+    bar.open("part 8.")
+    assert found == ["part 8."]

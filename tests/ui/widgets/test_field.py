@@ -1,6 +1,7 @@
 """Lines to type in."""
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -36,4 +37,9 @@ def test_words_can_be_taken_away_once_they_are_pasted(line: ClearableField) -> N
 def test_words_that_were_kept_can_be_taken_away_too(line: ClearableField) -> None:
     line.blockSignals(True)
     line.setText("kept")
+    assert line.isClearButtonEnabled()
+
+
+def test_words_that_a_screen_reader_puts_in_can_be_taken_away(line: ClearableField) -> None:
+    QAccessible.queryAccessibleInterface(line).setText(QAccessible.Text.Value, "words")
     assert line.isClearButtonEnabled()

@@ -63,7 +63,7 @@ class TableDialog(Dialog):
         self.line = QLineEdit()
         self.line.setPlaceholderText(tr("Find in the table"))
         self.line.setAccessibleName(tr("Find in the table"))
-        self.line.textEdited.connect(self._find)
+        self.line.textChanged.connect(self._find)
         self.count = PlainLabel()
         self.view = _view(title, table, TableModel(table, self))
         self.view.selectionModel().currentChanged.connect(self._show_whole)

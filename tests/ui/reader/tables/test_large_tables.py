@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -315,3 +315,8 @@ def test_long_rows_of_a_table_are_written_by_and_by(session: Session, pane: Read
     pane.finish()
     assert [each.begun_before for each in pane.text_index.tables] == [False, True, True, True]
     assert [each.headers for each in pane.text_index.tables] == [1, 0, 0, 0]
+
+
+def test_words_that_a_screen_reader_puts_in_are_found(dialog: TableDialog) -> None:
+    QAccessible.queryAccessibleInterface(dialog.line).setText(QAccessible.Text.Value, "r12 c3")
+    assert dialog.count.text() == "1 of 1"
