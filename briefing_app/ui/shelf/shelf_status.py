@@ -9,6 +9,7 @@ from briefing_app.translation import number, plural, tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.empty_page import cancelled_words
 from briefing_app.ui.shelf.shelf_work import ShelfWork
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.widgets.task_progress import TaskProgress
 
@@ -51,6 +52,7 @@ class ShelfStatus(QWidget):
         self._end()
         work.progressed.connect(self._show_progress)
         work.ended.connect(self._end)
+        self._task.came.connect(self._say_task)
         session.task_started.connect(self._task.follow)
         session.message.connect(self.show_words)
         session.notice.connect(self.show_words)
@@ -87,10 +89,15 @@ class ShelfStatus(QWidget):
         if self.words.text() == self._progress:
             self.words.setText("")
 
+    @Slot()
+    def _say_task(self) -> None:
+        announce(self, self._task.words)
+
     @Slot(str)
     def show_words(self, words: str) -> None:
-        """Show a message."""
+        """Show a message, and let a screen reader say it."""
         self.words.setText(words)
+        announce(self, words)
 
     def show_unreadable(self, count: int) -> None:
         """Offer the list of what cannot be read, if there is any."""

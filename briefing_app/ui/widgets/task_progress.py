@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from briefing_app.translation import tr
-from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
@@ -17,7 +16,7 @@ SHOWN_AFTER_MS = 1000
 class TaskProgress(QWidget):
     """Follows one task at a time, the one that was started last; hidden while it is quick.
 
-    Signals: ``came()`` when a task has taken long enough to be shown.
+    Signals: ``came()`` when a task has taken long enough to be shown, and to be said.
     """
 
     came = Signal()
@@ -68,7 +67,6 @@ class TaskProgress(QWidget):
     def _show(self) -> None:
         self.show()
         self.came.emit()
-        announce(self, self.words)
 
     @Slot()
     def _end(self) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import apsw
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -25,7 +26,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui import windows as windows_module
 from briefing_app.ui.commands import commands
 from briefing_app.ui.notes.note_editor import NoteEditor
-from briefing_app.ui.shelf import shelf_menu, shelf_window
+from briefing_app.ui.shelf import shelf_menu, shelf_status, shelf_window
 from briefing_app.ui.shelf.shelf_rows import ShelfDelegate
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
@@ -304,6 +305,12 @@ def test_filters_offer_what_there_is(windows: Windows, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.work.found):
         window.filters.clear_button.click()
     assert window.filters.filters == Filters()
+    with qtbot.assertNotEmitted(window.filters.changed):
+        window.filters.show_filters(Filters(since="2018"))
+    until = QAccessible.queryAccessibleInterface(window.filters.until)
+    with qtbot.waitSignal(window.work.found):
+        until.setText(QAccessible.Text.Value, "2020")
+    assert window.filters.filters == Filters(since="2018", until="2020")
 
 
 def test_further_briefings_come_when_the_end_is_near(
@@ -509,6 +516,20 @@ def test_a_failure_is_told(windows: Windows, qtbot: QtBot, folder: Path) -> None
     assert window.status.words.text() == "The index cannot be used."
     window.work.failed.emit(ValueError("odd"))
     assert window.status.words.text() == "odd"
+
+
+def test_a_screen_reader_hears_what_is_done(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, said, going_on = shown(windows, qtbot, folder), list[str](), Event()
+    monkeypatch.setattr(shelf_status, "announce", lambda _bar, words: said.append(words))
+    window.session.message.emit("The path is copied.")
+    task = window.session.worker.start(going_on.wait)
+    window.session.task_started.emit(task, "Comparing …")
+    window.status._task._waiting.timeout.emit()
+    assert said == ["The path is copied.", "Comparing …"]
+    with qtbot.waitSignal(task.ended):
+        going_on.set()
 
 
 def test_searches_are_kept_shown_and_forgotten(

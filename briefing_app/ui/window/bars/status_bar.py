@@ -122,6 +122,8 @@ class StatusBar(QFrame):
         """Say once what is under way: beside its progress."""
         if self._told == self.progress.words:
             self._told = ""
+        else:
+            announce(self, self.progress.words)
         self._fit_message()
 
     @Slot()

@@ -2,12 +2,14 @@
 
 from threading import Event
 
+import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.reading_place import ReadingPosition
+from briefing_app.ui.window.bars import status_bar
 from briefing_app.ui.window.bars.status_bar import StatusBar
 
 
@@ -47,7 +49,11 @@ def test_the_title_of_a_section_is_told_from_words_of_the_program(
     assert bar.words.startswith("§ Signed by Desk 4")
 
 
-def test_what_takes_long_is_said_once(qtbot: QtBot, session: Session) -> None:
+def test_what_takes_long_is_said_once(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(status_bar, "announce", lambda _bar, words: said.append(words))
     bar = StatusBar(session)
     qtbot.addWidget(bar)
     with qtbot.waitExposed(bar):
@@ -56,11 +62,15 @@ def test_what_takes_long_is_said_once(qtbot: QtBot, session: Session) -> None:
     task = session.worker.start(going_on.wait)
     session.message.emit(words)
     session.task_started.emit(task, words)
-    for message, shown in ((words, ""), ("Copied", "Copied")):
+    for message, shown, heard in (
+        (words, "", [words]), ("Copied", "Copied", ["Copied", words]),
+    ):  # fmt: skip
+        said.clear()
         session.message.emit(message)
         assert bar.words == message
         bar.progress._waiting.timeout.emit()
         assert bar.words == shown
         assert bar.progress.isVisible()
+        assert said == heard
     with qtbot.waitSignal(task.ended):
         going_on.set()
