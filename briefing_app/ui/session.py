@@ -62,6 +62,7 @@ class Session(QObject):
     to go somewhere; ``message(str)`` with a short message for the status bar, empty to clear it;
     ``notice(str, str)`` with words and severity (error, warning or note) for the bar below
     the panes; ``save_due()`` when the place and the settings are to be written;
+    ``row_wanted(str)`` with an item whose row is to come on show and be chosen.
     ``task_started(Task, str)`` with work that may take a while, and what it is.
     """
 
@@ -71,6 +72,7 @@ class Session(QObject):
     notice = Signal(str, str)
     save_due = Signal()
     task_started = Signal(object, str)
+    row_wanted = Signal(str)
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -275,7 +277,7 @@ class Session(QObject):
         """Choose a place of the table; a row that is hidden comes on show."""
         kind, ref = selection.row or ("", "")
         if kind == "evidence":
-            self.go_to("evidence", ref)
+            self.row_wanted.emit(ref)
         else:
             rows = self.table.hidden_rows - {f"{kind}:{ref}", kind}
             self.arrangement.change(self.table._replace(hidden_rows=rows, likelihoods=False))

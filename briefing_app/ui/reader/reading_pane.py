@@ -149,6 +149,16 @@ class ReadingPane(ReadingView):
         )
         announce(self, ", ".join(filter(None, parts)))
 
+    def _announce_landing(self, position: int) -> None:
+        """Let a screen reader say what a jump has led to, which may not be at the top."""
+        index, block = self._text_index, self.document().findBlock(position)
+        section = self._session.title_of(index.section_read_at(position))
+        number = index.paragraph_of(block.position())
+        words = " ".join(index.words_at(block.text(), block.position()).split())
+        numbered = tr("paragraph {number}", number=number) if number else ""
+        place = ", ".join(filter(None, (section, numbered)))
+        announce(self, place if words == section else ": ".join(filter(None, (place, words))))
+
     @Slot(str, int, float)
     def _announce_position(self, section: str, paragraph: int, read: float) -> None:
         self._session.set_position(ReadingPosition(section, paragraph, read))
@@ -238,7 +248,9 @@ class ReadingPane(ReadingView):
         self.go_to_position(position)
         if mark:
             self.mark_landing(position)
-        self.announce_place()
+            self._announce_landing(position)
+        else:
+            self.announce_place()
         if self.place() != place:
             self._session.leave(place)
             self._session.arrive(self.place())

@@ -16,6 +16,7 @@ from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.reading_place import Place
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import LEAVES_BRIEFING, Target
+from briefing_app.ui.widgets.accessibility.announce import announce
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -30,6 +31,7 @@ class Navigator(QObject):
         self._session = window.session
         self._panes = window.panes
         self._session.target_chosen.connect(self.go_to)
+        self._session.row_wanted.connect(self._show_evidence)
         self._session.changed.connect(self._follow)
 
     @Slot(object)
@@ -43,6 +45,7 @@ class Navigator(QObject):
             self._open_edition(target.ref)
         elif target.kind == "evidence":
             self._show_evidence(target.ref)
+            self._say_cell()
         elif target.kind == "assumption":
             self._session.show_panel_row("assumptions", assumption_anchor(target.ref))
         elif target.kind == "indicator":
@@ -80,6 +83,7 @@ class Navigator(QObject):
             self._session.bring("comparison")
             self._panes.reader.keep_followed_link_in_sight()
 
+    @Slot(str)
     def _show_evidence(self, ref: str) -> None:
         self.show_comparison()
         view = self._panes.comparison.view
@@ -107,6 +111,13 @@ class Navigator(QObject):
         self.show_comparison()
         self._panes.comparison.build()
         self._session.show_cell(selection)
+        self._say_cell()
+
+    def _say_cell(self) -> None:
+        """Let a screen reader say which place of the table a jump has led to."""
+        view = self._panes.comparison.view
+        if view is not None:
+            announce(view.table, view.table.spoken_place)
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

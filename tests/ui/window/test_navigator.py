@@ -13,6 +13,7 @@ from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import TargetKind
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
@@ -280,3 +281,30 @@ def test_a_cited_assumption_or_indicator_is_shown_in_its_panel(
         shown.choose(0)
         window.panes.reader.setFocus()
     assert window.session.panel == "assumptions"
+
+
+def test_a_screen_reader_hears_what_a_jump_has_led_to(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, said = window.session, list[str]()
+    for module in ("window.navigator", "reader.reading_pane"):
+        monkeypatch.setattr(
+            f"briefing_app.ui.{module}.announce", lambda _pane, words: said.append(words)
+        )
+    assert session.comparison is not None
+    motivation = session.comparison.motivations[0]
+    for kind, ref, wanted in (
+        ("paragraph", "24", "The deterrent in hand, paragraph 24: "),
+        ("section", session.sections[2].id, session.sections[2].title),
+        ("source", "brown", "Sources: "),
+        ("evidence", "E2", "E2, North Korea answers"),
+        ("motivation", motivation.id, motivation.title),
+    ):
+        said.clear()
+        session.go_to(kind, ref)
+        assert len(said) == 1, kind
+        assert said[0].startswith(wanted)
+    said.clear()
+    window.navigator.show_cell(Selection(("evidence", "E1"), motivation.id))
+    assert len(said) == 1
+    assert said[0].startswith(f"E1, {motivation.title}: consistent. ")

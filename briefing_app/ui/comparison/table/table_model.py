@@ -244,6 +244,18 @@ class ComparisonModel(QAbstractTableModel):
                 found.append((row, column))
         return min(found, default=None)
 
+    def spoken(self, place: Place) -> str:
+        """Return what a screen reader says of a cell, or of a head, whose other place is -1."""
+        row, column = place
+        if column == -1:
+            return spoken_row(self.rows[row])
+        if row == -1:
+            return self.motivation(column).title
+        words = spoken_cell(self.rows[row], self.motivation(column), self.cell(row, column))
+        return (
+            tr("{cell} There is a note on it.", cell=words) if self.is_noted(row, column) else words
+        )
+
     # -- what Qt asks for ---------------------------------------------------------------------
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -262,9 +274,7 @@ class ComparisonModel(QAbstractTableModel):
         row, column = self.place_of(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(row, column).text
-        words = spoken_cell(self.rows[row], self.motivation(column), self.cell(row, column))
-        if self.is_noted(row, column):
-            words = tr("{cell} There is a note on it.", cell=words)
+        words = self.spoken((row, column))
         return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
     def headerData(
@@ -278,8 +288,8 @@ class ComparisonModel(QAbstractTableModel):
         if (orientation == Qt.Orientation.Horizontal) != self.turned:
             words = self.motivation(section).title
         else:
-            row = self.rows[section]
-            words = row.title if role == Qt.ItemDataRole.DisplayRole else spoken_row(row)
+            is_shown = role == Qt.ItemDataRole.DisplayRole
+            words = self.rows[section].title if is_shown else self.spoken((section, -1))
         return tip(words) if role == Qt.ItemDataRole.ToolTipRole else words
 
 

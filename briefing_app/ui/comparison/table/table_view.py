@@ -153,6 +153,11 @@ class ComparisonTable(QTableView):
         return (-1 if self._in_header == "motivation" else row), column
 
     @property
+    def spoken_place(self) -> str:
+        """What a screen reader says of the current place; empty if there is none."""
+        return self._rows.spoken(self.place) if self.place is not None else ""
+
+    @property
     def selection(self) -> Selection:
         """The current place by names, so that it can be found again in another order."""
         if self.place is None:
