@@ -369,6 +369,10 @@
         <translation>الإشارات المرجعية</translation>
     </message>
     <message>
+        <source>Border between panes</source>
+        <translation>الحد بين الأجزاء</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>كلاهما</translation>
     </message>

@@ -361,6 +361,10 @@
         <translation>Lesezeichen</translation>
     </message>
     <message>
+        <source>Border between panes</source>
+        <translation>Trennlinie zwischen Bereichen</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Beides</translation>
     </message>

@@ -361,6 +361,10 @@
         <translation>Signets</translation>
     </message>
     <message>
+        <source>Border between panes</source>
+        <translation>Séparation entre volets</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>Les deux</translation>
     </message>

@@ -359,6 +359,10 @@
         <translation>책갈피</translation>
     </message>
     <message>
+        <source>Border between panes</source>
+        <translation>영역 사이의 경계</translation>
+    </message>
+    <message>
         <source>Both</source>
         <translation>둘 다</translation>
     </message>

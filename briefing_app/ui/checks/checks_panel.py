@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QStackedLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, row
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.split import Split
 from briefing_app.ui.worker import Task
 
 SHOWN_AT_MOST = 1000
@@ -81,9 +81,7 @@ class ChecksPanel(QWidget):
         self.detail = CheckDetail()
         self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._split = QSplitter()
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = Split()
         self._split.addWidget(self.list)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(0, _LIST_SHARE)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QListView,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.split import Split
 
 _NONE = tr(
     "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"
@@ -99,9 +99,7 @@ class NotesPanel(QWidget):
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.message)
         self.editor = NoteEditor(session)
-        self._parts = QSplitter(Qt.Orientation.Horizontal)
-        self._parts.setHandleWidth(1)
-        self._parts.setChildrenCollapsible(False)
+        self._parts = Split(Qt.Orientation.Horizontal)
         self._parts.addWidget(self._stack)
         self._parts.addWidget(self.editor)
         self._parts.setSizes([1000 * _LIST_SHARE, 1000 * _EDITOR_SHARE])

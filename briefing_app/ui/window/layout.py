@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.widgets.split import Split
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.find_bar import FindBar
@@ -40,7 +41,7 @@ _LEAST_SHARE = 1 / 3
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
-class Panes(QSplitter):
+class Panes(Split):
     """Sections at the left; text and comparison alone, below one another or beside one another.
 
     The text comes first: the sections, the bar of Find and the drawer are made when they are first
@@ -62,10 +63,10 @@ class Panes(QSplitter):
         self.reader = ReadingPane(session)
         self.comparison = ComparisonPane(session)
         self._left: QWidget | None = None
-        self._shared = _splitter(_DOWN)
+        self._shared = Split(_DOWN)
         self._shared.addWidget(self.reader)
         self._shared.addWidget(self.comparison)
-        self._outer = _splitter(_DOWN)
+        self._outer = Split(_DOWN)
         self._outer.addWidget(self._shared)
         self._outer.setStretchFactor(0, 1)
         right = QWidget()
@@ -73,8 +74,6 @@ class Panes(QSplitter):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._outer, 1)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
         self.addWidget(self._side)
         self.addWidget(right)
         self.setStretchFactor(1, 1)
@@ -436,13 +435,6 @@ class Panes(QSplitter):
             here = self._session.position.section
             place = refs.index(here) if here in refs else -1
             self._session.go_to("section", refs[max(0, min(place + step, len(refs) - 1))])
-
-
-def _splitter(orientation: Qt.Orientation) -> QSplitter:
-    made = QSplitter(orientation)
-    made.setHandleWidth(1)
-    made.setChildrenCollapsible(False)
-    return made
 
 
 def _holds(pane: QWidget, widget: QWidget) -> bool:

@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
@@ -22,6 +22,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.split import Split
 
 Sections = tuple[ReportSection | None, ...]
 """What a panel shows side by side; None for what the table does not have."""
@@ -60,9 +61,7 @@ class ReportPanel(QWidget):
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tables = [ReportTable(name) for name in self.names]
         self.notes = [PlainLabel(wraps=True) for _ in self.names]
-        self._split = QSplitter()
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = Split()
         for table, note in zip(self.tables, self.notes, strict=True):
             side = QWidget()
             column = QVBoxLayout(side)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +32,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.plain import PlainLabel, tip
+from briefing_app.ui.widgets.split import Split
 from briefing_app.ui.worker import Task
 
 _ROWS_AT_MOST = 500
@@ -128,7 +128,7 @@ class HoldsPanel(QWidget):
         self.text.setAccessibleName(tr("What it would take, and how robust the lead is"))
         self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._split = QSplitter()
+        self._split = Split()
         self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -153,8 +153,6 @@ class HoldsPanel(QWidget):
         table.verticalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setHighlightSections(False)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
         self._split.addWidget(table)
         self._split.addWidget(self.text)
 
