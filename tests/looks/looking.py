@@ -31,8 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.widgets.layout.tab_order import tab_stops
 from briefing_app.ui.widgets.links.link_view import LinkView
-from briefing_app.ui.widgets.tab_order import tab_stops
 from briefing_app.ui.window.main_window import MainWindow
 
 LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0

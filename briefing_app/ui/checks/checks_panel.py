@@ -23,8 +23,8 @@ from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.style_sheet import leading_edge
+from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.plain import PlainLabel
-from briefing_app.ui.widgets.split import Split
 from briefing_app.ui.worker import Task
 
 SHOWN_AT_MOST = 1000

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.table_style import TableStyle
-from briefing_app.ui.widgets.tab_order import order_tabs
+from briefing_app.ui.widgets.layout.tab_order import order_tabs
 
 if TYPE_CHECKING:
     from briefing_app.ui.comparison.chart.range_chart import RangeView

@@ -23,9 +23,9 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
+from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
-from briefing_app.ui.widgets.split import Split
 
 _NONE = tr(
     "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"

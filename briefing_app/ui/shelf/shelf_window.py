@@ -36,8 +36,8 @@ from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
+from briefing_app.ui.widgets.layout.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.widgets.plain import PlainLabel
-from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.window.window_size import restore_size
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.split import Split
+from briefing_app.ui.widgets.layout.split import Split
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.find_bar import FindBar

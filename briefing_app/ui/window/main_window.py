@@ -24,7 +24,7 @@ from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
-from briefing_app.ui.widgets.tab_order import next_stop
+from briefing_app.ui.widgets.layout.tab_order import next_stop
 from briefing_app.ui.widgets.wheel_zoom import WheelZoom
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.letters import Letters

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import TypingFonts
-from briefing_app.ui.widgets.tab_order import tab_stops
+from briefing_app.ui.widgets.layout.tab_order import tab_stops
 from briefing_app.ui.window.bars.banner import Banner
 from briefing_app.ui.window.bars.status_bar import StatusBar
 from briefing_app.ui.window.layout import Panes

@@ -16,7 +16,7 @@ from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.buttons.mnemonics import with_mnemonics
+from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
 from briefing_app.ui.window.main_window import MainWindow
 
 

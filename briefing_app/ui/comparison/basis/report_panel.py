@@ -21,8 +21,8 @@ from briefing_app.ui.comparison.holds.lead_holds import InBackground, follow
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
+from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
-from briefing_app.ui.widgets.split import Split
 
 Sections = tuple[ReportSection | None, ...]
 """What a panel shows side by side; None for what the table does not have."""

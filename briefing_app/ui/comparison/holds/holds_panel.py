@@ -31,8 +31,8 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.style_sheet import leading_edge
+from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.plain import PlainLabel, tip
-from briefing_app.ui.widgets.split import Split
 from briefing_app.ui.worker import Task
 
 _ROWS_AT_MOST = 500

@@ -1,4 +1,4 @@
-"""Widgets that tell screen readers more of themselves, or of their actions, than Qt would."""
+"""Widgets, and lines of menus, that tell screen readers more of themselves than Qt would."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+from PySide6.QtWidgets import QMenu
 
 
 @runtime_checkable
@@ -15,21 +16,20 @@ class _HasOwnInterface(Protocol):
         """Return what a screen reader sees of the widget; None for what Qt shows it by itself."""
 
 
-@runtime_checkable
-class _TellsOfLines(Protocol):
-    def make_line_accessible(self, action: QAction) -> QAccessibleInterface:
-        """Return what a screen reader sees of an action that is in the widget."""
-
-
 @cache
 def offer_own_interfaces() -> None:
-    """Let Qt ask widgets that have one of the methods above; once in a process."""
+    """Let Qt ask widgets that have a `make_accessible`, and lines of menus; once in a process."""
     QAccessible.installFactory(_interface_of)
 
 
 def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | None:
     if isinstance(found, QAction):
-        within = (each for each in found.associatedObjects() if isinstance(each, _TellsOfLines))
-        teller = next(within, None)
-        return teller.make_line_accessible(found) if teller is not None else None
+        is_line = any(isinstance(each, QMenu) for each in found.associatedObjects())
+        return _line(found) if is_line else None
     return found.make_accessible() if isinstance(found, _HasOwnInterface) else None
+
+
+def _line(action: QAction) -> QAccessibleInterface:
+    from briefing_app.ui.widgets.accessibility.accessible_line import AccessibleLine
+
+    return AccessibleLine(action)

@@ -8,12 +8,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QCursor, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
 from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
-from briefing_app.ui.widgets.buttons.mnemonics import with_mnemonics
 from briefing_app.ui.widgets.direction import in_own_direction
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAccessibleInterface
     from PySide6.QtWidgets import QStyleOptionMenuItem
 
 
@@ -35,12 +34,6 @@ class WindowMenu(QMenu):
         """Return whether the menu stays open when an action of it is done."""
         del action
         return False
-
-    def make_line_accessible(self, action: QAction) -> QAccessibleInterface:
-        """Return what a screen reader sees of a line."""
-        from briefing_app.ui.widgets.buttons.accessible_line import AccessibleLine
-
-        return AccessibleLine(action, _take)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Give the letters, and move to where the menu is within the window.
@@ -86,13 +79,3 @@ def _name(action: QAction) -> str:
     """Return the English name of a line of a menu; empty if it has none."""
     inner = action.menu()
     return inner.objectName() if isinstance(inner, QMenu) else action.objectName()
-
-
-def _take(menu: QMenu, action: QAction) -> None:
-    """Do an action after its menus have closed, as Qt does it for keys and the mouse."""
-    stays = isinstance(menu, WindowMenu) and menu.stays_open_for(action)
-    around: QWidget | None = None if stays else menu
-    while isinstance(around, QMenu):
-        around.close()
-        around = around.parentWidget()
-    action.trigger()

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QAction,
     QCursor,
 )
-from PySide6.QtWidgets import QDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
@@ -231,3 +231,17 @@ def test_a_menu_within_a_menu_is_opened_and_closed_by_its_line(qtbot: QtBot) -> 
     assert separator.role() == QAccessible.Role.Separator
     assert separator.actionInterface().actionNames() == []
     outer.close()
+
+
+def test_the_menu_of_a_field_is_like_the_others(qtbot: QtBot) -> None:
+    field = QLineEdit("some words")
+    qtbot.addWidget(field)
+    menu = field.createStandardContextMenu()
+    with qtbot.waitExposed(field):
+        field.show()
+    menu.popup(field.mapToGlobal(QPoint(0, 0)))
+    names = [_line(menu, place).text(QAccessible.Text.Name) for place in range(len(menu.actions()))]
+    assert not any("\t" in each for each in names)
+    _press(_line(menu, names.index("Select All")))
+    qtbot.waitUntil(field.hasSelectedText)
+    assert not menu.isVisible()

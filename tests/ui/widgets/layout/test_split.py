@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QSplitter, QSplitterHandle
 
 from briefing_app.ui.panels import PANELS
-from briefing_app.ui.widgets.split import Split
+from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.window.main_window import MainWindow
 
 

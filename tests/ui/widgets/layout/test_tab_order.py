@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from briefing_app.ui.widgets.tab_order import as_laid_out, order_tabs, tab_stops
+from briefing_app.ui.widgets.layout.tab_order import as_laid_out, order_tabs, tab_stops
 
 
 @pytest.fixture

@@ -8,8 +8,7 @@ before all is done that the line does, such as a dialog that it opens. Tried wit
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtGui import (
@@ -21,10 +20,16 @@ from PySide6.QtGui import (
     QKeySequence,
     QWindow,
 )
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import Shiboken
 
-from briefing_app.ui.widgets.buttons.mnemonics import without_mnemonics
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
+
+
+@runtime_checkable
+class _MayStayOpen(Protocol):
+    def stays_open_for(self, action: QAction) -> bool:
+        """Return whether a menu stays open when an action of it is done."""
 
 
 class _Press(QAccessibleActionInterface):
@@ -48,12 +53,11 @@ class _Press(QAccessibleActionInterface):
 
 
 class AccessibleLine(QAccessibleInterface):
-    """An action as a line of that of its menus which is open; ``take`` does it for a menu."""
+    """An action as a line of that of its menus which is open."""
 
-    def __init__(self, action: QAction, take: Callable[[QMenu, QAction], None]) -> None:
+    def __init__(self, action: QAction) -> None:
         super().__init__()
         self.action = action
-        self._take = take
         self._press = _Press(self)
 
     @property
@@ -79,7 +83,7 @@ class AccessibleLine(QAccessibleInterface):
         if menu is None or not self.action.isEnabled():
             return
         if inner is None:
-            self._take(menu, self.action)
+            _take(menu, self.action)
         elif inner.isVisible():
             inner.close()
         else:
@@ -161,3 +165,13 @@ class AccessibleLine(QAccessibleInterface):
 
 def _interface_of(menu: QMenu | None) -> QAccessibleInterface | None:
     return QAccessible.queryAccessibleInterface(menu) if menu is not None else None
+
+
+def _take(menu: QMenu, action: QAction) -> None:
+    """Do an action after its menus have closed, as Qt does it for keys and the mouse."""
+    stays = isinstance(menu, _MayStayOpen) and menu.stays_open_for(action)
+    around: QWidget | None = None if stays else menu
+    while isinstance(around, QMenu):
+        around.close()
+        around = around.parentWidget()
+    action.trigger()

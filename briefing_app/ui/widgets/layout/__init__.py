@@ -1,0 +1,1 @@
+"""The order of widgets for the keys, and the borders between them."""
