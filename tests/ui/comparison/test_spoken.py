@@ -218,3 +218,31 @@ def test_the_links_of_a_sentence_are_told_and_can_be_pressed(
 def test_who_takes_the_lead_is_named_and_nobody_else(golden: Comparison) -> None:
     words = new_lead_words(golden, analyse(golden))
     assert words == "The lead changes to Hypothesis 3."
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_heads_that_the_keys_come_to_are_told_and_so_is_the_way_back(
+    qtbot: QtBot, view: ComparisonView, monkeypatch: pytest.MonkeyPatch, *, turned: bool
+) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus and event.object() is view.table:
+            heard.append(event.accessibleInterface().text(QAccessible.Text.Name))
+
+    if turned:
+        view._session.arrangement.toggle_turned()
+    view.table.go((0, 0))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    wanted = []
+    for key in (_KEY.Key_Up, _KEY.Key_Right, _KEY.Key_Down, _KEY.Key_Left, _KEY.Key_Left):
+        before = view.table.place
+        qtbot.keyClick(view.table, key)
+        assert before is not None
+        assert view.table.place is not None
+        if -1 in before or -1 in view.table.place:
+            wanted.append(view.table.spoken_place)
+    assert heard == wanted
+    assert len(wanted) == 4
+    assert any(each.startswith(("E1, Hypothesis", "E2, Hypothesis")) for each in wanted)

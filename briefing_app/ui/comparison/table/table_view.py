@@ -392,6 +392,8 @@ class ComparisonTable(QTableView):
         target = self._beside(place, event.key()) if place and plain else None
         if target:
             self.go(target)
+            # Qt knows of no place in the heads, and would tell of a cell beside it, or of nothing.
+            self._tell(QAccessible.Event.Focus)
             return
         before, in_header = self.currentIndex(), self._in_header
         self._in_header = ""
@@ -533,12 +535,16 @@ class ComparisonTable(QTableView):
             self._session.select(selection, quiet=self._arriving)
 
     def announce_cell(self) -> None:
-        """Let a screen reader know that the words of the current cell are others."""
-        index = self.currentIndex()
-        if index.isValid() and QAccessible.isActive():
-            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
-            # The heads are children of the table too, before the cells of each row.
-            event.setChild((index.row() + 1) * (self._rows.columnCount() + 1) + index.column() + 1)
+        """Let a screen reader know that the words of the current place are others."""
+        self._tell(QAccessible.Event.NameChanged)
+
+    def _tell(self, kind: QAccessible.Event) -> None:
+        """Send an event of the current place, a cell or a head, to a screen reader."""
+        if self.place is not None and QAccessible.isActive():
+            down, across = self.place[::-1] if self._rows.turned else self.place
+            event = QAccessibleEvent(self, kind)
+            # The heads above are children of the table too, and in each row that beside it.
+            event.setChild((down + 1) * (self._rows.columnCount() + 1) + across + 1)
             QAccessible.updateAccessibility(event)
 
     def _mark(self) -> None:
