@@ -126,7 +126,7 @@ class ComparisonTable(QTableView):
         self.doubleClicked.connect(self._follow)
         self._widths.follow(self.top_heads, self._corner, self._pinned)
         self._corner.clicked.connect(self._sort_by_corner)
-        ChosenFromOutside(self)
+        ChosenFromOutside(self, self._go_to_cell)
         self._pinned.chosen.connect(self._click_head)
         self._pinned.followed.connect(self._follow)
         self._pinned.menu_asked.connect(self._show_head_menu)
@@ -183,6 +183,9 @@ class ComparisonTable(QTableView):
         """Select a place and scroll there; None and what is not there clears it."""
         self._told = None
         self._make_current(place)
+
+    def _go_to_cell(self, index: QModelIndex) -> None:
+        self.go(self._rows.place_of(index))
 
     def _make_current(self, place: Place | None) -> None:
         row, column = place or (-2, -2)

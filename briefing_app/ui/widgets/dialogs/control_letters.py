@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from briefing_app.ui.widgets.buttons.mnemonics import marked_letter, with_mnemonics
+from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter, with_mnemonics
 
 
 def give_letters(dialog: QWidget) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -19,12 +21,16 @@ class ChosenFromOutside(QObject):
     """Makes current what a screen reader chooses in a view, and gives the view the keys.
 
     Qt's interfaces for screen readers only select it, and what a view does follows its current
-    index. Keys and the mouse change that together with the selection.
+    index. Keys and the mouse change that together with the selection. ``go`` is how a view goes to
+    an index, for one that has more places than indexes.
     """
 
-    def __init__(self, view: QAbstractItemView) -> None:
+    def __init__(
+        self, view: QAbstractItemView, go: Callable[[QModelIndex], object] | None = None
+    ) -> None:
         super().__init__(view)
         self._view = view
+        self._go = go or self._make_current
         self._chosen = QPersistentModelIndex()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_there)
@@ -43,5 +49,9 @@ class ChosenFromOutside(QObject):
         choice = self._view.selectionModel()
         if index != choice.currentIndex() and choice.isSelected(index):
             self._view.setFocus()
-            # The view's own way would add to what is selected while Ctrl is held.
-            choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._go(index)
+
+    def _make_current(self, index: QModelIndex) -> None:
+        # The view's own way would add to what is selected while Ctrl is held.
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._view.selectionModel().setCurrentIndex(index, alone)

@@ -58,3 +58,13 @@ def test_a_cell_that_is_chosen_is_the_current_one(window: MainWindow, qtbot: QtB
     _toggle(_part(table, "E1, The economy"))
     qtbot.wait(0)
     assert table.place == (3, 0)
+
+
+def test_a_cell_can_be_chosen_after_a_head(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.panes.comparison.view
+    assert view is not None
+    for head in ((0, -1), (-1, 2)):
+        view.table.go(head)
+        _toggle(_part(view.table, "E3, The economy"))
+        qtbot.waitUntil(lambda: view.table.currentIndex().row() == 2)
+        assert view.table.place == (2, 0)
