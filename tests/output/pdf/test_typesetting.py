@@ -61,8 +61,8 @@ def test_a_user_without_a_home_gets_paper(monkeypatch: pytest.MonkeyPatch) -> No
 
 @pytest.mark.usefixtures("real_processes")
 def test_the_paragraph_that_takes_too_long_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module, name in ((paper, "TYPESETTING"), (costly, "_TRIAL")):
-        monkeypatch.setattr(module, name, TYPESETTING._replace(seconds=1))
+    for module, name, seconds in ((paper, "TYPESETTING", 1), (costly, "_TRIAL", 0)):
+        monkeypatch.setattr(module, name, TYPESETTING._replace(seconds=seconds))
     endless = _paragraph(7, "a" * 100_000, 2)
     with pytest.raises(OutputError) as refused:
         make_pdf(_of(_paragraph(3, number=1), endless, _paragraph(9, number=3)))
