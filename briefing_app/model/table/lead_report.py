@@ -189,12 +189,11 @@ class LeadReport:
         if len(columns) > COLUMNS_AT_MOST:
             columns = []
         rows = source_rows(self._briefing, self._comparison, self._sums)
-        notes = [words["shares"], *([words["alone"]] if any(row.alone for row in rows) else ())]
+        told = [words["shares"], *([words["alone"]] if any(row.alone for row in rows) else ())]
         head = (words["source"], words["grade"], words["items"], words["share"])
-        return self._section("sources")._replace(
+        return self._section("sources", _plain(" ".join(told)))._replace(
             head=(*head, *(self._titles[ref] for ref in columns)),
             rows=tuple(ReportRow(tuple(self._source(row, columns))) for row in rows),
-            note=" ".join(notes),
         )
 
     def _source(self, row: SourceRow, columns: list[str]) -> Iterator[Parts]:

@@ -129,7 +129,9 @@ def test_sources_say_what_share_hangs_on_them_and_where_they_are_alone() -> None
         ("1. The first", "B2", "E1 and E2", "0.67", "1.00 *", "0.50"),
         ("no source", "", "E3", "0.33", "0.00", "0.50"),
     ]
-    assert found.note.endswith(" * marks a source that alone speaks against a column.")
+    assert words_of(found.sentences[0]).endswith(
+        " * marks a source that alone speaks against a column."
+    )
 
 
 def test_of_many_columns_the_sources_show_only_the_whole() -> None:
@@ -139,7 +141,8 @@ def test_of_many_columns_the_sources_show_only_the_whole() -> None:
     (row,) = found.rows
     assert [words_of(each) for each in row.cells] == ["1. The first", "B2", "E1", "1.00 *"]
     even = table({"E1": " ".join(["N"] * 9)}, source="one")
-    assert lead_report(_briefing(even), even)[-1].note.endswith("and of each.")
+    (told,) = lead_report(_briefing(even), even)[-1].sentences
+    assert words_of(told).endswith("and of each.")
 
 
 def test_grades_are_among_what_the_lead_hangs_on() -> None:

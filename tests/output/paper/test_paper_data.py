@@ -14,6 +14,7 @@ from briefing_app.output.paper.blocks.paper_places import Places
 from briefing_app.output.paper.paper_colours import grey
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
+from tests.known_reading import read_once
 from tests.samples import node, replace
 
 
@@ -318,3 +319,14 @@ def test_a_marking_is_grey_on_grey_and_on_plain_paper() -> None:
     assert colours[0] == (secret.marking.background, secret.marking.foreground)
     assert colours[1] == colours[2] == tuple(map(grey, colours[0]))
     assert colours[1][0] != colours[0][0]
+
+
+def test_what_explains_a_table_of_the_report_is_on_its_page() -> None:
+    report = _data(read_once())["comparison"]["report"]
+    told = [
+        before
+        for head, before, table in zip(report, report[1:], report[2:], strict=False)
+        if (head["kind"], before["kind"], table["kind"]) == ("heading", "paragraph", "table")
+    ]
+    assert ["Shares are of" in json.dumps(each) for each in told][-1]
+    assert [each.get("sticks") for each in told] == [True] * len(told)

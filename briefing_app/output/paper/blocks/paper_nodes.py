@@ -75,14 +75,15 @@ def language_code(lang: str) -> str:
     return lang.partition("-")[0].lower()
 
 
-def begun_with_two(blocks: list[object]) -> list[object]:
-    """Return sections as data, with their first two paragraphs on one page.
+def begun_together(blocks: list[object]) -> list[object]:
+    """Return sections as data, with their first paragraph on the page of what follows it.
 
-    Their paragraphs are of few lines, so that one alone would be lost at the foot.
+    Their paragraphs are of few lines: one alone at the foot would be lost, or parted from the
+    table that it explains.
     """
     for head, first, second in zip(blocks, blocks[1:], blocks[2:], strict=False):
         match head, first, second:
-            case {"kind": "heading"}, {"kind": "paragraph"}, {"kind": "paragraph"}:
+            case {"kind": "heading"}, {"kind": "paragraph"}, {"kind": "paragraph" | "table"}:
                 cast("Data", first)["sticks"] = True
     return blocks
 

@@ -23,7 +23,7 @@ from briefing_app.output.paper.blocks.formulas import formula
 from briefing_app.output.paper.blocks.paper_inline import InlineWriter
 from briefing_app.output.paper.blocks.paper_nodes import (
     beginning,
-    begun_with_two,
+    begun_together,
     cell_at,
     column_sides,
     has_note,
@@ -152,7 +152,7 @@ class TreeWriter(InlineWriter):
         """
         self._in_part = True
         self._outline.depth(0)
-        return begun_with_two(self.write(nodes))
+        return begun_together(self.write(nodes))
 
     def notes_left(self, left_out: Container[str] = ()) -> list[object]:
         """Return, as a section, the notes that are at the foot of no page, but for some ids.
