@@ -51,6 +51,8 @@ class StatusBar(QFrame):
             row.addWidget(label)
         row.addStretch(1)
         row.addWidget(self._message)
+        for label in (self._section, self._paragraph, self._read, self._left, self._message):
+            label.hide()  # until it has words
         row.addWidget(self._zoom)
         self._ending = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._ending.timeout.connect(self._end_message)
@@ -105,7 +107,7 @@ class StatusBar(QFrame):
         zoom, before = self._session.settings.zoom, self._zoom.accessibleName()
         spoken = tr("Size {number} per cent", number=zoom)
         _say(self._zoom, tr("{number} %", number=zoom), spoken)
-        if before != spoken:
+        if before not in ("", spoken):
             announce(self, spoken)
 
     @Slot(str)

@@ -74,3 +74,29 @@ def test_what_takes_long_is_said_once(
         assert said == heard
     with qtbot.waitSignal(task.ended):
         going_on.set()
+
+
+def test_only_a_size_that_has_changed_is_said(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(status_bar, "announce", lambda _bar, words: said.append(words))
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    assert said == []
+    session.zoom_by(1)
+    assert said == ["Size 110 per cent"]
+
+
+def test_a_label_without_words_is_not_there(qtbot: QtBot, session: Session) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 24)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    section = Section("a", "The question", 1, 0)
+    session.show(Briefing("t.md", "t.md", "T", (), sections=(section,)), None)
+    session.set_position(ReadingPosition(section="a"))
+    shown = [each.text() for each in bar.findChildren(QLabel) if each.isVisible()]
+    assert "§ The question" in shown
+    assert "" not in shown
