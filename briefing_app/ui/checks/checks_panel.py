@@ -24,6 +24,7 @@ from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, row
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
@@ -92,6 +93,7 @@ class ChecksPanel(QWidget):
         self._stack.addWidget(self._split)
         self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(self._tell)
+        ChosenFromOutside(self.list)
         self.list.itemClicked.connect(self._go)
         self.list.chosen.connect(self._go)
         self.list.copied.connect(self.detail.copy)

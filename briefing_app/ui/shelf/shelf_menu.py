@@ -43,6 +43,15 @@ class ShelfMenu(QObject):
     def _fill(self) -> None:
         menu, window = self.shelf, self._window
         menu.clear()
+        for inner in menu.findChildren(QMenu):
+            inner.deleteLater()
+        row = window.row()
+        if row is not None:
+            # For screen readers; keys and the mouse open it in the list.
+            chosen = WindowMenu(menu, _label(row.entry.head.title))
+            self._add_lines(chosen, row)
+            menu.addMenu(chosen)
+            menu.addSeparator()
         is_free = not is_locked("shelf")
         add = menu.addAction(tr("Add a folder…"), self.add_folder)
         add.setEnabled(is_free)
@@ -196,9 +205,13 @@ class ShelfMenu(QObject):
 
     def menu_of(self, row: ShelfRow) -> QMenu:
         """Return what can be done with the briefing of a row."""
-        window, entry = self._window, row.entry
-        menu = WindowMenu(window)
+        menu = WindowMenu(self._window)
         menu.aboutToHide.connect(menu.deleteLater)
+        self._add_lines(menu, row)
+        return menu
+
+    def _add_lines(self, menu: QMenu, row: ShelfRow) -> None:
+        window, entry = self._window, row.entry
         menu.addAction(tr("Open"), partial(window.open, row))
         menu.addAction(
             tr("Compare with the edition before"), partial(self.compare_with_before, entry)
@@ -209,7 +222,6 @@ class ShelfMenu(QObject):
             tr("Copy the path"),
             partial(copy, window.session, entry.file, tr("The path is copied.")),
         )
-        return menu
 
     def compare_with_before(self, entry: Entry) -> None:
         """Show what changed since the edition before, in a window of its own."""

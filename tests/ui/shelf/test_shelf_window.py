@@ -590,6 +590,28 @@ def test_a_search_is_renamed_where_it_is(
     assert answered("Three") == (one._replace(name="Two"),)
 
 
+def test_a_screen_reader_chooses_a_row_and_finds_its_menu(
+    windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    window = shown(windows, qtbot, folder)
+    QAccessible.setActive(True)
+    rows_told = QAccessible.queryAccessibleInterface(window.list)
+    actions = rows_told.child(1).actionInterface()
+    actions.doAction(actions.toggleAction())
+    qtbot.waitUntil(lambda: window.list.currentIndex().row() == 1)
+    QAccessible.setActive(False)
+    for _ in range(2):
+        window.menu.shelf.aboutToShow.emit()
+        found = window.row()
+        assert found is not None
+        inner = window.menu.shelf.actions()[0]
+        assert inner.text() == found.entry.head.title
+    menu = inner.menu()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    assert windows.all[0].session.file == found.entry.file
+
+
 def test_a_row_has_a_menu(
     windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from briefing_app.model.parts import NOWHERE, words_of
 from briefing_app.model.table.lead_report import ReportSection
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.own_direction import OwnDirection
 from briefing_app.ui.widgets.plain import tip
 
@@ -124,6 +125,7 @@ class ReportTable(QTableView):
         self.setItemDelegate(_Wrapped(self))
         self.horizontalHeader().setHighlightSections(False)
         self.clicked.connect(self._click)
+        ChosenFromOutside(self)
 
     def show_section(self, section: ReportSection, checks: tuple[bool, ...] = ()) -> None:
         """Show other rows; the row one is at stays the same.

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.panels import PANELS
+from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -68,3 +72,28 @@ def test_a_cell_can_be_chosen_after_a_head(window: MainWindow, qtbot: QtBot) -> 
         _toggle(_part(view.table, "E3, The economy"))
         qtbot.waitUntil(lambda: view.table.currentIndex().row() == 2)
         assert view.table.place == (2, 0)
+
+
+def test_a_name_that_is_chosen_in_a_dialog_is_the_answer(session: Session, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    question = Question("whose", "Remove a reader", "Whose ratings?", "Remove")
+    dialog = ChoiceDialog(session, question, ["A", "B", "C"], parent)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    _toggle(_part(dialog.list, "C"))
+    qtbot.waitUntil(lambda: dialog.list.currentRow() == 2)
+
+
+def test_every_list_and_table_of_the_window_follows_a_screen_reader(window: MainWindow) -> None:
+    for panel in PANELS:
+        window.session.show_panel(panel.name)
+    window.panes.open_find("Kim")
+    window.session.show_panel("hits")
+    views = window.findChildren(QAbstractItemView)
+    lists = [each for each in views if each.model() is not None and each.window() is window
+             and not isinstance(each, QHeaderView)
+             and each.focusPolicy() != Qt.FocusPolicy.NoFocus]  # fmt: skip
+    assert len(lists) > 8
+    for each in lists:
+        assert each.findChild(ChosenFromOutside) is not None, each.accessibleName()
