@@ -109,7 +109,8 @@ def test_notes_end_above_the_foot_of_their_page_and_follow_their_paragraph(lines
         anchor = text.anchor_of_leaf(number)
         assert anchor is not None
         noted = place_notes(text, Spots(briefing), [Note("a", anchor, words="zzz " * 150)])
-        pdf = pypdfium2.PdfDocument(make_pdf(briefing, replace(RULED, noted=noted)))
+        options = replace(RULED, noted=noted, tagged=False)
+        pdf = pypdfium2.PdfDocument(make_pdf(briefing, options))
         pages = [page.get_textpage() for page in pdf]
         first = next(page for page in pages if words[:20] in page.get_text_bounded())
         text_of_page = first.get_text_range()
