@@ -438,6 +438,21 @@ def test_passages_in_another_script_have_their_language(sample: Briefing) -> Non
     assert {lang.get(qn(f"w:{each}")) for each in ("val", "eastAsia", "bidi")} == {"ko"}
 
 
+def test_a_heading_without_words_is_a_place_in_what_follows() -> None:
+    picture = node("image", source="", title="")
+    link = node("link", "there", target="bare", scope="internal", title="")
+    blocks = (
+        node("heading", level=1, id="bare"),
+        node("heading", picture, level=1, id="picture"),
+        node("paragraph", link),
+    )
+    document = _open(_bare(*blocks))
+    *_, shown, words = document.paragraphs
+    assert [each.style.name for each in (shown, words)] == ["Normal", "Normal"]
+    places = [each.get(qn("w:name")) for each in shown._p.findall(qn("w:bookmarkStart"))]
+    assert words.hyperlinks[0].fragment == places[0]
+
+
 def test_code_is_parted_from_code_and_tables_that_follow() -> None:
     code = node("code_block", text="x\ny\n", language="")
     table = node("table", node("row", node("cell", "a"), header=True), alignments=("",))
