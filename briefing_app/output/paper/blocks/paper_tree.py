@@ -85,6 +85,12 @@ _DIRECTED = frozenset(BLOCK_KINDS) - {"item", "row", "cell"}
 """The kinds that have a direction of their own; the others share that of the block around them."""
 
 
+def _filled(parts: list[object]) -> list[object]:
+    """Return what is in an item, a term or a definition, which is not only places."""
+    marks = (isinstance(each, dict) and each.get("kind") == "place" for each in parts)
+    return [*parts, _EMPTY] if all(marks) else parts
+
+
 class TreeWriter(InlineWriter):
     """Turns the nodes of one briefing into data.
 
@@ -263,7 +269,9 @@ class TreeWriter(InlineWriter):
     def _nested(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:
             return self._level(node)
-        children = self._inside(node) or ([_EMPTY] if node.kind == "definition" else [])
+        children = self._inside(node)
+        if node.kind == "definition":
+            children = _filled(children)
         nested = [{"kind": node.kind, "children": children}] if children else []
         return [*self._place(node), *nested]
 
@@ -282,7 +290,7 @@ class TreeWriter(InlineWriter):
         return [*self._place(node), data]
 
     def _item(self, node: Node) -> list[object]:
-        children = [*self._place(node), *(self.write(node.children) or [_EMPTY])]
+        children = [*self._place(node), *_filled(self.write(node.children))]
         return [{"kind": "item", "children": children}]
 
     def _level(self, node: Node) -> list[object]:
@@ -314,7 +322,7 @@ class TreeWriter(InlineWriter):
 
     def _term(self, node: Node) -> list[object]:
         self._around = node
-        children = [*self._place(node), *(self.write(node.children) or [_EMPTY])]
+        children = [*self._place(node), *_filled(self.write(node.children))]
         return [{"kind": "term", "children": children}]
 
     def _rule(self, node: Node) -> list[object]:

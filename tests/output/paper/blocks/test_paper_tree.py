@@ -521,6 +521,11 @@ def test_an_item_without_words_is_there_and_a_quote_without_any_is_not() -> None
     assert items[0]["children"][0] == {"kind": "item", "children": ["\u00a0"]}
     terms = _text(node("definition_list", node("term"), node("definition")))
     assert [each["children"] for each in terms[0]["children"]] == [["\u00a0"], ["\u00a0"]]
+    place, blank = _text(
+        node("definition_list", node("definition", node("heading", level=1, id="a"))),
+        _paragraph(_link("a")),
+    )[0]["children"][0]["children"]
+    assert (place["kind"], blank) == ("place", "\u00a0")
     assert _text(node("quote")) == []
 
 
