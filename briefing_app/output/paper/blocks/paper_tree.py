@@ -54,6 +54,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     clean,
     clean_code,
     held,
+    line_numbers,
     shortened,
     tears_lines,
 )
@@ -75,6 +76,9 @@ _LONG_HEADER = 400
 
 _CODE_SIZE, _MONO, _AROUND_CODE = 8.5, 0.6, 22.0
 """The size of the letters of code, their width as a share of it, and what is beside the lines."""
+
+_COUNTED, _NUMBERS = 10, 14.0
+"""Lines of code from which some of them have a number, and the width that it takes, in units."""
 
 _IN_HEAD = 60
 _EMPTY = "\u00a0"
@@ -261,10 +265,14 @@ class TreeWriter(InlineWriter):
         if not node.text.strip():
             return self._place(node)
         short = len(node.text) <= _SHORT
-        code = clean_code(node.text, int((self._width - _AROUND_CODE) / (_MONO * self._code_size)))
-        lang = node.string("lang")
-        said = {"lang": language_code(lang)} if lang else {}
-        return [*self._place(node), {"kind": node.kind, "text": code, "short": short, **said}]
+        counted = len(node.text.splitlines()) >= _COUNTED
+        room = self._width - _AROUND_CODE - (_NUMBERS if counted else 0.0)
+        code = clean_code(node.text, int(room / (_MONO * self._code_size)))
+        data: Data = {"kind": node.kind, "text": code, "short": short}
+        data["numbers"] = line_numbers(code) if counted else []
+        if lang := node.string("lang"):
+            data["lang"] = language_code(lang)
+        return [*self._place(node), data]
 
     def _nested(self, node: Node) -> list[object]:
         if self._depth >= DEEPEST:

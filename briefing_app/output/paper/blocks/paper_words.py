@@ -28,6 +28,7 @@ BREAK = "\u200b"
 CONTINUED = "\u200b"
 """What the rest of a line of code begins with; the template draws an arrow there."""
 
+_COUNT_BY = 5
 _INDENT = 3
 """Columns by which the rest of a line of code is indented."""
 
@@ -85,6 +86,17 @@ def clean_code(code: str, most: int) -> str:
     The rest of a longer line is on lines of its own, which begin with `CONTINUED`.
     """
     return "\n".join(part for line in code_lines(code) for part in _code_parts(line, most))
+
+
+def line_numbers(code: str) -> list[int]:
+    """Return the number of each fifth line of `clean_code`, and 0 for the others."""
+    number = 0
+    numbers = []
+    for line in code.split("\n"):
+        begins = not line.startswith(CONTINUED)
+        number += begins
+        numbers.append(number if begins and number % _COUNT_BY == 0 else 0)
+    return numbers
 
 
 def _code_parts(line: str, most: int) -> Iterator[str]:

@@ -510,6 +510,16 @@ def test_a_part_of_a_wide_table_begins_with_a_quarter_of_its_rows() -> None:
     assert parted > 4 * usual
 
 
+def test_only_long_code_has_numbers_and_they_take_room_of_its_lines() -> None:
+    longest = 0
+    for count, numbered in ((9, False), (10, True)):
+        (code,) = _text(node("code_block", text="x\n" * (count - 1) + "y" * 200, language=""))
+        assert (10 in code["numbers"]) == numbered
+        line = code["text"].split("\n")[count - 1]
+        assert len(line) < longest or not longest
+        longest = len(line)
+
+
 def test_code_without_a_letter_is_left_out() -> None:
     assert _text(node("code_block", text="\n \n", language="")) == []
     (kept,) = _text(node("code_block", text="a\n\nb", language=""))

@@ -11,6 +11,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     LINE,
     clean,
     clean_code,
+    line_numbers,
     measured,
     shortened,
     with_whole_brackets,
@@ -195,3 +196,9 @@ def test_a_digit_stands_without_the_frame_of_a_key() -> None:
 def test_words_are_taken_to_be_a_little_wider_than_they_are(words: str, set_in: float) -> None:
     """The widths that these words are set in, in figures, were measured with Typst."""
     assert set_in <= measured(words) <= 1.35 * set_in
+
+
+def test_each_fifth_line_of_code_is_numbered_as_the_author_wrote_it() -> None:
+    code = clean_code("\n".join(["a", "b" * 30, "", "c", "d", "e"]), 20)
+    assert code.split("\n")[2].startswith(CONTINUED)
+    assert line_numbers(code) == [0, 0, 0, 0, 0, 5, 0]
