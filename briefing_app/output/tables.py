@@ -109,10 +109,10 @@ def to_csv(briefing: Briefing) -> str:
     It is data for other programs, in English in every language. The columns are `columns`, one for
     each motivation, and one with the reasons for each motivation
     that has any. Likelihood, confidence and the criteria are above the evidence, the sums below
-    it, as `headed` has them; all that is the other way round if the briefing is turned. A line
-    above the header has the question, if there is one; with other ratings than the author's, it
-    says what differs. Dates are ISO 8601. Write it with a byte order mark (``utf-8-sig``): without
-    one Excel does not read it as UTF-8.
+    it, as `headed` has them; all that is the other way round if the briefing is turned. With other
+    ratings than the author's, a line above the header has the question, which says what differs.
+    Dates are ISO 8601. Write it with a byte order mark (``utf-8-sig``): without one Excel does not
+    read it as UTF-8.
     Raises OutputError for a briefing without a comparison.
     """
     comparison = compared(briefing)
@@ -131,7 +131,7 @@ def to_csv(briefing: Briefing) -> str:
         lines.append([*known(briefing, row, words), number(row.diagnosticity), *cells, *reasons])
     if briefing.turned:
         lines = _turned(lines)
-    if comparison.question:
+    if briefing.variant:
         lines = [["Question", comparison.question], *lines]
     out = io.StringIO()
     csv.writer(out, lineterminator="\r\n").writerows(

@@ -48,7 +48,7 @@ def test_the_built_in_briefing_becomes_every_kind_of_file(tmp_path: Path) -> Non
         "pdf": b"%PDF-",
         "html": b"<!DOCTYPE html>",
         "json": b"{\n",
-        "csv": b"\xef\xbb\xbfQuestion,",
+        "csv": b"\xef\xbb\xbfID,Evidence,",
         "xlsx": b"PK",
         "md": b"",
         "svg": b"<svg",

@@ -9,7 +9,7 @@ from tests.samples import replace
 
 _STARTS = {
     ".pdf": b"%PDF-", ".html": b"<!DOCTYPE html>", ".json": b"{\n", ".xlsx": b"PK\x03\x04",
-    ".csv": b"\xef\xbb\xbfQuestion,", ".md": b"---\ntitle: ", ".svg": b"<svg",
+    ".csv": b"\xef\xbb\xbfID,Evidence,", ".md": b"---\ntitle: ", ".svg": b"<svg",
     ".png": b"\x89PNG\r\n", ".docx": b"PK\x03\x04",
 }  # fmt: skip
 

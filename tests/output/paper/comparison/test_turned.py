@@ -169,9 +169,11 @@ def openpyxl_names(briefing: Briefing) -> list[str]:
 
 
 def test_csv_and_markdown_are_the_other_way_round(turned: Briefing) -> None:
-    _question, *upright = csv.reader(io.StringIO(to_csv(replace(turned, turned=False))))
-    question, *lines = csv.reader(io.StringIO(to_csv(turned)))
-    assert question == _question == ["Question", "Which one?"]
+    upright = list(csv.reader(io.StringIO(to_csv(replace(turned, turned=False)))))
+    lines = list(csv.reader(io.StringIO(to_csv(turned))))
     assert lines == [list(line) for line in zip(*upright, strict=True)]
+    marked = list(csv.reader(io.StringIO(to_csv(replace(turned, variant="With Ana’s")))))
+    assert marked[0] == ["Question", "Which one?"]
+    assert marked[1:] == lines
     table = [line for line in to_markdown(turned).splitlines() if line.startswith("| Hypothesis")]
     assert [line.split(" | ")[0] for line in table] == [f"| Hypothesis {n}" for n in range(1, 6)]
