@@ -1,4 +1,4 @@
-"""What every test of the interface needs: the application, and a clipboard that is left empty."""
+"""What every test of the interface needs: application, fonts, a clipboard that is left empty."""
 
 from collections.abc import Iterator
 
@@ -11,16 +11,18 @@ from briefing_app.input.confined import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from tests import known_reading
 
 
 @pytest.fixture(autouse=True)
 def application(qapp: QApplication) -> Iterator[QApplication]:
-    """Return the one application of the process.
+    """Return the one application of the process, with the fonts of the program.
 
     The offscreen clipboard keeps what was copied past the end of Python, and then crashes.
     """
+    load_fonts()
     yield qapp
     if QGuiApplication.clipboard().mimeData() is not None:
         QGuiApplication.clipboard().clear()

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 
 from briefing_app.ui.reader_language import reader_locale
+from briefing_app.ui.theme.typefaces import SANS
 
 pytestmark = pytest.mark.many_lines_again
 
@@ -25,7 +26,8 @@ files = QFileDialog(None)
 files.setOption(QFileDialog.Option.DontUseNativeDialog)
 labels = sorted(each.text() for each in files.findChildren(QLabel) if each.text())
 cancel = box.buttons()[0].text().replace("&", "")
-print(json.dumps(labels if len(sys.argv) > 2 else [cancel, right, QLocale().name()[:2]]))
+found = [cancel, right, QLocale().name()[:2], application.font().family()]
+print(json.dumps(labels if len(sys.argv) > 2 else found))
 """
 
 
@@ -39,10 +41,12 @@ print(json.dumps(labels if len(sys.argv) > 2 else [cancel, right, QLocale().name
         ("ar", "ألغِ", True),
     ],
 )
-def test_qt_speaks_the_language_of_the_reader(code: str, cancel: str, right: bool) -> None:
+def test_qt_speaks_the_language_of_the_reader_in_our_font(
+    code: str, cancel: str, right: bool
+) -> None:
     command = [sys.executable, "-c", _WINDOW, code]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert json.loads(done.stdout) == [cancel, right, code]
+    assert json.loads(done.stdout) == [cancel, right, code, SANS]
 
 
 def test_no_label_of_the_dialog_for_files_is_in_english() -> None:

@@ -21,7 +21,6 @@ from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.reader.sideways import SidewaysBar, hidden_between
 from briefing_app.ui.theme.appearance import Appearance
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -40,7 +39,6 @@ class TextColumn(LinkView):
     def __init__(self, worker: Worker, parent: QWidget | None = None) -> None:
         """Make an empty column; ``worker`` decodes what takes long."""
         super().__init__(parent)
-        load_fonts()
         self._worker = worker
         self._images: Images | None = None
         self._briefing: Briefing | None = None

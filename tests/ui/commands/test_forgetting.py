@@ -16,7 +16,6 @@ from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
 
@@ -39,7 +38,6 @@ def store(path: Path) -> Iterator[Store]:
 @pytest.fixture
 def windows(store: Store, qtbot: QtBot, tmp_path: Path) -> Iterator[Windows]:
     """Two windows: one with the built-in briefing, and one with another."""
-    load_fonts()
     other = tmp_path / "other.md"
     other.write_text("# Other\n\nSome words.\n", "utf-8")
     windows = Windows(store)

@@ -18,7 +18,6 @@ from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.theme import Theme, load_theme
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.widgets.links.written_links import WrittenLinks
 
 if TYPE_CHECKING:
@@ -92,7 +91,6 @@ def host(qtbot: QtBot, session: Session) -> Host:
 @pytest.fixture
 def show(qtbot: QtBot, session: Session) -> Show:
     """Show the comparison of a briefing in a window that has the keyboard."""
-    load_fonts()
     pane = ComparisonPane(session)
     qtbot.addWidget(pane)
 

@@ -15,7 +15,6 @@ from briefing_app.ui.commands import commands
 from briefing_app.ui.files.export_dialog import Export, ExportDialog
 from briefing_app.ui.files.variant import AUTHOR, TRIED
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
@@ -32,7 +31,6 @@ Words.
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    load_fonts()
     made = MainWindow(session)
     qtbot.addWidget(made)
     made.show()

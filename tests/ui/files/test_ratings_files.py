@@ -21,7 +21,6 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.state.work import reckoned
 from briefing_app.ui.state.work.reader_ratings import Readers
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -46,7 +45,6 @@ def store(session: Session) -> Store:
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, session: Session) -> Iterator[MainWindow]:
-    load_fonts()
     path = tmp_path / "ferry.md"
     path.write_text(BRIEFING, "utf-8")
     window = MainWindow(session)

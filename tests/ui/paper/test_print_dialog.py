@@ -30,7 +30,6 @@ from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from tests.samples import replace
 
@@ -51,7 +50,6 @@ def _queues(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def opened(qtbot: QtBot, sample: Briefing, session: Session, jobs: PrintJobs) -> Iterator[Open]:
-    load_fonts()
     made = []
 
     def make(briefing: Briefing = sample, kept: str = "", *, ready: bool = True) -> PaperDialog:

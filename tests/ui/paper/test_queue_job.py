@@ -18,7 +18,6 @@ from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.queue_job import QueueJob
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from tests import cups
 
 _COMPLETED = b"job-state\0\4\0\0\0\x09"
@@ -122,7 +121,6 @@ def test_a_system_without_lp_is_told(
 def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
     qtbot: QtBot, server: cups.PrintServer, sample: Briefing, session: Session
 ) -> None:
-    load_fonts()
     jobs = PrintJobs()
     dialog = PaperDialog(sample, jobs, session)
     qtbot.addWidget(dialog)

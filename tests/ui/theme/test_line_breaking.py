@@ -8,13 +8,12 @@ from pytestqt.qtbot import QtBot
 from briefing_app.ui.theme.line_breaking import break_lines, elided
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font, load_fonts
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 
 
 @pytest.fixture
 def bold(qtbot: QtBot) -> QFont:
     """The font of the heads."""
-    load_fonts()
     return font(SANS, 13, SEMIBOLD)
 
 

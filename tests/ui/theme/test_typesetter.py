@@ -3,23 +3,17 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
-from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme import typesetter
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font, load_fonts
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.theme.typesetter import Typesetter
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _CENTRE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
 _FROM_LEFT, _FROM_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 _RECT = QRect(11, 7, 180, 30)
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qtbot: QtBot) -> None:
-    load_fonts()
 
 
 def _canvas() -> QImage:

@@ -19,7 +19,6 @@ from briefing_app.model.timeline import Mark
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.arrangement import Arrangement
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from tests.known_reading import read_once
@@ -49,7 +48,6 @@ def show(qtbot: QtBot, session: Session) -> Show:
     """Show the timeline of a briefing in a window that has the keyboard."""
 
     def shown(briefing: Briefing) -> TimelinePane:
-        load_fonts()
         pane = TimelinePane(session)
         qtbot.addWidget(pane)
         pane.resize(900, 300)

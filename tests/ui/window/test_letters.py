@@ -11,7 +11,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import order_forms
-from briefing_app.ui.theme.typefaces import SANS, load_fonts
+from briefing_app.ui.theme.typefaces import SANS
 from briefing_app.ui.window.main_window import MainWindow
 
 LACKING = "\U0001fbff"
@@ -19,7 +19,6 @@ LACKING = "\U0001fbff"
 
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
-    load_fonts()
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     return window

@@ -21,7 +21,6 @@ from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.recent_menu import RecentMenu
 from tests.known_reading import read_once
@@ -44,7 +43,6 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def _window(qtbot: QtBot, store: Store) -> Iterator[MainWindow]:
-    load_fonts()
     window = MainWindow(Session(store))
     qtbot.addWidget(window)
     window.resize(1280, 900)

@@ -15,14 +15,12 @@ from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import TargetKind
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    load_fonts()
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     window.resize(1280, 900)

@@ -13,7 +13,6 @@ from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -32,7 +31,6 @@ class _Job(PrintJob):
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    load_fonts()
     file = tmp_path / "ferry.md"
     file.write_text("# The ferry\n\nIt sails.\n", "utf-8")
     window = MainWindow(Session(Store(None)))

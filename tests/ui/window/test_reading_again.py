@@ -18,7 +18,6 @@ from briefing_app.store.state import Store
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.reader.document import incremental_build
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -52,7 +51,6 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, file: Path) -> Iterator[MainWindow]:
-    load_fonts()
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     window.resize(1280, 900)

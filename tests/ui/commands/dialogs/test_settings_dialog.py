@@ -17,7 +17,6 @@ from briefing_app.ui.commands.dialogs.settings_dialog import ENTRIES, NOT_REMEMB
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.print_dialog import beginning_with
 from briefing_app.ui.state.settings import LOCKED, Settings, problem_of_policy
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
 
@@ -49,7 +48,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def opened(qtbot: QtBot) -> Iterator[Callable[[Store], MainWindow]]:
     """Return what opens a window with the built-in briefing."""
-    load_fonts()
     found: list[Windows] = []
 
     def open_window(store: Store) -> MainWindow:

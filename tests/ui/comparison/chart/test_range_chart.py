@@ -21,7 +21,6 @@ from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.table_style import TableStyle
 from briefing_app.ui.theme.theme import Theme, load_theme
-from briefing_app.ui.theme.typefaces import load_fonts
 from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of
 from tests.ui.comparison.conftest import view_of as _view
@@ -52,7 +51,6 @@ def draw(qtbot: QtBot) -> Chart:
     kept = []
 
     def drawn(chart: RangeChart, theme: Theme, width: int) -> RangeView:
-        load_fonts()
         around = QWidget()
         kept.append(around)
         qtbot.addWidget(around)

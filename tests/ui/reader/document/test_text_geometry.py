@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.reader.document.text_geometry import block_area, lines_bottom
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.theme.typefaces import SERIF, font, load_fonts
+from briefing_app.ui.theme.typefaces import SERIF, font
 
 FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight
 FREE = QTextBlockFormat.LineHeightTypes.SingleHeight
 
 
 def _document(words: str, kind: QTextBlockFormat.LineHeightTypes) -> QTextDocument:
-    load_fonts()
     document = QTextDocument()
     document.setDefaultFont(font(SERIF, 16))
     look = QTextBlockFormat()

@@ -8,14 +8,9 @@ from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.typography import BLEED, Typography
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
-from briefing_app.ui.theme.typefaces import MONO, READABLE, SANS, SERIF, load_fonts
+from briefing_app.ui.theme.typefaces import MONO, READABLE, SANS, SERIF
 
 USUAL = Appearance(load_theme("light"))
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp: object) -> None:
-    load_fonts()
 
 
 def test_the_column_is_as_wide_as_is_asked() -> None:

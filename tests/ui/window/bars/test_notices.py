@@ -13,14 +13,12 @@ from briefing_app.model.errors import Problem
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
-from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.bars.notices import NOTE_MS, Offer
 from briefing_app.ui.window.main_window import MainWindow
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    load_fonts()
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     window.resize(1280, 900)
