@@ -22,11 +22,21 @@ def offer_own_interfaces() -> None:
     QAccessible.installFactory(_interface_of)
 
 
+_made: list[QAccessibleInterface] = []
+"""All that was made. PySide keeps it too, but lets go of it as the program ends, before Qt does.
+Qt would free it again then. Tried with PySide 6.11."""
+
+
 def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | None:
+    made = None
     if isinstance(found, QAction):
-        is_line = any(isinstance(each, QMenu) for each in found.associatedObjects())
-        return _line(found) if is_line else None
-    return found.make_accessible() if isinstance(found, _HasOwnInterface) else None
+        if any(isinstance(each, QMenu) for each in found.associatedObjects()):
+            made = _line(found)
+    elif isinstance(found, _HasOwnInterface):
+        made = found.make_accessible()
+    if made is not None:
+        _made.append(made)
+    return made
 
 
 def _line(action: QAction) -> QAccessibleInterface:
