@@ -22,6 +22,7 @@ from briefing_app.translation import plural, tr
 from briefing_app.ui.checks.check_detail import CheckDetail
 from briefing_app.ui.checks.check_rows import ROW, CheckDelegate, Row, Told, rows_of
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
@@ -98,7 +99,14 @@ class ChecksPanel(QWidget):
         self.list.chosen.connect(self._go)
         self.list.copied.connect(self.detail.copy)
         self.detail.pictures.clicked.connect(self._choose_pictures)
+        session.changed.connect(self._let_go)
         self._restyle()
+
+    @Slot(object)
+    def _let_go(self, change: Change) -> None:
+        """Keep no briefing that is no longer shown, also while another panel is."""
+        if change.aspect == "briefing" and self._briefing is not self._session.briefing:
+            self._briefing = None
 
     def _restyle(self) -> None:
         """Take the theme of the session, and letters of its size."""

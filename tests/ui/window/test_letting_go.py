@@ -56,14 +56,18 @@ def _compared(folder: Path, items: int) -> Path:
     return file
 
 
-@pytest.mark.parametrize("panel", ["", *(each.name for each in PANELS)])
+_PANELS = [each.name for each in PANELS]
+
+
+@pytest.mark.parametrize("panels", [[], *([each] for each in _PANELS), [*_PANELS, ""]])
 def test_a_comparison_goes_with_its_view(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, panel: str
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, panels: list[str]
 ) -> None:
     known = _comparisons()
     _show(qtbot, window, _compared(tmp_path, 2))
     window.panes.comparison.build()
-    window.session.show_panel(panel)
+    for panel in panels:
+        window.session.show_panel(panel)
     shown = _comparisons() - known
     assert shown
     other = tmp_path / "other.md"

@@ -164,6 +164,8 @@ class HoldsPanel(QWidget):
     def _follow(self, change: Change) -> None:
         if change.aspect == "ratings" and self.isVisible():
             self._find()
+        elif change.aspect == "briefing" and not self.isVisible():
+            self._forget()
 
     def refresh(self) -> None:
         """Show the briefing as it is now."""
@@ -181,13 +183,17 @@ class HoldsPanel(QWidget):
         )
         self.table.verticalHeader().setDefaultSectionSize(round(26 * appearance.zoom))
 
-    def _find(self) -> None:
-        """Find what the lead hangs on, or say why there is nothing to find."""
+    def _forget(self) -> None:
+        """Keep nothing of the comparison."""
         if self._writing is not None:
             self._writing.forget()
             self._writing = None
         self.sections = None
         self._holds.forget()
+
+    def _find(self) -> None:
+        """Find what the lead hangs on, or say why there is nothing to find."""
+        self._forget()
         comparison = self._session.comparison
         if comparison is None or not comparison.evidence:
             self._say(tr("There is no evidence, and so no lead that could hang on it."))
