@@ -8,7 +8,7 @@ from briefing_app.command_line.command_names import GENERAL_OPTIONS, CommandName
 OPTIONS: Mapping[CommandName, tuple[str, ...]] = {
     "export": (
         "--output", "--format", "--no-clobber", "--quiet", "--pictures-from", "--view", "--theme",
-        "--size", "--turn",
+        "--size", "--turn", "--ratings",
     ),
     "check": ("--format", "--json", "--strict", "--quiet"),
     "search": (

@@ -28,6 +28,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.lead.sums import Sums
 from briefing_app.model.marking.markings import marking
+from briefing_app.model.parts import words_of
 from briefing_app.model.scales import LETTERS
 from briefing_app.model.table.lead_report import lead_report
 from briefing_app.model.words.fixed_words import ENGLISH, words_in
@@ -410,11 +411,16 @@ def test_the_sheet_on_the_lead_has_all_of_the_report(sample: Briefing) -> None:
     assert sample.comparison is not None
     sums = Sums(sample.comparison)
     sections = lead_report(sample, sample.comparison, sums)
-    expected = [words for section in sections for words in (section.title, section.note) if words]
+    expected = [
+        words
+        for section in sections
+        for words in (section.title, *map(words_of, section.sentences), section.note)
+        if words
+    ]
     sheet = _book(sample)["Lead"]
     found = [line[0] for line in _lines(sheet)]
     assert [words for words in found if words in expected] == expected
-    assert any(section.note for section in lead_report(sample, sample.comparison, sums))
+    assert any(each.startswith("Shares are of the weighted inconsistency") for each in expected)
     widths = [int(sheet.column_dimensions[letter].width) for letter in "ABC"]
     assert widths == list(REPORT_WIDTHS[:3])
 
