@@ -16,10 +16,14 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QCheckBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QGridLayout,
     QLabel,
     QLayout,
     QLineEdit,
     QListView,
+    QMessageBox,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -39,6 +43,17 @@ LEAST_CONTRAST, LEAST_IN_CONTRAST_THEME = 4.5, 7.0
 """WCAG 2.2, 1.4.3 and 1.4.6: text of the usual size against what it is on."""
 LEAST_OF_CONTROLS = 3.0
 """WCAG 2.2, 1.4.11: parts of controls, and what tells one state from another."""
+_CONTENT = {
+    "AboutDialog.QVBoxLayout", "AssumptionsPanel.QVBoxLayout", "ComparisonBar.QBoxLayout",
+    "Drawer.QHBoxLayout", "FilterBar.QHBoxLayout", "FilterLine.QHBoxLayout", "FindBar.QHBoxLayout",
+    "HoldsPanel.QVBoxLayout", "KindNamesDialog.QGridLayout", "KindNamesDialog.QVBoxLayout",
+    "NoteEditor.QHBoxLayout", "NoteEditor.QVBoxLayout", "NotesPanel.QBoxLayout",
+    "NotesPanel.QHBoxLayout", "Palette.QVBoxLayout", "PaperChoices.QFormLayout",
+    "PaperDialog.QVBoxLayout", "PrintStatus.QHBoxLayout", "SettingsDialog.QVBoxLayout",
+    "ShortcutSheet.QVBoxLayout", "Sidebar.QVBoxLayout", "SourcesPanel.QVBoxLayout",
+    "ThisCopyDialog.QVBoxLayout", "WhatIfsPanel.QVBoxLayout",
+}  # fmt: skip
+"""Layouts, by their widget, that leave the space in them to Qt's style or the layout around."""
 _PRESSED = SIGNAL("clicked()"), SIGNAL("clicked(bool)"), SIGNAL("toggled(bool)")
 _SCALE = 2
 """Letters are looked at this much larger, so that their strokes fill whole pixels."""
@@ -54,6 +69,7 @@ def faults(root: QWidget, *, contrast: float = LEAST_CONTRAST) -> list[str]:
         *faint_words(root, contrast),
         *shared_letters(root),
         *chance_margins(root),
+        *chance_spaces(root),
         *unsaid(root),
         *idle(root),
         *sideways(root),
@@ -259,6 +275,39 @@ def chance_margins(root: QWidget) -> list[str]:
         and not isinstance(layout, QStackedLayout)
         and layout.contentsMargins() == usual
     ]
+
+
+def chance_spaces(root: QWidget) -> list[str]:
+    """Return the layouts in a window that say nothing of the space between what is in them.
+
+    It is that of Qt's style then, or of the layout around. A few are content with that.
+    """
+    usual = root.style().pixelMetric(QStyle.PixelMetric.PM_LayoutHorizontalSpacing)
+    return [
+        f"{name} has the space of the style, or of the layout around"
+        for each in root.findChildren(QLayout)
+        if each.count() > 1
+        and not isinstance(each, QStackedLayout)
+        and not isinstance(each.parentWidget(), QDialogButtonBox | QMessageBox)
+        for around in (each.parent(),)
+        if (around.spacing() if isinstance(around, QLayout) else usual) in _spaces(each)
+        for name in (f"{_owner(each)}.{type(each).__name__}",)
+        if name not in _CONTENT
+    ]
+
+
+def _spaces(layout: QLayout) -> tuple[int, ...]:
+    if isinstance(layout, QFormLayout | QGridLayout):
+        return layout.horizontalSpacing(), layout.verticalSpacing()
+    return (layout.spacing(),)
+
+
+def _owner(layout: QLayout) -> str:
+    """Return the class of the program in which a layout is."""
+    widget = layout.parentWidget()
+    while not type(widget).__module__.startswith("briefing_app."):
+        widget = widget.parentWidget()
+    return type(widget).__name__
 
 
 def outside(root: QWidget) -> list[str]:

@@ -58,7 +58,6 @@ class FindBar(QWidget):
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
-        row.setSpacing(6)
         row.addWidget(self.line, 1)
         row.addWidget(self._count)
         for button in (up, down, self._case, self._whole, *self._list_button(), close):

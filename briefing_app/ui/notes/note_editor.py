@@ -86,7 +86,6 @@ class NoteEditor(QWidget):
         line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 12, 8)
-        column.setSpacing(6)
         column.addWidget(self._quote)
         column.addWidget(self.words, 1)
         column.addLayout(line)

@@ -154,7 +154,6 @@ class PaperChoices(QWidget):
         column.setSpacing(8)
         column.addWidget(heading(tr("Paper")))
         form = QFormLayout()
-        form.setSpacing(8)
         form.addRow(tr("Pro&file"), self.profile)
         form.addRow(tr("Si&ze"), self.paper)
         form.addRow(tr("&Margins"), self.margin)

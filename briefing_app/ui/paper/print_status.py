@@ -23,7 +23,6 @@ class PrintStatus(QWidget):
         self._cancel.clicked.connect(jobs.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
         row.addWidget(self._label, 1)
         row.addWidget(self._cancel)
         jobs.changed.connect(self._show_jobs)
