@@ -83,16 +83,10 @@ class RasterJob(PrintJob):
         picture = partial(self._pages.picture, self._numbers[self._done], scale)
         self._task = self._worker.start(picture)
         self._task.done.connect(self._put)
-        self._task.failed.connect(self._fail_to_draw)
-
-    @Slot(object)
-    def _fail_to_draw(self, error: Exception) -> None:
-        self._task = None
-        self._fail_with(error)
+        self._task.failed.connect(self._fail_with)
 
     @Slot(object)
     def _put(self, picture: Picture) -> None:
-        self._task = None
         if self._done > 0:
             self._turn(self._numbers[self._done])
             if not self._printer.newPage():
