@@ -83,8 +83,8 @@ done `a*b` [^2].
 
 Some *words [in](a.md)* and [one] [@brown][one], ``a`b``, x*y*, ![x](a.png), :smile: http://a.org
 
-[^1]: First.
 [^2]: Second.
+[^1]: First.
 
 [one]: https://example.org
 """

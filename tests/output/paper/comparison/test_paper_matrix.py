@@ -3,7 +3,7 @@
 import json
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Criterion
 from briefing_app.output.paper.blocks.paper_table import widest_word
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -24,3 +24,19 @@ def test_sums_have_bars_by_the_largest_of_them_and_room_for_their_digits(
         "inconsistency": [1, 0.5, 0.5, 0.5, 1], "weighted": [1, 1, 0.5, 1, 1],
     }  # fmt: skip
     assert table["digits"] == widest_word(["1.41"])
+
+
+def test_words_are_parted_only_where_one_is_wider_than_its_column(
+    sample: Briefing, golden: Comparison
+) -> None:
+    first = golden.motivations[0].id
+
+    def tight(words: str) -> bool:
+        criterion = Criterion("who", "Who says so")
+        comparison = replace(golden, criteria=(criterion,), cells={"who": {first: words}})
+        made = paper_data(replace(sample, comparison=comparison), PaperOptions())
+        table, *_others = json.loads(made.json)["comparison"]["criteria"]
+        return bool(table["tight"])
+
+    assert not tight("The harbour master says so")
+    assert tight("Donaudampfschifffahrtsgesellschaft" * 2)

@@ -1,0 +1,23 @@
+"""The fonts that are loaded for letters which those of the program lack."""
+
+import pytest
+
+from briefing_app.ui.theme import other_scripts
+from briefing_app.ui.theme.other_scripts import provide_letters
+
+_LARGE = "NotoSansCJK-VF.otf.ttc"
+
+
+def test_a_letter_brings_the_font_of_its_script_and_no_large_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(other_scripts, "_drawn", {})
+    monkeypatch.setattr(other_scripts, "_load", lambda file: loaded.append(file.name))
+    provide_letters("IBM Plex has these: é, –, “”")
+    assert not loaded
+    provide_letters("ש")
+    assert loaded == ["NotoSansHebrew[wght].ttf"]
+    provide_letters("語")
+    assert _LARGE in loaded
+    assert "NotoSansThai[wght].ttf" not in loaded
