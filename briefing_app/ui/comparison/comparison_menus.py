@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Slot
@@ -139,6 +140,6 @@ class TickButton(MenuButton):
             inner.deleteLater()
         self.fill()
 
+    @abstractmethod
     def fill(self) -> None:
         """Fill the menu, which is empty."""
-        raise NotImplementedError

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -37,8 +38,9 @@ class CopiesJob(PrintJob):
         if self._task is not None:
             self._task.forget()
 
+    @abstractmethod
     def _take(self, made: Any) -> None:
-        raise NotImplementedError
+        """Take what the function has made."""
 
 
 class SavedCopies(CopiesJob):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from briefing_app.model.errors import BriefingError
@@ -46,18 +48,18 @@ class PrintJob(QObject):
             count=self._count,
         )
 
+    @abstractmethod
     def start(self) -> None:
         """Begin to print."""
-        raise NotImplementedError
 
     @Slot()
     def cancel(self) -> None:
         """Print nothing more; ``finished`` says so. Does nothing once the job has ended."""
         self._finish(tr("Printing was cancelled."))
 
+    @abstractmethod
     def _release(self) -> None:
         """Let go of the printer and of the pages; called once, whichever way the job ends."""
-        raise NotImplementedError
 
     def _tell(self, done: int, count: int) -> None:
         self._done, self._count = done, count

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -37,9 +39,9 @@ class ScrollMarks(QWidget):
         return super().eventFilter(watched, event)
 
     @property
+    @abstractmethod
     def marks(self) -> list[int]:
         """Where the marks begin, in pixels from the start of the scroll bar."""
-        raise NotImplementedError
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -6,6 +6,7 @@ here do, made when a screen reader asks.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
@@ -85,9 +86,9 @@ class _WithParts:
     """What Qt asks an interface about the parts inside it; it takes None for no part."""
 
     @property
+    @abstractmethod
     def children(self) -> list[AccessiblePart]:
         """The parts inside this one."""
-        raise NotImplementedError
 
     def childCount(self) -> int:
         return len(self.children)
@@ -254,17 +255,17 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
 
     # What the parts of a text are
 
+    @abstractmethod
     def outline(self) -> Part:
         """Return the whole text as one part."""
-        raise NotImplementedError
 
+    @abstractmethod
     def name_of(self, part: Part) -> str:
         """Return the words of a part."""
-        raise NotImplementedError
 
+    @abstractmethod
     def description_of(self, part: Part) -> str:
         """Return what else there is to say of a part; of a link, where it leads."""
-        raise NotImplementedError
 
     # What its parts ask for
 
