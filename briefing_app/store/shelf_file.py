@@ -90,11 +90,8 @@ def _sound(path: Path) -> apsw.Connection | None:
         return None
     with contextlib.suppress(apsw.NotADBError, apsw.CorruptError, apsw.SQLError):
         connection = _connected(path)
-        with contextlib.ExitStack() as closing:
-            closing.callback(connection.close)
-            if _is_ours(connection):
-                closing.pop_all()
-                return connection
+        if _is_ours(connection):
+            return connection
     return None
 
 

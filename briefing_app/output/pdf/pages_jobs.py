@@ -46,9 +46,5 @@ class Drawing:
 
 
 def _drawn(document: "PdfDocument", index: int, scale: float) -> Message:
-    page = document[index]
-    bitmap = page.render(scale=scale, prefer_bgrx=True)
-    message = Message([bitmap.width, bitmap.height, bitmap.stride], (bytes(bitmap.buffer),))
-    bitmap.close()
-    page.close()
-    return message
+    bitmap = document[index].render(scale=scale, prefer_bgrx=True)
+    return Message([bitmap.width, bitmap.height, bitmap.stride], (bytes(bitmap.buffer),))

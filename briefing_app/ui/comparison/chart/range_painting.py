@@ -312,7 +312,6 @@ class RangeDelegate(QStyledItemDelegate):
         painter.setFont(style.font)
         top += len(title) * style.line
         for term, figures in estimate:
-            painter.setPen(style.current_text if here else style.text)
             painter.drawText(QRect(left, top, width, style.line), LEFT, term)
             after = style.metrics.horizontalAdvance(term) + style.px(8) if term else 0
             painter.setPen(style.current_text if here else style.muted)
