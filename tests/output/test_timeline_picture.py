@@ -138,6 +138,22 @@ def test_lanes_are_in_the_order_of_dates_and_words_beside_their_marks() -> None:
             assert mark.words_at > mark.end
 
 
+def test_all_words_are_equally_far_from_their_marks_in_however_many_lines() -> None:
+    long = "A deal with the United States is made, food aid against a halt to all tests"
+    marks = [_event("1945", long), _event("1950"), _event("2017"), _event("2018-05-01", long)]
+    picture = timeline_picture(marks, 200.0, _SIZE, _ENGLISH)
+    assert {(len(mark.lines) > 1, mark.ends_there) for mark in picture.marks} == {
+        (True, False), (False, False), (False, True), (True, True),
+    }  # fmt: skip
+    gaps = [
+        mark.start - mark.words_at - mark.words_width
+        if mark.ends_there
+        else mark.words_at - mark.end
+        for mark in picture.marks
+    ]
+    assert gaps == pytest.approx([gaps[0]] * len(marks))
+
+
 def test_many_marks_are_drawn_without_words_and_too_many_left_out() -> None:
     some = timeline_picture([_event("2018")] * 49, _WIDTH, _SIZE, _ENGLISH)
     assert (some.worded, some.lanes, some.left_out) == (False, 49, 0)

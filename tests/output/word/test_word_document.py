@@ -78,6 +78,16 @@ def test_tables_and_notes_are_set_more_closely_than_callouts(sample: Briefing) -
     assert below == {"Table text": 2, "Note text": 2, "Callout": 6, "Facts": 6, "Code": 0}
 
 
+def test_notes_are_set_in_the_letters_of_the_text_and_tables_in_those_of_headings(
+    sample: Briefing,
+) -> None:
+    styles = _open(sample).styles
+    text, headings = (styles[name].font.name for name in ("Normal", "Heading 1"))
+    assert text != headings
+    assert styles["Note text"].font.name == text
+    assert {styles[name].font.name for name in ("Table text", "Callout", "Facts")} == {headings}
+
+
 def test_the_marking_is_in_the_header_and_the_footer_of_every_part(sample: Briefing) -> None:
     document = _open(sample)
     assert [each.orientation for each in document.sections] == [0, 1, 0]

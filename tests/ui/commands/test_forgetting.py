@@ -65,7 +65,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
         asked: list[str] = []
 
         def execute(box: QMessageBox) -> int:
-            asked.append(box.text())
+            asked.append(f"{box.windowTitle()}: {box.text()}")
             next(each for each in box.buttons() if each.text() == words).click()
             return 0
 
@@ -91,6 +91,7 @@ def test_a_briefing_is_forgotten_and_stays_so(
     _rate(window)
     asked = answer("Forget")
     window.actions_by_name["forget"].trigger()
+    assert asked[0].startswith("Forget this briefing: Forget this briefing?")
     assert "ratings and notes in it are deleted" in asked[0]
     assert window.panes.reader.place().paragraph == 7
     readers = window.session.build_what_if().readers
@@ -153,6 +154,7 @@ def test_everything_is_forgotten_in_every_window(
     window.file.save()
     asked = answer("Forget everything")
     window.actions_by_name["forget-all"].trigger()
+    assert asked[0].startswith("Forget everything: Forget everything?")
     assert "notes and saved searches are deleted, with their backup and the index" in asked[0]
     assert not index.exists()
     assert not window.session.settings.searches

@@ -38,3 +38,4 @@ def test_names_in_a_question_are_plain_words(
     (box,) = seen
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "<b>Ana</b>" in box.text()
+    assert (box.windowTitle(), box.icon()) == ("Trust a key", QMessageBox.Icon.Question)

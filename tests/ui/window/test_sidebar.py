@@ -271,16 +271,24 @@ def test_titles_begin_where_lines_begin_and_numbers_are_at_the_other_end(
     if reverse:
         sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     tree = sidebar._tree
-    area = tree.visualItemRect(item_of(sidebar, "end"))  # a title without a number
     image = tree.viewport().grab().toImage()
-    ground = image.pixelColor(area.center().x(), area.top()).name()
-    drawn = [
-        x
-        for x in range(area.left(), area.right())
-        if any(image.pixelColor(x, y).name() != ground for y in range(area.top(), area.bottom()))
-    ]
-    begins = area.right() - max(drawn) if reverse else min(drawn) - area.left()
+
+    def margins(ref: str) -> list[int]:
+        """Return the room before and after what is drawn of a section, in pixels."""
+        area = tree.visualItemRect(item_of(sidebar, ref))
+        ground = image.pixelColor(area.center().x(), area.top()).name()
+        lines = range(area.top(), area.bottom())
+        drawn = [
+            x
+            for x in range(area.left(), area.right())
+            if any(image.pixelColor(x, y).name() != ground for y in lines)
+        ]
+        found = [min(drawn) - area.left(), area.right() - max(drawn)]
+        return found[::-1] if reverse else found
+
+    (begins, without), (_, numbered) = margins("end"), margins("talks")
     assert 3 <= begins <= 16
+    assert numbered <= 16 < without
 
 
 def test_thousands_of_sections_are_replaced_and_marked(

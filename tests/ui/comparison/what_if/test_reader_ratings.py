@@ -510,7 +510,9 @@ def test_a_disagreement_has_a_mark_and_a_number(letters: tuple[str, ...], mark: 
 
 
 @pytest.mark.parametrize("width", [60, 400])
-def test_ratings_of_readers_look_the_same_whatever_was_painted_before(width: int) -> None:
+def test_ratings_of_readers_do_not_hang_on_what_is_painted_before_nor_the_other_way_round(
+    width: int,
+) -> None:
     style = TableStyle(load_theme("light"))
     letters = (ReaderLetter("author", "C"), ReaderLetter("A", "C"), ReaderLetter("Z", "II"))
     pictures = []
@@ -521,7 +523,9 @@ def test_ratings_of_readers_look_the_same_whatever_was_painted_before(width: int
         painter.setPen(QColor(colour))
         painter.setBrush(QColor(colour))
         painter.setFont(font(SANS, size, REGULAR))
+        before = painter.renderHints()
         paint_reader_letters(painter, picture.rect(), Cell("", reader_letters=letters), style)
+        assert painter.renderHints() == before
         painter.end()
         pictures.append(picture)
     assert pictures[0] == pictures[1]
