@@ -14,6 +14,7 @@ from urllib.parse import quote
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import CALLOUTS, Node, plain_text, walk
 from briefing_app.output.front_matter_writer import front_matter
+from briefing_app.output.mark_tags import MARK_TAGS
 
 _ESCAPED = re.compile(r"""[\\`*_{}\[\]<>#|~$&=^:!"']|-(?=-)|\.(?=\.\.)""")
 """What would be a mark, or become typographic: quotation marks, dashes, dots."""
@@ -24,16 +25,6 @@ _BLANKS = " \t\n"
 _NAME = re.compile(r"[\w.-]+").fullmatch
 _SIGNS = {"emphasis": "*", "strong": "**", "strike": "~~"}
 _MARKS = ("*", "~")
-_TAGS = {
-    "emphasis": "em",
-    "strong": "strong",
-    "strike": "s",
-    "insertion": "ins",
-    "subscript": "sub",
-    "superscript": "sup",
-    "keyboard": "kbd",
-    "mark": "mark",
-}
 _SIDES = {"left": ":--", "center": ":-:", "right": "--:"}
 _LISTS = frozenset({"bullet_list", "ordered_list"})
 _ENDS_PARAGRAPH = frozenset({*_LISTS, "code_block", "quote"})
@@ -210,7 +201,7 @@ class _Writer:
         writer = self._inline_writers.get(node.kind)
         if writer:
             return writer(self, node)
-        if node.kind in _TAGS:
+        if node.kind in MARK_TAGS:
             return self._marked(node, before, after)
         return self._words(node.children)
 
@@ -224,7 +215,7 @@ class _Writer:
         inner = words.strip(_BLANKS)
         if not inner:
             return words
-        sign, tag = _SIGNS.get(node.kind), _TAGS[node.kind]
+        sign, tag = _SIGNS.get(node.kind), MARK_TAGS[node.kind]
         begins = (inner[0].isalnum() and before[-1:] not in _MARKS) or before[-1:].isspace()
         ends = inner[-1].isalnum() or after.isspace()
         apart = inner[0] not in _MARKS and inner[-1] not in _MARKS

@@ -37,6 +37,7 @@ from briefing_app.model.words.inline_words import (
 )
 from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
+from briefing_app.output.mark_tags import MARK_TAGS
 
 _SPACES = re.compile(r"\s+")
 
@@ -45,14 +46,7 @@ _TAGS = {
     "definition_list": "dl",
     "term": "dt",
     "definition": "dd",
-    "emphasis": "em",
-    "strong": "strong",
-    "strike": "s",
-    "insertion": "ins",
-    "subscript": "sub",
-    "superscript": "sup",
-    "keyboard": "kbd",
-    "mark": "mark",
+    **MARK_TAGS,
 }
 """The kinds that are one element around their children."""
 
