@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QAccessibleActionInterface,
     QAccessibleInterface,
     QAction,
-    QColor,
     QKeySequence,
     QWindow,
 )
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import Shiboken
 
 from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
+from briefing_app.ui.widgets.accessibility.plain_interface import NOTHING, PlainInterface, address
 
 
 @runtime_checkable
@@ -52,7 +52,7 @@ class _Press(QAccessibleActionInterface):
         return [self._line.keys] if self._line.keys else []
 
 
-class AccessibleLine(QAccessibleInterface):
+class AccessibleLine(PlainInterface):
     """An action as a line of that of its menus which is open."""
 
     def __init__(self, action: QAction) -> None:
@@ -115,9 +115,6 @@ class AccessibleLine(QAccessibleInterface):
     def childAt(self, _x: int, _y: int) -> Any:
         return None
 
-    def focusChild(self) -> Any:
-        return None
-
     def role(self) -> QAccessible.Role:
         role = QAccessible.Role
         return role.Separator if self.action.isSeparator() else role.MenuItem
@@ -126,9 +123,6 @@ class AccessibleLine(QAccessibleInterface):
         if kind == QAccessible.Text.Name:
             return without_mnemonics(self.action.text().partition("\t")[0])
         return self.keys if kind == QAccessible.Text.Accelerator else ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Do nothing: the words are the program's."""
 
     def rect(self) -> QRect:
         if self._menu is None:
@@ -147,20 +141,9 @@ class AccessibleLine(QAccessibleInterface):
         made.expanded = inner is not None and inner.isVisible()
         return made
 
-    def relations(
-        self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
-    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
-        return []
-
-    def foregroundColor(self) -> QColor:
-        return QColor()
-
-    def backgroundColor(self) -> QColor:
-        return QColor()
-
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         acts = kind == QAccessible.InterfaceType.ActionInterface
-        return Shiboken.VoidPtr(Shiboken.getCppPointer(self._press)[0] if acts else 0)
+        return address(self._press) if acts else NOTHING
 
 
 def _interface_of(menu: QMenu | None) -> QAccessibleInterface | None:

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
     QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
-    QColor,
     QWindow,
 )
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
+from briefing_app.ui.widgets.accessibility.plain_interface import NOTHING, PlainInterface, address
 from briefing_app.ui.widgets.links.parts import Part, PartKind, links
 
 if TYPE_CHECKING:
@@ -43,12 +43,6 @@ _ROLES: dict[PartKind, QAccessible.Role] = {
     "cell": _Role.Cell,
     "link": _Role.Link,
 }
-_NOTHING = Shiboken.VoidPtr(0)
-
-
-def _address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
-    """Return an interface as Qt wants it from `interface_cast`."""
-    return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
 
 
 class _Level(QAccessibleAttributesInterface):
@@ -103,7 +97,7 @@ class _WithParts:
         return _at(self.children, x, y)
 
 
-class AccessiblePart(_WithParts, QAccessibleInterface):
+class AccessiblePart(_WithParts, PlainInterface):
     """One part of the text as a screen reader sees it."""
 
     def __init__(
@@ -149,9 +143,6 @@ class AccessiblePart(_WithParts, QAccessibleInterface):
     def parent(self) -> QAccessibleInterface:
         return self._parent
 
-    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
     def role(self) -> QAccessible.Role:
         return _ROLES[self.part.kind]
 
@@ -161,9 +152,6 @@ class AccessiblePart(_WithParts, QAccessibleInterface):
         if kind == QAccessible.Text.Description:
             return self._text.description_of(self.part)
         return ""
-
-    def setText(self, _kind: QAccessible.Text, _text: str) -> None:
-        """Do nothing: the text is read only."""
 
     def rect(self) -> QRect:
         return self._text.pane.area_on_screen(self.part.start, self.part.end)
@@ -183,23 +171,12 @@ class AccessiblePart(_WithParts, QAccessibleInterface):
             made.checked = self.part.marker == "☑"
         return made
 
-    def relations(
-        self, _match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
-    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:
-        return []
-
-    def foregroundColor(self) -> QColor:
-        return QColor()
-
-    def backgroundColor(self) -> QColor:
-        return QColor()
-
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.AttributesInterface and self._level is not None:
-            return _address(self._level)
+            return address(self._level)
         if kind == QAccessible.InterfaceType.ActionInterface and self._press is not None:
-            return _address(self._press)
-        return _NOTHING
+            return address(self._press)
+        return NOTHING
 
 
 class AccessibleParts(_WithParts, QAccessibleWidget):
@@ -212,7 +189,7 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
         super().__init__(pane, letters.role())
         # Qt deletes `letters` with the pane, and PySide does not learn of it: an object of Python
         # that were kept would be taken for the next thing at the same address.
-        self._letters = _address(letters.textInterface())
+        self._letters = address(letters.textInterface())
         self._root: Part | None = None
         self._children: list[AccessiblePart] = []
         pane.destroyed.connect(self.forget_parts)
@@ -291,7 +268,7 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._letters
-        return _NOTHING
+        return NOTHING
 
 
 def _at(parts: list[AccessiblePart], x: int, y: int) -> QAccessibleInterface | None:
