@@ -95,10 +95,8 @@ class WordFile:
             width, height = height, width
         inline = self._document.part.new_pic_inline(io.BytesIO(data), Pt(width), Pt(height))
         inline.docPr.set("descr", words)
-        for side in "TBLR":
-            inline.set(
-                f"dist{side}", "0"
-            )  # LibreOffice takes an eighth of an inch if it is not said
+        for side in "TBLR":  # LibreOffice takes an eighth of an inch where it is not said
+            inline.set(f"dist{side}", "0")
         if number != AS_STORED:
             _turn(inline, number)
         drawing = OxmlElement("w:drawing")
