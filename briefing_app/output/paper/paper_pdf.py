@@ -12,7 +12,7 @@ from briefing_app.output.paper.paper_data import PaperData, paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import most_margin
 from briefing_app.output.pdf.paper_links import place_links
-from briefing_app.output.pdf.paper_tags import row_heads
+from briefing_app.output.pdf.paper_tags import lists_in_items, row_heads
 from briefing_app.output.pdf.pdf_objects import rewritten
 from briefing_app.output.pdf.typesetting import (
     DATA,
@@ -91,7 +91,7 @@ def make_within(briefing: Briefing, options: PaperOptions, limits: Limits) -> by
     with template_folder(briefing.file, limits) as folder:
         pdf, data = _made(briefing, options, folder, limits)
     links = partial(place_links, titles=data.titles, words=words_in(briefing.lang))
-    return rewritten(pdf, links, *((row_heads,) if options.tagged else ()))
+    return rewritten(pdf, links, *((row_heads, lists_in_items) if options.tagged else ()))
 
 
 def undrawn_letters(letters: str, file: str) -> frozenset[str]:

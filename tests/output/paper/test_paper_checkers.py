@@ -103,6 +103,11 @@ _RARE = {
         "link", "https://example.org/a", target="https://example.org/a", scope="web", title=""),
         level=1, id="a"),
     "an item without words": node("bullet_list", node("item"), node("item", "a"), tight=True),
+    "an item that is a list": node("bullet_list", node("item", node(
+        "bullet_list", node("item", node("paragraph", "a")), tight=True)), tight=True),
+    "a table with an empty corner": node("table", node("row", node("cell"), node(
+        "cell", "a"), node("cell", "b"), header=True), *(node("row", *(
+            node("cell", words) for words in row)) for row in ("c12", "d34", "e56"))),
     "a definition without words": node("definition_list", node("term", "A"), node("definition")),
     "a term without words": node("definition_list", node("term"), node(
         "definition", node("paragraph", "a"))),

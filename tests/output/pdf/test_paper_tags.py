@@ -10,7 +10,7 @@ import pytest
 from briefing_app.model.briefing import Briefing
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
-from briefing_app.output.pdf.paper_tags import row_heads
+from briefing_app.output.pdf.paper_tags import lists_in_items, row_heads
 from briefing_app.output.pdf.pdf_objects import rewritten
 from tests.known_reading import read_once
 from tests.samples import node, replace
@@ -68,7 +68,7 @@ def test_the_rest_of_the_pdf_is_as_it_was(sample: Briefing, tmp_path: Path) -> N
     document = pypdfium2.PdfDocument(pdf)
     assert "A sample" in document[0].get_textpage().get_text_range()
     document.close()
-    assert rewritten(pdf, row_heads) == pdf
+    assert rewritten(pdf, row_heads, lists_in_items) == pdf
 
 
 def _table(*first: Any) -> Briefing:
@@ -97,6 +97,26 @@ def test_definition_lists_are_lists(tmp_path: Path) -> None:
     kinds = [tag.kind for tag in _tags(make_pdf(briefing), tmp_path)]
     listed = [kind for kind in kinds if kind in ("L", "LI", "Lbl", "LBody")]
     assert listed == ["L", "LI", "Lbl", "LBody"]
+
+
+def test_below_an_empty_head_are_heads_of_rows(tmp_path: Path) -> None:
+    head = node("row", node("cell"), node("cell", "Right"), header=True)
+    rows = [node("row", node("cell", words), node("cell", "x")) for words in ("One", "Two")]
+    briefing = Briefing("f.md", "f.md", "T", (node("table", head, *rows),))
+    assert _scopes(make_pdf(briefing), tmp_path) == ["Column", "Column", "Row", "Row"]
+
+
+def test_a_list_is_in_the_item_that_it_belongs_to(tmp_path: Path) -> None:
+    def listed(*items: Any) -> Any:
+        return node("bullet_list", *(node("item", *each) for each in items), tight=True)
+
+    words = node("paragraph", "Words.")
+    deep = listed([listed([listed([words])], [words]), listed([words])], [words])
+    tags = _tags(make_pdf(Briefing("f.md", "f.md", "T", (deep,))), tmp_path)
+    found = [(tag.kind, tag.depth) for tag in tags if tag.kind in ("L", "P")]
+    assert found == [
+        ("L", 1), ("L", 4), ("L", 7), ("P", 10), ("P", 7), ("L", 4), ("P", 7), ("P", 4),
+    ]  # fmt: skip
 
 
 def test_nothing_is_loose_below_the_document(sample: Briefing, tmp_path: Path) -> None:

@@ -358,10 +358,14 @@ class TreeWriter(InlineWriter):
         brief = sum(len(column[0]) for column in words) <= _LONG_HEADER
         repeated = header and brief and not has_note(rows[0])
         outer, self._columns = self._limit, len(band)
+        # What is below an empty head tells what the rows are about.
+        titled = not (header and words[0][0].strip())
         written = []
         for place, row in enumerate(rows):
-            self._linking = not (repeated and place == 0)
-            written.append(self._band_row(node.children[place], row, fitted, header=header))
+            is_head = header and place == 0
+            self._linking = not (repeated and is_head)
+            titles = titled and not is_head
+            written.append(self._band_row(node.children[place], row, fitted, titled=titles))
         self._limit, self._columns, self._linking = outer, 1, True
         sides = column_sides(node)
         pictured = any(each.kind == "image" for row in rows for each in walk(row))
@@ -380,8 +384,8 @@ class TreeWriter(InlineWriter):
             "children": written,
         }
 
-    def _band_row(self, row: Node, cells: list[Node], fitted: Fit, *, header: bool) -> Data:
-        """Return a row; without a row of heads its first cell is its head."""
+    def _band_row(self, row: Node, cells: list[Node], fitted: Fit, *, titled: bool) -> Data:
+        """Return a row; if it is ``titled``, its first cell is its head."""
         made: list[Data] = []
         for cell, self._limit in zip(cells, fitted.limits, strict=True):
             self._around = cell
@@ -391,7 +395,7 @@ class TreeWriter(InlineWriter):
                 looks = {"dir": self._direction}
             words = self.write(cell.children)
             self._direction = outer
-            if words and not (made or header):
+            if words and titled and not made:
                 words = [{"kind": "row_title", "children": words}]
             children = [*(() if made else self._place(row)), *self._place(cell), *words]
             whole = is_figure(printed_words(cell.children))
