@@ -89,6 +89,7 @@ class _Sorter:
             self._declared.add(each.id, each.id)
             self._declared.add(each.title, each.id)
         self._known: dict[str, int] = {}
+        self._apart: set[int] = set()
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
@@ -231,6 +232,11 @@ class _Sorter:
             kind = unit
         if kind is None:
             return False
+        if kind == "apart":
+            self._apart.add(column)
+            if any(column in cells for _, cells in self._below):
+                self._leave_unread(column)
+            return True
         if kind in self._known and kind not in ("nothing", "grade"):
             first = self._grid.column_name(self._known[kind])
             sentence = tr(
@@ -253,19 +259,10 @@ class _Sorter:
                 )
                 self._leave_out(line, title, "unknown-motivation", sentence)
             else:
-                sentence = tr(
-                    "No cell below “{title}” is a rating, so the column is not read.",
-                    title=shown(title),
-                )
-                self._problems.warning(line, "unread-column", sentence)
+                self._leave_unread(column)
             return
         if self._is_open and not self._has_ratings(column) and self._is_filled(column):
-            sentence = tr(
-                "No cell below “{title}” is a rating, so the column is not read. If it is no "
-                "motivation, name the motivations in the front matter.",
-                title=shown(title),
-            )
-            self._leave_out(line, title, "unread-column", sentence)
+            self._leave_unread(column)
             return
         if declared in self._motivations or title in self._titles.values():
             sentence = tr(
@@ -277,11 +274,31 @@ class _Sorter:
         self._motivations[ref] = column
         self._titles[ref] = title
 
+    def _leave_unread(self, column: int) -> None:
+        """Log that a column without ratings is not read, whatever its cells look like.
+
+        It is an error unless the front matter says which columns are motivations.
+        """
+        title, line = " ".join(self._cells[column].split()), self._cell_number(column)
+        if self._is_open:
+            sentence = tr(
+                "No cell below “{title}” is a rating, so the column is not read. If it is no "
+                "motivation, name the motivations in the front matter.",
+                title=shown(title),
+            )
+            self._leave_out(line, title, "unread-column", sentence)
+        else:
+            sentence = tr(
+                "No cell below “{title}” is a rating, so the column is not read.",
+                title=shown(title),
+            )
+            self._problems.warning(line, "unread-column", sentence)
+
     def _check_passed_over(self, columns: Iterable[int]) -> None:
         """Log the columns of ratings that are not read because of their heads."""
         passed_over = ("nothing", "grade", "reason")
         read = {column for kind, column in self._known.items() if kind not in passed_over}
-        for column in sorted(set(columns) - read):
+        for column in sorted(set(columns) - read - self._apart):
             found = {token(cells[column]) for _, cells in self._rated if column in cells}
             if len(found) > 1 and all(map(is_letter, found)):
                 title, line = self._cells[column].strip(), self._cell_number(column)

@@ -372,6 +372,30 @@ def test_a_column_of_grades_is_no_motivation(tmp_path):
     assert codes(read(tmp_path / "m.csv")) == []
 
 
+@pytest.mark.parametrize("head", ["Classification", "RELIABILITY", "Zuverlässigkeit", "Гриф"])
+def test_a_letter_of_another_scale_makes_no_motivation(tmp_path, head):
+    path = tmp_path / "m.csv"
+    rows = [["Evidence", head, "Fog", "Sea"], ["Seen", "C", "C", "I"], ["Heard", "C", "I", "I"]]
+    write(path, rows)
+    briefing = read(path)
+    assert [each.title for each in briefing.comparison.motivations] == ["Fog", "Sea"]
+    assert codes(briefing) == ["unread-column"]
+    assert not analyse(briefing.comparison).lead
+    briefing = read(path, "motivations: [{id: fog, title: Fog}, {id: sea, title: Sea}]")
+    assert codes(briefing) == codes(briefing, "warning") == ["unread-column"]
+    assert analyse(briefing.comparison).lead == ("fog",)
+    briefing = read(path, f"motivations: [{{id: other, title: {head}}}, {{id: fog, title: Fog}}]")
+    assert briefing.comparison.motivation("other").title == head
+
+
+def test_an_empty_column_of_another_scale_is_not_missed(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Status", "Fog", "Sea"], ["Seen", "", "C", "I"]])
+    briefing = read(path)
+    assert [each.title for each in briefing.comparison.motivations] == ["Fog", "Sea"]
+    assert codes(briefing) == []
+
+
 def test_hidden_columns_are_read_and_named(tmp_path):
     with xlsxwriter.Workbook(tmp_path / "m.xlsx") as book:
         page = book.add_worksheet("ACH")

@@ -3,8 +3,9 @@
 Only words that are certain are here: a word that may mean two things is none. They are separated by
 commas and in lower case. CC to NA are ratings, ``unrated`` the words for none yet; low, medium and
 high are weights. ``text`` to ``id`` are heads of columns, ``weight`` that of the one weight of an
-item, ``hypotheses`` what a corner may name beside the evidence. ``sum`` titles rows that are
-computed, and ``legend`` begins a row that explains signs.
+item, ``hypotheses`` what a corner may name beside the evidence. ``apart`` are heads of columns that
+are never motivations, although their cells may look like ratings: a C for a classification or a
+source. ``sum`` titles rows that are computed, and ``legend`` begins a row that explains signs.
 """
 
 from collections.abc import Iterator, Mapping
@@ -22,6 +23,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "medium": "m, med, moderate, middle",
         "high": "h",
         "weight": "weight, weights",
+        "apart": "classification, security classification, marking, portion marking, caveat, "
+        "caveats, handling, reliability, reliability of source, source reliability, verified, "
+        "corroborated, status, category, analyst, author",
         "hypotheses": "hypotheses, hypothesis, motivations, motivation",
         "legend": "legend, key",
     },
@@ -41,6 +45,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "relevance": "relevanz",
         "reason": "begründung, bemerkung, bemerkungen, anmerkung, kommentar",
         "weight": "gewicht, gewichtung",
+        "apart": "einstufung, vs-einstufung, zuverlässigkeit, kategorie, bearbeiter, bearbeiterin",
         "hypotheses": "hypothesen, hypothese",
         "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl",
         "legend": "legende, zeichenerklärung",
@@ -63,6 +68,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "relevance": "pertinence",
         "reason": "raison, remarque, commentaire",
         "weight": "poids",
+        "apart": "fiabilité, catégorie, statut, analyste, auteur",
         "hypotheses": "hypothèses, hypothèse",
         "sum": "somme, moyenne, médiane",
         "legend": "légende",
@@ -71,6 +77,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "medium": "보통",
         "source": "출처",
         "weight": "가중치",
+        "apart": "분류, 보안 등급, 상태, 작성자",
         "hypotheses": "가설",
         "sum": "합계, 총계, 평균",
         "legend": "범례",
@@ -82,6 +89,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "text": "الدليل, دليل",
         "source": "المصدر, مصدر",
         "weight": "الوزن",
+        "apart": "التصنيف, درجة السرية, الحالة, الفئة",
         "hypotheses": "فرضية, الفرضية, الفرضيات",
         "sum": "المجموع, الإجمالي, المتوسط",
     },
@@ -107,6 +115,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "razón, razones, justificación, comentario, comentarios, observaciones",
         "id": "número, núm, n.º, nº",
         "weight": "peso, ponderación",
+        "apart": "clasificación, fiabilidad, categoría, estado, analista, autor",
         "hypotheses": "hipótesis",
         "sum": "suma, suma total, puntuación, puntuación total, promedio",
         "legend": "leyenda",
@@ -133,6 +142,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "giustificazione, commento, commenti, osservazioni",
         "id": "numero, n°",
         "weight": "peso, pesi",
+        "apart": "classificazione, affidabilità, categoria, stato, autore",
         "hypotheses": "ipotesi",
         "sum": "somma, totale, punteggio, punteggio totale",
         "legend": "legenda",
@@ -159,6 +169,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "razão, justificativa, justificação, comentário, comentários, observações",
         "id": "número, n.º, nº",
         "weight": "peso, ponderação",
+        "apart": "classificação, fiabilidade, confiabilidade, situação",
         "hypotheses": "hipóteses, hipótese",
         "sum": "soma, soma total, pontuação, pontuação total, média",
         "legend": "legenda",
@@ -187,6 +198,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "обоснование, причина, причины, комментарий, комментарии, примечание, примечания",
         "id": "номер, код, № п/п",
         "weight": "вес, веса",
+        "apart": "гриф, гриф секретности, надёжность, категория, статус, аналитик, автор",
         "hypotheses": "гипотезы, гипотеза, версии",
         "sum": "сумма, итого, итог, всего, среднее, средний балл",
         "legend": "легенда, условные обозначения, обозначения",
@@ -213,6 +225,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "обґрунтування, причина, коментар, коментарі, примітка, примітки",
         "id": "номер, код",
         "weight": "вага, ваги",
+        "apart": "гриф, гриф секретності, надійність, категорія, статус, аналітик, автор",
         "hypotheses": "гіпотези, гіпотеза, версії",
         "sum": "сума, разом, усього, всього, підсумок",
         "legend": "легенда, умовні позначення, позначення",
@@ -239,6 +252,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "gerekçe, neden, yorum, yorumlar",
         "id": "sıra, sıra no, numara",
         "weight": "ağırlık",
+        "apart": "gizlilik derecesi, gizlilik, kategori, durum, analist",
         "hypotheses": "hipotezler, hipotez",
         "sum": "toplam, genel toplam, ortalama",
         "legend": "lejant, gösterge",
@@ -263,6 +277,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "理由, 原因, 备注, 備註, 说明, 說明, 评论, 評論",
         "id": "编号, 編號, 序号, 序號",
         "weight": "权重, 權重",
+        "apart": "密级, 密級, 分类, 分類, 类别, 類別, 可靠性, 状态, 狀態, 分析员, 分析員",
         "hypotheses": "假设, 假設, 假说, 假說",
         "sum": "总计, 總計, 合计, 合計, 总分, 總分, 小计, 小計, 平均",
         "legend": "图例, 圖例",
@@ -287,6 +302,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "理由, 備考, コメント, 注記",
         "id": "番号, 項番",
         "weight": "重み, ウェイト",
+        "apart": "機密区分, 区分, 状態, 担当者, 分析官",
         "hypotheses": "仮説",
         "sum": "合計, 総計, 小計, 総合, 平均, 得点",
         "legend": "凡例",

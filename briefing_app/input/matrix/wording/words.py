@@ -105,7 +105,8 @@ def _kinds_of_heads() -> dict[str, str]:
 def head_kind(name: str) -> str | None:
     """Return what a column contains by its head as `simple` returns it, or None if that is open.
 
-    It is ``nothing`` for what the program computes, or has no use for.
+    It is ``nothing`` for what the program computes, or has no use for, and ``apart`` for what is no
+    motivation and not read.
     """
     plain = _plain(name)
     kind = _kinds_of_heads().get(plain)

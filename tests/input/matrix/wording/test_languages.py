@@ -46,7 +46,7 @@ def test_heads_of_sheets_and_ratings_are_known_in_every_language() -> None:
     [
         (*LETTERS, "unrated"),
         ("low", "medium", "high"),
-        ("text", "reason", "weight", *languages._HEADS),
+        ("text", "reason", "weight", "apart", *languages._HEADS),
     ],
 )
 def test_no_word_has_two_meanings(meanings: tuple[str, ...]) -> None:
