@@ -197,11 +197,15 @@ class _Sorter:
                 self._problems.note([first], "ratings", self._notation.explained)
 
     def _beside(self, candidates: Sequence[int]) -> Iterator[str]:
-        """Yield the texts of the rows that have no ratings."""
+        """Yield the texts of the rows that have no ratings, and of other sheets."""
         rated = {number for number, cells in self._rated if not cells.keys().isdisjoint(candidates)}
         for number, cells in self._grid.rows:
             if number not in rated:
                 yield " | ".join(cells.values())
+        for (number, _), comment in self._grid.comments.items():
+            if number not in rated:
+                yield comment
+        yield from self._grid.outside
 
     def _weights(self) -> dict[str, Weights]:
         """Return how the weights are written, and log that, or that it is not certain."""

@@ -98,7 +98,9 @@ def _is_legend(texts: Sequence[str]) -> bool:
     """
     first, *parts = texts
     signs, equals, _ = first.partition("=")
-    begins = simple(first).partition(":")[0] in LEGENDS or (equals and looks_rated(signs))
+    begins = simple(first).partition(":")[0] in LEGENDS or (
+        equals and (looks_rated(signs) or is_blank(signs))
+    )
     return bool(begins) and all("=" in part for part in parts)
 
 

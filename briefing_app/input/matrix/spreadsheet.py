@@ -8,12 +8,12 @@ from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
 from briefing_app.input.matrix.heads import DeclaredMotivation
-from briefing_app.input.matrix.more_sheets import BESIDE, MoreSheets
+from briefing_app.input.matrix.more_sheets import BESIDE, KEY, MoreSheets
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.turned import upright
 from briefing_app.input.matrix.wording.languages import sheet_words
-from briefing_app.input.matrix.wording.words import simple
+from briefing_app.input.matrix.wording.words import LEGENDS, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.translation import in_quotes, tr, with_commas
@@ -83,6 +83,9 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     sheet, grid = _chosen(book, sheets, problems)
     if sheet.hidden and not wanted:
         problems.warning(None, "hidden-sheet", tr("The sheet is hidden; it is read anyway."))
+    for each in book.sheets:
+        if each != sheet and _explains(each.name):
+            grid.outside += [" | ".join(cells.values()) for _, cells in book.grid(each).rows]
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:
@@ -91,6 +94,11 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
     book.close()
     problems.more_sheets = more.names
     return more.complete(value, choice.sources, problems) if value else None, problems
+
+
+def _explains(sheet: str) -> bool:
+    """Return whether a sheet explains the signs of others, by its name."""
+    return simple(sheet) in LEGENDS or sheet_words().get(simple(sheet)) == KEY
 
 
 def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":

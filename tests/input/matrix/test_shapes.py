@@ -412,7 +412,7 @@ def test_hidden_columns_are_read_and_named(tmp_path):
 
 @pytest.mark.parametrize("legend", [["Legend: CC is very consistent"],
                                     ["Key: CC = very consistent", "I = inconsistent"],
-                                    ["C = consistent"],
+                                    ["C = consistent"], ["- = not rated yet"],
                                     ["++ = consistent", "-- = not"]])  # fmt: skip
 def test_an_explanation_of_signs_is_no_evidence(tmp_path, legend):
     path = tmp_path / "m.csv"

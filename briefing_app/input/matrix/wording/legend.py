@@ -2,9 +2,20 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import cache
+
+from briefing_app.input.matrix.wording.more_words import words_for
 
 _BETWEEN = r"\s*[=:|(→–—-]>?\s*"
 """What is between a rating and its meaning: “2 = very consistent”, “2 (very consistent)”."""
+_SIGNED = re.compile(r"[+\-–]\d")
+_FEW_WORDS = r"(?:[^\W\d_]+[ -]){0,4}?"
+"""What may be before the words that say a meaning: “+ = evidence against it”."""
+
+
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(words_for("not"))
 
 
 def explanations(
@@ -12,19 +23,26 @@ def explanations(
 ) -> Iterator[tuple[str, str]]:
     """Yield each rating beside words that say its meaning, with these words.
 
-    The rating may be on either side of them: “2 = supports” or “supports: 2”. All are given, and
-    found, as `notation.folded` has them.
+    The rating may be on either side of them: “2 = supports” or “supports: 2”. A number with its
+    sign needs nothing between: “from -2 strong support”. All are given, and found, as
+    `notation.folded` has them; words that are denied, as in “not consistent”, are not found.
     """
     if not any(words in text for words in meanings):
         return
+    signed = _any_of([each for each in ratings if _SIGNED.fullmatch(each)])
     rating = rf"(?<![\w+\-–])({_any_of(ratings)})(?![\w+\-–])"
     meaning = rf"(?<!\w)({_any_of(meanings)})(?!\w)"
-    for found in re.finditer(f"{rating}{_BETWEEN}{meaning}", text):
-        yield found[1], found[2]
+    for pattern in (
+        f"{rating}{_BETWEEN}({_FEW_WORDS}){meaning}",
+        rf"(?<![\w+\-–])({signed})\s+({_FEW_WORDS}){meaning}",
+    ):
+        for found in re.finditer(pattern, text):
+            if _denials().isdisjoint(found[2].replace("-", " ").split()):
+                yield found[1], found[3]
     # A rating with a sign of equality behind it has its own meaning there.
     for found in re.finditer(rf"{meaning}\s*[=:|(]\s*{rating}(?!\s*=)", text):
         yield found[2], found[1]
 
 
 def _any_of(texts: Collection[str]) -> str:
-    return "|".join(map(re.escape, sorted(texts, key=len, reverse=True)))
+    return "|".join(map(re.escape, sorted(texts, key=len, reverse=True))) or "(?!)"

@@ -5,7 +5,8 @@ commas and in lower case. CC to NA are ratings, ``unrated`` the words for none y
 high are weights. ``text`` to ``id`` are heads of columns, ``weight`` that of the one weight of an
 item, ``hypotheses`` what a corner may name beside the evidence. ``apart`` are heads of columns that
 are never motivations, although their cells may look like ratings: a C for a classification or a
-source. ``sum`` titles rows that are computed, and ``legend`` begins a row that explains signs.
+source. ``sum`` titles rows that are computed, and ``legend`` begins a row that explains signs;
+``for``, ``against`` and ``not`` are among its words.
 """
 
 from collections.abc import Iterator, Mapping
@@ -26,6 +27,10 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "apart": "classification, security classification, marking, portion marking, caveat, "
         "caveats, handling, reliability, reliability of source, source reliability, verified, "
         "corroborated, status, category, analyst, author",
+        "against": "against, contradiction, contradictory, inconsistency, refutation, "
+        "disconfirming, disconfirms, disagrees, disagreement",
+        "for": "consistency, confirming, confirms, confirmed, agrees, agreement, supportive",
+        "not": "not, no, never, without, neither, nor, cannot, less, least, hardly, fails, lacks",
         "hypotheses": "hypotheses, hypothesis, motivations, motivation",
         "legend": "legend, key",
     },
@@ -46,6 +51,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "begründung, bemerkung, bemerkungen, anmerkung, kommentar",
         "weight": "gewicht, gewichtung",
         "apart": "einstufung, vs-einstufung, zuverlässigkeit, kategorie, bearbeiter, bearbeiterin",
+        "against": "dagegen, widerspruch, widersprüchlich, widerlegt, unstimmig",
+        "for": "dafür, stimmig, bestätigt",
+        "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
         "hypotheses": "hypothesen, hypothese",
         "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl",
         "legend": "legende, zeichenerklärung",
@@ -69,6 +77,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "raison, remarque, commentaire",
         "weight": "poids",
         "apart": "fiabilité, catégorie, statut, analyste, auteur",
+        "against": "contre, contradiction, contradictoire, infirme",
+        "for": "confirme, soutien, appui",
+        "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
         "hypotheses": "hypothèses, hypothèse",
         "sum": "somme, moyenne, médiane",
         "legend": "légende",
@@ -90,6 +101,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "source": "المصدر, مصدر",
         "weight": "الوزن",
         "apart": "التصنيف, درجة السرية, الحالة, الفئة",
+        "against": "ضد",
+        "not": "لا, غير, ليس, ليست, لم, دون",
         "hypotheses": "فرضية, الفرضية, الفرضيات",
         "sum": "المجموع, الإجمالي, المتوسط",
     },
@@ -116,6 +129,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "número, núm, n.º, nº",
         "weight": "peso, ponderación",
         "apart": "clasificación, fiabilidad, categoría, estado, analista, autor",
+        "against": "contra, contradicción, contradictorio",
+        "for": "confirma, apoyo",
+        "not": "no, ni, sin, nunca, menos",
         "hypotheses": "hipótesis",
         "sum": "suma, suma total, puntuación, puntuación total, promedio",
         "legend": "leyenda",
@@ -143,6 +159,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "numero, n°",
         "weight": "peso, pesi",
         "apart": "classificazione, affidabilità, categoria, stato, autore",
+        "against": "contraddizione, contrario, smentisce",
+        "for": "conferma, sostegno",
+        "not": "non, né, senza, meno",
         "hypotheses": "ipotesi",
         "sum": "somma, totale, punteggio, punteggio totale",
         "legend": "legenda",
@@ -170,6 +189,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "número, n.º, nº",
         "weight": "peso, ponderação",
         "apart": "classificação, fiabilidade, confiabilidade, situação",
+        "against": "contradição, contrário",
+        "for": "confirma, apoio",
+        "not": "não, nem, sem, menos",
         "hypotheses": "hipóteses, hipótese",
         "sum": "soma, soma total, pontuação, pontuação total, média",
         "legend": "legenda",
@@ -199,6 +221,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "номер, код, № п/п",
         "weight": "вес, веса",
         "apart": "гриф, гриф секретности, надёжность, категория, статус, аналитик, автор",
+        "against": "против, противоречие",
+        "for": "за, подтверждение",
+        "not": "не, ни, нет, без, менее",
         "hypotheses": "гипотезы, гипотеза, версии",
         "sum": "сумма, итого, итог, всего, среднее, средний балл",
         "legend": "легенда, условные обозначения, обозначения",
@@ -226,6 +251,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "номер, код",
         "weight": "вага, ваги",
         "apart": "гриф, гриф секретності, надійність, категорія, статус, аналітик, автор",
+        "against": "проти, суперечність",
+        "for": "підтвердження",
+        "not": "не, ні, немає, без, менш",
         "hypotheses": "гіпотези, гіпотеза, версії",
         "sum": "сума, разом, усього, всього, підсумок",
         "legend": "легенда, умовні позначення, позначення",
@@ -253,6 +281,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "sıra, sıra no, numara",
         "weight": "ağırlık",
         "apart": "gizlilik derecesi, gizlilik, kategori, durum, analist",
+        "against": "karşı, çelişki",
+        "for": "destek",
+        "not": "değil, yok, olmayan",
         "hypotheses": "hipotezler, hipotez",
         "sum": "toplam, genel toplam, ortalama",
         "legend": "lejant, gösterge",

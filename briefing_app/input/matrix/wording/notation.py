@@ -13,6 +13,7 @@ from typing import Literal, cast
 
 from briefing_app.input.matrix.wording.languages import rating_words
 from briefing_app.input.matrix.wording.legend import explanations
+from briefing_app.input.matrix.wording.more_words import words_for
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
 from briefing_app.translation import all_of, in_quotes, tr
@@ -168,7 +169,9 @@ class Notation:
         self._letters: dict[str, str | None] = {}
         self.name = _name(counts)
         used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
-        why = _why_unclear(self.name, counts, used, written) or _why_denied(beside, used, written)
+        why = _why_unclear(self.name, counts, used, written) or _why_denied(
+            beside, {**used, **_scale(self.name)}, written
+        )
         self.doubt = f"{why} {_WRITE}" if why else ""
         self.explained = "" if why else _explained(used, written)
 
@@ -261,16 +264,39 @@ def _why_unclear(
     return ""
 
 
+@cache
+def _meanings() -> Mapping[str, str]:
+    """Return C, I or N for what the words of a legend say of a rating."""
+    ratings = {words: letter[0] for words, letter in _spelt().items()
+               if letter and words.upper() not in LETTERS}  # fmt: skip
+    return {
+        **dict.fromkeys(words_for("for"), "C"),
+        **dict.fromkeys(words_for("against"), "I"),
+        **ratings,
+    }
+
+
+@cache
+def _scale(name: Name) -> Mapping[str, str]:
+    """Return all numbers of the scale with their letters, if the ratings are numbers."""
+    if name != "numbers":
+        return {}
+    return {
+        f"{sign}{abs(number)}": letter
+        for number, letter in _NUMBERS.items() if number
+        for sign in (("", "+") if number > 0 else ("-", "–"))
+    }  # fmt: skip
+
+
 def _why_denied(beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]) -> str:
     """Return the sentence about a rating that the table says to mean the opposite, or nothing."""
-    meanings = {words: letter[0] for words, letter in _spelt().items() if letter and len(words) > 2}
     for text in beside if used else ():
-        for rating, words in explanations(folded(text), used, meanings):
-            if meanings[words] != used[rating][0]:
+        for rating, words in explanations(folded(text), used, _meanings()):
+            if _meanings()[words] != used[rating][0]:
                 return tr(
                     "No rating of this table is read, because the table says that “{rating}” means"
                     " “{words}”.",
-                    rating=shown(written[rating]),
+                    rating=shown(written.get(rating, rating)),
                     words=words,
                 )
     return ""

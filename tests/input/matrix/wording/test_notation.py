@@ -210,6 +210,13 @@ LETTERS_GIVEN = [["Seen", "CC", "I"], ["Heard", "II", "C"]]
     (["2", "strongly contradicts"], NUMBERED),
     (["2 → widersprüchlich"], NUMBERED),
     (["C - contradicts; I - supports"], LETTERS_GIVEN),
+    (["Scale: from -2 strong support to +2 strong contradiction"], NUMBERED),
+    (["-2 = fully consistent"], NUMBERED),
+    (["+2 = speaks against it"], NUMBERED),
+    (["–2: Beleg spricht sehr dafür"], NUMBERED),
+    (["2 = 矛盾"], NUMBERED),
+    (["+ = evidence against the hypothesis"], [["Seen", "+", "-"]]),
+    (["✓ = contradiction found"], [["Seen", "✓", "✗"]]),
 ])  # fmt: skip
 @pytest.mark.parametrize("below", [False, True])
 def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, rows, below):
@@ -226,6 +233,8 @@ def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, row
     (["2 = very consistent, 1 = consistent, -1: inconsistent, -2 (contradicts)"], NUMBERED),
     (["very inconsistent: -2; supports: 1"], NUMBERED),
     (["1 inconsistent item of 2 consistent ones"], NUMBERED),
+    (["-2 = not consistent at all; 2 = does not contradict; -1 less consistent"], NUMBERED),
+    (["N = neither for nor against; C = no contradiction; I = nicht vereinbar"], LETTERS_GIVEN),
     (["CC = very consistent; II = very inconsistent; N = not applicable"], LETTERS_GIVEN),
     (["Contradicts all that was said"], LETTERS_GIVEN),
 ])  # fmt: skip
@@ -233,6 +242,20 @@ def test_a_legend_that_agrees_is_no_doubt(tmp_path, legend, rows):
     path = tmp_path / "m.csv"
     write(path, [legend, ["Evidence", "Fog", "Sea"], *rows])
     assert letters_of(read(path)) == [["CC", "I"], ["II", "C"]]
+
+
+def test_a_legend_may_be_in_a_sheet_of_its_own_or_in_a_comment(tmp_path):
+    for sheet, comment in (("Legende", ""), ("key", ""), ("", "2 = contradicts")):
+        path = tmp_path / "m.xlsx"
+        with xlsxwriter.Workbook(path) as book:
+            page = book.add_worksheet("ACH")
+            for number, row in enumerate([["Evidence", "Fog", "Sea"], *NUMBERED]):
+                page.write_row(number, 0, row)
+            if comment:
+                page.write_comment(0, 1, comment)
+            else:
+                book.add_worksheet(sheet).write_row(0, 0, ["2", "contradicts"])
+        assert "means “contradicts”" in problems(read(path), "error")[0][1], sheet
 
 
 def test_the_words_of_an_item_are_no_legend(tmp_path):
