@@ -14,6 +14,12 @@ from briefing_app.input.text.inlines.smart import quotes_of, smart
         ("de", """Sie sagte "das ist 'so'" und geht's.""", "Sie sagte „das ist ‚so‘“ und geht’s."),
         ("de-AT", "Hans' Haus", "Hans’ Haus"),
         ("de", 'Ein “fremdes” und ein "eigenes".', "Ein “fremdes” und ein „eigenes“."),
+        (
+            "de",
+            "Sommer '98, 'ne Idee, die '90er: 'so' war's.",
+            "Sommer ’98, ’ne Idee, die ’90er: ‚so‘ war’s.",
+        ),
+        ("fr", "L'été '68, puis 'non'.", "L’été ’68, puis “non”."),
         ("fr", 'L\'État dit "non".', "L’État dit «\u202fnon\u202f»."),
         ("ar", 'قال "لا" ثم ذهب', "قال «لا» ثم ذهب"),
         ("de", "Ohne Zeichen -- nur ein Strich", "Ohne Zeichen – nur ein Strich"),

@@ -15,11 +15,21 @@ from briefing_app.model.words.fixed_words import words_in
 
 _ESCAPED = re.compile("\x02([0-9]+)\x03")
 _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
-_OWN = (
-    (r"(?<![\w'\"])(\d{1,3})'( ?\d{1,2}(?:\.\d+)?)\"(?!\w)", "\\1′\\2″"),
-    (r"(?i)(?<!\w)'(?=(?:tis|twas|twere|til)\b(?!['-]))", "\x02’\x03"),
+_OWN = ((r"(?<![\w'\"])(\d{1,3})'( ?\d{1,2}(?:\.\d+)?)\"(?!\w)", "\\1′\\2″"),)
+"""Feet and inches, of which ``smarty`` makes quotes."""
+_SHORTENED = re.compile(
+    r"""(?ix) (?<![\w'])'(?=
+        (?: \d\d(?:s|er)? (?! [.,:]\d | [ ]?% )
+          | tis | twas | twere | twill | til | em | cause | bout
+          | n | ne | nen | nem | ner | s | rauf | raus | rein | rum | runter
+        ) (?![\w'])
+    )"""
 )
-"""Feet and inches, and words that begin with an apostrophe, of which ``smarty`` makes quotes."""
+"""The apostrophe of a year or a word without its beginning; German ones are spoken language."""
+_IN_NAMES = re.compile(r"(?i)(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!letter )'n'(?= \w)")
+"""The *and* of names such as *rock 'n' roll*."""
+_NEXT_QUOTE = re.compile(r"(?<!\w)'(?=\w)|(?<![\s(\[sS])('(?!\w))")
+"""A single quote that opens; or one that closes, which an apostrophe after an s may be too."""
 _SIGNS = {
     "mdash": "\x02—\x03",
     "ndash": "\x02–\x03",
@@ -64,6 +74,19 @@ def _apply(part: str, text: str) -> str:
 @lru_cache(maxsize=1000)
 def _educated_words(words: str) -> str:
     return _apply("educateQuotes", words)
+
+
+def _with_apostrophes(text: str) -> str:
+    """Return text with the apostrophes of shortened words, of which ``smarty`` makes quotes.
+
+    They are quotes where the next quote closes, as in *'98 was cold'*.
+    """
+
+    def sign(found: re.Match[str]) -> str:
+        following = _NEXT_QUOTE.search(text, found.end())
+        return found[0] if following and following[1] else _TYPOGRAPHIC_APOSTROPHE
+
+    return _SHORTENED.sub(sign, _IN_NAMES.sub("’n’", text))
 
 
 def _educated(found: re.Match[str]) -> str:
@@ -128,7 +151,7 @@ def _smart(text: str, *, behind_words: bool) -> str:
     if "'" in text or '"' in text:
         if behind_words and _CLOSING.match(text):
             text = f"\x02{'’' if text[0] == _APOSTROPHE else '”'}\x03{text[1:]}"
-        text = _WITH_QUOTES.sub(_educated, text)
+        text = _WITH_QUOTES.sub(_educated, _with_apostrophes(text))
     if "..." in text:
         text = _apply("educateEllipses", text)
     return text

@@ -23,7 +23,7 @@ def smarty():
     "text",
     [
         "isn't, Kim's and the players' own",
-        "the '80s and rock 'n' roll",
+        "the '80s and the 'n' of it",
         '"Quoted," he said, "twice."',
         "said \"'both' of them\" and '\"both\" of them'",
         "('one') [\"two\"] -- \"three\" --- 'four'",
@@ -63,6 +63,13 @@ def test_hidden_characters_stay_hidden():
     ("'Tis so, and 'twas so 'til noon.", "’Tis so, and ’twas so ’til noon."),
     ("He said '10' and \"10\".", "He said ‘10’ and “10”."),
     ("'tissue' and 'til'", "‘tissue’ and ‘til’"),
+    ("The '98 and '99 crises, the players' view, '97/'98 and ('45).",
+     "The ’98 and ’99 crises, the players’ view, ’97/’98 and (’45)."),
+    ("In '98 she left; \"'98 was bad.\"", "In ’98 she left; “’98 was bad.”"),
+    ("He said '98 was bad', '10.5', '10% less' and '98'.",
+     "He said ‘98 was bad’, ‘10.5’, ‘10% less’ and ‘98’."),
+    ("Let 'em, 'cause of rock 'n' roll; the 'n' stays.",
+     "Let ’em, ’cause of rock ’n’ roll; the ‘n’ stays."),
 ])  # fmt: skip
 def test_feet_and_apostrophes_are_no_quotes(text, found):
     assert smart(text) == found
