@@ -76,6 +76,15 @@ def _filled(text: str, values: dict[str, object]) -> str:
     return text.format(**values)
 
 
+def source_of(words: str) -> str:
+    """Return the English text of which these words are the translation; empty if there is none.
+
+    Only what this process has looked up counts. A text with values does not have the words of one.
+    """
+    known = _process.known.items()
+    return next((text for (text, _note), forms in known if words in forms), "")
+
+
 def number(value: float, places: int = 0) -> str:
     """Return a number as it is written in the reader's language, with so many decimal places."""
     thousands, point = _SEPARATORS.get(_process.language, (",", "."))

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
+from briefing_app.ui.widgets.control_letters import give_letters
 from briefing_app.ui.widgets.direction import in_line_from_right
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMessageBox
+    from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 _AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 _EDGES = _AT_RIGHT | Qt.AlignmentFlag.AlignLeft
@@ -119,18 +120,19 @@ def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Canc
     box = _box(parent, title, question)
     accept = box.addButton(yes, box.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(no, box.ButtonRole.RejectRole))
-    box.exec()
-    return box.clickedButton() is accept
+    return _chosen(box) is accept
 
 
 def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -> str:
     """Ask which of some choices it shall be, the first by default; empty if the reader cancels."""
     box = _box(parent, title, question)
-    buttons = {box.addButton(each, box.ButtonRole.AcceptRole): each for each in choices}
+    buttons = {
+        box.addButton(provide_letters(each).replace("&", "&&"), box.ButtonRole.AcceptRole): each
+        for each in choices
+    }
     box.addButton(tr("Cancel"), box.ButtonRole.RejectRole)
     box.setDefaultButton(next(iter(buttons)))
-    box.exec()
-    clicked = box.clickedButton()
+    clicked = _chosen(box)
     return next((words for button, words in buttons.items() if button is clicked), "")
 
 
@@ -143,3 +145,10 @@ def _box(parent: QWidget, title: str, question: str) -> QMessageBox:
     box.setWindowTitle(title)
     box.setText(_in_window(question))
     return box
+
+
+def _chosen(box: QMessageBox) -> QAbstractButton:
+    """Return the button that the reader presses."""
+    give_letters(box)
+    box.exec()
+    return box.clickedButton()

@@ -16,6 +16,7 @@ from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
 
@@ -66,7 +67,7 @@ def answer(monkeypatch: pytest.MonkeyPatch) -> Answer:
 
         def execute(box: QMessageBox) -> int:
             asked.append(f"{box.windowTitle()}: {box.text()}")
-            next(each for each in box.buttons() if each.text() == words).click()
+            next(each for each in box.buttons() if without_mnemonics(each.text()) == words).click()
             return 0
 
         monkeypatch.setattr(QMessageBox, "exec", execute)

@@ -15,6 +15,7 @@ from briefing_app.ui.commands import commands
 from briefing_app.ui.files.export_dialog import Export, ExportDialog
 from briefing_app.ui.files.variant import AUTHOR, TRIED
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.window.main_window import MainWindow
 from tests.samples import replace
@@ -175,7 +176,7 @@ def test_an_ending_that_is_added_replaces_no_file_unasked(
 
     def execute(box: QMessageBox) -> int:
         asked.append(box.text())
-        next(each for each in box.buttons() if each.text() == answer).click()
+        next(each for each in box.buttons() if without_mnemonics(each.text()) == answer).click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
@@ -223,8 +224,8 @@ def test_what_was_tried_goes_out_if_the_reader_says_so(
     offered: list[list[str]] = []
 
     def execute(box: QMessageBox) -> None:
-        offered.append([each.text() for each in box.buttons()])
-        next(each for each in box.buttons() if each.text() == choice).click()
+        offered.append([without_mnemonics(each.text()) for each in box.buttons()])
+        next(each for each in box.buttons() if without_mnemonics(each.text()) == choice).click()
 
     monkeypatch.setattr(QMessageBox, "exec", execute)
     out = tmp_path / "out.json"

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus, ask_to_cancel
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 
 
 class _Job(PrintJob):
@@ -98,6 +99,6 @@ def test_quitting_asks_while_something_is_printed(
 
 def _clicking(words: str) -> Callable[[QMessageBox], None]:
     def click(box: QMessageBox) -> None:
-        next(each for each in box.buttons() if each.text() == words).click()
+        next(each for each in box.buttons() if without_mnemonics(each.text()) == words).click()
 
     return click

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.widgets.plain import ask
+from briefing_app.ui.widgets.plain import ask, choose
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -39,3 +39,25 @@ def test_names_in_a_question_are_plain_words(
     assert box.textFormat() == Qt.TextFormat.PlainText
     assert "<b>Ana</b>" in box.text()
     assert (box.windowTitle(), box.icon()) == ("Trust a key", QMessageBox.Icon.Question)
+
+
+def test_each_button_of_a_question_has_a_letter(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A name that has an ampersand keeps it."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    seen: list[list[str]] = []
+
+    def execute(box: QMessageBox) -> None:
+        seen.append([each.text() for each in box.buttons()])
+        with qtbot.waitActive(box):
+            box.show()
+        qtbot.keyClick(box, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(box.isHidden)  # Qt shows for a moment that the button is pressed
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    names = ("As the author rated", "With those of R&D")
+    assert choose(parent, "Export", "Which ones?", names) == names[1]
+    assert seen == [["&As the author rated", "&With those of R&&D", "&Cancel"]]
+    assert ask(parent, "Export", "Replace it?", "Write over it")

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from briefing_app.translation import SOURCE, tr, use
 from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.dialogs.control_letters import give_letters
+from briefing_app.ui.widgets.control_letters import give_letters
 
 
 def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> None:
@@ -48,3 +50,18 @@ def test_a_letter_leads_to_a_setting(qtbot: QtBot, session: Session) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     assert dialog.focusWidget() is dialog.boxes["paper_size"]
     dialog.close()
+
+
+def test_a_korean_control_has_a_letter_of_its_english_words(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    use("ko")
+    try:
+        buttons = [QPushButton(tr("Export")), QPushButton(tr("Cancel")), QPushButton("자유")]
+        for each in buttons:
+            column.addWidget(each)
+        give_letters(dialog)
+    finally:
+        use(SOURCE)
+    assert [each.text() for each in buttons] == ["내보내기(&E)", "취소(&C)", "자유(&A)"]
