@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.title_block import repeated_title
 from briefing_app.model.tree import Node, walk
 from briefing_app.model.words.inline_words import callout_look
@@ -47,13 +47,20 @@ def _called(briefing: Briefing, blocks: Sequence[Node]) -> frozenset[str]:
 
 
 def _picked(briefing: Briefing, sections: tuple[str, ...]) -> set[int]:
-    """Return the places of the blocks of the sections with some ids, and of those below them."""
+    """Return the places of the blocks of the sections with some ids, and of those below them.
+
+    With them are the headings that they are below: they would seem to belong to another section.
+    """
     end = len(briefing.blocks)
     if not sections:
         return set(range(end))
     picked: set[int] = set()
+    above: list[Section] = []
     for place, section in enumerate(briefing.sections):
+        above = [each for each in above if each.level < section.level]
+        above.append(section)
         if section.id in sections:
+            picked.update(each.block for each in above)
             later = briefing.sections[place + 1 :]
             last = next((each.block for each in later if each.level <= section.level), end)
             picked.update(range(section.block, last))

@@ -68,6 +68,12 @@ def test_sections_are_picked_with_those_below_them(
     assert not any(words in text for words in gone)
 
 
+def test_a_section_that_is_picked_has_the_headings_that_it_is_below() -> None:
+    blocks = printed_blocks(_BRIEFING, PaperOptions(sections=("below", "two")))
+    words = [plain_text(each.children) for each in blocks if each.kind == "heading"]
+    assert words == ["One", "Below", "Two"]
+
+
 def test_editors_notes_are_left_out_at_any_depth() -> None:
     assert _words(PaperOptions()).count("Edited.") == 2
     text = _words(PaperOptions(editor=False))
