@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QPainter,
+    QPainterPath,
 )
 
 from briefing_app.model.scales import Letter
@@ -225,6 +226,14 @@ _GROUPS = {
 
 
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"
+
+
+def fill_smoothly(painter: QPainter, shape: QPainterPath, colour: QColor) -> None:
+    """Fill a shape with round or slanted edges; what is painted after it has sharp ones again."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(shape, colour)
+    painter.restore()
 
 
 def _between(one: QColor, other: QColor) -> QColor:

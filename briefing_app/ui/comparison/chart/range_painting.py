@@ -30,6 +30,7 @@ from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.translation import tr
 from briefing_app.ui.theme.table_style import LEFT, TableStyle
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, font
+from briefing_app.ui.widgets.lists.row_delegate import frame_row
 from briefing_app.ui.widgets.plain import set_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -294,9 +295,7 @@ class RangeDelegate(QStyledItemDelegate):
         self._paint_confidence(painter, above, row.motivation.confidence, place, here=here)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, style.hairline)
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(style.current_text)
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+            frame_row(painter, rect, style.theme)
 
     def _paint_told(
         self, painter: QPainter, rect: QRect, row: RangeRow, place: Columns, *, here: bool

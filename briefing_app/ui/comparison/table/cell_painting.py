@@ -6,14 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from briefing_app.model.table.table import Cell, Row
 from briefing_app.ui.comparison.table.current import Current
 from briefing_app.ui.comparison.table.layout.sizes import LEAD_EDGE, Sizes, lead_fits, most_lines
 from briefing_app.ui.comparison.table.place_frame import COLUMN_EDGES, ROW_EDGES, Frame
 from briefing_app.ui.comparison.table.table_model import ComparisonModel, Place
-from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle
+from briefing_app.ui.theme.table_style import BOTTOM_RIGHT, NOT_RATED, TableStyle, fill_smoothly
 
 NOTHING = "—"
 _LEAST_BAR = 16
@@ -105,13 +105,7 @@ class CellPainter:
             return
         painter.setPen(style.text)
         lines = style.lines(cell.text, room.width(), most_lines(row, self.sizes))
-        cut = len(lines) * style.line > rect.bottom() + 1 - room.top()
-        if cut:
-            painter.save()
-            painter.setClipRect(rect)
         style.draw_lines(painter, room, lines, style.words)
-        if cut:
-            painter.restore()
 
     def _paint_rating(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         style = self.style
@@ -293,12 +287,10 @@ class CellPainter:
 
     @staticmethod
     def _paint_bar(painter: QPainter, bar: QRect, colour: QColor) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
         radius = min(bar.height(), bar.width()) / 3
-        painter.drawRoundedRect(bar, radius, radius)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        shape = QPainterPath()
+        shape.addRoundedRect(bar, radius, radius)
+        fill_smoothly(painter, shape, colour)
 
     def _paint_nothing(self, painter: QPainter, rect: QRect, row: Row, cell: Cell) -> None:
         """Leave a cell empty: what could not be read is named in the head of its row."""

@@ -6,8 +6,10 @@ round for one that is read from the right.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QPolygon
 
 from briefing_app.model.table.table import Row
 from briefing_app.ui.comparison.table.current import Current
@@ -21,7 +23,7 @@ from briefing_app.ui.comparison.table.layout.sizes import (
 from briefing_app.ui.comparison.table.place_frame import Frame
 from briefing_app.ui.comparison.table.table_model import ComparisonModel
 from briefing_app.ui.state.table_state import TableState
-from briefing_app.ui.theme.table_style import TableStyle
+from briefing_app.ui.theme.table_style import TableStyle, fill_smoothly
 
 _GREATEST_DIAGNOSTICITY = 2.0
 """The standard deviation of ratings that are half CC and half II; none is greater."""
@@ -177,13 +179,8 @@ class HeadPainter:
         base, tip = box.left(), box.right()
         if style.from_right:
             base, tip = tip, base
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.current_text if here else style.focus)
-        painter.drawPolygon(
-            [QPoint(base, box.top()), QPoint(base, box.bottom()), QPoint(tip, middle)]
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        corners = QPoint(base, box.top()), QPoint(base, box.bottom()), QPoint(tip, middle)
+        self._fill_arrow(painter, corners, here=here)
 
     def _paint_item(self, painter: QPainter, rect: QRect, row: Row, *, here: bool) -> None:
         style, sizes = self.style, self.sizes
@@ -213,24 +210,22 @@ class HeadPainter:
         length = max(2, round(room.width() * value / _GREATEST_DIAGNOSTICITY))
         top = room.top() + (style.line - height) // 2
         bar = style.mirrored(room, QRect(room.left(), top, length, height))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.current_text if here else style.bar)
-        painter.drawRoundedRect(bar, 2, 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        shape = QPainterPath()
+        shape.addRoundedRect(bar, 2, 2)
+        fill_smoothly(painter, shape, style.current_text if here else style.bar)
 
     def _paint_arrow(self, painter: QPainter, rect: QRect, *, up: bool, here: bool = False) -> None:
         """Paint an arrow at the upper edge, as what is below is sorted by it; inside the frame."""
         style = self.style
         half, middle, top = style.px(4), rect.center().x(), rect.top() + (4 if here else 2)
         tip, base = (top, top + half) if up else (top + half, top)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(style.current_text if here else style.focus)
-        painter.drawPolygon(
-            [QPoint(middle - half, base), QPoint(middle + half, base), QPoint(middle, tip)]
-        )
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        corners = QPoint(middle - half, base), QPoint(middle + half, base), QPoint(middle, tip)
+        self._fill_arrow(painter, corners, here=here)
+
+    def _fill_arrow(self, painter: QPainter, corners: Sequence[QPoint], *, here: bool) -> None:
+        arrow = QPainterPath()
+        arrow.addPolygon(QPolygon(corners))
+        fill_smoothly(painter, arrow, self.style.current_text if here else self.style.focus)
 
     # -- the corner ---------------------------------------------------------------------------
 

@@ -70,14 +70,14 @@ _PHIA = _chart(PHIA, ("likely", "high"), ("remote chance", "low"))
 
 
 def _colours(view: RangeView, row: int, percent: float) -> set[str]:
-    """Return the colours in a row at a place of the axis."""
+    """Return the colours in a row at a place of the axis, within the frame of the current one."""
     listing = view.list
     rect = listing.visualRect(listing.model().index(row, 0))
     place = columns(listing.viewport().width(), TableStyle(load_theme("light")))
     image = listing.viewport().grab().toImage()
     top = rect.top() + (50 if place.stacked else 8)
     x = round(place.at(percent))
-    return {image.pixelColor(x, y).name() for y in range(top, rect.bottom() - 2)}
+    return {image.pixelColor(x, y).name() for y in range(top, rect.bottom() - 5)}
 
 
 def _bar(view: RangeView, row: int) -> list[str]:
@@ -122,6 +122,7 @@ def test_the_less_confidence_the_less_of_a_bar_is_filled(draw: Chart, theme: The
     assert lightness[0] == QColor(theme.bar).lightness()
     assert lightness[0] + 20 < lightness[1] < lightness[2] - 20
     assert lightness[2] < QColor(theme.page).lightness()
+    assert len(set(_bar(view, 2))) > 3  # the stripes are slanted, and have smooth edges
 
 
 @pytest.mark.parametrize("height", [300, 560, 900])

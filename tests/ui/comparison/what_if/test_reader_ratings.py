@@ -523,6 +523,7 @@ def test_ratings_of_readers_do_not_hang_on_what_is_painted_before_nor_the_other_
         painter.setPen(QColor(colour))
         painter.setBrush(QColor(colour))
         painter.setFont(font(SANS, size, REGULAR))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, colour == "green")
         before = painter.renderHints()
         paint_reader_letters(painter, picture.rect(), Cell("", reader_letters=letters), style)
         assert painter.renderHints() == before

@@ -60,6 +60,30 @@ def test_a_dozen_columns_are_on_show_with_the_evidence_whole(show: Show, sample:
     assert " ".join(title_lines(view._model, style, sizes, 0)) == TITLE.format(0)
 
 
+@pytest.mark.parametrize("from_right", [False, True])
+def test_upended_titles_begin_at_the_foot_of_their_columns(
+    show: Show, sample: Briefing, qapp: QApplication, *, from_right: bool
+) -> None:
+    directions = Qt.LayoutDirection
+    qapp.setLayoutDirection(directions.RightToLeft if from_right else directions.LeftToRight)
+    view = view_in(show, sample, wide(12, 30), (1030, 790))
+    heads, sizes, style = view.table.top_heads, view.table.sizes, view._style
+    picture = heads.viewport().grab().toImage()
+    qapp.setLayoutDirection(directions.LeftToRight)
+    foot = heads.height() - 2 - style.pad
+    for column in (0, 5):
+        lines = title_lines(view._model, style, sizes, column)
+        room = heads.rect_of(column)
+        left = room.left() + (room.width() - len(lines) * style.line) // 2
+        for number in range(len(lines)):
+            band = range(left + number * style.line, left + (number + 1) * style.line)
+            ink = [
+                y for y in range(heads.height() - 3)
+                if any(picture.pixelColor(x, y).lightness() < 128 for x in band)
+            ]  # fmt: skip
+            assert foot - 6 < max(ink) <= foot
+
+
 @pytest.mark.parametrize("size", [(1030, 790), (800, 600), (2300, 1200)])
 def test_evidence_wraps_and_is_whole(show: Show, sample: Briefing, size: tuple[int, int]) -> None:
     view = view_in(show, sample, wide(4, 12, title="Cause {}"), size)

@@ -1,0 +1,97 @@
+"""What a widget paints is up to it alone, and not to how its painter comes."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.notes.records import Anchor
+from briefing_app.model.notes.spots import Spot
+from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
+from briefing_app.ui.reader.links.hover_card import HoverCard
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.lists.row_delegate import frame_row
+from briefing_app.ui.window.main_window import MainWindow
+
+_SMOOTH = QPainter.RenderHint.Antialiasing
+
+
+def _picture(widget: QWidget, *, odd: bool) -> QImage:
+    """Return what is in sight of a widget, painted by a painter as usual or by an odd one."""
+    seen = widget.visibleRegion().boundingRect()
+    image = QImage(seen.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    if odd:
+        painter.setRenderHint(_SMOOTH)
+        painter.setBrush(QColor("red"))
+    # The painters of paint events take over from this one all but the pen and the font.
+    widget.render(painter, QPoint(), QRegion(seen), QWidget.RenderFlag.DrawWindowBackground)
+    painter.end()
+    return image
+
+
+def _dependent(root: QWidget) -> set[str]:
+    """Return the names of the widgets on show that an odd painter paints otherwise."""
+    return {
+        f"{type(each.parent()).__name__}.{type(each).__name__}"
+        for each in root.findChildren(QWidget)
+        if _paints(each)
+        and not each.visibleRegion().isEmpty()
+        and _picture(each, odd=False) != _picture(each, odd=True)
+    }
+
+
+def _paints(widget: QWidget) -> bool:
+    """Return whether code of the program paints a widget."""
+    around = widget.parent()
+    if isinstance(around, QAbstractScrollArea) and around.viewport() is widget:
+        return type(around).__module__.startswith("briefing_app.")
+    return hasattr(type(widget).__dict__.get("paintEvent"), "__code__")
+
+
+def test_a_window_paints_alike_with_any_painter(window: MainWindow, qtbot: QtBot) -> None:
+    session, reader = window.session, window.panes.reader
+    assert session.comparison is not None
+    notes = session.build_notes()
+    notes.add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words="What does he want?")
+    notes.add(Anchor("", paragraph=3), "Bookmark", bookmark=True)
+    item, motivation = session.comparison.evidence[0].id, session.comparison.motivations[0].id
+    notes.add(Anchor("", Spot("cell", item, motivation)), "Note", words="Who says so?")
+    window.panes.open_find("Kim")
+    session.arrangement.sort_by_ratings(motivation)
+    reader.setFocus()
+    qtbot.keyClick(reader, Qt.Key.Key_Tab)
+    card = HoverCard(window)
+    card.restyle(session.appearance)
+    card.show_text("What a note says.", QRect(20, 20, 30, 10))
+    scenes = {
+        "the ring around a link": window.panes.reader.update,
+        "notes": lambda: session.show_panel("notes"),
+        "sorted by score": session.arrangement.toggle_score,
+        "timeline": lambda: session.show_panel("timeline"),
+        "turned": session.arrangement.toggle_turned,
+    }
+    for name, come in scenes.items():
+        come()
+        qtbot.wait(1)
+        assert _dependent(window) == set(), name
+    names = KindNamesDialog(session, window)
+    names.show()
+    assert _dependent(names) == set()
+
+
+def test_a_frame_is_sharp_on_a_screen_of_any_scale() -> None:
+    pictures = []
+    for smooth in (False, True):
+        picture = QImage(100, 40, QImage.Format.Format_RGB32)
+        picture.fill(QColor("white"))
+        painter = QPainter(picture)
+        painter.scale(1.25, 1.25)
+        painter.setRenderHint(_SMOOTH, smooth)
+        painter.setBrush(QColor("red"))
+        frame_row(painter, QRect(0, 0, 80, 32), load_theme("light"))
+        assert painter.testRenderHint(_SMOOTH) == smooth
+        painter.end()
+        pictures.append(picture)
+    assert pictures[0] == pictures[1]
