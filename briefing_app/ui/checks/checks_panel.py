@@ -25,7 +25,6 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
@@ -42,17 +41,16 @@ _NARROW = 640
 class _CheckList(QListWidget):
     """The list; Enter goes to the place, and Copy takes the line that silences the check.
 
-    Signals: ``chosen(object)`` with the item, ``copied()``.
+    Signals: ``copied()``.
     """
 
-    chosen = Signal(object)
     copied = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
-            self.chosen.emit(self.currentItem())
+            self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -94,9 +92,8 @@ class ChecksPanel(QWidget):
         self._stack.addWidget(self._split)
         self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(self._tell)
-        ChosenFromOutside(self.list)
         self.list.itemClicked.connect(self._go)
-        self.list.chosen.connect(self._go)
+        self.list.itemActivated.connect(self._go)
         self.list.copied.connect(self.detail.copy)
         self.detail.pictures.clicked.connect(self._choose_pictures)
         session.changed.connect(self._let_go)

@@ -46,6 +46,7 @@ class Palette(QDialog):
         self._rows = RowDelegate(session, self._list)
         self._list.setItemDelegate(self._rows)
         self._list.itemClicked.connect(self._take)
+        self._list.itemActivated.connect(self._take)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = QFrame()
         frame.setObjectName("palette")

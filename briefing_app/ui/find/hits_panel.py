@@ -11,7 +11,6 @@ from briefing_app.ui.find.hit_rows import HitModel
 from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.plain import PlainLabel
 
@@ -82,7 +81,6 @@ class HitsPanel(QWidget):
             self._model = HitModel(search, self)
             self.list.setModel(self._model)
             self.list.selectionModel().currentChanged.connect(self._go_by_keys)
-            ChosenFromOutside(self.list)
         return self._model
 
     @Slot(QModelIndex)

@@ -24,7 +24,6 @@ from briefing_app.ui.state.work.note_rows import DRAFT, key_of_row, row_of
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.layout.split import Split
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.plain import PlainLabel
 
@@ -93,7 +92,6 @@ class NotesPanel(QWidget):
         self.list.clicked.connect(self._go)
         self.list.activated.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        ChosenFromOutside(self.list)
         self.message = PlainLabel(_NONE, name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 8, 16, 8)

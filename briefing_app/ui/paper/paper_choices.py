@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -76,6 +76,8 @@ class PaperChoices(QWidget):
         self.grey = QCheckBox(tr("Without colo&ur"))
         self.boxes = self._parts()
         self.sections = self._section_tree()
+        # One tick may change many boxes, above and below its own.
+        self._soon = QTimer(self, singleShot=True, interval=0)
         self.notes = QCheckBox(tr("Notes of readers"))
         self._noted: tuple[PlacedNote, ...] = ()
         self._kind_names: tuple[str, ...] = ()
@@ -172,13 +174,14 @@ class PaperChoices(QWidget):
             each.setVisible(len(self._briefing.sections) > 1)
 
     def _connect(self) -> None:
+        self._soon.timeout.connect(self._tell_change)
         self.profile.activated.connect(self._take_profile)
         self.paper.activated.connect(self._tell_change)
         self.sheets.activated.connect(self._tell_change)
         self.margin.valueChanged.connect(self._tell_change)
         for box in (self.landscape, self.grey, self.notes, *self.boxes.values()):
             box.clicked.connect(self._tell_change)
-        self.sections.itemClicked.connect(self._tell_change)
+        self.sections.itemChanged.connect(self._soon.start)
 
     def offer_notes(self, noted: tuple[PlacedNote, ...], kind_names: tuple[str, ...]) -> None:
         """Offer to print notes: beside the text if its margin is ruled, or else in a list."""

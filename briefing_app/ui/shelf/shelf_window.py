@@ -37,7 +37,6 @@ from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.layout.tab_order import as_laid_out, order_tabs
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.window.window_size import restore_size
 
@@ -107,7 +106,6 @@ class ShelfWindow(KeyWindow):
         view.setItemDelegate(ShelfDelegate(self.session, view))
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(ShelfList.ScrollMode.ScrollPerPixel)
-        ChosenFromOutside(view)
         return view
 
     def _lay_out(self) -> None:

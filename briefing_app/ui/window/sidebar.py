@@ -37,7 +37,6 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
@@ -56,11 +55,10 @@ _AT_ONCE = 1000
 class _SectionTree(QTreeWidget):
     """The tree itself; Return goes to the section, as a click does.
 
-    Signals: ``chosen(QTreeWidgetItem)``; ``escaped()`` when Escape was pressed; ``let_go()`` when
-    the mouse was let go where it was not pressed, so that nothing is chosen.
+    Signals: ``escaped()`` when Escape was pressed; ``let_go()`` when the mouse was let go where it
+    was not pressed, so that nothing is chosen.
     """
 
-    chosen = Signal(QTreeWidgetItem)
     escaped = Signal()
     let_go = Signal()
 
@@ -75,7 +73,7 @@ class _SectionTree(QTreeWidget):
             # Back and forward, also while there is nothing to go back to: not folding.
             event.ignore()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
-            self.chosen.emit(self.currentItem())
+            self.activated.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
@@ -152,16 +150,13 @@ class Sidebar(QWidget):
         self._tree.setAccessibleName(tr("Sections"))
         self._tree.setHeaderLabels([tr("Sections")])
         self._tree.setHeaderHidden(True)
-        # Of whole rows Qt would select the wrong one for a screen reader: it counts among siblings.
-        self._tree.setSelectionBehavior(QTreeWidget.SelectionBehavior.SelectItems)
         self._tree.setUniformRowHeights(True)
         self._tree.setMouseTracking(True)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = RowDelegate(session, self._tree, edge=_EDGE)
         self._tree.setItemDelegate(self._delegate)
         self._tree.itemClicked.connect(self._choose)
-        self._tree.chosen.connect(self._choose)
-        ChosenFromOutside(self._tree)
+        self._tree.itemActivated.connect(self._choose)
         self._tree.escaped.connect(self._filter.clear)
         self._tree.let_go.connect(self._mark_place)
         self._tree.currentItemChanged.connect(self._choose_by_keys)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame
 from pytestqt.qtbot import QtBot
 
@@ -44,6 +45,16 @@ def take(window: MainWindow, qtbot: QtBot, typed: str, *, last: bool = False) ->
     for _ in range(len(palette.shown) if last else 0):
         qtbot.keyClick(palette.line, Qt.Key.Key_Down)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+
+
+def test_a_screen_reader_can_press_what_was_found(window: MainWindow, qtbot: QtBot) -> None:
+    palette = opened(window)
+    palette.line.setText("Full screen")
+    row = QAccessible.queryAccessibleInterface(palette._list).child(0)
+    actions = row.actionInterface()
+    with qtbot.waitSignal(window.actions_by_name["full-screen"].triggered):
+        actions.doAction(actions.pressAction())
+    assert not palette.isVisible()
 
 
 @pytest.mark.parametrize(

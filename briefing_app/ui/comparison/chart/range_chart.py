@@ -49,12 +49,7 @@ class _RangeModel(QAbstractListModel):
 
 
 class _RangeList(QListView):
-    """The rows, of one height each, with the ruler above them that does not scroll.
-
-    Signals: ``followed()`` when the reader presses Return.
-    """
-
-    followed = Signal()
+    """The rows, of one height each, with the ruler above them that does not scroll."""
 
     def __init__(self, ruler: Ruler, delegate: RangeDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -95,7 +90,7 @@ class _RangeList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return follows; the arrows are the list's own."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.followed.emit()
+            self.activated.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -129,8 +124,7 @@ class RangeView(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._note)
         self.setFocusProxy(self.list)
-        self.list.followed.connect(self.followed)
-        self.list.doubleClicked.connect(self._follow)
+        self.list.activated.connect(self._follow)
         self.list.selectionModel().currentChanged.connect(self._tell)
         self.restyle(style)
 

@@ -1,4 +1,4 @@
-"""Widgets, and lines of menus, that tell screen readers more of themselves than Qt would."""
+"""Widgets, rows and lines of menus that tell screen readers more of themselves than Qt would."""
 
 from __future__ import annotations
 
@@ -7,19 +7,35 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 
 @runtime_checkable
 class _HasOwnInterface(Protocol):
-    def make_accessible(self) -> QAccessibleInterface | None:
-        """Return what a screen reader sees of the widget; None for what Qt shows it by itself."""
+    def make_accessible(self) -> QAccessibleInterface:
+        """Return what a screen reader sees of the widget."""
 
 
 @cache
 def offer_own_interfaces() -> None:
-    """Let Qt ask widgets that have a `make_accessible`, and lines of menus; once in a process."""
+    """Let Qt ask here for widgets that have a `make_accessible`, for lists, and for lines of menus.
+
+    Once in a process.
+    """
     QAccessible.installFactory(_interface_of)
+
+
+_left_to_qt: list[QObject] = []
+"""What Qt is asked for its own interface of."""
+
+
+def interface_of_qt(widget: QWidget) -> QAccessibleInterface:
+    """Return what Qt tells of a widget by itself. Qt deletes it with the widget."""
+    _left_to_qt.append(widget)
+    try:
+        return QAccessible.queryAccessibleInterface(widget)
+    finally:
+        _left_to_qt.remove(widget)
 
 
 _made: list[QAccessibleInterface] = []
@@ -29,11 +45,15 @@ Qt would free it again then. Tried with PySide 6.11."""
 
 def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | None:
     made = None
+    if found in _left_to_qt:
+        return None
     if isinstance(found, QAction):
         if any(isinstance(each, QMenu) for each in found.associatedObjects()):
             made = _line(found)
     elif isinstance(found, _HasOwnInterface):
         made = found.make_accessible()
+    elif isinstance(found, QAbstractItemView):
+        made = _rows(found)
     if made is not None:
         _made.append(made)
     return made
@@ -43,3 +63,10 @@ def _line(action: QAction) -> QAccessibleInterface:
     from briefing_app.ui.widgets.accessibility.accessible_line import AccessibleLine
 
     return AccessibleLine(action)
+
+
+def _rows(view: QAbstractItemView) -> QAccessibleInterface | None:
+    """Return the interface of a list or tree; Qt's own of a table has what is needed."""
+    from briefing_app.ui.widgets.accessibility.accessible_rows import HAS_ROWS, AccessibleRows
+
+    return AccessibleRows(view, interface_of_qt(view)) if isinstance(view, HAS_ROWS) else None

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAttributesInterface,
+    QAccessibleInterface,
+    QColor,
+)
 from shiboken6 import Shiboken
 
 NOTHING = Shiboken.VoidPtr(0)
@@ -12,6 +17,20 @@ NOTHING = Shiboken.VoidPtr(0)
 def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
     """Return an interface as Qt wants it from `interface_cast`."""
     return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
+
+
+class Level(QAccessibleAttributesInterface):
+    """How deep something is: a heading among headings, a row in a tree."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__()
+        self._level = level
+
+    def attributeKeys(self) -> list[QAccessible.Attribute]:
+        return [QAccessible.Attribute.Level]
+
+    def attributeValue(self, _key: QAccessible.Attribute) -> int:
+        return self._level
 
 
 class PlainInterface(QAccessibleInterface):

@@ -12,7 +12,6 @@ from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
-from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _WIDTH = 400
@@ -79,7 +78,6 @@ class ChoiceDialog(InputDialog):
         self.list.setCurrentRow(0)
         super().__init__(session, question, self.list, parent)
         self.list.itemActivated.connect(self.accept)
-        ChosenFromOutside(self.list)
 
     def ask(self) -> int | None:
         """Return the place of the chosen name, or None if the reader cancels."""

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
     QAccessibleEvent,
     QAccessibleInterface,
     QWindow,
@@ -21,7 +20,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
 
-from briefing_app.ui.widgets.accessibility.plain_interface import NOTHING, PlainInterface, address
+from briefing_app.ui.widgets.accessibility.plain_interface import (
+    NOTHING,
+    Level,
+    PlainInterface,
+    address,
+)
 from briefing_app.ui.widgets.links.parts import Part, PartKind, links
 
 if TYPE_CHECKING:
@@ -43,20 +47,6 @@ _ROLES: dict[PartKind, QAccessible.Role] = {
     "cell": _Role.Cell,
     "link": _Role.Link,
 }
-
-
-class _Level(QAccessibleAttributesInterface):
-    """The level of a heading."""
-
-    def __init__(self, level: int) -> None:
-        super().__init__()
-        self._level = level
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, _key: QAccessible.Attribute) -> int:
-        return self._level
 
 
 class _Press(QAccessibleActionInterface):
@@ -108,7 +98,7 @@ class AccessiblePart(_WithParts, PlainInterface):
         self._text = text
         self._parent = parent
         self._children: list[AccessiblePart] | None = None
-        self._level = _Level(part.level) if part.level else None
+        self._level = Level(part.level) if part.level else None
         self._press = _Press(self) if part.kind == "link" else None
         self.id = QAccessible.registerAccessibleInterface(self)
 

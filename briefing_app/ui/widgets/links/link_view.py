@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextCursor, QTextLine
+from PySide6.QtGui import QAccessibleInterface, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
+from briefing_app.ui.widgets.accessibility.own_interface import (
+    interface_of_qt,
+    offer_own_interfaces,
+)
 
 if TYPE_CHECKING:
     from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
@@ -20,18 +23,12 @@ class LinkView(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._accessible: AccessibleParts | None = None
-        self._asks_qt = False
         self.setOpenLinks(False)
         offer_own_interfaces()
 
-    def make_accessible(self) -> AccessibleParts | None:
-        """Return what a screen reader sees of the text; None for what Qt shows it by itself."""
-        if self._asks_qt:
-            return None
-        self._asks_qt = True
-        letters = QAccessible.queryAccessibleInterface(self)
-        self._asks_qt = False
-        self._accessible = self._told_in_parts(letters)
+    def make_accessible(self) -> AccessibleParts:
+        """Return what a screen reader sees of the text."""
+        self._accessible = self._told_in_parts(interface_of_qt(self))
         return self._accessible
 
     def _told_in_parts(self, letters: QAccessibleInterface) -> AccessibleParts:

@@ -252,7 +252,9 @@ def test_the_chart_is_used_by_keyboard(
         qtbot.keyClick(chart.list, Qt.Key.Key_Return)
     assert again.args == went.args
     with qtbot.waitSignal(session.target_chosen):
-        chart.list.doubleClicked.emit(chart.list.currentIndex())
+        middle = chart.list.visualRect(chart.list.currentIndex()).center()
+        for click in (qtbot.mouseClick, qtbot.mouseDClick):
+            click(chart.list.viewport(), Qt.MouseButton.LeftButton, pos=middle)
 
 
 def test_a_motivation_without_a_section_leads_nowhere(

@@ -1,15 +1,16 @@
-"""What a screen reader chooses in the list of sections and in the table."""
+"""What a screen reader chooses in the list of sections and in tables."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.accessible_rows import AccessibleRows
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question
 from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.window.main_window import MainWindow
@@ -96,4 +97,8 @@ def test_every_list_and_table_of_the_window_follows_a_screen_reader(window: Main
              and each.focusPolicy() != Qt.FocusPolicy.NoFocus]  # fmt: skip
     assert len(lists) > 8
     for each in lists:
-        assert each.findChild(ChosenFromOutside) is not None, each.accessibleName()
+        if isinstance(each, QTableView):
+            assert each.findChild(ChosenFromOutside) is not None, each.accessibleName()
+        else:
+            told = QAccessible.queryAccessibleInterface(each)
+            assert isinstance(told, AccessibleRows), each.accessibleName()
