@@ -217,6 +217,20 @@ def test_citations_beside_one_another_are_joined_in_every_document() -> None:
         assert "E2]" in shown
 
 
+@pytest.mark.usefixtures("qapp")
+def test_a_number_in_groups_of_figures_is_not_turned_round() -> None:
+    paragraph = node("paragraph", "بلغ 1 234,5 مليون")
+    briefing = replace(every_kind(), lang="ar", blocks=(paragraph,))
+    on_paper = "".join(_strings(_paper(briefing)))
+    for words in (
+        on_paper,
+        _words_in_html(briefing),
+        _words_on_screen(briefing),
+        _words_in_word(briefing),
+    ):
+        assert "1\u00a0234,5" in words
+
+
 _JUMPING = """\
 ### First
 

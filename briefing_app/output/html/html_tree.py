@@ -37,6 +37,7 @@ from briefing_app.model.words.inline_words import (
 )
 from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
+from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.mark_tags import MARK_TAGS
 
 _SPACES = re.compile(r"\s+")
@@ -272,7 +273,7 @@ class TreeWriter:
         """Return words with the language that is ``said``, or else that of foreign passages."""
         return "".join(
             f'<span lang="{lang}">{safe(words)}</span>' if lang else safe(words)
-            for words, lang in passages(text, self._briefing.lang, said)
+            for words, lang in passages(with_whole_numbers(text), self._briefing.lang, said)
         )
 
     def _plainly(self, nodes: Iterable[Node]) -> str:

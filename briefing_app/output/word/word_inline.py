@@ -18,6 +18,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import citation_parts, join_citations, missing_image
 from briefing_app.model.words.language import Direction, apart, passages
 from briefing_app.model.words.legible import legible
+from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.word.word_file import WordFile
 from briefing_app.output.word.word_parts import LINK, PLAIN, Look, element, field, run, text_run
 
@@ -101,7 +102,9 @@ class InlineWriter:
     def _text(self, node: Node, look: Look) -> list[Element]:
         return [
             text_run(legible(words), look._replace(lang=lang), self.direction)
-            for words, lang in passages(node.text, self._briefing.lang, node.string("lang"))
+            for words, lang in passages(
+                with_whole_numbers(node.text), self._briefing.lang, node.string("lang")
+            )
         ]
 
     def _styled(self, node: Node, look: Look) -> list[Element]:

@@ -7,8 +7,9 @@ from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
+from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.paper.blocks.paper_places import Data
-from briefing_app.output.paper.blocks.paper_words import clean, shortened, with_whole_numbers
+from briefing_app.output.paper.blocks.paper_words import clean, shortened
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""

@@ -12,12 +12,6 @@ LINE = 40
 
 _SPACES = re.compile("[ \t-\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008\u2028\u2029\u205f\u3000]+")
 _BRACKETS = re.compile(r"\(\S{1,5}(?: \S{1,5}){1,3}\)")
-_UNIT = "[%‰€£$¥°]"
-_NUMBER = re.compile(
-    rf"\d(?:(?<!\d\d)(?<!\d \d)\d{{0,2}}(?: \d{{3}}){{1,4}}(?! ?\d)(?: {_UNIT})?| {_UNIT})"
-)
-"""A number in groups of three digits, as SI has them, with its sign; or a last digit and that."""
-
 _KEYCAP = re.compile("([0-9#*])\ufe0f?\u20e3")
 """A digit in the frame of a key, which another font would set on other letters."""
 
@@ -66,11 +60,6 @@ def clean(text: str, limit: float = LINE) -> str:
 def with_whole_brackets(words: str) -> str:
     """Return words in which no line ends in short brackets, such as ``(F2, F31)``."""
     return _BRACKETS.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
-
-
-def with_whole_numbers(words: str) -> str:
-    """Return words in which no line ends in a number, such as ``12 500 €`` or ``30 %``."""
-    return _NUMBER.sub(lambda found: found[0].replace(" ", "\u00a0"), words)
 
 
 def held(before: object) -> object:

@@ -14,13 +14,13 @@ from briefing_app.model.table.missing import missing_work
 from briefing_app.model.table.table import Row, lead_sentence, table_rows
 from briefing_app.model.table.table_words import has_blanks, key_note, letters_used
 from briefing_app.model.words.fixed_words import words_in
+from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_words import (
     clean,
     measured,
     shortened,
     with_whole_brackets,
-    with_whole_numbers,
 )
 from briefing_app.output.paper.comparison.paper_matrix import (
     SCORED,

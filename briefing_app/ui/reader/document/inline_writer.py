@@ -20,7 +20,9 @@ from briefing_app.model.terms import find_terms
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import citation_parts, missing_image
+from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.legible import legible
+from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import Chip, Picture
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
@@ -50,6 +52,7 @@ class Inline:
         self.paragraph = 0
         self.terms_shown = False
         self._scale_used = briefing.scale if briefing.uses_scale else None
+        self._from_right = language_direction(briefing.lang) == "rtl"
 
     def write(self, nodes: Iterable[Node], base: QTextCharFormat) -> None:
         """Write nodes in a format. An anchor that a node carries is noted."""
@@ -74,6 +77,8 @@ class Inline:
 
     def _text(self, node: Node, base: QTextCharFormat) -> None:
         text = provide_letters(legible(node.text))
+        if self._from_right:
+            text = with_whole_numbers(text)
         if self.terms_shown and self._scale_used is not None and not base.isAnchor():
             text = self._terms(text, base, self._scale_used)
         self._cursor.insertText(text, base)

@@ -15,7 +15,6 @@ from briefing_app.output.paper.blocks.paper_words import (
     measured,
     shortened,
     with_whole_brackets,
-    with_whole_numbers,
 )
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
@@ -50,19 +49,6 @@ def test_white_space_is_one_blank_and_the_unprintable_is_spelt_out(text: str, pr
 )
 def test_short_brackets_are_whole(words: str, kept: str) -> None:
     assert with_whole_brackets(words) == kept
-
-
-@pytest.mark.parametrize(
-    ("words", "kept"),
-    [
-        ("12 500 € and 30 % of 1 234 567.", "12_500_€ and 30_% of 1_234_567."),
-        ("5 °C, 2017 $", "5_°C, 2017_$"),
-        ("1 2 3, 12 5000, 1 23, in 12 5 of them", "1 2 3, 12 5000, 1 23, in 12 5 of them"),
-        ("111 222 333 444 555 666 %", "111 222 333 444 555 666_%"),
-    ],
-)
-def test_numbers_are_whole(words: str, kept: str) -> None:
-    assert with_whole_numbers(words) == kept.replace("_", "\u00a0")
 
 
 def test_a_word_with_an_apostrophe_or_marks_around_is_left_to_hyphens() -> None:
