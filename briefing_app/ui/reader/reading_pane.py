@@ -48,6 +48,9 @@ _PAGE_KEYS = frozenset({Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Space
 class ReadingPane(ReadingView):
     """The text of the briefing that a session works on, and all that one can do in it."""
 
+    # A screen reader may ask for it before the widget is wholly made.
+    _text_told: AccessibleText | None = None
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session.worker, parent)
         self._session = session
@@ -58,7 +61,6 @@ class ReadingPane(ReadingView):
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.place_changed.connect(self._announce_position)
         self.built.connect(self._renew_accessible)
-        self._text_told: AccessibleText | None = None
         self._notes: PaneNotes | None = None
         self._table: TableDialog | None = None
         session.changed.connect(self._follow)

@@ -227,6 +227,19 @@ def test_another_text_has_other_parts(pane: ReadingPane) -> None:
     assert [name(each) for each in children(after)] == ["Title", "Two."]
 
 
+def test_another_text_has_other_parts_where_a_screen_reader_came_first(
+    session: Session, qtbot: QtBot
+) -> None:
+    QAccessible.setActive(True)
+    pane = ReadingPane(session)
+    QAccessible.setActive(False)
+    qtbot.addWidget(pane)
+    before = show(pane, text("One."))
+    assert [name(each) for each in children(before)] == ["Title", "One."]
+    after = show(pane, n("heading", "Two", level=2, id="b"), text("Three."))
+    assert [name(each) for each in children(after)] == ["Title", "Two", "Three."]
+
+
 def test_nothing_of_a_pane_that_is_gone_is_left_in_python(session: Session) -> None:
     # Else the next thing that Qt makes at the same address has the type of what was there before.
     def kept() -> list[type]:

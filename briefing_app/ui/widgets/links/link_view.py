@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 class LinkView(QTextBrowser):
     """A text whose links are followed by those who listen to `anchorClicked`, never by Qt."""
 
+    # A screen reader may ask for it before the widget is wholly made.
+    _accessible: AccessibleParts | None = None
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._accessible: AccessibleParts | None = None
         self.setOpenLinks(False)
         offer_own_interfaces()
 
