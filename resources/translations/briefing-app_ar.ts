@@ -4053,6 +4053,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>في الصف «{title}» تقييمات، لذا يُقرأ دليلًا.</translation>
     </message>
     <message>
+        <source>The row “{title}” holds the sums of the rows above it. If it is evidence, give it an id; if not, call it “Total”.</source>
+        <translation>يحتوي الصف «{title}» على مجاميع الصفوف التي فوقه. إن كان دليلًا فأعطه معرّفًا، وإلا فسمِّه «Total».</translation>
+    </message>
+    <message>
         <source>The row “{title}” is read as a sum and not as evidence.</source>
         <translation>يُقرأ الصف «{title}» مجموعًا لا دليلًا.</translation>
     </message>

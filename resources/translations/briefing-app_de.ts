@@ -3969,6 +3969,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Zeile „{title}“ enthält Bewertungen, daher wird sie als Beleg gelesen.</translation>
     </message>
     <message>
+        <source>The row “{title}” holds the sums of the rows above it. If it is evidence, give it an id; if not, call it “Total”.</source>
+        <translation>Die Zeile „{title}“ enthält die Summen der Zeilen darüber. Ist sie ein Beleg, geben Sie ihr eine Kennung; wenn nicht, nennen Sie sie „Total“.</translation>
+    </message>
+    <message>
         <source>The row “{title}” is read as a sum and not as evidence.</source>
         <translation>Die Zeile „{title}“ wird als Summe und nicht als Beleg gelesen.</translation>
     </message>

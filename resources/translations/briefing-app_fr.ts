@@ -3969,6 +3969,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La ligne «&#xa0;{title}&#xa0;» contient des évaluations, elle est donc lue comme un élément.</translation>
     </message>
     <message>
+        <source>The row “{title}” holds the sums of the rows above it. If it is evidence, give it an id; if not, call it “Total”.</source>
+        <translation>La ligne «&#xa0;{title}&#xa0;» contient les sommes des lignes au-dessus. Si c’est un élément, donnez-lui un identifiant&#xa0;; sinon, nommez-la «&#xa0;Total&#xa0;».</translation>
+    </message>
+    <message>
         <source>The row “{title}” is read as a sum and not as evidence.</source>
         <translation>La ligne «&#xa0;{title}&#xa0;» est lue comme une somme et non comme un élément.</translation>
     </message>

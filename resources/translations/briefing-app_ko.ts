@@ -3948,6 +3948,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“{title}” 행에는 평가가 있으므로 증거로 읽습니다.</translation>
     </message>
     <message>
+        <source>The row “{title}” holds the sums of the rows above it. If it is evidence, give it an id; if not, call it “Total”.</source>
+        <translation>“{title}” 행에는 위 행들의 합계가 있습니다. 증거라면 ID를 주고, 아니라면 “Total”이라고 이름 붙이십시오.</translation>
+    </message>
+    <message>
         <source>The row “{title}” is read as a sum and not as evidence.</source>
         <translation>“{title}” 행은 증거가 아니라 합계로 읽습니다.</translation>
     </message>

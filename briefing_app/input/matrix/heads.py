@@ -90,6 +90,7 @@ class _Sorter:
             self._declared.add(each.title, each.id)
         self._known: dict[str, int] = {}
         self._apart: set[int] = set()
+        self._paired: dict[int, int] = {}
         self._motivations: dict[str, int] = {}
         self._titles: dict[str, str] = {}
         self._reasons: dict[str, int] = {}
@@ -104,6 +105,7 @@ class _Sorter:
         names = self._names()
         texts = [column for column, name in names.items() if head_kind(name) == "text"]
         self._only_text_is_declared = all(map(self._motivation_of, texts))
+        self._paired = self._paired_reasons(names)
         later = [column for column, name in names.items() if not self._take_known(column, name)]
         merged = MergedCells(self._grid, self._head, self._problems)
         merged.spread(self._known["text"], self._known.get("id"), later)
@@ -121,6 +123,10 @@ class _Sorter:
         by_name = Names()
         for ref, title in self._titles.items():
             by_name.add(title, ref)
+        for column, beside in self._paired.items():
+            self._reasons |= {
+                ref: column for ref, rated in self._motivations.items() if rated == beside
+            }
         for column, whose in reasons.items():
             about = self._declared.find(whose) or by_name.find(whose)
             if about in self._motivations:
@@ -139,6 +145,18 @@ class _Sorter:
             if head_kind(name) is None and list(names.values()).count(name) > 1:
                 self._cells[column] = f"{banner.strip()}: {self._cells[column].strip()}"
         return {column: simple(text) for column, text in self._cells.items()}
+
+    def _paired_reasons(self, names: Mapping[int, str]) -> dict[int, int]:
+        """Return the columns of reasons with one head that each stand after one of ratings."""
+        reasons = [
+            column for column, name in names.items()
+            if head_kind(name) == "reason" and self._motivation_of(column) is None
+        ]  # fmt: skip
+        paired = {
+            column: column - 1 for column in reasons
+            if column - 1 in names and head_kind(names[column - 1]) is None
+        }  # fmt: skip
+        return paired if len(paired) == len(reasons) > 1 else {}
 
     def _motivation_of(self, column: int) -> str | None:
         """Return the id of the motivation in the front matter that the head of a column names."""
@@ -236,6 +254,8 @@ class _Sorter:
             kind = unit
         if kind is None:
             return False
+        if column in self._paired:
+            return True
         if kind == "apart":
             self._apart.add(column)
             if any(column in cells for _, cells in self._below):
@@ -302,7 +322,7 @@ class _Sorter:
         """Log the columns of ratings that are not read because of their heads."""
         passed_over = ("nothing", "grade", "reason")
         read = {column for kind, column in self._known.items() if kind not in passed_over}
-        for column in sorted(set(columns) - read - self._apart):
+        for column in sorted(set(columns) - read - self._apart - self._paired.keys()):
             found = {token(cells[column]) for _, cells in self._rated if column in cells}
             if len(found) > 1 and all(map(is_letter, found)):
                 title, line = self._cells[column].strip(), self._cell_number(column)

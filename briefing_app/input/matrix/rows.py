@@ -8,6 +8,7 @@ from briefing_app.input.matrix.files.cell_numbers import CellProblemLog, cell_nu
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows, head_of, named_head_of
 from briefing_app.input.matrix.heads import WEIGHTS, DeclaredMotivation, Heads, heads_of
+from briefing_app.input.matrix.rows_below import is_figure
 from briefing_app.input.matrix.table_sources import TableSources
 from briefing_app.input.matrix.wording.languages import confidence_words, not_reckoned_words
 from briefing_app.input.matrix.wording.notation import is_blank, is_letter
@@ -73,6 +74,10 @@ class _Table:
         below = self._grid.rows[head.last + 1 :]
         for kind, (number, _) in zip(self._heads.kinds, below, strict=True):
             self._row(number, kind)
+        self._check_last(
+            [number for kind, (number, _) in zip(self._heads.kinds, below, strict=True)
+             if kind == "evidence"]
+        )  # fmt: skip
         line = self._grid.place(self._grid.rows[head.first][0])
         motivations = [self._motivation(ref) for ref in self._heads.motivations]
         lists: dict[str, Content] = {
@@ -128,11 +133,34 @@ class _Table:
         elif kind in ("scores", "legend"):
             self._passed_over.setdefault(kind, []).append(row)
 
+    def _check_last(self, items: Sequence[int]) -> None:
+        """Log that the last item holds the sums of the others, if it has no id: it may be none."""
+        *above, last = items or [0]
+        if self._heads.notation.name != "numbers" or not above[1:] or self._words(last, "id"):
+            return
+        points = {
+            row: [self._heads.notation.points(self._numbers[row].get(column, ""))
+                  for column in self._heads.motivations.values()]
+            for row in items
+        }  # fmt: skip
+        sums = [sum(column) for column in zip(*(points[row] for row in above), strict=True)]
+        if points[last] == sums and any(sums):
+            sentence = tr(
+                "The row “{title}” holds the sums of the rows above it. If it is evidence, give it"
+                " an id; if not, call it “Total”.",
+                title=shown(self._words(last, "text").strip()),
+            )
+            self._problems.error(self._grid.place(last), "odd-row", sentence)
+
     def _sum(self, row: int) -> None:
-        """Log that a row of sums has an id, or says that no lead was reckoned."""
+        """Log that a row of sums has an id or other words, or that no lead was reckoned."""
         if not not_reckoned_words().isdisjoint(map(simple, self._numbers[row].values())):
             self._problems.error(self._grid.place(row), "not-understood", NOT_UNDERSTOOD)
-        elif self._words(row, "id"):
+        elif self._words(row, "id") or any(
+            not is_figure(words) and row_kind(simple(words)) != "sum"
+            for column, words in self._numbers[row].items()
+            if column in self._heads.motivations.values()
+        ):
             sentence = tr(
                 "The row “{title}” is read as a sum and not as evidence.",
                 title=shown(self._words(row, "text").strip()),

@@ -53,6 +53,11 @@ def kinds_of(
     return kinds
 
 
+def is_figure(words: str) -> bool:
+    """Return whether a cell of a computed row is a number or the like, or blank."""
+    return bool(_NUMBER.fullmatch(words.strip())) or is_blank(words)
+
+
 def _are_named(cells: Mapping[int, str], names: Mapping[int, str]) -> bool:
     """Return whether cells hold these names, and no others do; most differ in the first."""
     return cells.keys() == names.keys() and all(
@@ -133,6 +138,5 @@ def _is_score(cells: Mapping[int, str], titles: Collection[str]) -> bool:
     """Return whether a row belongs to a table of scores: one title, and numbers."""
     if _is_caption(cells) or _is_score_head(cells):
         return True
-    words = [text for text in cells.values() if not _NUMBER.fullmatch(text.strip())]
-    named = [text for text in words if simple(text) in titles]
-    return len(named) == 1 and all(text in named or is_blank(text) for text in words)
+    words = [text for text in cells.values() if not is_figure(text)]
+    return len(words) == 1 and simple(words[0]) in titles

@@ -17,13 +17,16 @@ from briefing_app.input.matrix.wording.words import (
 Rows = list[tuple[int, dict[int, str]]]
 
 _ID = re.compile(r"e ?\d+\b.*", re.IGNORECASE | re.DOTALL)
+_H = re.compile(r"h ?\d+\b.*", re.IGNORECASE | re.DOTALL)
+"""How ids of items and of motivations begin."""
 
 
 def upright(grid: Grid) -> Grid:
     """Return a table with evidence as rows: the one that is given, or another, if it is turned.
 
     A table is turned if more columns of a matrix are named down its side than along its top; if
-    the corner says that motivations are below it; or if the heads are ids such as E1.
+    the corner says that motivations are below it; or if the heads are ids such as E1. Where ids
+    show that such a corner means what is above, it counts as the head of the evidence.
     """
     if not 1 < len(grid.rows) <= COLUMNS:
         return grid
@@ -31,7 +34,13 @@ def upright(grid: Grid) -> Grid:
     turned = _turned(grid, above, body)
     if _known(turned) > _known(grid):
         return turned
-    corner = _corner(body)
+    if len(body) < 2:
+        return grid
+    first = min(column for _, cells in body for column in cells)
+    if _names_what_is_above(body, first):
+        body[0][1][first] = EVIDENCE
+        return grid
+    corner = _corner(body, first)
     if corner is None:
         return grid
     turned.rows[len(above)][1][corner] = EVIDENCE
@@ -75,12 +84,23 @@ def _known(grid: Grid) -> int:
     return len(kinds - {None, "nothing"})
 
 
-def _corner(body: Rows) -> int | None:
-    """Return the number of the row with the heads of a turned table, None if it is not turned."""
-    if len(body) < 2:
-        return None
+def _names_what_is_above(body: Rows, first: int) -> bool:
+    """Return whether the corner in a column names motivations, and ids show them along the top."""
+    heads = body[0][1]
+    above = [words for column, words in heads.items() if column != first]
+    beside = [cells[first] for _, cells in body[1:] if first in cells]
+    return names_motivations(simple(heads.get(first, ""))) and (
+        all(map(_H.fullmatch, above))
+        or all(_ID.fullmatch(words) or row_kind(simple(words)) for words in beside)
+    )
+
+
+def _corner(body: Rows, first: int) -> int | None:
+    """Return the number of the row with the heads of a turned table, None if it is not turned.
+
+    ``first`` is its first column.
+    """
     number, heads = body[0]
-    first = min(column for _, cells in body for column in cells)
     items = {
         column: words for column, words in heads.items()
         if column != first and row_kind(simple(words)) is None

@@ -288,7 +288,8 @@ def test_a_row_of_probabilities_is_one_of_likelihoods(tmp_path):
 
 SUMS = ["Total", "Score", "Weighted Score", "Inconsistency score", "Number of inconsistencies",
         "Sum of ratings", "Average of the weights", "Rank", "Sum", "Least refuted",
-        "Gewichteter Widerspruch", "Incohérence", "가중 불일치"]  # fmt: skip
+        "Gewichteter Widerspruch", "Incohérence", "가중 불일치", "Result", "Gesamtergebnis", "Σ",
+        "# of inconsistencies", "Net score"]  # fmt: skip
 
 
 @pytest.mark.parametrize("title", SUMS)
@@ -327,6 +328,14 @@ def test_a_row_of_sums_may_have_an_id(tmp_path, title):
     assert len(analyse(briefing.comparison).lead) == 1
 
 
+def test_words_in_a_row_of_sums_are_not_lost_in_silence(tmp_path):
+    write(tmp_path / "m.csv", [*_NAMED, ["", "Result", "likely", "unlikely"]])
+    briefing = read(tmp_path / "m.csv")
+    assert problems(briefing) == [
+        ("unread-row", "The row “Result” is read as a sum and not as evidence.")
+    ]
+
+
 def test_estimates_may_have_an_id(tmp_path):
     rows = [["L", "Likelihood", "likely", "unlikely"], ["C", "Confidence", "low", "high"]]
     write(tmp_path / "m.csv", [*_NAMED, *rows])
@@ -342,6 +351,41 @@ def test_in_a_table_of_numbers_an_item_may_be_called_a_total(tmp_path):
     briefing = read(tmp_path / "m.csv")
     assert letters_of(briefing) == [["C", "I"], ["II", "CC"]]
     assert "odd-row" in codes(briefing, "warning")
+
+
+def test_a_row_without_an_id_that_holds_the_sums_may_be_no_evidence(tmp_path):
+    path = tmp_path / "m.csv"
+    rows = [["ID", "Evidence", "Fog", "Sea"], ["E1", "Seen", "1", "-1"], ["E2", "Heard", "-2", ""]]
+    write(path, [*rows, ["", "Razem", "-1", "-1"]])
+    briefing = read(path)
+    sentence = (
+        "The row “Razem” holds the sums of the rows above it. If it is evidence, give it an id; if "
+        "not, call it “Total”."
+    )
+    assert problems(briefing, "error") == [("odd-row", sentence)]
+    assert not analyse(briefing.comparison).lead
+    for last in (["E3", "Told", "-1", "-1"], ["", "Told", "-1", "1"], ["", "Total", "-1", "-1"]):
+        write(path, [*rows, last])
+        assert analyse(read(path).comparison).lead, last
+    write(path, [*rows[:2], ["", "Told", "0", "0"], ["", "Met", "1", "-1"]])
+    assert "odd-row" in codes(read(path), "error")
+    write(
+        path, [*rows[:1], ["", "Seen", "1", "-1"], ["", "Met", "-1", "1"], ["", "Told", "0", "0"]]
+    )
+    assert codes(read(path), "error") == []
+
+
+def test_reasons_with_one_head_are_those_of_the_column_before(tmp_path):
+    path = tmp_path / "m.csv"
+    rows = [["Evidence", "Fog", "Why", "Sea", "Why"], ["Seen", "C", "thick", "I", "calm"]]
+    write(path, rows)
+    briefing = read(path)
+    (item,) = briefing.comparison.evidence
+    assert [each.because for each in item.ratings.values()] == ["thick", "calm"]
+    assert codes(briefing) == []
+    write(path, [["Evidence", "Why", "Fog", "Why", "Sea"], ["Seen", "one", "C", "two", "I"]])
+    briefing = read(path)
+    assert codes(briefing, "warning") == ["unread-column"]
 
 
 def test_the_header_may_be_repeated(tmp_path):

@@ -65,6 +65,23 @@ def test_or_by_its_corner_or_the_ids_of_its_evidence(tmp_path, ending, rows):
     assert briefing.comparison.understood
 
 
+@pytest.mark.parametrize("ending", ENDINGS)
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [["Hypotheses", "H1: Fog", "H2"], ["Sight", "C", "I"], ["Repair", "I", "I"]],
+        [["Hypotheses", "Fog", "Sea"], ["E1 Sight", "C", "I"], ["E2", "I", "I"], ["Sum", "1", "2"]],
+    ],
+)
+def test_ids_tell_that_a_corner_names_what_is_above(tmp_path, ending, rows):
+    path = tmp_path / f"m{ending}"
+    write(path, rows)
+    briefing = read(path)
+    assert titles(briefing) == rows[0][1:]
+    assert letters_of(briefing) == [["C", "I"], ["I", "I"]]
+    assert codes(briefing) == []
+
+
 @pytest.mark.parametrize(
     "rows",
     [

@@ -146,6 +146,7 @@ def row_words() -> Mapping[str, str]:
     found = dict.fromkeys(words_for("sum"), "sum")
     for words in _languages():
         found |= {words["rows"][row].lower(): kind for row, kind in kinds.items()}
+        found[words["least_refuted"].lower()] = "sum"
     return found
 
 

@@ -32,6 +32,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "consistency, confirming, confirms, confirmed, agrees, agreement, supportive",
         "not": "not, no, never, without, neither, nor, cannot, less, least, hardly, fails, lacks",
         "hypotheses": "hypotheses, hypothesis, motivations, motivation",
+        "sum": "result, results, overall, overall result, net score, net result, σ, # of i, "
+        "# of is, number of i, number of is, count of i, # of inconsistencies",
         "legend": "legend, key",
     },
     "de": {
@@ -55,7 +57,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "dafür, stimmig, bestätigt",
         "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
         "hypotheses": "hypothesen, hypothese",
-        "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl",
+        "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl, "
+        "ergebnis, gesamtergebnis, punktzahl",
         "legend": "legende, zeichenerklärung",
     },
     "fr": {
@@ -81,7 +84,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "confirme, soutien, appui",
         "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
         "hypotheses": "hypothèses, hypothèse",
-        "sum": "somme, moyenne, médiane",
+        "sum": "somme, moyenne, médiane, résultat, résultats",
         "legend": "légende",
     },
     "ko": {
@@ -90,7 +93,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "weight": "가중치",
         "apart": "분류, 보안 등급, 상태, 작성자",
         "hypotheses": "가설",
-        "sum": "합계, 총계, 평균",
+        "sum": "합계, 총계, 평균, 결과, 총점",
         "legend": "범례",
     },
     "ar": {
@@ -104,7 +107,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "ضد",
         "not": "لا, غير, ليس, ليست, لم, دون",
         "hypotheses": "فرضية, الفرضية, الفرضيات",
-        "sum": "المجموع, الإجمالي, المتوسط",
+        "sum": "المجموع, الإجمالي, المتوسط, النتيجة",
     },
     "es": {
         "CC": "muy consistente, muy coherente, altamente consistente, fuertemente consistente, "
@@ -133,7 +136,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "confirma, apoyo",
         "not": "no, ni, sin, nunca, menos",
         "hypotheses": "hipótesis",
-        "sum": "suma, suma total, puntuación, puntuación total, promedio",
+        "sum": "suma, suma total, puntuación, puntuación total, promedio, resultado, resultados",
         "legend": "leyenda",
     },
     "it": {
@@ -163,7 +166,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "conferma, sostegno",
         "not": "non, né, senza, meno",
         "hypotheses": "ipotesi",
-        "sum": "somma, totale, punteggio, punteggio totale",
+        "sum": "somma, totale, punteggio, punteggio totale, risultato, risultati",
         "legend": "legenda",
     },
     "pt": {
@@ -193,7 +196,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "confirma, apoio",
         "not": "não, nem, sem, menos",
         "hypotheses": "hipóteses, hipótese",
-        "sum": "soma, soma total, pontuação, pontuação total, média",
+        "sum": "soma, soma total, pontuação, pontuação total, média, resultado, resultados",
         "legend": "legenda",
     },
     "ru": {
@@ -225,7 +228,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "за, подтверждение",
         "not": "не, ни, нет, без, менее",
         "hypotheses": "гипотезы, гипотеза, версии",
-        "sum": "сумма, итого, итог, всего, среднее, средний балл",
+        "sum": "сумма, итого, итог, всего, среднее, средний балл, результат",
         "legend": "легенда, условные обозначения, обозначения",
     },
     "uk": {
@@ -255,7 +258,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "підтвердження",
         "not": "не, ні, немає, без, менш",
         "hypotheses": "гіпотези, гіпотеза, версії",
-        "sum": "сума, разом, усього, всього, підсумок",
+        "sum": "сума, разом, усього, всього, підсумок, результат",
         "legend": "легенда, умовні позначення, позначення",
     },
     "tr": {
@@ -285,7 +288,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "for": "destek",
         "not": "değil, yok, olmayan",
         "hypotheses": "hipotezler, hipotez",
-        "sum": "toplam, genel toplam, ortalama",
+        "sum": "toplam, genel toplam, ortalama, sonuç",
         "legend": "lejant, gösterge",
     },
     "zh": {
@@ -310,7 +313,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "weight": "权重, 權重",
         "apart": "密级, 密級, 分类, 分類, 类别, 類別, 可靠性, 状态, 狀態, 分析员, 分析員",
         "hypotheses": "假设, 假設, 假说, 假說",
-        "sum": "总计, 總計, 合计, 合計, 总分, 總分, 小计, 小計, 平均",
+        "sum": "总计, 總計, 合计, 合計, 总分, 總分, 小计, 小計, 平均, 结果, 結果",
         "legend": "图例, 圖例",
     },
     "ja": {
@@ -335,7 +338,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "weight": "重み, ウェイト",
         "apart": "機密区分, 区分, 状態, 担当者, 分析官",
         "hypotheses": "仮説",
-        "sum": "合計, 総計, 小計, 総合, 平均, 得点",
+        "sum": "合計, 総計, 小計, 総合, 平均, 得点, 結果",
         "legend": "凡例",
     },
 }

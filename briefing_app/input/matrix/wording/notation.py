@@ -208,6 +208,11 @@ class Notation:
             letter = self._letters[words] = self._letter_of(words)
             return letter
 
+    def points(self, words: str) -> int:
+        """Return the number of a rating, from 2 for CC to -2 for II; 0 for all others."""
+        letter = self.letter(words)
+        return next((number for number, each in _NUMBERS.items() if each == letter), 0)
+
     def _letter_of(self, words: str) -> str | None:
         plain = token(words)
         if not plain:
