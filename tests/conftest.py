@@ -78,6 +78,12 @@ def _is_about_a_module(item: pytest.Item) -> bool:
     )
 
 
+def _stop_all() -> None:
+    """Stop all that measures: in a process of xdist pytest-cov begins twice, and keeps one."""
+    while (measuring := Coverage.current()) is not None:
+        measuring.stop()
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_collection(session: pytest.Session) -> Iterator[None]:
     """Measure the loading of the program once, and not what collects the tests.
@@ -87,11 +93,11 @@ def pytest_collection(session: pytest.Session) -> Iterator[None]:
     measuring = session.config.stash[_MEASURING] = Coverage.current()
     if measuring is None:
         return (yield)
-    if hasattr(session.config, "workerinput"):  # the process that has begun this one measures it
-        measuring.stop()
+    if hasattr(session.config, "workerinput"):
+        _stop_all()  # the process that has begun this one measures the loading
     for module in walk_packages(briefing_app.__path__, "briefing_app."):
         import_module(module.name)
-    measuring.stop()
+    _stop_all()
     _KEPT.extend(
         each
         for each in gc.get_objects()
