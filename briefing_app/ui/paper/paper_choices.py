@@ -26,7 +26,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice, FormNumber
-from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
+from briefing_app.ui.widgets.lists.tree_items import BoxDelegate, add_below, tree_item
 from briefing_app.ui.widgets.plain import set_tip, tip
 from briefing_app.ui.widgets.problem_words import problem_words
 
@@ -129,6 +129,7 @@ class PaperChoices(QWidget):
     def _section_tree(self) -> QTreeWidget:
         """Return the sections, each with a box; to tick one ticks those below it."""
         tree = QTreeWidget(self)
+        tree.setItemDelegate(BoxDelegate(tree))
         tree.setHeaderHidden(True)
         tree.setAccessibleName(tr("Sections"))
         tree.setSizeAdjustPolicy(QTreeWidget.SizeAdjustPolicy.AdjustToContents)

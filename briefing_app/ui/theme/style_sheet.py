@@ -43,7 +43,6 @@ QDialog QTreeView, QDialog QScrollArea, #preview { border: 1px solid $chrome; }
 QDialog QTreeView:focus, QDialog QScrollArea:focus, #preview:focus { border: 1px solid $focus; }
 QFileDialog QListView { border: solid $chrome; border-width: 1px 0; }
 QFileDialog QListView:focus { border-color: $focus; }
-QDialog QTreeView::indicator:unchecked { border: 1px solid $muted; border-radius: 2px; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
   border-radius: 5px; padding: @4 @8; toolbutton-popup-delay: 0; }
 QToolButton:hover { background: $hover; color: $text; }

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.choices import THEMES, ThemeName
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.lists.tree_items import BoxDelegate
 
 _LEAST = 3.0
 """The contrast that parts of controls need: WCAG 2.2, success criterion 1.4.11."""
@@ -97,8 +98,9 @@ def test_a_box_that_has_the_keys_stands_out(
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("state", [Qt.CheckState.Checked, Qt.CheckState.Unchecked])
+@pytest.mark.parametrize("state", Qt.CheckState)
 def test_a_box_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName, state: Qt.CheckState) -> None:
+    """Its frame does, whether it is ticked or not, and so does the tick in it."""
     theme = load_theme(name)
     before = QApplication.palette()
     set_palette(theme)
@@ -106,6 +108,7 @@ def test_a_box_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName, state: Qt.Che
     dialog.setStyleSheet(style_sheet(theme))
     qtbot.addWidget(dialog)
     tree = QTreeWidget(dialog)
+    tree.setItemDelegate(BoxDelegate(tree))
     item = QTreeWidgetItem(["Section"])
     item.setCheckState(0, state)
     tree.addTopLevelItem(item)
@@ -116,11 +119,14 @@ def test_a_box_in_a_tree_stands_out(qtbot: QtBot, name: ThemeName, state: Qt.Che
     option.rect = tree.visualItemRect(item)
     part = QStyle.SubElement.SE_ItemViewItemCheckIndicator
     box = tree.style().subElementRect(part, option, tree)
-    looked_at = box.adjusted(4, 4, -4, -4) if state == Qt.CheckState.Checked else box
-    image = tree.viewport().grab(looked_at).toImage()
-    points = [QPoint(x, y) for x in range(image.width()) for y in range(image.height())]
-    values = [_brightness(*image.pixelColor(each).getRgbF()[:3]) for each in points]
-    assert (max(values) + 0.05) / (min(values) + 0.05) >= _LEAST
+    image = tree.viewport().grab().toImage()
+    frame = [QPoint(box.left() + x, box.center().y()) for x in (-2, 0)]
+    inner = box.adjusted(3, 3, -3, -3)
+    within = [QPoint(inner.left() + x, inner.top() + y)
+              for x in range(inner.width()) for y in range(inner.height())]  # fmt: skip
+    for points in (frame, within) if state == Qt.CheckState.Checked else (frame,):
+        values = [_brightness(*image.pixelColor(each).getRgbF()[:3]) for each in points]
+        assert (max(values) + 0.05) / (min(values) + 0.05) >= _LEAST
     QApplication.setPalette(before)
 
 
