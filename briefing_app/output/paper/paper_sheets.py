@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.words.language import language_direction
 from briefing_app.output.paper.paper_data import document_date
-from briefing_app.output.paper.paper_options import PaperOptions
+from briefing_app.output.paper.paper_options import PaperOptions, Sheets
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.output.pdf.typesetting import compiled, template_folder, within_limits
 
@@ -52,6 +52,22 @@ def on_sheets(
         for place, pdf in enumerate(pdfs):
             (folder / _file(place)).write_bytes(pdf)
         return compiled(folder / _MAIN, {"sheets": json.dumps(data, ensure_ascii=False)}, "own")
+
+
+def first_page(side: int, sheets: Sheets) -> int:
+    """Return the first of the pages on a side of a sheet, both counted from 0."""
+    return 2 * side if sheets == "two" else side
+
+
+def side_with(page: int, sheets: Sheets, sides: int) -> int:
+    """Return the side, of so many, with a page, both counted from 0."""
+    match sheets:
+        case "single":
+            return page
+        case "two":
+            return page // 2
+        case "booklet":
+            return min(page, 2 * sides - 1 - page)
 
 
 def _pages(pdf: bytes, file: int) -> list[_Page]:

@@ -40,10 +40,12 @@ from briefing_app.output.paper.paper_copies import (
 from briefing_app.output.paper.paper_options import (
     SHEETS,
     PaperOptions,
+    Sheets,
     paper_country,
     usual_paper,
 )
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_sheets import first_page, side_with
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.output.pdf.print_queue import (
     PrintChoices,
@@ -104,6 +106,7 @@ class PaperDialog(QDialog):
         self._briefing, self._jobs, self._session = briefing, jobs, session
         self._pdf = b""
         self._pages: Pages | None = None
+        self._sheets: Sheets = "single"
         self._task: Task | None = None
         self._asked: Task | None = None
         self._stale = False
@@ -250,12 +253,22 @@ class PaperDialog(QDialog):
             pages.close()
             self._make()
             return
+        page = self.view.preview.page
         self._close_pages()
         self._pdf = pdf
         self._pages = pages
-        self.view.show_pages(self._pages)
+        self.view.show_pages(pages)
+        self._go_back_to(page)
         self._tell(self.paper.problems)
         self._check()
+
+    def _go_back_to(self, number: int) -> None:
+        """Show the page again that had a number on the sheets before, if these are others now."""
+        before, self._sheets = self._sheets, self.paper.options().sheets
+        if number and before != self._sheets:
+            page = first_page(number - 1, before)
+            side = side_with(page, self._sheets, self._count())
+            self.view.preview.go_to_page(side + 1)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:

@@ -16,8 +16,9 @@ from briefing_app.output.paper.paper_copies import (
     make_run,
     write_copies,
 )
-from briefing_app.output.paper.paper_options import Copy, PaperOptions
+from briefing_app.output.paper.paper_options import Copy, PaperOptions, Sheets
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_sheets import first_page, side_with
 from briefing_app.output.pdf.pages import Pages
 from tests.samples import node, replace
 
@@ -130,6 +131,7 @@ def test_the_register_has_room_for_signatures(sample: Briefing) -> None:
 @pytest.mark.parametrize(
     ("sheets", "count", "sides"),
     [
+        ("single", 2, [(1,), (2,)]),
         ("two", 4, [(1, 2), (3, 4)]),
         ("two", 3, [(1, 2), (3,)]),
         ("booklet", 4, [(4, 1), (2, 3)]),
@@ -138,15 +140,18 @@ def test_the_register_has_room_for_signatures(sample: Briefing) -> None:
     ],
 )
 def test_pages_are_on_the_sides_where_they_belong(
-    sheets: str, count: int, sides: list[tuple[int, ...]]
+    sheets: Sheets, count: int, sides: list[tuple[int, ...]]
 ) -> None:
     options = PaperOptions.from_json({"sheets": sheets}, _BARE)
     pdf = make_pdf(_numbered(count), options)
-    assert _sizes(pdf) == {(842, 595)}
+    assert _sizes(pdf) == {(595, 842) if sheets == "single" else (842, 595)}
     found = [
         tuple(number for number in _found(text)) for text in _pages(pdf)
     ]  # fmt: skip
     assert [set(each) for each in found] == [set(each) for each in sides]
+    for side, pages in enumerate(sides):
+        assert first_page(side, sheets) + 1 == min(pages)
+        assert {side_with(page - 1, sheets, len(sides)) for page in pages} == {side}
 
 
 def _found(text: str) -> list[int]:

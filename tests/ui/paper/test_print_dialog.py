@@ -656,6 +656,18 @@ def test_the_preview_keeps_its_place(qtbot: QtBot, opened: Open) -> None:
     assert dialog.view.preview.page == 2
 
 
+def test_the_preview_keeps_its_page_on_other_sheets(qtbot: QtBot, opened: Open) -> None:
+    """Of those on a side it is the first that is shown again on sides of its own."""
+    dialog = opened()
+    dialog.resize(1000, 500)
+    assert dialog.view.page.maximum() == 4
+    dialog.view.page.setValue(4)
+    for sheets, side in (("two", 2), ("single", 3), ("booklet", 2), ("two", 1)):
+        _pick(dialog.paper.sheets, sheets)
+        qtbot.waitUntil(lambda: dialog.ready)
+        assert dialog.view.preview.page == side, sheets
+
+
 def test_the_keys_of_the_preview_work_from_anywhere(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
     with qtbot.waitActive(dialog):
