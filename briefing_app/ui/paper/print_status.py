@@ -7,16 +7,20 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.paper.print_job import PrintJobs
+from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.plain import PlainLabel, ask
 
 
 class PrintStatus(QWidget):
-    """Says what the jobs of a window do; hidden while there are none."""
+    """Says what the jobs of a window do; hidden while there are none.
 
-    def __init__(self, jobs: PrintJobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    The words take one line, if need be elided, or else as many as it takes.
+    """
+
+    def __init__(self, jobs: PrintJobs, *, one_line: bool = False) -> None:
+        super().__init__()
         self._jobs = jobs
-        self._label = PlainLabel(wraps=True)
+        self._label = ElidedLabel() if one_line else PlainLabel(wraps=True)
         self._cancel = QToolButton()
         self._cancel.setText(tr("Cancel"))
         self._cancel.setAccessibleName(tr("Cancel printing"))
@@ -31,13 +35,12 @@ class PrintStatus(QWidget):
     @property
     def words(self) -> str:
         """What is under way; empty if nothing is."""
-        return self._label.text()
+        return self._jobs.words
 
     @Slot()
     def _show_jobs(self) -> None:
-        words = self._jobs.words
-        self._label.setText(words)
-        self.setVisible(bool(words))
+        self._label.setText(self.words)
+        self.setVisible(bool(self.words))
 
 
 def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:

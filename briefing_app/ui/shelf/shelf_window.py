@@ -199,6 +199,8 @@ class ShelfWindow(KeyWindow):
             if more
             else plural("{n} briefing", "{n} briefings", page.total)
         )
+        if not page.total and self.work.updating:  # none is known yet
+            words = ""
         if words != self.count.text():
             self.count.setText(words)
             announce(self.line, words)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from briefing_app.translation import tr
-from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.worker import Task
 
 SHOWN_AFTER_MS = 1000
@@ -24,7 +24,7 @@ class TaskProgress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: Task | None = None
-        self._label = PlainLabel()
+        self._label, self._words = ElidedLabel(), ""
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -46,6 +46,7 @@ class TaskProgress(QWidget):
         if self._task is not None:
             self._task.ended.disconnect(self._end)
         self._task = task
+        self._words = words
         self._label.setText(words)
         self._cancel.setAccessibleName(tr("Cancel: {task}", task=words))
         self._bar.setAccessibleName(words)
@@ -55,7 +56,7 @@ class TaskProgress(QWidget):
     @property
     def words(self) -> str:
         """What is under way; empty while nothing is."""
-        return self._label.text() if self._task is not None else ""
+        return self._words if self._task is not None else ""
 
     @Slot()
     def cancel(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton
 
 from briefing_app.model.words.fixed_words import date_words, words_in
@@ -14,10 +14,10 @@ from briefing_app.ui.commands.menus import LateMenu, fill_menu, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
 from briefing_app.ui.widgets.buttons.action_button import ActionButton, ChoiceButtons
 from briefing_app.ui.widgets.buttons.popup_button import PopupButton
+from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 _MUCH = 50
@@ -26,32 +26,6 @@ _TITLE = 110
 """The room that the title keeps, in pixels at 100 per cent."""
 _AROUND = 6
 """The most above and below the buttons, in pixels at 100 per cent."""
-
-
-class _ElidedLabel(PlainLabel):
-    """A label that gives way when the window is narrow."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name=name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._whole = ""
-
-    def show_text(self, text: str) -> None:
-        """Show a text, elided to the room there is."""
-        self._whole = text
-        self.setAccessibleName(text)
-        self._elide()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._elide()
-
-    def natural_width(self) -> int:
-        """Return the width in pixels that the whole text takes."""
-        return QFontMetrics(self.font()).horizontalAdvance(self._whole) + 4
-
-    def _elide(self) -> None:
-        self.setText(elided(QFontMetrics(self.font()), self._whole, self.width()))
 
 
 class Header(QFrame):
@@ -65,7 +39,8 @@ class Header(QFrame):
         self.setObjectName("header")
         self._actions = actions
         self._recent = recent
-        self._title = _ElidedLabel("title")
+        self._title = ElidedLabel(name="title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._title.setFont(font(SANS, 13, SEMIBOLD))
         self._date = PlainLabel(name="muted")
         row = QHBoxLayout(self)
@@ -94,7 +69,7 @@ class Header(QFrame):
     def _show_briefing(self) -> None:
         """Show what is open; the views are offered only if there is a comparison."""
         briefing = self._session.briefing
-        self._title.show_text(briefing.title if briefing else "Briefing App")
+        self._title.setText(briefing.title if briefing else "Briefing App")
         as_of = briefing.as_of if briefing is not None else None
         date = date_words(as_of, words_in(language())) if as_of is not None else ""
         self._date.setText(tr("as of {date}", date=date) if date else "")

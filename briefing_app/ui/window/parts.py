@@ -206,7 +206,7 @@ class Parts(QWidget):
             jobs = self._print_jobs = PrintJobs(self._window)
             jobs.finished.connect(self._session.message)
             jobs.failed.connect(self._show_print_failure)
-            self.status.add_right(PrintStatus(jobs))
+            self.status.add_right(PrintStatus(jobs, one_line=True))
         return self._print_jobs
 
     @Slot(str)

@@ -58,6 +58,21 @@ def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: PrintJo
     assert (job.released, other.released) == (1, 1)
 
 
+def test_long_words_of_a_job_stay_on_the_line_of_the_status_bar(
+    qtbot: QtBot, jobs: PrintJobs
+) -> None:
+    status, below = PrintStatus(jobs, one_line=True), PrintStatus(jobs)
+    for each in (status, below):
+        qtbot.addWidget(each)
+    jobs.add(_Job("A title that is much longer than any window is wide " * 20))
+    line = status.fontMetrics().height()
+    assert status.minimumSizeHint().width() < below.fontMetrics().horizontalAdvance(status.words)
+    status.resize(400, status.heightForWidth(400) if status.hasHeightForWidth() else line)
+    assert status.sizeHint().height() < 2 * line + 12
+    below.resize(400, 20)
+    assert below.heightForWidth(400) > 3 * line
+
+
 def test_a_job_ends_once(qtbot: QtBot, jobs: PrintJobs) -> None:
     job = _Job("The ferry")
     ends: list[str] = []

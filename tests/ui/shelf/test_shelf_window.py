@@ -91,7 +91,14 @@ def rows(window: ShelfWindow) -> list[str]:
 
 
 def test_it_lists_every_briefing_newest_first(windows: Windows, qtbot: QtBot, folder: Path) -> None:
-    window = shown(windows, qtbot, folder)
+    windows.store.keep_setting("settings", {"shelf": folders_text([str(folder)])})
+    window = windows.show_shelf()
+    counts = [window.count.text()]
+    window.work.found.connect(lambda _page: counts.append(window.count.text()))
+    with qtbot.waitSignals([window.work.updated, window.work.offered, window.work.found]):
+        pass
+    settle(window, qtbot)
+    assert "0 briefings" not in counts
     assert rows(window) == ["Report 2", "Report 1", "Report 0"]
     assert window.count.text() == "3 briefings"
     assert window.stack.currentWidget() is window.list
