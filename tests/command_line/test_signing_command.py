@@ -199,6 +199,7 @@ def test_keys_are_listed_trusted_and_forgotten(capsys: Output) -> None:
     assert run(["keys"]) == 0
     assert capsys.readouterr().out.startswith("desk  ")
     assert run(["keys", "forget", "desk"]) == 0
+    assert capsys.readouterr().out == "No longer trusted: desk\n"
     assert run(["keys", "forget", "desk"]) == 2
     assert "No key of yours is called “desk”." in capsys.readouterr().err
 

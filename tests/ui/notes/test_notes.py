@@ -366,12 +366,15 @@ def test_the_next_note_is_gone_to(window: MainWindow) -> None:
     reader = window.panes.reader
     first, second, third = (reader.text.index(words) for words in noted)
     reader.go_to_start()
+    said: list[str] = []
+    window.session.message.connect(said.append)
     for step, place in (
         ("next-note", first), ("next-note", second), ("next-note", third), ("next-note", third),
         ("previous-note", second), ("previous-note", first), ("previous-note", first),
     ):  # fmt: skip
         run(window, step)
         assert reader.textCursor().position() == place
+    assert said == ["There is no further note."] * 2
 
 
 def test_the_pointer_tells_what_is_noted(window: MainWindow, panel: NotesPanel) -> None:

@@ -122,7 +122,7 @@ def test_a_date_is_as_precise_as_its_style(tmp_path):
             DATES.format(name=name, parts=parts)
             for name, parts in (
                 ("y", YEAR),
-                ("m", MONTH + YEAR),
+                ("m", YEAR + MONTH),
                 ("d", DAY + MONTH + YEAR),
                 ("t", ""),
             )
