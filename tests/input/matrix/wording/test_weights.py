@@ -50,15 +50,17 @@ def test_weights_are_read_exactly(tmp_path_factory, style, levels, ending, data)
 
 
 @pytest.mark.parametrize(
-    "cells", [["1", "2", "3"], ["1", "1"], ["80", "20"], ["0.5", "4"], ["120%"], ["5"]]
-)
-def test_numbers_that_may_be_ranks_are_not_read(tmp_path, cells):
+    ("cells", "span"),
+    [(["1", "2", "3"], "1 to 3"), (["1", "1"], "1"), (["80", "20"], "20 to 80"),
+     (["0.5", "4"], "0.5 to 4"), (["120%"], "120"), (["5"], "5")],
+)  # fmt: skip
+def test_numbers_that_may_be_ranks_are_not_read(tmp_path, cells, span):
     path = tmp_path / "m.csv"
     write(path, rows_of("Relevance", cells))
     briefing = read(path)
     ((code, sentence),) = problems(briefing, "error")
     assert code == "unclear-weights"
-    assert sentence.startswith("Column B: It is not certain what “")
+    assert sentence.startswith(f"Column B: It is not certain what “{span}” means below “Rel")
     assert not analyse(briefing.comparison).lead
     assert {item.relevance for item in briefing.comparison.evidence} == {"medium"}
 
