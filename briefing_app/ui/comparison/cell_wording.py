@@ -208,8 +208,9 @@ def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
         if row.off:
             told.append(tr("Switched off."))
         return " ".join(filter(None, (*told, cell.because)))
-    words = (f"{place}: {cell.text or tr('empty', 'a cell')}",)
-    return " ".join((*words, *bands_in_both(cell.text)) if row.kind == "likelihood" else words)
+    words = f"{place}: {cell.text or tr('empty', 'a cell')}"
+    bands = bands_in_both(cell.text) if row.kind == "likelihood" else ()
+    return " ".join((ended(words), *bands)) if bands else words
 
 
 def spoken_row(row: Row) -> str:

@@ -56,9 +56,13 @@ class ComparisonPane(QWidget):
         self._file = briefing.file if briefing is not None else ""
         if before is None:
             return
-        had_focus = before.isAncestorOf(QApplication.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and before.isAncestorOf(focused)
         typed = before.filter.line if before.filter.line.hasFocus() else None
         self._session.changed.disconnect(before.follow)
+        if again and had_focus and focused is not None:
+            # Else hiding the view would give the keys to something else for a moment.
+            focused.clearFocus()
         self._column.removeWidget(before)
         before.hide()
         before.destroyed.connect(partial(_let_go, vars(before.table)))

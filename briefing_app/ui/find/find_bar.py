@@ -130,7 +130,7 @@ class FindBar(QWidget):
             self._search.step(step)
         else:
             self._search.begin()
-            self._find()
+            self._search.find(self._query)
         self._announce()
 
     @property
@@ -139,7 +139,9 @@ class FindBar(QWidget):
 
     @Slot()
     def _find(self) -> None:
+        """Find what is typed, and let a screen reader say how much there is."""
         self._search.find(self._query)
+        announce(self, self.count_text)
 
     @property
     def count_text(self) -> str:

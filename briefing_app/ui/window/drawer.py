@@ -20,6 +20,7 @@ from briefing_app.ui.panels import PANELS, Panel, PanelWidget
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 
@@ -95,7 +96,10 @@ class Drawer(QWidget):
         self.setFocusProxy(widget)
 
     def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
-        """Give the keys to the panel; if its list is hidden as it is empty, to what is there."""
+        """Give the keys to the panel; if its list is hidden as it is empty, to what is there.
+
+        A screen reader says the words in its place, which no focus leads to.
+        """
         self.setFocus(reason)
         focused = self.window().focusWidget()
         if focused is not None and self.isAncestorOf(focused) and focused.isVisible():
@@ -105,6 +109,8 @@ class Drawer(QWidget):
                if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus)  # fmt: skip
         self._stand_in = next(can, self._close_button)
         self._stand_in.setFocus(reason)
+        labels = self._stack.findChildren(PlainLabel)
+        announce(self, " ".join(each.text() for each in labels if each.isVisible()))
         self._awaited = _last_proxy(self)
         self._awaited.installEventFilter(self)
 

@@ -130,6 +130,8 @@ def test_the_screen_reader_hears_the_rating_in_words(
     )
     empty = spoken_cell(rows["who"], economy, rows["who"].cells[2])
     assert empty == "Who says so, The economy: empty"
+    likelihood = spoken_cell(rows["likelihood"], economy, rows["likelihood"].cells[0])
+    assert likelihood.startswith("Likelihood, The economy: likely. ICD 203: “likely” is 55")
     assert spoken_row(rows["who"]) == "Who says so"
     assert spoken_row(rows["E1"]) == "E1, Fears of a famine. Diagnosticity 1.50."
 

@@ -1,11 +1,12 @@
 """The comparison as a reader uses it."""
 
+from functools import partial
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QColor, QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -350,8 +351,18 @@ def test_a_reload_leaves_the_keys_where_they_were(
     elsewhere.show()
     for inside in (True, False):
         (_view(pane).table if inside else elsewhere).setFocus()
+        came_by: list[QWidget] = []
+        hear = partial(_note_focus, came_by)
+        QApplication.instance().focusChanged.connect(hear)
         session.show(replace(sample, title="Changed"), None)
+        QApplication.instance().focusChanged.disconnect(hear)
         assert _view(pane).table.hasFocus() is inside
+        assert came_by == [_view(pane).table] * inside
+
+
+def _note_focus(came_by: list[QWidget], _before: QWidget | None, now: QWidget | None) -> None:
+    if now is not None:
+        came_by.append(now)
 
 
 def test_a_view_that_is_replaced_follows_no_longer(

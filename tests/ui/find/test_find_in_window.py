@@ -378,7 +378,10 @@ def test_a_screen_reader_is_told_of_each_hit(
     interface = QAccessible.queryAccessibleInterface(bar._count)
     assert interface.text(QAccessible.Text.Name) == bar.count_text
     bar.line.clear()
+    said.clear()
     qtbot.keyClicks(bar.line, "zzz")
+    assert len(said) == len("zzz")
+    assert said[-1] == bar.count_text == "No hits"
     qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     assert said[-1] == "No hits."
 

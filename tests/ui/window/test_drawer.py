@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
@@ -99,6 +100,21 @@ def test_tab_goes_on_past_an_empty_panel(window: MainWindow, qtbot: QtBot, name:
         if _drawer(window).isAncestorOf(_focused(window)):
             qtbot.keyClick(_focused(window), Qt.Key.Key_Tab)
     assert not _drawer(window).isAncestorOf(_focused(window))
+
+
+def test_what_is_in_place_of_an_empty_list_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.window.drawer.announce", lambda _widget, words: said.append(words)
+    )
+    _press(window, "timeline")
+    assert said == []
+    _press(window, "hits")
+    panel = _drawer(window)._panels["hits"]
+    assert isinstance(panel, HitsPanel)
+    assert said == [panel.message.text()]
 
 
 def test_a_list_that_comes_later_takes_the_keys(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+_just_said: set[str] = set()
+
 
 def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader, if there is one, say some words once it is idle."""
-    if words and QAccessible.isActive():
+    """Let a screen reader, if there is one, say some words once it is idle.
+
+    The same words are said once, if several things that happen at a time lead to them.
+    """
+    if words and words not in _just_said and QAccessible.isActive():
+        _just_said.add(words)
+        QTimer.singleShot(0, _just_said.clear)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))

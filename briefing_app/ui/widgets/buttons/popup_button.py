@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
@@ -23,9 +24,13 @@ class PopupButton(QToolButton):
         offer_own_interfaces()
 
     def setMenu(self, menu: QMenu) -> None:
-        """Take a menu, which is called as the button is."""
+        """Take a menu, which is called as the button is when it opens."""
         super().setMenu(menu)
-        menu.setAccessibleName(self.accessibleName())
+        menu.aboutToShow.connect(self._name_menu)
+
+    @Slot()
+    def _name_menu(self) -> None:
+        self.menu().setAccessibleName(self.accessibleName() or self.text())
 
     def make_accessible(self) -> QAccessibleInterface:
         """Return what a screen reader sees of the button."""

@@ -1,0 +1,30 @@
+"""Words that a screen reader is to say."""
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.widgets.accessibility.announce import announce
+
+
+def test_the_same_words_are_said_once_at_a_time(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        assert isinstance(event, QAccessibleAnnouncementEvent)
+        said.append(event.message())
+
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    announce(widget, "Nobody listens")
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    for words in ("Background", "Background", "", "The turn"):
+        announce(widget, words)
+    assert said == ["Background", "The turn"]
+    QApplication.processEvents()
+    announce(widget, "Background")
+    assert said[2:] == ["Background"]
