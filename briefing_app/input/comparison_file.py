@@ -18,9 +18,11 @@ from briefing_app.translation import tr
 if TYPE_CHECKING:
     from briefing_app.input.matrix.table_sources import TableSources
 
-_CSV = frozenset({".csv", ".tsv"})
+_CSV = frozenset({".csv", ".tsv", ".tab", ".txt"})
 _WORKBOOKS = frozenset({".xlsx", ".xlsm", ".xls", ".ods"})
-_OTHER_TABLES = frozenset({".xlsb", ".numbers"})
+_OTHER_TABLES = frozenset({
+    ".xlsb", ".numbers", ".docx", ".doc", ".odt", ".rtf", ".pdf", ".html", ".htm", ".md", ".pptx",
+})  # fmt: skip
 _PROJECTS = frozenset({".json", ".achz"})
 
 

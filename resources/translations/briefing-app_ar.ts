@@ -709,6 +709,10 @@
         <translation>بتاريخ {date}.</translation>
     </message>
     <message>
+        <source>Dates are read as in “{written}”, which is {date}.</source>
+        <translation>تُقرأ التواريخ كما في «{written}»، أي {date}.</translation>
+    </message>
+    <message>
         <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
         <translation>حُفظت التواريخ كلحظات في منطقة زمنية غير معروفة، فقد يختلف أحدها بيوم واحد.</translation>
     </message>
@@ -1377,6 +1381,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Import ratings…</source>
         <translation>استيراد تقييمات…</translation>
+    </message>
+    <message>
+        <source>In Excel that is “CSV UTF-8”.</source>
+        <translation>اسمه في Excel «CSV UTF-8».</translation>
     </message>
     <message>
         <source>In Find</source>

@@ -701,6 +701,10 @@
         <translation>Datiert {date}.</translation>
     </message>
     <message>
+        <source>Dates are read as in “{written}”, which is {date}.</source>
+        <translation>Datumsangaben werden wie in „{written}“ gelesen; das ist {date}.</translation>
+    </message>
+    <message>
         <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
         <translation>Daten sind als Zeitpunkte in einer unbekannten Zeitzone gespeichert, sodass eines um einen Tag falsch sein kann.</translation>
     </message>
@@ -1361,6 +1365,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Import ratings…</source>
         <translation>Bewertungen importieren…</translation>
+    </message>
+    <message>
+        <source>In Excel that is “CSV UTF-8”.</source>
+        <translation>In Excel heißt das „CSV UTF-8“.</translation>
     </message>
     <message>
         <source>In Find</source>

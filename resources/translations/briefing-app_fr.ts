@@ -701,6 +701,10 @@
         <translation>Daté&#xa0;: {date}.</translation>
     </message>
     <message>
+        <source>Dates are read as in “{written}”, which is {date}.</source>
+        <translation>Les dates sont lues comme dans «&#xa0;{written}&#xa0;», soit {date}.</translation>
+    </message>
+    <message>
         <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
         <translation>Les dates sont enregistrées comme des instants dans un fuseau horaire inconnu&#x202f;; l’une d’elles peut être décalée d’un jour.</translation>
     </message>
@@ -1361,6 +1365,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Import ratings…</source>
         <translation>Importer des évaluations…</translation>
+    </message>
+    <message>
+        <source>In Excel that is “CSV UTF-8”.</source>
+        <translation>Dans Excel, c’est «&#xa0;CSV UTF-8&#xa0;».</translation>
     </message>
     <message>
         <source>In Find</source>

@@ -699,6 +699,10 @@
         <translation>날짜: {date}.</translation>
     </message>
     <message>
+        <source>Dates are read as in “{written}”, which is {date}.</source>
+        <translation>날짜는 “{written}”처럼 읽으며, 이는 {date}입니다.</translation>
+    </message>
+    <message>
         <source>Dates are saved as moments in an unknown time zone, so that one can be a day off.</source>
         <translation>날짜가 알 수 없는 시간대의 시각으로 저장되어 있어 하루 어긋날 수 있습니다.</translation>
     </message>
@@ -1357,6 +1361,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Import ratings…</source>
         <translation>평가 가져오기…</translation>
+    </message>
+    <message>
+        <source>In Excel that is “CSV UTF-8”.</source>
+        <translation>Excel에서는 “CSV UTF-8”입니다.</translation>
     </message>
     <message>
         <source>In Find</source>

@@ -9,6 +9,7 @@ from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
 from briefing_app.input.matrix.rows_below import kinds_of
+from briefing_app.input.matrix.wording.dates import Dates
 from briefing_app.input.matrix.wording.notation import (
     Notation,
     is_blank,
@@ -40,7 +41,7 @@ class Heads(NamedTuple):
     returns it. ``known`` maps what is known of a row, such as ``date``, to its column,
     ``motivations`` the id of a motivation to its column and ``titles`` to its title, ``reasons``
     the id to the column of its reasons. ``notation`` reads its ratings, ``weights`` its credibility
-    and relevance.
+    and relevance, ``dates`` its dates.
     """
 
     rows: HeadRows
@@ -51,6 +52,7 @@ class Heads(NamedTuple):
     reasons: Mapping[str, int]
     notation: Notation
     weights: Mapping[str, Weights]
+    dates: Dates
 
 
 def _slug(title: str, taken: Mapping[str, int]) -> str:
@@ -134,7 +136,7 @@ class _Sorter:
         self._check_headless(kinds)
         return Heads(
             self._head, kinds, self._known, self._motivations, self._titles, self._reasons,
-            self._notation, self._weights(),
+            self._notation, self._weights(), self._dates(),
         )  # fmt: skip
 
     def _names(self) -> dict[int, str]:
@@ -244,6 +246,14 @@ class _Sorter:
                 sentence = tr("“{title}” is read as the credibility of the items.", title=title)
                 self._problems.note([here], "weights", sentence)
         return found
+
+    def _dates(self) -> Dates:
+        """Return how the dates are written, and log it if it is another way than the program's."""
+        column = self._known.get("date", 0)
+        dates = Dates(cells[column] for _, cells in self._rated if column in cells)
+        if dates.explained:
+            self._problems.note([self._cell_number(column)], "dates", dates.explained)
+        return dates
 
     def _take_known(self, column: int, name: str) -> bool:
         """Take a column whose header says what it contains; the first of two counts."""

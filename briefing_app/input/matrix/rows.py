@@ -238,7 +238,7 @@ class _Table:
             "id": self._ref(row, "E"),
             "text": self._known(row, "text"),
             "type": self._known(row, "type"),
-            "date": self._known(row, "date"),
+            "date": self._date(row),
             "source": self._source(row),
             "section": self._known(row, "section"),
         }
@@ -254,6 +254,10 @@ class _Table:
             )
             self._problems.warning(self._grid.place(row), "odd-row", sentence)
         self._evidence.append(mapping(self._grid.place(row), values))
+
+    def _date(self, row: int) -> Value | None:
+        given = self._known(row, "date")
+        return given and Value(given.line, self._heads.dates.date(str(given.content)))
 
     def _weight(self, name: str, given: Value) -> Value | None:
         """Return the word of a weight; one that cannot be read is left to the format to report."""

@@ -89,6 +89,14 @@ def test_reasons_of_a_column_that_is_left_out_are_left_out_too(tmp_path):
     assert "calm" not in repr(briefing.comparison.evidence)
 
 
+def test_a_title_is_found_however_its_letters_are_typed(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "The crew's error", "Mu\u0308ll"], ["Seen", "C", "I"]])
+    briefing = read(path, "motivations: [{id: a, title: The crew’s error}, {id: b, title: müll}]")
+    assert letters_of(briefing) == [["C", "I"]]
+    assert codes(briefing) == []
+
+
 def test_a_head_that_two_titles_fit_but_for_case_is_neither(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "FOG"], ["Sight", "C"]])

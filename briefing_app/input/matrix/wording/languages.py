@@ -151,6 +151,16 @@ def row_words() -> Mapping[str, str]:
 
 
 @cache
+def month_words() -> Mapping[str, int]:
+    """Return the number of each month by its names, the short ones too, in every language."""
+    return {
+        name: number
+        for words in _languages() for names in (words["months"], words["months_short"])
+        for number, name in enumerate(names, 1)
+    }  # fmt: skip
+
+
+@cache
 def not_reckoned_words() -> frozenset[str]:
     """Return what is in place of a lead that could not be named, in every language."""
     return frozenset(_simple(words["not_reckoned"]) for words in _languages())

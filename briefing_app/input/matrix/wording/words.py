@@ -79,7 +79,11 @@ def simple(words: str) -> str:
 
 
 class Names:
-    """Finds what has a name: the one that is written so, or else the only one but for case."""
+    """Finds what has a name: the one that is written so, or else the only one but for case.
+
+    Straight and curly apostrophes count as the same, and so does a letter with its accent in one
+    character or in two.
+    """
 
     def __init__(self) -> None:
         self._exact: dict[str, str] = {}
@@ -87,14 +91,19 @@ class Names:
 
     def add(self, name: str, ref: str) -> None:
         """Take in a name of what ``ref`` is the id of; the first of two equal names counts."""
-        self._exact.setdefault(" ".join(name.split()), ref)
-        self._alike.setdefault(simple(name), set()).add(ref)
+        self._exact.setdefault(_as_one_types(name), ref)
+        self._alike.setdefault(simple(_as_one_types(name)), set()).add(ref)
 
     def find(self, name: str) -> str | None:
         """Return the id of what is meant; None if nothing is, or if several may be."""
-        exact = self._exact.get(" ".join(name.split()))
-        alike = self._alike.get(simple(name), ())
+        exact = self._exact.get(_as_one_types(name))
+        alike = self._alike.get(simple(_as_one_types(name)), ())
         return exact if exact is not None or len(alike) != 1 else next(iter(alike))
+
+
+def _as_one_types(name: str) -> str:
+    """Return a name with single spaces and straight apostrophes, its letters and marks composed."""
+    return " ".join(unicodedata.normalize("NFC", name).replace("’", "'").split())
 
 
 @cache

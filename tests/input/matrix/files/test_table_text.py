@@ -31,6 +31,33 @@ def test_utf_16_without_a_mark_is_read_in_any_script(codec, words):
     assert table_text(text.encode(codec), "m.csv") == (text.replace("\r\n", "\n"), "")
 
 
+@pytest.mark.parametrize(
+    ("codec", "words"),
+    [("cp949", "안개가 짙었다"), ("cp1251", "Туман и двигатель"), ("gbk", "能见度很低"),
+     ("cp1256", "ضباب كثيف"), ("cp1253", "Πυκνή ομίχλη"), ("big5", "能見度很低")],
+)  # fmt: skip
+def test_other_code_pages_are_not_taken_for_windows_1252(codec, words):
+    with pytest.raises(EncodingError, match="In Excel that is “CSV UTF-8”"):
+        table_text(f"Evidence,Fog,Sea\n{words},CC,I\n".encode(codec), "m.csv")
+
+
+@pytest.mark.parametrize("words", ["Avaliação, situação", "«\xa0À l’été\xa0»", "“Ünïted” – §\xa03"])
+def test_accents_of_western_languages_are(words):
+    assert table_text(f"{words};C\n".encode("cp1252"), "m.csv")[0] == f"{words};C\n"
+
+
+def test_a_text_of_a_spreadsheet_is_a_table_and_a_document_is_none(tmp_path):
+    path = tmp_path / "m.txt"
+    write_csv(path, [["Evidence", "Fog", "Sea"], ["Seen", "C", "I"]], "\t", "utf-16")
+    assert letters_of(read(path)) == [["C", "I"]]
+    for name in ("m.docx", "m.html", "m.pdf"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04")
+        assert problems(read(tmp_path / name)) == [(
+            "comparison-missing",
+            f"“{name}” cannot be read as a table; save it as .xlsx, .ods or .csv.",
+        )], name  # fmt: skip
+
+
 def test_windows_1252_is_reported_with_the_way_out(tmp_path):
     path = tmp_path / "m.csv"
     write_csv(path, ROWS, ";", "cp1252")
