@@ -333,6 +333,24 @@ def test_a_long_section_takes_another_slide_rather_than_small_letters() -> None:
     document.close()
 
 
+def test_a_note_is_on_the_slide_of_its_mark() -> None:
+    texts = []
+    for lines in range(8, 14):
+        filled = [node("paragraph", "Line.") for _ in range(lines)]
+        mark = node("footnote_reference", note="n", number=1)
+        marked = node("paragraph", "Marked.", mark)
+        blocks = (node("heading", "Long", level=1), *filled, marked, *filled)
+        note = Footnote("n", 1, (node("paragraph", "At the foot."),))
+        briefing = _BRIEFING._replace(blocks=blocks, sections=(), footnotes={"n": note})
+        options = PaperOptions(
+            layout="slides", paper="screen", landscape=True, letters=14.0, tagged=False
+        )
+        document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+        texts += [page.get_textpage().get_text_range() for page in document]
+        document.close()
+    assert ["Marked." in text for text in texts] == ["At the foot." in text for text in texts]
+
+
 def test_the_comparison_goes_on_after_ruled_text_and_takes_the_room_of_the_lines(
     sample: Briefing,
 ) -> None:

@@ -18,7 +18,10 @@ LONGEST_JUDGEMENT = 600
 """Characters of a judgement that are printed before the text."""
 
 _SHORT_PARAGRAPH = 420
-"""Characters of a paragraph, about five lines, that no page end parts from a callout after it."""
+"""Characters of a paragraph, about five lines, that no page end parts from what is on it."""
+
+_LED_TO = ("table", "bullet_list", "ordered_list", "definition_list", "code_block", "quote")
+_COLONS = (":", "：")
 
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
@@ -52,10 +55,15 @@ def is_short(node: Node, most: int) -> bool:
     return True
 
 
-def stick_together(node: Node, callout: Node) -> bool:
-    """Return whether a block goes over to the next page with the one after it, a callout on it."""
-    follows = callout.kind == "callout" and node.kind == "paragraph"
-    return follows and is_short(node, _SHORT_PARAGRAPH)
+def stick_together(node: Node, following: Node) -> bool:
+    """Return whether a block goes over to the next page with the one after it.
+
+    That is a callout on it, or what a colon at its end leads to.
+    """
+    if node.kind != "paragraph" or following.kind not in {"callout", *_LED_TO}:
+        return False
+    leads = following.kind == "callout" or plain_text((node,)).rstrip().endswith(_COLONS)
+    return leads and is_short(node, _SHORT_PARAGRAPH)
 
 
 def with_languages(node: Node, limit: float, lang: str, direction: Direction) -> list[object]:

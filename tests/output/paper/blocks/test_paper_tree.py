@@ -183,6 +183,19 @@ def test_short_words_before_a_callout_stay_with_it() -> None:
     assert not stick_together(short, short)
 
 
+def test_what_a_colon_leads_to_is_on_its_page() -> None:
+    table = _table(["a"], ["b"])
+    leads = [
+        _paragraph("In one view:"),
+        _paragraph("比较："),
+        _paragraph("No more."),
+        node("item", "a:"),
+    ]
+    assert [stick_together(each, table) for each in leads] == [True, True, False, False]
+    assert stick_together(leads[0], node("bullet_list", node("item", "a"), tight=True))
+    assert not stick_together(leads[0], node("heading", "A", level=1))
+
+
 def test_a_link_of_the_paper_leads_to_addresses_of_some_length_only() -> None:
     for letters, leads in ((2000, True), (2001, False)):
         target = "https://e.org/".ljust(letters, "a")
