@@ -1,4 +1,4 @@
-"""Widgets, rows and lines of menus that tell screen readers more of themselves than Qt would."""
+"""Widgets and lines of menus that tell screen readers more of themselves than Qt would."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
 
 
 @runtime_checkable
@@ -18,7 +18,7 @@ class _HasOwnInterface(Protocol):
 
 @cache
 def offer_own_interfaces() -> None:
-    """Let Qt ask here for widgets that have a `make_accessible`, for lists, and for lines of menus.
+    """Let Qt ask here for widgets that have a `make_accessible`, lists, buttons and lines of menus.
 
     Once in a process.
     """
@@ -54,6 +54,8 @@ def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | No
         made = found.make_accessible()
     elif isinstance(found, QAbstractItemView):
         made = _rows(found)
+    elif isinstance(found, QAbstractButton):
+        made = _button(found)
     if made is not None:
         _made.append(made)
     return made
@@ -70,3 +72,9 @@ def _rows(view: QAbstractItemView) -> QAccessibleInterface | None:
     from briefing_app.ui.widgets.accessibility.accessible_rows import HAS_ROWS, AccessibleRows
 
     return AccessibleRows(view, interface_of_qt(view)) if isinstance(view, HAS_ROWS) else None
+
+
+def _button(button: QAbstractButton) -> QAccessibleInterface:
+    from briefing_app.ui.widgets.accessibility.accessible_button import AccessibleButton
+
+    return AccessibleButton(button, interface_of_qt(button))

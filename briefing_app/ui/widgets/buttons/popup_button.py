@@ -34,6 +34,6 @@ class PopupButton(QToolButton):
 
     def make_accessible(self) -> QAccessibleInterface:
         """Return what a screen reader sees of the button."""
-        from briefing_app.ui.widgets.buttons.accessible_button import AccessiblePopupButton
+        from briefing_app.ui.widgets.accessibility.accessible_button import AccessiblePopupButton
 
         return AccessiblePopupButton(self)

@@ -1,0 +1,91 @@
+"""Buttons as screen readers see them.
+
+Qt answers a screen reader that presses a button only when all is done that the button does, such as
+a dialog that it opens. It leaves menus that pop up out of its tree. Tried with Qt 6.11:
+`QAccessibleButton` waits in `QAbstractButton.click` and `QAccessibleToolButton` in
+`QToolButton.showMenu`; `QAccessibleApplication` has all windows but popups as its children.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton
+
+
+class AccessibleButton(QAccessibleWidget):
+    """A button that answers before it acts; all else is as Qt tells it."""
+
+    def __init__(self, button: QAbstractButton, of_qt: QAccessibleInterface) -> None:
+        super().__init__(button, of_qt.role())
+        # Qt deletes its own interface with the button, and PySide does not learn of it.
+        self._of_qt = QAccessible.uniqueId(of_qt)
+
+    @property
+    def _told_by_qt(self) -> QAccessibleInterface:
+        return QAccessible.accessibleInterface(self._of_qt)
+
+    def role(self) -> QAccessible.Role:
+        return self._told_by_qt.role()
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self._told_by_qt.text(kind)
+
+    def state(self) -> QAccessible.State:
+        return self._told_by_qt.state()
+
+    def actionNames(self) -> list[str]:
+        return self._told_by_qt.actionInterface().actionNames()
+
+    def doAction(self, name: str) -> None:
+        QTimer.singleShot(0, self.object(), partial(self._do, name))
+
+    def _do(self, name: str) -> None:
+        """Do it as the mouse does; Qt would toggle a box and not say that it was clicked."""
+        if name == self.toggleAction():
+            cast("QAbstractButton", self.object()).click()
+        else:
+            self._told_by_qt.actionInterface().doAction(name)
+
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return self._told_by_qt.actionInterface().keyBindingsForAction(name)
+
+
+class AccessiblePopupButton(QAccessibleWidget):
+    """A button that has its menu inside it while it is open."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button, QAccessible.Role.ButtonMenu)
+
+    @property
+    def _button(self) -> QToolButton:
+        return cast("QToolButton", self.object())
+
+    def state(self) -> QAccessible.State:
+        made = super().state()
+        made.hasPopup = made.expandable = True
+        made.expanded = self._button.menu().isVisible()
+        return made
+
+    def childCount(self) -> int:
+        return int(self._button.menu().isVisible())
+
+    def child(self, index: int) -> Any:
+        inside = 0 <= index < self.childCount()
+        return QAccessible.queryAccessibleInterface(self._button.menu()) if inside else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return 0 if child.object() is self._button.menu() else -1
+
+    def actionNames(self) -> list[str]:
+        return [self.showMenuAction(), *super().actionNames()]
+
+    def doAction(self, name: str) -> None:
+        """Do it; a menu opens after the screen reader has its answer."""
+        if name == self.showMenuAction():
+            QTimer.singleShot(0, self._button, self._button.showMenu)
+        else:
+            super().doAction(name)
