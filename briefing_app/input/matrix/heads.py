@@ -8,7 +8,7 @@ from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import HeadRows
 from briefing_app.input.matrix.merged_cells import MergedCells
-from briefing_app.input.matrix.rows_below import kinds_of
+from briefing_app.input.matrix.rows_below import is_figure, kinds_of
 from briefing_app.input.matrix.wording.dates import Dates
 from briefing_app.input.matrix.wording.notation import (
     Notation,
@@ -267,6 +267,8 @@ class _Sorter:
         if column in self._paired:
             return True
         if kind == "apart":
+            if self._speaks_for_and_against(column):
+                return False
             self._apart.add(column)
             if any(column in cells for _, cells in self._below):
                 self._leave_unread(column)
@@ -281,6 +283,21 @@ class _Sorter:
             self._problems.warning(self._cell_number(column), "unread-column", sentence)
         self._known.setdefault(kind, column)
         return True
+
+    def _speaks_for_and_against(self, column: int) -> bool:
+        """Return whether a column holds ratings of both kinds, as no other scale has them.
+
+        Sums below them are no ratings. Ticks and crosses may answer any question.
+        """
+        cells = [cells.get(column, "") for _, cells in self._below]
+        counts = Counter([words for words in cells if not is_figure(words)] or cells)
+        notation = Notation(counts)
+        letters = {notation.letter(words) for words in counts}
+        if notation.name == "marks" or letters.isdisjoint(("CC", "C")):
+            return False
+        return not letters.isdisjoint(("I", "II")) and (
+            None not in letters or notation.name == "numbers"
+        )
 
     def _take_motivation(self, column: int) -> None:
         declared = self._motivation_of(column)

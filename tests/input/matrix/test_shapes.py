@@ -440,6 +440,26 @@ def test_a_letter_of_another_scale_makes_no_motivation(tmp_path, head):
     assert briefing.comparison.motivation("other").title == head
 
 
+@pytest.mark.parametrize("head", ["Status", "Category", "Kategorie"])
+@pytest.mark.parametrize("cells", [["C", "II", "N"], ["+", "--", "0"], ["1", "-1", "-2"]])
+def test_a_motivation_may_have_such_a_head(tmp_path, head, cells):
+    path = tmp_path / "m.csv"
+    rows = [[f"Item {number}", each, each] for number, each in enumerate(cells)]
+    write(path, [["Evidence", head, "Fog"], *rows, ["Total", "-2", "-2"]])
+    briefing = read(path)
+    assert [each.title for each in briefing.comparison.motivations] == [head, "Fog"]
+
+
+@pytest.mark.parametrize("cells", [["C", "N"], ["I", "II"], ["C", "I", "A"], ["yes", "no"]])
+def test_cells_that_another_scale_has_too_make_no_motivation(tmp_path, cells):
+    path = tmp_path / "m.csv"
+    rows = [[f"Item {number}", each, "C", "I"] for number, each in enumerate(cells)]
+    write(path, [["Evidence", "Status", "Fog", "Sea"], *rows])
+    briefing = read(path)
+    assert [each.title for each in briefing.comparison.motivations] == ["Fog", "Sea"]
+    assert codes(briefing) == ["unread-column"]
+
+
 def test_an_empty_column_of_another_scale_is_not_missed(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Status", "Fog", "Sea"], ["Seen", "", "C", "I"]])
