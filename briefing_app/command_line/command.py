@@ -161,7 +161,7 @@ def _run_verify(arguments: Sequence[str]) -> int:
 def _run_compare(arguments: Sequence[str]) -> int:
     from briefing_app.command_line.compare_command import run_compare
 
-    run_compare(arguments, Parser(), _say)
+    run_compare(arguments, Parser(), _say, _complain)
     return DONE
 
 

@@ -14,10 +14,10 @@ from briefing_app.model.editions.report import change_report, lead_sentences
 from briefing_app.model.errors import OutputError
 from briefing_app.model.words.fixed_words import reader_words
 from briefing_app.output.files import output_of, refuse_overwriting, write_whole
-from briefing_app.output.report_file import report_bytes
+from briefing_app.output.report_file import pictures_out_of_reach, report_bytes
 from briefing_app.output.writers import encoded
 from briefing_app.processes.records import no_collection
-from briefing_app.translation import any_of, in_quotes, tr
+from briefing_app.translation import any_of, in_quotes, plural, tr
 
 _ENDINGS = (".pdf", ".html", ".docx", ".json", ".md")
 
@@ -33,7 +33,9 @@ class _Arguments(argparse.Namespace):
     side_by_side: bool
 
 
-def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say) -> None:
+def run_compare(
+    arguments: Sequence[str], parser: argparse.ArgumentParser, say: _Say, complain: _Say
+) -> None:
     """Say what changed from one edition to another, or write it to a file.
 
     ``parser`` is an empty one, whose errors are its caller's. Raises BriefingError and OSError.
@@ -64,16 +66,30 @@ def run_compare(arguments: Sequence[str], parser: argparse.ArgumentParser, say: 
         refuse_overwriting(out, briefing)
     with no_collection():
         changes = compare(before, after)
-        data = _written(changes, out.suffix.lower(), side_by_side=given.side_by_side)
+        data = _written(changes, out, complain, side_by_side=given.side_by_side)
     write_whole(out, data)
 
 
-def _written(changes: EditionChanges, ending: str, *, side_by_side: bool) -> bytes:
+def _written(changes: EditionChanges, out: Path, complain: _Say, *, side_by_side: bool) -> bytes:
+    """Return what changed as a file; which pictures that cannot show is complained of."""
+    ending = out.suffix.lower()
     if ending == ".json":
         from briefing_app.output.record.edition_record import changes_to_json
 
         return encoded(changes_to_json(changes))
-    return report_bytes(change_report(changes, side_by_side=side_by_side), ending)
+    report = change_report(changes, side_by_side=side_by_side)
+    hidden = pictures_out_of_reach(report) if ending == ".md" else ()
+    if hidden:
+        complain(
+            plural(
+                "The report does not show “{name}”: Markdown cannot show a picture inside a pack.",
+                "The report does not show {n} pictures, such as “{name}”: Markdown cannot show"
+                " pictures inside a pack.",
+                len(hidden),
+                name=hidden[0],
+            )
+        )
+    return report_bytes(report, ending, out.parent)
 
 
 def _lines(changes: EditionChanges) -> Iterator[str]:

@@ -104,7 +104,8 @@ class Asset(NamedTuple):
 
     ``media_type`` is read from the content, not from the name: image/png, image/jpeg, image/gif or
     image/webp; a drawing is image/svg+xml until it is drawn, and image/png then. ``width`` and
-    ``height`` are in pixels; a drawing has more than these in ``data``.
+    ``height`` are in pixels; a drawing has more than these in ``data``. ``file`` is the path that
+    it was read from, empty for one in an archive.
     """
 
     name: str
@@ -112,6 +113,7 @@ class Asset(NamedTuple):
     width: int
     height: int
     data: bytes
+    file: str = ""
 
     def __repr__(self) -> str:
         return f"Asset({self.name!r}, {self.media_type!r}, {self.width}, {self.height})"

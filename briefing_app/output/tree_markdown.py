@@ -4,10 +4,12 @@ It writes the tree, not the comparison: for texts that the program itself compos
 has no signs for is written as tags of HTML, which stay harmless tags when the text is read.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from html import escape
 from itertools import pairwise
+from pathlib import Path
 from typing import ClassVar
 from urllib.parse import quote
 
@@ -18,6 +20,8 @@ from briefing_app.output.mark_tags import MARK_TAGS
 
 _ESCAPED = re.compile(r"""[\\`*_{}\[\]<>#|~$&=^:!"']|-(?=-)|\.(?=\.\.)""")
 """What would be a mark, or become typographic: quotation marks, dashes, dots."""
+_IN_PATH = str.maketrans({mark: f"%{ord(mark):02X}" for mark in "%#?"})
+"""What has a meaning of its own in an address (RFC 3986, section 2.1)."""
 _IN_TARGET = re.compile(r'([\\<>&"])')
 _LINE_START = re.compile(r"^([-+]|\d+[.)]|\?\?\?)(?=\s|\?|$)")
 _TICKS, _TILDES = re.compile("`+"), re.compile("~+")
@@ -31,13 +35,14 @@ _ENDS_PARAGRAPH = frozenset({*_LISTS, "code_block", "quote"})
 """The blocks that may follow a paragraph in the next line; lists if they count from 1."""
 
 
-def tree_to_markdown(briefing: Briefing) -> str:
+def tree_to_markdown(briefing: Briefing, folder: Path | None = None) -> str:
     """Return front matter, text and footnotes.
 
-    A picture is referred to by its name. What cannot be followed, a refused link or one to another
-    edition, is written as its words.
+    A picture is referred to by its path from the folder that the text goes to, or by its name if
+    that is not given or the picture is in an archive. What cannot be followed, a refused link or
+    one to another edition, is written as its words.
     """
-    writer = _Writer(briefing)
+    writer = _Writer(briefing, folder)
     notes = (_indented(writer.blocks(note.blocks), f"[^{note.number}]: ", " " * 4)
              for note in briefing.footnotes.values())  # fmt: skip
     text = "\n\n".join(filter(None, (writer.blocks(briefing.blocks), *notes)))
@@ -47,7 +52,8 @@ def tree_to_markdown(briefing: Briefing) -> str:
 class _Writer:
     """Writes the nodes of a briefing; ``_around`` is the direction that a tag around them gives."""
 
-    def __init__(self, briefing: Briefing) -> None:
+    def __init__(self, briefing: Briefing, folder: Path | None) -> None:
+        self._assets, self._folder = briefing.assets, folder
         everything = [briefing.blocks, *(note.blocks for note in briefing.footnotes.values())]
         self._called = {
             each.string("target")
@@ -252,7 +258,11 @@ class _Writer:
         return f"[{words}]({_address(target, node.string('title'))}){self._list(node, '')}"
 
     def _image(self, node: Node) -> str:
-        address = _address(node.string("source"), node.string("title"))
+        name = node.string("source")
+        asset = self._assets.get(name)
+        if asset and asset.file and self._folder is not None:
+            name = _path_from(self._folder, asset.file)
+        address = _address(name, node.string("title"))
         return f"![{_escaped(node.text)}]({address}){self._list(node, '')}"
 
     def _line_break(self, _node: Node) -> str:
@@ -313,6 +323,15 @@ def _escape_mark(mark: re.Match[str]) -> str:
 def _escaped(words: str) -> str:
     """Return words such that they are read as they are."""
     return _ESCAPED.sub(r"\\\g<0>", " ".join(words.split("\n")))
+
+
+def _path_from(folder: Path, file: str) -> str:
+    """Return the address of a file for a text in a folder."""
+    try:
+        path = os.path.relpath(os.path.realpath(file), os.path.realpath(folder))
+    except ValueError:  # on another drive of Windows
+        return Path(file).as_uri()
+    return Path(path).as_posix().translate(_IN_PATH)
 
 
 def _address(target: str, title: str) -> str:

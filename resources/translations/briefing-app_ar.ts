@@ -4044,6 +4044,18 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>تُقرأ التقييمات هكذا: {ratings}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>
+        <extracomment>In the singular: The report does not show “{name}”: Markdown cannot show a picture inside a pack.</extracomment>
+        <translation>
+            <numerusform>لا يُظهر التقرير صورًا مثل «{name}»: لا يمكن لملف Markdown أن يُظهر صورًا داخل حزمة.</numerusform>
+            <numerusform>لا يُظهر التقرير «{name}»: لا يمكن لملف Markdown أن يُظهر صورة داخل حزمة.</numerusform>
+            <numerusform>لا يُظهر التقرير صورتين، منهما «{name}»: لا يمكن لملف Markdown أن يُظهر صورًا داخل حزمة.</numerusform>
+            <numerusform>لا يُظهر التقرير {n} صور، منها «{name}»: لا يمكن لملف Markdown أن يُظهر صورًا داخل حزمة.</numerusform>
+            <numerusform>لا يُظهر التقرير {n} صورة، منها «{name}»: لا يمكن لملف Markdown أن يُظهر صورًا داخل حزمة.</numerusform>
+            <numerusform>لا يُظهر التقرير {n} صورة، منها «{name}»: لا يمكن لملف Markdown أن يُظهر صورًا داخل حزمة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
         <translation>الصف فوق صف الرأس لكن فيه تقييمات، فتُرك.</translation>

@@ -3960,6 +3960,14 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>Die Bewertungen werden so gelesen: {ratings}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>
+        <extracomment>In the singular: The report does not show “{name}”: Markdown cannot show a picture inside a pack.</extracomment>
+        <translation>
+            <numerusform>Der Bericht zeigt „{name}“ nicht: Markdown kann kein Bild in einem Paket zeigen.</numerusform>
+            <numerusform>Der Bericht zeigt {n} Bilder nicht, etwa „{name}“: Markdown kann keine Bilder in einem Paket zeigen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
         <translation>Die Zeile liegt über der Kopfzeile, hat aber Bewertungen und wird deshalb ausgelassen.</translation>

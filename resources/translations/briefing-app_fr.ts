@@ -3960,6 +3960,14 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>Les évaluations se lisent ainsi&#xa0;: {ratings}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>
+        <extracomment>In the singular: The report does not show “{name}”: Markdown cannot show a picture inside a pack.</extracomment>
+        <translation>
+            <numerusform>Le rapport ne montre pas «&#x202f;{name}&#x202f;»&#x202f;: Markdown ne peut pas montrer une image qui est dans un paquet.</numerusform>
+            <numerusform>Le rapport ne montre pas {n} images, comme «&#x202f;{name}&#x202f;»&#x202f;: Markdown ne peut pas montrer des images qui sont dans un paquet.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
         <translation>La ligne est au-dessus de la ligne d’en-tête mais a des évaluations&#xa0;: elle est omise.</translation>

@@ -3939,6 +3939,13 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>평가는 이렇게 읽습니다: {ratings}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>
+        <extracomment>In the singular: The report does not show “{name}”: Markdown cannot show a picture inside a pack.</extracomment>
+        <translation>
+            <numerusform>보고서에 “{name}” 등 그림 {n}개가 나오지 않습니다. Markdown은 팩 안의 그림을 보여 줄 수 없습니다.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The row is above the header row but has ratings, so it is left out.</source>
         <translation>행이 머리글 행 위에 있지만 평가가 들어 있어 제외합니다.</translation>

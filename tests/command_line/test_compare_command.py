@@ -3,12 +3,15 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from briefing_app.command_line.command import run
+from briefing_app.input.reading import read_briefing
 from briefing_app.translation import use
 from tests.model.editions.test_comparing import FIRST, SECOND, WITH_CRITERIA
+from tests.samples import png
 
 Output = pytest.CaptureFixture[str]
 
@@ -126,6 +129,40 @@ def test_the_record_has_what_changed(editions: Path) -> None:
 def test_a_mistake_is_one_sentence(words: list[str], sentence: str, capsys: Output) -> None:
     assert run(["compare", *words]) == 2
     assert sentence in capsys.readouterr().err
+
+
+def test_a_report_in_markdown_finds_pictures_from_another_folder(
+    editions: Path, capsys: Output
+) -> None:
+    for name in ("old", "new"):
+        (editions / name / "img").mkdir(parents=True)
+        (editions / name / "img" / "a b.png").write_bytes(png(3, 2))
+        text = f"The {name} text.\n\n![Map](img/a%20b.png)\n"
+        (editions / name / "x.md").write_text(text, "utf-8")
+    assert run(["compare", "old/x.md", "new/x.md", "-o", "old/report.md"]) == 0
+    assert capsys.readouterr().err == ""
+    assert "![Map](<../new/img/a b.png>)" in (editions / "old" / "report.md").read_text("utf-8")
+    again = read_briefing("old/report.md", pictures=str(editions / "new"))
+    assert [each.width for each in again.assets.values()] == [3]
+
+
+def test_a_report_in_markdown_tells_which_pictures_it_cannot_show(
+    editions: Path, capsys: Output
+) -> None:
+    names = ["a.png", "b.png"]
+    for count in (1, 2):
+        for edition in ("old", "new"):
+            with ZipFile(editions / f"{edition}.textpack", "w") as archive:
+                shown = "".join(f"![Map]({name})\n\n" for name in names[:count])
+                archive.writestr("text.md", f"{shown}The {edition} text.\n")
+                archive.writestr("info.json", '{"version": 2}')
+                for name in names[:count]:
+                    archive.writestr(name, png(3, 2))
+        assert run(["compare", "old.textpack", "new.textpack", "-o", "report.html"]) == 0
+        assert capsys.readouterr().err == ""
+        assert run(["compare", "old.textpack", "new.textpack", "-o", "report.md"]) == 0
+        told = "“a.png”" if count == 1 else "2 pictures, such as “a.png”"
+        assert capsys.readouterr().err.startswith(f"The report does not show {told}: Markdown")
 
 
 def test_different_briefings_are_told_by_their_ids(editions: Path, capsys: Output) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Asset, Briefing
 from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.output.tree_markdown import tree_to_markdown
 from tests.model.editions.test_comparing import TEXTS, of_text
@@ -23,6 +23,33 @@ _CUT_AT_A_DEPTH = {
 
 def body(markdown: str) -> str:
     return markdown.split("---\n", 2)[2]
+
+
+def test_pictures_are_referred_to_from_the_folder_that_the_text_goes_to(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("in/a b.png", "in/50% #1?.png", "packed.png", "gone.png")
+    paragraph = node("paragraph", *(node("image", source=name, title="") for name in names))
+    (tmp_path / "real").mkdir()
+    (tmp_path / "link").symlink_to("real")
+    assets = {name: Asset(name, "image/png", 1, 1, b"", str(tmp_path / name)) for name in names[:2]}
+    assets["packed.png"] = Asset("packed.png", "image/png", 1, 1, b"")
+    briefing = Briefing("f.md", "f.md", "Pictures", (paragraph,), assets=assets)
+    last = "![](<packed.png>)![](<gone.png>)"
+    for folder, words in (
+        (None, "![](<in/a b.png>)![](<in/50% #1?.png>)"),
+        (tmp_path, "![](<in/a b.png>)![](<in/50%25 %231%3F.png>)"),
+        (tmp_path / "link", "![](<../in/a b.png>)![](<../in/50%25 %231%3F.png>)"),
+        (tmp_path / "in", "![](<a b.png>)![](<50%25 %231%3F.png>)"),
+    ):
+        assert body(tree_to_markdown(briefing, folder)).strip() == words + last, folder
+
+    def refuse(_path: str, _start: str) -> str:
+        raise ValueError
+
+    monkeypatch.setattr("os.path.relpath", refuse)  # as for another drive of Windows
+    told = body(tree_to_markdown(briefing, tmp_path))
+    assert told.startswith(f"\n![](<{tmp_path.as_uri()}/in/a%20b.png>)"), told
 
 
 def read_again(briefing: Briefing) -> Briefing:

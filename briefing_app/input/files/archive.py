@@ -326,6 +326,10 @@ class Archive(Members):
         inside = (parts for parts in self._members if parts[:depth] == self._inside)
         return tuple(sorted("/".join(parts[depth:]) for parts in inside))
 
+    def path_of(self, _name: str) -> str:
+        """Return nothing: no member is a file on disk."""
+        return ""
+
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file of the bundle, at most ``limit``.
 

@@ -119,6 +119,10 @@ class Folder:
                 )
         return tuple(sorted(found))
 
+    def path_of(self, name: str) -> str:
+        """Return the path on disk of a file that was read."""
+        return str(self._root.joinpath(*parts_of(name)))
+
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file, at most ``limit``.
 

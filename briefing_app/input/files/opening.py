@@ -156,27 +156,28 @@ class Opened:
                     and any(map(leads_out, _spellings(source)))
                 ):
                     kind = OutsideError
-                name, data = found or self._own(source)
+                name, file, data = found or self._own(source)
             except (RefusedError, TooLargeError) as error:
                 raise self._not_shown(source, error.clause, kind) from None
             if name not in self._images:
-                self._images[name] = self._asset(name, data)
+                self._images[name] = self._asset(name, data)._replace(file=file)
             self._images[source] = self._images[name]
         return self._images[source]
 
-    def _own(self, source: str) -> tuple[str, bytes]:
-        """Return the name and the bytes of a picture of the briefing itself."""
+    def _own(self, source: str) -> tuple[str, str, bytes]:
+        """Return the name, the path and the bytes of a picture of the briefing itself."""
         found, data = self._found(source, MEMBER_BYTES)
-        return "/".join(parts_of(found)), data
+        return "/".join(parts_of(found)), self._store.path_of(found), data
 
-    def _from_elsewhere(self, source: str) -> tuple[str, bytes] | None:
-        """Return the name and the bytes of a picture beside the folder of the text."""
+    def _from_elsewhere(self, source: str) -> tuple[str, str, bytes] | None:
+        """Return the name, the path and the bytes of a picture beside the folder of the text."""
         if self._elsewhere is None:
             self._elsewhere = self.find_elsewhere() if self.find_elsewhere is not None else ()
         for folder in self._elsewhere:
             for path in filter(None, map(folder.path_of, _spellings(source))):
                 with contextlib.suppress(FileMissingError):
-                    return folder.name_of(path), folder.files.read(path, MEMBER_BYTES)
+                    data = folder.files.read(path, MEMBER_BYTES)
+                    return folder.name_of(path), folder.files.path_of(path), data
         return None
 
     def _asset(self, name: str, data: bytes) -> Asset:

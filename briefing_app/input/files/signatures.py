@@ -82,6 +82,10 @@ class SignedStore:
         """The paths on disk of the files that were asked for."""
         return dict(self._store.asked)
 
+    def path_of(self, name: str) -> str:
+        """Return the path on disk of a file, as the store does."""
+        return self._store.path_of(name)
+
     def read(self, name: str, limit: int) -> bytes:
         """Return the bytes of a file, as the store does, and note whether they are those signed."""
         data = self._store.read(name, limit)

@@ -124,7 +124,7 @@ class _Drawing:
         media_type, width, height = images.inspect(data)
         if is_drawing(asset):
             width, height = asset.width, asset.height
-        return Asset(asset.name, media_type, width, height, data)
+        return asset._replace(media_type=media_type, width=width, height=height, data=data)
 
     def _drawing(self, asset: Asset) -> bytes:
         if self._seconds >= DRAWINGS_SECONDS:

@@ -77,6 +77,8 @@ def test_a_bundle_in_all_its_forms(bundle, tmp_path, monkeypatch):
             assert opened.text == READ
             assert opened.image("assets/a%20b.png").name == "assets/a b.png"
             assert opened.image("assets/a b.png") is opened.image("assets/a%20b.png")
+            on_disk = "" if path in {top, inner} else str(bundle / "assets" / "a b.png")
+            assert opened.image("assets/a b.png").file == on_disk
             assert opened.problems == ()
 
 
