@@ -140,6 +140,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
     assert set(found) == KINDS | {
         "place",
         "foreign",
+        "compound",
         "row_title",
         "subheading",
         "early_note",

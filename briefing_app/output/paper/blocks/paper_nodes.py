@@ -9,7 +9,7 @@ from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
 from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.paper.blocks.paper_places import Data
-from briefing_app.output.paper.blocks.paper_words import clean, shortened
+from briefing_app.output.paper.blocks.paper_words import clean, compounds, shortened
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""
@@ -71,11 +71,24 @@ def with_languages(node: Node, limit: float, lang: str, direction: Direction) ->
 
     ``direction`` is that of the block that they are in, and ``limit`` as for `clean`.
     """
-    printed = with_whole_numbers(clean(node.text, limit))
+    said = node.string("lang")
+    made: list[object] = []
+    for place, part in enumerate(compounds(node.text, language_code(said or lang))):
+        if place % 2:
+            made.append(
+                {"kind": "compound", "children": _in_languages(part, lang, said, direction)}
+            )
+        elif part:
+            printed = with_whole_numbers(clean(part, limit))
+            made += _in_languages(printed, lang, said, direction)
+    return made
+
+
+def _in_languages(printed: str, lang: str, said: str, direction: Direction) -> list[object]:
     return [
         {"kind": "foreign", "lang": language_code(other), "around": direction, "children": [words]}
         if other else words
-        for words, other in passages(printed, lang, node.string("lang"))
+        for words, other in passages(printed, lang, said)
     ]  # fmt: skip
 
 

@@ -31,6 +31,16 @@ _AROUND = "“”„‘’«»().,;:!?…"
 _LONGEST, _SHORTEST = 20.0, 3.0
 """Widths, in figures, of a piece of a word that a line may break in, at most and at least."""
 
+_COMPOUND = re.compile(rf"(?<![^\W\d_])([^\W\d_]{{{LINE + 1},100}})(?![^\W\d_])")
+_VOWELS = "aeiouyäöüáéíóúàèìòùâêîôûëïåæœø"
+_UNSPOKEN = re.compile(f"(?i)[{_VOWELS}]{{5}}|[^{_VOWELS}]{{9}}")
+_FEW_LETTERS = 8
+_WITH_SYLLABLES = frozenset((
+    "af", "ca", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "is", "it", "la", "lt",
+    "nb", "nl", "nn", "pl", "pt", "sk", "sl", "sq", "sv", "tr",
+))  # fmt: skip
+"""The languages in Latin letters that Typst hyphenates, by its library hypher."""
+
 _TEARING = re.compile(r"\S{100}")
 """A word so long that the lines before and after it cannot be full without wide gaps."""
 
@@ -55,6 +65,20 @@ def clean(text: str, limit: float = LINE) -> str:
     if not (text.isascii() and text.isprintable()):
         text = legible(_KEYCAP.sub(r"\1", _SPACES.sub(" ", text)))
     return _breakable(text, limit)
+
+
+def compounds(text: str, language: str) -> list[str]:
+    """Return text in parts: each second one is a long word that the language can hyphenate.
+
+    It has the vowels of a spoken word, and letters enough to be none of a few that are repeated.
+    """
+    parts = [""]
+    for place, part in enumerate(_COMPOUND.split(text) if language in _WITH_SYLLABLES else [text]):
+        if place % 2 and len(set(part)) >= _FEW_LETTERS and not _UNSPOKEN.search(part):
+            parts += [part, ""]
+        else:
+            parts[-1] += part
+    return parts
 
 
 def with_whole_brackets(words: str) -> str:

@@ -573,3 +573,11 @@ def test_a_heading_says_whether_it_is_pictures_only(children: str, pictured: boo
     heading = node("heading", *(parts.get(each, " ") for each in children), level=1, id="x")
     (data,) = _text(heading)
     assert data["pictured"] is pictured
+
+
+def test_a_compound_of_the_language_is_hyphenated_as_such() -> None:
+    law = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    (paragraph,) = _text(_paragraph(law), lang="de")
+    assert paragraph["children"] == [{"kind": "compound", "children": [law]}]
+    (paragraph,) = _text(_paragraph(f"Das {law}."), lang="de")
+    assert [type(each) for each in paragraph["children"]] == [str, dict, str]

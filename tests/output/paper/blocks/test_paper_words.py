@@ -11,6 +11,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     LINE,
     clean,
     clean_code,
+    compounds,
     line_numbers,
     measured,
     shortened,
@@ -188,3 +189,15 @@ def test_each_fifth_line_of_code_is_numbered_as_the_author_wrote_it() -> None:
     code = clean_code("\n".join(["a", "b" * 30, "", "c", "d", "e"]), 20)
     assert code.split("\n")[2].startswith(CONTINUED)
     assert line_numbers(code) == [0, 0, 0, 0, 0, 5, 0]
+
+
+_LAW = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+
+
+def test_a_long_word_of_a_language_is_left_to_its_hyphens() -> None:
+    assert compounds(f"Das „{_LAW}“.", "de") == ["Das „", _LAW, "“."]
+    for text, language in (
+        (_LAW, "ko"), ("xyz" * 20, "de"), ("a" * 20 + _LAW, "de"), ("brrrrrrrrrr" + _LAW, "de"),
+        (_LAW * 2, "de"), ("Bundesverfassungsgericht", "de"),
+    ):  # fmt: skip
+        assert compounds(text, language)[::2] == [text], text
