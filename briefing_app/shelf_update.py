@@ -49,11 +49,8 @@ def index_folder(*, remembers: bool) -> Iterator[Path]:
     if remembers and _can_write(kept):
         yield kept
         return
-    folder = WorkFolder()
-    try:
-        yield folder.path
-    finally:
-        folder.delete()
+    with WorkFolder() as folder:
+        yield folder
 
 
 def _can_write(folder: Path) -> bool:

@@ -17,13 +17,22 @@ _LOCK = ".lock"
 
 
 class WorkFolder:
-    """A new private folder in the system's folder for temporary files; raises OSError."""
+    """A new private folder in the system's folder for temporary files; raises OSError.
+
+    A ``with`` statement gives its path, and deletes it at the end.
+    """
 
     def __init__(self) -> None:
         sweep()
         self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
         self._lock = (self.path / _LOCK).open("wb")
         _is_taken(self._lock)
+
+    def __enter__(self) -> Path:
+        return self.path
+
+    def __exit__(self, *error: object) -> None:
+        self.delete()
 
     def delete(self) -> None:
         """Delete the folder with all that is in it."""

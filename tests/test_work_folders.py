@@ -48,6 +48,51 @@ def test_a_folder_in_use_stays() -> None:
     other.delete()
 
 
+_READ_A_STREAM = """
+import io, os, sys
+from briefing_app.command_line import file_argument
+
+def killed(*_arguments, **_options):
+    os.kill(os.getpid(), 9)
+
+from briefing_app.input.confined import reading_process
+reading_process.begin = killed
+sys.stdin = io.TextIOWrapper(io.BytesIO(b"# Secret"))
+with file_argument.begin("-"):
+    pass
+"""
+_READ_A_COPY = """
+import os
+from pathlib import Path
+import apsw
+from briefing_app.store import salvage, schema
+
+def pour(source, target):
+    if source.filename != os.path.realpath("state.db"):
+        os.kill(os.getpid(), 9)
+    raise apsw.CantOpenError
+
+schema.pour = pour
+path = Path("state.db").absolute()
+apsw.Connection(str(path)).execute("CREATE TABLE words (word)")
+salvage.salvage(path, apsw.Connection(":memory:"))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("script", [_READ_A_STREAM, _READ_A_COPY])
+def test_no_copy_of_what_was_read_outlives_a_killed_process_for_long(
+    script: str, temporary: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    elsewhere = tmp_path_factory.mktemp("elsewhere")
+    done = subprocess.run([sys.executable, "-c", script], cwd=elsewhere, check=False)
+    assert done.returncode == -9
+    (left,) = temporary.iterdir()
+    assert len(list(left.iterdir())) > 1
+    sweep()
+    assert not left.exists()
+
+
 def test_what_is_not_known_to_be_left_stays(temporary: Path) -> None:
     without_lock = temporary / "briefing-paper-older"
     without_lock.mkdir()

@@ -3,16 +3,14 @@
 import contextlib
 import errno
 import os
-import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from briefing_app.input.limits import ARCHIVE_BYTES
 from briefing_app.model.errors import TooLargeError
 from briefing_app.translation import tr
+from briefing_app.work_folders import WorkFolder
 
 if TYPE_CHECKING:
     from briefing_app.input.confined.reading_process import Reading
@@ -53,13 +51,10 @@ def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStre
     if file != STREAM:
         yield begin_reading(file if file is not None else str(built_in()), pictures=pictures)
         return
-    folder = Path(tempfile.mkdtemp(prefix="briefing-stream-"))
-    try:
+    with WorkFolder() as folder:
         stream = folder / _NAME
         stream.write_bytes(_all_input())
         yield _FromStream(begin_reading(str(stream), pictures=pictures))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def input_stream() -> TextIO:

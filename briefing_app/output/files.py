@@ -139,9 +139,11 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
         partial.replace(target)
     except OSError as error:
         log.failure(error)
+        raise _not_written(path, reason_of(error)) from error
+    finally:
+        # Also if a signal ends the process; after a success there is none.
         with contextlib.suppress(OSError):
             partial.unlink()
-        raise _not_written(path, reason_of(error)) from error
     _sync_folder(target.parent)
 
 

@@ -3,13 +3,13 @@
 import contextlib
 import shutil
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import apsw
 
 from briefing_app.store import schema, store_files
 from briefing_app.store.causes import named
 from briefing_app.store.schema import DamagedError, NewerError
+from briefing_app.work_folders import WorkFolder
 
 _FAULTS = (apsw.Error, OSError, NewerError)
 
@@ -69,8 +69,8 @@ def _read_in_place(path: Path, target: apsw.Connection) -> bool:
 
 
 def _read_copy(path: Path, target: apsw.Connection) -> bool:
-    with TemporaryDirectory(prefix="briefing-app-") as folder:
-        copy = Path(folder) / path.name
+    with WorkFolder() as folder:
+        copy = folder / path.name
         shutil.copyfile(path, copy)
         log_of_changes, its_copy = store_files.companions(path)[0], store_files.companions(copy)[0]
         if log_of_changes.exists():

@@ -69,6 +69,21 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(
     assert logged == ["writing", "OSError"]
 
 
+def test_a_signal_while_it_is_written_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(_handle: int) -> None:
+        raise SystemExit
+
+    path = tmp_path / "kept.pdf"
+    path.write_bytes(b"old")
+    monkeypatch.setattr(os, "fsync", ended)
+    with pytest.raises(SystemExit):
+        write_whole(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
+
+
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match="there is no such folder"):
         write_whole(tmp_path / "nowhere" / "new.pdf", b"x")
