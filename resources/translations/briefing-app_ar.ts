@@ -2541,6 +2541,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>صفحة</translation>
     </message>
     <message>
+        <source>Page {number} of {last}</source>
+        <translation>الصفحة {number} من {last}</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>الورق</translation>
     </message>

@@ -2489,6 +2489,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Seite</translation>
     </message>
     <message>
+        <source>Page {number} of {last}</source>
+        <translation>Seite {number} von {last}</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>

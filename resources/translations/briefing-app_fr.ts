@@ -2489,6 +2489,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Page</translation>
     </message>
     <message>
+        <source>Page {number} of {last}</source>
+        <translation>Page {number} sur {last}</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Papier</translation>
     </message>

@@ -2476,6 +2476,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>쪽</translation>
     </message>
     <message>
+        <source>Page {number} of {last}</source>
+        <translation>{last}쪽 중 {number}쪽</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>용지</translation>
     </message>

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.output.pdf.pages import Pages
+from briefing_app.translation import number as written
 from briefing_app.translation import tr
 from briefing_app.ui.paper.page_preview import Preview
 from briefing_app.ui.theme.theme import Theme
+from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.dialogs.form_boxes import FormNumber
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 from briefing_app.ui.worker import Worker
@@ -50,7 +52,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.preview, 1)
-        self.preview.page_changed.connect(self._show_page)
+        self.preview.page_changed.connect(self._turn)
         self.preview.zoom_changed.connect(self._show_zoom)
         self._bind_keys()
 
@@ -70,13 +72,14 @@ class PreviewPane(QWidget):
 
     def show_pages(self, pages: Pages | None) -> None:
         """Show the pages of a PDF at the place where the preview was, or nothing."""
-        self.preview.show_pages(pages)
+        with QSignalBlocker(self.preview):
+            self.preview.show_pages(pages)
         if pages is not None:
             self.page.setSpecialValueText("")
             self.page.setEnabled(True)
             self.page.setRange(1, pages.count)
             self._count.setText(tr("of {count}", count=pages.count))
-            self._show_page(self.preview.page)
+            self._turn(self.preview.page)
             self._show_zoom()
 
     @Slot()
@@ -88,10 +91,15 @@ class PreviewPane(QWidget):
         self.preview.go_to_page(self.page.maximum())
 
     @Slot(int)
-    def _show_page(self, number: int) -> None:
+    def _turn(self, number: int) -> None:
+        """Show the number of the page in sight, and let a screen reader say it."""
         self.page.blockSignals(True)
         self.page.setValue(number)
         self.page.blockSignals(False)
+        words = tr(
+            "Page {number} of {last}", number=written(number), last=written(self.page.maximum())
+        )
+        announce(self.preview, words)
 
     @Slot()
     def _show_zoom(self) -> None:

@@ -1,10 +1,12 @@
 """The bar above the preview."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.ui.paper.preview_pane import PreviewPane
@@ -33,6 +35,27 @@ def test_the_bar_says_nothing_of_pages_that_are_not_there_yet(
     assert pane.page.text() == "1"
     assert _words(pane)[1] == f"of {pages.count}"
     assert _words(pane)[2].endswith(" %")
+    pane.show_pages(None)
+    pages.close()
+
+
+def test_the_page_that_one_has_come_to_is_said(
+    qtbot: QtBot, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.paper.preview_pane.announce", lambda _widget, words: said.append(words)
+    )
+    pane = PreviewPane(Worker(), load_theme("light"))
+    qtbot.addWidget(pane)
+    pane.resize(500, 400)
+    pages = Pages(make_pdf(sample, PaperOptions(tagged=False)))
+    with qtbot.waitExposed(pane):
+        pane.show()
+    pane.show_pages(pages)
+    assert said == [f"Page 1 of {pages.count}"]
+    pane.go_to_last()
+    assert said[1:] == [f"Page {pages.count} of {pages.count}"]
     pane.show_pages(None)
     pages.close()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInte
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
-from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -19,6 +19,7 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.links.parts import Part
 from tests.samples import node as n
+from tests.samples import png
 
 LIGHT = Appearance(load_theme("light"))
 Role = QAccessible.Role
@@ -161,6 +162,18 @@ def test_links_are_told_with_what_they_say_and_can_be_pressed(
         press = annex.actionInterface()
         press.doAction(press.actionNames()[0])
     assert chosen.args == [Target("file", "annex.md")]
+
+
+def test_images_are_told_by_role_and_those_for_the_eye_alone_are_not(pane: ReadingPane) -> None:
+    assets = {"a.png": Asset("a.png", "image/png", 60, 40, png(60, 40))}
+    image, silent = (n("image", text=each, source="a.png", title="") for each in ("The route", ""))
+    linked = n("link", image, target="map", scope="internal")
+    paragraph = n("paragraph", "See ", image, silent, " and ", linked, ".", number=1)
+    found = show(pane, paragraph, assets=assets)
+    assert tree(children(found)[1]) == [(Role.Graphic, "The route"), (Role.Link, "The route")]
+    graphic = children(children(found)[1])[0]
+    assert children(graphic) == []
+    assert graphic.parent() is children(found)[1]
 
 
 def test_a_link_that_tab_comes_to_has_the_focus(qtbot: QtBot, pane: ReadingPane) -> None:

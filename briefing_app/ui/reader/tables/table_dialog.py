@@ -35,6 +35,7 @@ from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.direction import DIRECTIONS, SIDES
+from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _WANTED = QSize(960, 640)
@@ -67,6 +68,7 @@ class TableDialog(Dialog):
         self.count = PlainLabel()
         self.view = _view(title, table, TableModel(table, self))
         self.view.selectionModel().currentChanged.connect(self._show_whole)
+        ChosenFromOutside(self.view)
         self.whole = QPlainTextEdit(readOnly=True)
         self.whole.setAccessibleName(tr("Words of the cell"))
         self._show_whole(self.view.currentIndex(), QModelIndex())
@@ -171,7 +173,6 @@ class TableDialog(Dialog):
         row, column = self._current()
         after = Cell(row, column + 1)
         self._go(self._first_from(after) if step > 0 else self._first_from(Cell(row, column)) - 1)
-        announce(self, self.count.text())
 
     def _go(self, place: int) -> None:
         """Go to a hit by its place, around the ends, and say which it is."""
@@ -184,6 +185,7 @@ class TableDialog(Dialog):
             )
         else:
             self.count.setText(tr("No hits") if self.line.text() and self._text else "")
+        announce(self, self.count.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next hit with Enter, to the one before with Shift+Enter; copy."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -26,7 +26,7 @@ from briefing_app.ui.widgets.accessibility.plain_interface import (
     PlainInterface,
     address,
 )
-from briefing_app.ui.widgets.links.parts import Part, PartKind, links
+from briefing_app.ui.widgets.links.parts import Part, PartKind, links_and_images
 
 if TYPE_CHECKING:
     from briefing_app.ui.widgets.links.link_view import LinkView
@@ -46,6 +46,7 @@ _ROLES: dict[PartKind, QAccessible.Role] = {
     "header": _Role.ColumnHeader,
     "cell": _Role.Cell,
     "link": _Role.Link,
+    "image": _Role.Graphic,
 }
 
 
@@ -60,7 +61,8 @@ class _Press(QAccessibleActionInterface):
         return [self.pressAction()]
 
     def doAction(self, _name: str) -> None:
-        self._part.press()
+        """Do it after the screen reader has its answer: the link may open a dialog."""
+        QTimer.singleShot(0, self._part.pane, self._part.press)
 
     def keyBindingsForAction(self, _name: str) -> list[str]:
         return []
@@ -109,9 +111,15 @@ class AccessiblePart(_WithParts, PlainInterface):
             self._children = self._text.children_of(self, self.part)
         return self._children
 
+    @property
+    def pane(self) -> LinkView:
+        """The pane whose text this is a part of."""
+        return self._text.pane
+
+    @Slot()
     def press(self) -> None:
         """Follow the link that this is."""
-        self._text.pane.follow(self.part.address)
+        self.pane.follow(self.part.address)
 
     def forget(self) -> None:
         """Tell Qt that there is no such part any more, nor any inside it."""
@@ -239,11 +247,15 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
     def children_of(
         self, parent: AccessiblePart | AccessibleParts, part: Part
     ) -> list[AccessiblePart]:
-        """Return the interfaces of what is inside a part: other parts, or its links."""
+        """Return the interfaces of what is inside a part: other parts, or its links and images.
+
+        An image without words is there for the eye alone.
+        """
         inside = part.parts
-        if part.has_words and part.kind != "link":
-            inside = links(self.pane.document(), part)
-        return [AccessiblePart(self, parent, each) for each in inside]
+        if part.has_words and part.kind not in ("link", "image"):
+            inside = links_and_images(self.pane.document(), part)
+        told = (each for each in inside if each.kind != "image" or self.name_of(each))
+        return [AccessiblePart(self, parent, each) for each in told]
 
     def is_shown(self) -> bool:
         """Whether there is a pane with a text."""

@@ -1,4 +1,4 @@
-"""The parts that a text is told in to a screen reader, and the links among them."""
+"""The parts that a text is told in to a screen reader, and the links and images among them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from PySide6.QtGui import QTextDocument
 
 PartKind = Literal[
     "text", "heading", "paragraph", "code", "quote", "callout", "list", "item",
-    "table", "row", "header", "cell", "link",
+    "table", "row", "header", "cell", "link", "image",
 ]  # fmt: skip
-_WITH_WORDS = frozenset({"heading", "paragraph", "header", "cell", "link"})
+_IMAGE = "\ufffc"
+"""What Qt has for an image among the letters of a text."""
+
+_WITH_WORDS = frozenset({"heading", "paragraph", "header", "cell", "link", "image"})
 
 
 class Part:
@@ -38,18 +41,21 @@ class Part:
         return self.kind in _WITH_WORDS or (self.kind == "item" and not self.parts)
 
 
-def links(document: QTextDocument, part: Part) -> list[Part]:
-    """Return the links in a part that holds words."""
+def links_and_images(document: QTextDocument, part: Part) -> list[Part]:
+    """Return the links in a part that holds words, and the images that are no links."""
     found: list[Part] = []
     block = document.findBlock(part.start)
     while block.isValid() and block.position() <= part.end:
         for each in block.begin():  # type: ignore[attr-defined]
             fragment = each.fragment()
             address, start = fragment.charFormat().anchorHref(), fragment.position()
-            if found and found[-1].address == address and found[-1].end == start:
+            if address and found and found[-1].address == address and found[-1].end == start:
                 found[-1].end = start + fragment.length()
             elif address:
                 found.append(Part("link", start, start + fragment.length()))
                 found[-1].address = address
+            elif _IMAGE in fragment.text():
+                places = (start + n for n, sign in enumerate(fragment.text()) if sign == _IMAGE)
+                found += [Part("image", place, place + 1) for place in places]
         block = block.next()
     return found

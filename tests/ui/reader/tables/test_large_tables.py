@@ -317,6 +317,25 @@ def test_long_rows_of_a_table_are_written_by_and_by(session: Session, pane: Read
     assert [each.headers for each in pane.text_index.tables] == [1, 0, 0, 0]
 
 
-def test_words_that_a_screen_reader_puts_in_are_found(dialog: TableDialog) -> None:
+def test_words_that_a_screen_reader_puts_in_are_found(
+    dialog: TableDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.reader.tables.table_dialog.announce",
+        lambda _widget, words: said.append(words),
+    )
     QAccessible.queryAccessibleInterface(dialog.line).setText(QAccessible.Text.Value, "r12 c3")
     assert dialog.count.text() == "1 of 1"
+    assert said[-1] == "1 of 1"
+
+
+def test_a_cell_that_a_screen_reader_chooses_is_shown_whole(
+    dialog: TableDialog, qtbot: QtBot
+) -> None:
+    QAccessible.setActive(True)
+    cell = QAccessible.queryAccessibleInterface(dialog.view).child(2 * (COLUMNS + 1) + 3)
+    cell.actionInterface().doAction(cell.actionInterface().toggleAction())
+    QAccessible.setActive(False)
+    qtbot.waitUntil(lambda: dialog._current() == Cell(1, 2))
+    assert dialog.whole.toPlainText() == cell.text(QAccessible.Text.Name)
