@@ -19,10 +19,12 @@ _WIDTHS = {
         (0.3, " '!,.:;ijl|’"), (0.4, "()-/[\\]frt{}"), (0.53, '"*?IJLcsvxyz“”'),
         (0.57, "F_aegknoh"), (0.6, "ESTYZbdpqu–"), (0.63, "$+0123456789<=>^`~PVXC"),
         (0.75, "#&DGHNOQUKAB"), (0.8, "Mw"), (0.94, "%@Wm—"),
+        (2.1, "⸺"), (3.1, "⸻"), (3.0, "ﷺ"), (9.5, "﷽"),
     )
     for letter in letters
 }  # fmt: skip
-"""Widths of letters of IBM Plex Sans, a little more than they are, as shares of their size."""
+"""Widths of letters of IBM Plex Sans, a little more than they are, as shares of their size; of the
+fonts for other scripts, those that are words or long dashes."""
 
 _LETTER, _WIDE_LETTER = 0.66, 1.05
 """The width of another letter, and of one as wide as high."""

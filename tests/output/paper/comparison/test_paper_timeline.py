@@ -1,7 +1,9 @@
 """The timeline to scale on paper."""
 
 import ctypes
+import itertools
 import json
+from collections.abc import Iterator
 
 import pypdfium2
 import pytest
@@ -111,6 +113,58 @@ def test_no_line_covers_the_one_above() -> None:
     covered = [box for page in document for box in _covered(page)]
     document.close()
     assert covered == []
+
+
+_LONG = "Something happens gradually, and is described at great length by people in the city"
+_KOREAN = (
+    "북한이 장거리 미사일을 시험 발사하고 남한은 이에 대응하여 군사 훈련을 시작한다고 발표했다"
+)
+_ARABIC = "أعلنت كوريا الشمالية عن استعدادها لنزع السلاح النووي مقابل رفع العقوبات الدولية"
+_JAPANESE = "北朝鮮が長距離ミサイルの発射実験を行い国際社会が強く非難する声明を発表した後の出来事"
+_YEARS = [PartialDate(2000 + year, 1 + year, 3) for year in range(10)]
+_STRANGE = {
+    "one day": ("en", [(PartialDate(2018, 4, 2), _LONG)] * 12),
+    "one day, thirty times": ("en", [(PartialDate(2018, 4, 2), f"Event {n}") for n in range(30)]),
+    "two centuries": ("en", [(PartialDate(year), _LONG) for year in range(1800, 2001, 9)]),
+    "very long words": ("en", [(date, _LONG * 3) for date in _YEARS]),
+    "a word without an end": ("en", [(date, "W" * 60) for date in _YEARS]),
+    "capitals": ("en", [(date, _LONG.upper()) for date in _YEARS * 2]),
+    "the ends": ("en", [(PartialDate(*date), _LONG) for date in (
+        (1648,), (1648, 1, 1), (2024,), (2024, 12, 31))]),
+    "many breaks": ("en", [(PartialDate(year, month), _LONG[:30])
+                           for year in range(1500, 2001, 100) for month in (1, 2, 3)]),
+    "Korean": ("ko", [(date, _KOREAN) for date in _YEARS]),
+    "Arabic": ("ar", [(date, _ARABIC) for date in _YEARS]),
+    "Japanese": ("ja", [(date, _JAPANESE) for date in _YEARS]),
+    "wide signs": ("en", [(date, "Fire 🔥 ⚠ “fury” ﷽ ﷺ ⸻ (A/B) W%@m") for date in _YEARS]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", _STRANGE)
+def test_no_words_of_a_strange_timeline_meet_others_or_leave_the_page(name: str) -> None:
+    lang, dated = _STRANGE[name]
+    events = tuple(Event(date, words) for date, words in dated)
+    briefing = Briefing("f", "f", "T", (), timeline=events, lang=lang)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
+    for page in document:
+        boxes = list(_boxes_of_words(page))
+        edge = page.get_width() - 40
+        assert all(left > 40 and right < edge for left, _bottom, right, _top in boxes)
+        assert [pair for pair in itertools.combinations(boxes, 2) if _meet(*pair)] == []
+    document.close()
+
+
+def _boxes_of_words(page: pypdfium2.PdfPage) -> Iterator[Box]:
+    for each in page.get_objects(max_depth=8):
+        if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT:
+            yield each.get_bounds()
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Return whether two boxes have more than half a point in common in both directions."""
+    across = min(one[2], other[2]) - max(one[0], other[0])
+    down = min(one[3], other[3]) - max(one[1], other[1])
+    return across > 0.5 and down > 0.5
 
 
 def _covered(page: pypdfium2.PdfPage) -> list[Box]:
