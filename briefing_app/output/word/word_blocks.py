@@ -21,7 +21,6 @@ from briefing_app.output.paper.blocks.paper_table import fit
 from briefing_app.output.word.word_file import LEVELS, WordFile
 from briefing_app.output.word.word_inline import InlineWriter
 from briefing_app.output.word.word_parts import (
-    MANY_COLUMNS,
     PLAIN,
     Box,
     Look,
@@ -32,6 +31,7 @@ from briefing_app.output.word.word_parts import (
     row,
     run,
     table,
+    table_look,
     text_run,
 )
 from briefing_app.resources import resource
@@ -42,7 +42,7 @@ _TWENTIETHS = 20
 _LARGE = 11.0
 """Points of letters for which words have room in the columns of a table."""
 
-_CAPTION, _SMALL = 18, 15
+_CAPTION = 18
 """The sizes of what is below an image, and in a table of many columns, in half points."""
 
 _DEEPEST = 10
@@ -209,12 +209,12 @@ class BlockWriter:
         sides = listed if isinstance(listed, tuple) else ()
         line = self._file.width - self._indent
         made = table(count, self.inline.direction, line, _widths(node, count, line))
-        small = count >= MANY_COLUMNS
+        look = table_look(count)
         for each in node.children:
             header = bool(each.attributes.get("header"))
             cells = [*each.children, *(Node("cell") for _ in range(count - len(each.children)))]
             written = (
-                self._cell(part, sides[place : place + 1], header=header, small=small)
+                self._cell(part, sides[place : place + 1], look._replace(bold=header))
                 for place, part in enumerate(cells)
             )
             made.append(row(written, header=header))
@@ -230,11 +230,11 @@ class BlockWriter:
         """Add a line after a table or code, which a table or code that follows would join."""
         self.paragraph("Note text", ())
 
-    def _cell(self, node: Node, sides: tuple[str, ...], *, header: bool, small: bool) -> Element:
+    def _cell(self, node: Node, sides: tuple[str, ...], look: Look) -> Element:
         outer = self.inline.direction
         self.inline.direction = direction_of(node, outer)
         place = self.inline.bookmarks.place(node.string("id"))
-        runs = self.inline.write(node.children, Look(bold=header, size=_SMALL if small else 0))
+        runs = self.inline.write(node.children, look)
         align = next((side for side in sides if side in _SIDES), "")
         made = self.cell([*place, *runs], align=align)
         self.inline.direction = outer

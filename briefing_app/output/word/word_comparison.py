@@ -37,12 +37,14 @@ from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.output.paper.blocks.paper_table import bands
 from briefing_app.output.word.word_blocks import BlockWriter
 from briefing_app.output.word.word_file import WordFile
-from briefing_app.output.word.word_parts import LINK, PLAIN, Look, row, table
+from briefing_app.output.word.word_parts import LINK, PLAIN, Look, row, table, table_look
 from briefing_app.resources import resource
 
-_HEAD, _SCORE = 0.3, 700
-"""The share of the line that the heads of rows take, and the width of the column D in twentieths
-of a point."""
+_HEAD, _LEAST_HEAD = 0.3, 0.22
+"""The share of the line that the heads of rows take; the least is beside many columns."""
+_FEW, _SCORE = 6, 600
+"""How many motivations leave the heads of rows their share, and the width of the column D in
+twentieths of a point."""
 
 _TURNED_HEAD, _TURNED_COLUMN = 2400, 620
 """Widths of the table with motivations as rows: of the heads of rows, and of a column at least."""
@@ -62,6 +64,8 @@ class ComparisonWriter:
         self._writer = writer
         self._inline = writer.inline
         self._words = words_in(briefing.lang)
+        self._look = PLAIN
+        """The looks of the words in the table at hand."""
         self._sources = {source.id: source for source in briefing.sources}
         theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._colours: dict[str, dict[str, str]] = theme["ratings"]
@@ -103,13 +107,15 @@ class ComparisonWriter:
 
     def _table(self, rows: tuple[Row, ...]) -> Element:
         motivations, width = self._comparison.motivations, self._file.width
-        head = int(width * _HEAD)
-        each = (width - head - _SCORE) // max(1, len(motivations))
         columns = len(motivations)
+        head = int(width * (_HEAD if columns <= _FEW else _LEAST_HEAD))
+        each = (width - head - _SCORE) // max(1, columns)
+        self._look = table_look(columns + 2)
         made = table(columns + 2, self._inline.direction, width, (head, _SCORE, *[each] * columns))
         titles = (evidence_heading(self._comparison, self._words), "D",
                   *(motivation.title for motivation in motivations))  # fmt: skip
-        heads = [self._writer.cell([self._inline.words(title, _STRONG)]) for title in titles]
+        strong = self._look._replace(bold=True)
+        heads = [self._writer.cell([self._inline.words(title, strong)]) for title in titles]
         made.append(row(heads, header=True))
         sums = sum(line.kind in SUMS for line in rows)
         for left, line in zip(range(len(rows) - 1, -1, -1), rows, strict=True):
@@ -135,6 +141,7 @@ class ComparisonWriter:
     def _turned(self, lines: Sequence[Row]) -> Element:
         motivations = self._comparison.motivations
         each = (self._file.width - _TURNED_HEAD) // len(lines)
+        self._look = table_look(len(lines) + 1)
         widths = (_TURNED_HEAD, *[each] * len(lines))
         made = table(len(lines) + 1, self._inline.direction, self._file.width, widths)
         heads = [line.ref if line.item else line.title for line in lines]
@@ -152,7 +159,8 @@ class ComparisonWriter:
 
     def _row(self, line: Row) -> Iterator[Element]:
         yield self._writer.cell(self._row_head(line))
-        yield self._writer.cell([self._inline.words(diagnosticity_text(line, self._words))])
+        score = diagnosticity_text(line, self._words)
+        yield self._writer.cell([self._inline.words(score, self._look)])
         for each in line.cells:
             yield self._value(line, each)
 
@@ -184,9 +192,8 @@ class ComparisonWriter:
 
     def _value(self, line: Row, each: Cell) -> Element:
         if each.letter is None:
-            look = _STRONG if line.kind == "lead" else PLAIN
-            words = each.text
-            return self._writer.cell([self._inline.words(words, look)])
+            look = self._look._replace(bold=line.kind == "lead")
+            return self._writer.cell([self._inline.words(each.text, look)])
         colours = self._colours[each.letter]
         look = Look(bold=True, colour=colours["text"].removeprefix("#"))
         return self._writer.cell([self._inline.words(each.letter, look)], align="center",

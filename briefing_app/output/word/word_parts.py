@@ -20,8 +20,9 @@ _PREFIXES = {"w": nsmap["w"]}
 _W = f"{{{nsmap['w']}}}"
 _MONO = "Courier New"
 _CELL = 80
-MANY_COLUMNS = 9
+_MANY_COLUMNS = 9
 """From so many columns on, a table has narrow margins in its cells, and small letters."""
+_SMALL = 15
 
 _BAR, _BAR_GAP = 24, 8
 """The margin of a cell in twentieths of a point, the width of a bar in eighths, and its distance
@@ -55,6 +56,11 @@ class Look(NamedTuple):
 
 
 PLAIN = Look()
+
+
+def table_look(columns: int) -> Look:
+    """Return the looks of the words in a table of so many columns."""
+    return PLAIN._replace(size=_SMALL) if columns >= _MANY_COLUMNS else PLAIN
 
 
 def element(tag: str, *children: Element, **attributes: str | int) -> Element:
@@ -160,7 +166,7 @@ def table(columns: int, direction: Direction, width: int, widths: Iterable[int])
     """Return an empty table over the whole line; widths are in twentieths of a point."""
     sides = ("top", "bottom", "insideH")
     borders = (element(side, val="single", sz=4, space=0, color="C4CAD2") for side in sides)
-    margin = _CELL if columns < MANY_COLUMNS else _CELL // 4
+    margin = _CELL if columns < _MANY_COLUMNS else _CELL // 4
     margins = (element(side, w=margin, type="dxa") for side in ("left", "right"))
     properties = element("tblPr", element("tblStyle", val="TableNormal"))
     if direction == "rtl":

@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from briefing_app.input.pictures.images import inspect
 from briefing_app.model.anchors import citation_anchor
 from briefing_app.model.briefing import Briefing, Footnote
+from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.word.word_blocks import BlockWriter
 from briefing_app.output.word.word_document import to_word
@@ -522,3 +523,16 @@ def test_a_table_of_many_columns_has_small_letters_and_margins() -> None:
 
     assert sizes(8) == (80, None)
     assert sizes(9) == (20, 7.5)
+
+
+def test_a_comparison_of_many_motivations_has_small_letters_and_wider_columns() -> None:
+    def looks(count: int) -> tuple[object, float]:
+        columns = tuple(Motivation(f"m{n}", f"Cause {n}") for n in range(count))
+        briefing = _bare(comparison=Comparison("", "", columns, (), {}, (Evidence("E1", "Seen."),)))
+        (made,) = _open(briefing).tables[:1]
+        size = made.cell(0, 2).paragraphs[0].runs[0].font.size
+        widths = [column.width for column in made.columns]
+        return size and size.pt, widths[0] / sum(widths)
+
+    assert looks(6) == (None, pytest.approx(0.3, abs=0.005))
+    assert looks(7) == (7.5, pytest.approx(0.22, abs=0.005))
