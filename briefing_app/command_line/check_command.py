@@ -41,7 +41,7 @@ def run_check(
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("-q", "--quiet", action="store_true")
     given = parser.parse_args(arguments, namespace=_Arguments())
-    as_json = given.json or given.format == "json"
+    as_json = (given.json or given.format == "json") and not given.quiet
     records: list[CheckRecord] = []
     worst = DONE
     # A file is checked once however often it is named: standard input cannot be read again.

@@ -136,6 +136,12 @@ def test_a_name_that_is_not_utf_8_is_told_and_written(faulty: Path, capsys: Outp
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="names are bytes on POSIX only")
+def test_a_quiet_check_prints_nothing_in_any_form(faulty: Path, capsys: Output) -> None:
+    for form in ([], ["--json"], ["--format", "json"]):
+        assert run(["check", "--quiet", *form, str(faulty)]) == 1, form
+        assert capsys.readouterr().out == "", form
+
+
 @pytest.mark.parametrize("encoding", ["ascii", "utf-8", "latin-1"])
 def test_json_names_the_file_whatever_its_name_and_the_terminal(
     faulty: Path, encoding: str, monkeypatch: pytest.MonkeyPatch
