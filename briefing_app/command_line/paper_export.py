@@ -102,6 +102,8 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
         if options.layout in WITHOUT_NOTES:
             raise UsageError(tr("A summary on one page and a ballot have no room for notes."))
         chosen["noted"] = _noted(briefing, given.notes)
+        if not chosen["noted"]:
+            raise OutputError(briefing.file, tr("There are no notes to be written."))
     return replace(options, **{name: each for name, each in chosen.items() if each is not None})  # type: ignore[arg-type]
 
 

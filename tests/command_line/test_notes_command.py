@@ -125,6 +125,12 @@ def test_notes_are_printed_with_the_briefing(noted: Note, folder: Path, capsys: 
         assert "have no room for notes" in capsys.readouterr().err
 
 
+def test_that_there_are_no_notes_to_print_is_told(folder: Path, capsys: Output) -> None:
+    assert run(["export", "a.md", "-o", "x.pdf", "--notes", "mine"]) == FAILED
+    assert "There are no notes to be written." in capsys.readouterr().err
+    assert not (folder / "x.pdf").exists()
+
+
 def words_of(file: Path) -> str:
     document = pdfium.PdfDocument(file)
     words = " ".join(page.get_textpage().get_text_range() for page in document)
