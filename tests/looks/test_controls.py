@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLineEdit,
+    QListWidget,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -157,7 +158,8 @@ def _each_kind(parent: QDialog) -> list[QWidget]:
         other.setText(button.text())
         other.setCheckable(True)
         other.setChecked(True)
-    fields = [QLineEdit("Words"), QPlainTextEdit("Words"), QComboBox(), QSpinBox(), QTreeWidget()]
+    fields = [QLineEdit("Words"), QPlainTextEdit("Words"), QComboBox(), QSpinBox(), QTreeWidget(),
+              QListWidget()]  # fmt: skip
     column = QVBoxLayout(parent)
     for each in (*fields, QPushButton("Cancel", autoDefault=False), default, choices,
                  *buttons, *others):  # fmt: skip

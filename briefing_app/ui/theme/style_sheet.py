@@ -39,8 +39,10 @@ QTextBrowser { background: $page; color: $text; border: none;
   selection-background-color: $selection; selection-color: $selection_text; }
 QTreeView, QListView { background: transparent; border: none; outline: none; color: $text; }
 QDialog QTreeView { background: $chrome; }
-QDialog QTreeView, QDialog QScrollArea, #preview { border: 1px solid $chrome; }
-QDialog QTreeView:focus, QDialog QScrollArea:focus, #preview:focus { border: 1px solid $focus; }
+QDialog QTreeView, QDialog QListWidget, QDialog QScrollArea, #preview {
+  border: 1px solid $chrome; }
+QDialog QTreeView:focus, QDialog QListWidget:focus, QDialog QScrollArea:focus, #preview:focus {
+  border: 1px solid $focus; }
 QFileDialog QListView { border: solid $chrome; border-width: 1px 0; }
 QFileDialog QListView:focus { border-color: $focus; }
 QToolButton { background: transparent; color: $muted; border: 1px solid transparent;
