@@ -15,8 +15,8 @@ from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.errors import OutputError
 from briefing_app.model.notes.records import PlacedNote
 from briefing_app.output.paper.paper_options import (
+    LACKING,
     PARTS,
-    WITHOUT_NOTES,
     PaperOptions,
     Sheets,
     is_valid,
@@ -87,6 +87,7 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
     both = set(getattr(given, "with") or ()).intersection(given.without or ())
     if both:
         raise UsageError(tr("“{part}” is in both --with and --without.", part=min(both)))
+    _refuse_lacking(options, given)
     parts = dict.fromkeys(getattr(given, "with") or (), True)
     parts |= dict.fromkeys(given.without or (), False)
     chosen: dict[str, object] = {
@@ -99,12 +100,22 @@ def paper_options(briefing: Briefing, given: argparse.Namespace) -> PaperOptions
         **parts,
     }
     if given.notes:
-        if options.layout in WITHOUT_NOTES:
-            raise UsageError(tr("A summary on one page and a ballot have no room for notes."))
         chosen["noted"] = _noted(briefing, given.notes)
         if not chosen["noted"]:
             raise OutputError(briefing.file, tr("There are no notes to be written."))
     return replace(options, **{name: each for name, each in chosen.items() if each is not None})  # type: ignore[arg-type]
+
+
+def _refuse_lacking(options: PaperOptions, given: argparse.Namespace) -> None:
+    """Raise UsageError if something is asked for that the layout has no room for."""
+    wanted = [*(getattr(given, "with") or ())]
+    wanted += [each for each in ("sections", "notes") if getattr(given, each)]
+    for part in wanted:
+        if part in LACKING[options.layout]:
+            name = given.profile
+            raise UsageError(
+                tr("The pages of “{profile}” have no room for {part}.", profile=name, part=part)
+            )
 
 
 def _noted(briefing: Briefing, wanted: str) -> tuple[PlacedNote, ...]:

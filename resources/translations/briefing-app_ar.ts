@@ -191,10 +191,6 @@
         <translation>يبدأ هنا مستند YAML ثانٍ.</translation>
     </message>
     <message>
-        <source>A summary on one page and a ballot have no room for notes.</source>
-        <translation>لا مكان للملاحظات في ملخص من صفحة واحدة ولا في استمارة التقييم.</translation>
-    </message>
-    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>لا يُقرأ الوسم («!»)؛ توضع القيمة بين علامتي اقتباس.</translation>
     </message>
@@ -3975,6 +3971,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The pages could not be made: {why}.</source>
         <translation>تعذّر إعداد الصفحات: {why}.</translation>
+    </message>
+    <message>
+        <source>The pages of “{profile}” have no room for {part}.</source>
+        <translation>لا مكان لـ «{part}» في صفحات «{profile}».</translation>
     </message>
     <message>
         <source>The paragraph</source>

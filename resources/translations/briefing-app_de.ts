@@ -187,10 +187,6 @@
         <translation>Hier beginnt ein zweites YAML-Dokument.</translation>
     </message>
     <message>
-        <source>A summary on one page and a ballot have no room for notes.</source>
-        <translation>Eine Zusammenfassung auf einer Seite und ein Bewertungsbogen haben keinen Platz für Notizen.</translation>
-    </message>
-    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Ein Tag („!“) wird nicht gelesen; setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
@@ -3891,6 +3887,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The pages could not be made: {why}.</source>
         <translation>Die Seiten konnten nicht erstellt werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The pages of “{profile}” have no room for {part}.</source>
+        <translation>Auf den Seiten von „{profile}“ ist für „{part}“ kein Platz.</translation>
     </message>
     <message>
         <source>The paragraph</source>

@@ -187,10 +187,6 @@
         <translation>Un second document YAML commence ici.</translation>
     </message>
     <message>
-        <source>A summary on one page and a ballot have no room for notes.</source>
-        <translation>Un résumé sur une page et un bulletin n’ont pas de place pour des annotations.</translation>
-    </message>
-    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Une étiquette («&#xa0;!&#xa0;») n’est pas lue&#x202f;; mettez la valeur entre guillemets.</translation>
     </message>
@@ -3891,6 +3887,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The pages could not be made: {why}.</source>
         <translation>Les pages n’ont pas pu être préparées&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>The pages of “{profile}” have no room for {part}.</source>
+        <translation>Les pages de «&#xa0;{profile}&#xa0;» n’ont pas de place pour «&#xa0;{part}&#xa0;».</translation>
     </message>
     <message>
         <source>The paragraph</source>

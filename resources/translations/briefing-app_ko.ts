@@ -186,10 +186,6 @@
         <translation>여기서 두 번째 YAML 문서가 시작됩니다.</translation>
     </message>
     <message>
-        <source>A summary on one page and a ballot have no room for notes.</source>
-        <translation>한 쪽 요약과 평가표에는 메모를 넣을 자리가 없습니다.</translation>
-    </message>
-    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>태그(“!”)는 읽지 않습니다. 값을 따옴표로 묶으십시오.</translation>
     </message>
@@ -3870,6 +3866,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The pages could not be made: {why}.</source>
         <translation>쪽을 만들 수 없었습니다: {why}.</translation>
+    </message>
+    <message>
+        <source>The pages of “{profile}” have no room for {part}.</source>
+        <translation>“{profile}”의 쪽에는 “{part}”을(를) 넣을 자리가 없습니다.</translation>
     </message>
     <message>
         <source>The paragraph</source>

@@ -136,6 +136,9 @@ def test_a_run_is_one_file_for_the_names_that_are_given(file: Path) -> None:
         (("--profile", "ballot"), "no evidence to rate"),
         (["--sections", ";"], "“;” names nothing"),
         (["--with", "text,key", "--without", "key"], "“key” is in both --with and --without."),
+        (["--profile", "slides", "--with", "text,contents"], "“slides” have no room for contents."),
+        (["--profile", "one-pager", "--with", "timeline"], "have no room for timeline."),
+        (["--profile", "ballot", "--sections", "Two"], "have no room for sections."),
     ],
 )
 def test_what_cannot_be_is_a_sentence(

@@ -40,9 +40,6 @@ _LETTER_COUNTRIES = frozenset(
 Layout = Literal["pages", "one-page", "ballot", "slides"]
 """The pages of a briefing; a summary on one page; a form for ratings; one section a page."""
 
-WITHOUT_NOTES: frozenset[Layout] = frozenset({"one-page", "ballot"})
-"""The layouts that have no room for notes of readers."""
-
 Sheets = Literal["single", "two", "booklet"]
 """One page a side, two, or two in the order in which folded sheets become a booklet."""
 
@@ -52,6 +49,16 @@ PARTS = (
     "key", "editor", "this_copy",
 )  # fmt: skip
 """The names of the options that say whether a part is printed."""
+
+LACKING: Mapping[Layout, frozenset[str]] = {
+    "pages": frozenset(),
+    "slides": frozenset({"contents"}),
+    "one-page": frozenset(
+        {"contents", "report", "reasons", "timeline", "sources", "key", "this_copy", "notes"}
+    ),
+    "ballot": frozenset({*PARTS, "sections", "notes"}),
+}
+"""What each layout has no room for: parts, single sections, and notes of readers."""
 
 _RANGES: Mapping[str, tuple[float, float]] = {
     "margin": (0, 80),

@@ -20,7 +20,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import PlacedNote
-from briefing_app.output.paper.paper_options import PARTS, SHEETS, WITHOUT_NOTES, PaperOptions
+from briefing_app.output.paper.paper_options import LACKING, PARTS, SHEETS, PaperOptions
 from briefing_app.output.paper.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
@@ -247,7 +247,9 @@ class PaperChoices(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(options, name))
         del blockers
-        self.notes.setEnabled(options.layout not in WITHOUT_NOTES)
+        parts: dict[str, QWidget] = {**self.boxes, "sections": self.sections, "notes": self.notes}
+        for name, part in parts.items():
+            part.setEnabled(name not in LACKING[options.layout])
         set_tip(self.profile, self._profiles[self.profile.currentData()].about)
         self._shown = self.profile.currentData()
 

@@ -244,6 +244,20 @@ def test_a_profile_brings_its_choices_and_keeps_those_made_in_it(
     assert (options.margin, options.timeline, options.sources) == (30, False, True)
 
 
+def test_what_a_layout_has_no_room_for_cannot_be_chosen(opened: Open) -> None:
+    choices = opened(kept=_ON_A4, ready=False).paper
+    for name, some, free in (
+        ("one-pager", ("contents", "timeline", "this_copy"), ("judgements", "comparison", "text")),
+        ("slides", ("contents",), ("timeline", "sources")),
+        ("briefing", (), ("contents", "timeline", "this_copy")),
+        ("ballot", tuple(choices.boxes), ()),
+    ):
+        _pick(choices.profile, name)
+        assert not any(choices.boxes[each].isEnabled() for each in some), name
+        assert all(choices.boxes[each].isEnabled() for each in free), name
+        assert choices.sections.isEnabled() == (name != "ballot")
+
+
 def test_every_choice_is_in_the_options(opened: Open) -> None:
     choices = opened(kept=_ON_A4, ready=False).paper
     choices.landscape.click()
