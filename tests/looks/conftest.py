@@ -1,6 +1,7 @@
 """A window with a briefing, and the ways to look at it: themes, sizes and directions."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import pytest
@@ -11,12 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.input.confined import reading_process
 from briefing_app.model.choices import ThemeName, View
+from briefing_app.model.shelf.kept import folders_text
 from briefing_app.resources import built_in, fallback_font_files
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
+from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.theme import other_scripts
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.windows import Windows as AllWindows
 from tests import known_reading
 
 Direction = Qt.LayoutDirection
@@ -114,3 +118,37 @@ def lay_out(window: QWidget) -> None:
         layout = each.layout()
         if layout is not None:
             layout.activate()
+
+
+@pytest.fixture
+def shelf(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ShelfWindow]:
+    """A shelf whose folder has been read."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    store = Store(None)
+    folder = _briefings(tmp_path / "shelf")
+    store.keep_setting("settings", {"shelf": folders_text([str(folder)])})
+    window = AllWindows(store).show_shelf()
+    with qtbot.waitSignals([window.work.updated, window.work.offered]):
+        pass
+    yield window
+    window.close()
+    store.close()
+
+
+def _briefings(folder: Path) -> Path:
+    """Write briefings that are usual, one with names that are too long, and one that is none."""
+    folder.mkdir()
+    long = "A title that nobody would give a briefing, as it is too long " * 3
+    for name, title in (("1.md", "Report"), ("2.md", long)):
+        head = f"---\ntitle: {title}\nauthor: {title}\nas_of: 2024-05-06\nmarking: SECRET\n---\n"
+        (folder / name).write_text(head + f"\nA harbour at night. {long}\n", "utf-8")
+    (folder / "3.md").write_bytes(b"\0\0")
+    return folder
+
+
+def dress_shelf(shelf: ShelfWindow, look: Look) -> None:
+    """Show a shelf in a theme, a size and a direction."""
+    QApplication.setLayoutDirection(look.direction)
+    shelf.session.change_settings(theme=look.theme)
+    shelf.resize(*look.size)
+    lay_out(shelf)

@@ -17,10 +17,11 @@ from briefing_app.model.notes.records import Anchor
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
-from tests.looks.conftest import LTR, RTL, Look, Windows, dress, settle
+from tests.looks.conftest import LTR, RTL, Look, Windows, dress, dress_shelf, settle
 from tests.looks.looking import picture_of
 from tests.looks.test_windows import SCENES
 
@@ -115,6 +116,15 @@ def test_it_looks_as_it_did(name: str, open_window: Windows, qtbot: QtBot) -> No
         dress(window, seen, qtbot)
         window.setFocus()
         assert _differences(widget_in(window), f"{name}-{look}") == [], look
+
+
+def test_the_shelf_looks_as_it_did(shelf: ShelfWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shelf.work.found):
+        shelf.line.setText("harbour")
+    for look, seen in _LOOKS.items():
+        dress_shelf(shelf, seen)
+        shelf.setFocus()
+        assert _differences(shelf, f"shelf-{look}") == [], look
 
 
 def _differences(widget: QWidget, name: str) -> list[tuple[int, int]]:

@@ -16,14 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.notes.records import Anchor
-from briefing_app.model.shelf.kept import folders_text
-from briefing_app.store.state import Store
 from briefing_app.ui.panels import PANELS
+from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import ZOOMS, Zoom
 from briefing_app.ui.window.main_window import MainWindow
-from briefing_app.ui.windows import Windows as AllWindows
-from tests.looks.conftest import LOOKS, LTR, Look, Windows, dress, lay_out, settle
+from tests.looks.conftest import LOOKS, LTR, Look, Windows, dress, dress_shelf, settle
 from tests.looks.looking import (
     LEAST_CONTRAST,
     LEAST_IN_CONTRAST_THEME,
@@ -277,38 +275,11 @@ def _seen_in_dialog(
 
 
 @pytest.mark.parametrize("words", ["", "harbour", "nowhere"])
-def test_the_shelf_looks_right(
-    words: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    store = Store(None)
-    store.keep_setting("settings", {"shelf": folders_text([str(_shelf(tmp_path / "shelf"))])})
-    windows = AllWindows(store)
-    shelf = windows.show_shelf()
+def test_the_shelf_looks_right(words: str, shelf: ShelfWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(shelf.work.found):
+        shelf.line.setText(words) if words else shelf.search()
     found = []
-    try:
-        with qtbot.waitSignals([shelf.work.updated, shelf.work.offered]):
-            pass
-        with qtbot.waitSignal(shelf.work.found):
-            shelf.line.setText(words) if words else shelf.search()
-        for look in LOOKS:
-            QApplication.setLayoutDirection(look.direction)
-            shelf.session.change_settings(theme=look.theme)
-            shelf.resize(*look.size)
-            lay_out(shelf)
-            found += _faults(shelf, look)
-    finally:
-        shelf.close()
-        store.close()
+    for look in LOOKS:
+        dress_shelf(shelf, look)
+        found += _faults(shelf, look)
     assert "\n".join(found) == ""
-
-
-def _shelf(folder: Path) -> Path:
-    """Write briefings that are usual, one with names that are too long, and one that is none."""
-    folder.mkdir()
-    long = "A title that nobody would give a briefing, as it is too long " * 3
-    for name, title in (("1.md", "Report"), ("2.md", long)):
-        head = f"---\ntitle: {title}\nauthor: {title}\nas_of: 2024-05-06\nmarking: SECRET\n---\n"
-        (folder / name).write_text(head + f"\nA harbour at night. {long}\n", "utf-8")
-    (folder / "3.md").write_bytes(b"\0\0")
-    return folder
