@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -245,7 +245,5 @@ def _view(name: str, table: LargeTable, model: TableModel) -> QTableView:
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     for header in (view.horizontalHeader(), view.verticalHeader()):
         header.setHighlightSections(False)
-    view.selectionModel().setCurrentIndex(
-        model.index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
-    )
+    view.setCurrentIndex(model.index(0, 0))
     return view

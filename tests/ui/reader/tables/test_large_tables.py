@@ -190,6 +190,12 @@ def test_words_typed_before_the_table_is_ready_are_found_then(
     dialog.close()
 
 
+def test_the_cell_whose_words_are_shown_is_seen_at_once(dialog: TableDialog) -> None:
+    """Whoever comes with Tab sees where the keys are."""
+    assert dialog.view.selectionModel().isSelected(dialog.view.model().index(0, 0))
+    assert dialog.whole.toPlainText() == "r0 c0 😀"
+
+
 def test_what_is_selected_is_copied(dialog: TableDialog, qtbot: QtBot) -> None:
     dialog.view.clearSelection()
     dialog.copy_selected()
