@@ -13,7 +13,7 @@ from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.action_button import with_keys
-from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.plain import on_button, set_tip
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -86,7 +86,7 @@ class _Action(QAction):
             self.setChecked(declared.checked(session))
         if declared.words is not None:
             words = declared.words(session)
-            self.setText(words.replace("&", "&&"))
+            self.setText(on_button(words))
             self.setIconText(words)
 
     @Slot()

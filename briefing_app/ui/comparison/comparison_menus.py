@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
+from briefing_app.ui.widgets.plain import on_button
 
 _KEYS = Qt.Key
 Test = Callable[[], bool]
@@ -37,7 +38,7 @@ class Entry(QAction):
         keys: str = "",
     ) -> None:
         """Take words, in which an ampersand is a letter, and the key that is shown with them."""
-        super().__init__(words.replace("&", "&&") + (f"\t{keys}" if keys else ""), menu)
+        super().__init__(on_button(words) + (f"\t{keys}" if keys else ""), menu)
         self._run, self._checked, self._enabled = run, checked, enabled
         self.setCheckable(checked is not None)
         self.triggered.connect(self._do)

@@ -12,7 +12,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.comparison.comparison_menus import TickButton
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.table_state import ORDERS, TableState
-from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.plain import on_button, set_tip
 
 _SAID: dict[Order, str] = {
     "file": tr("Order: as written"),
@@ -37,7 +37,7 @@ class OrderButton(TickButton):
     def refresh(self) -> None:
         """Say how the evidence is sorted."""
         spoken = order_words(self._session.table, self._comparison)
-        self.setText(tr("Order") if self.narrow else spoken)
+        self.setText(tr("Order") if self.narrow else on_button(spoken))
         self.setAccessibleName(spoken)
 
     def fill(self) -> None:

@@ -18,11 +18,11 @@ from briefing_app.shelf_update import without_nested
 from briefing_app.translation import tr
 from briefing_app.ui.shelf.shelf_rows import ShelfRow
 from briefing_app.ui.state.settings import is_locked
-from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
+from briefing_app.ui.widgets.plain import on_button
 
 if TYPE_CHECKING:
     from briefing_app.ui.shelf.shelf_window import ShelfWindow
@@ -48,7 +48,7 @@ class ShelfMenu(QObject):
         row = window.row()
         if row is not None:
             # For screen readers; keys and the mouse open it in the list.
-            chosen = WindowMenu(menu, _label(row.entry.head.title))
+            chosen = WindowMenu(menu, on_button(row.entry.head.title))
             self._add_lines(chosen, row)
             menu.addMenu(chosen)
             menu.addSeparator()
@@ -69,7 +69,7 @@ class ShelfMenu(QObject):
         if kept:
             menu.addSeparator()
         for each in kept:
-            menu.addAction(_label(each.name), partial(self.show_search, each))
+            menu.addAction(on_button(each.name), partial(self.show_search, each))
 
     @property
     def _has_search(self) -> bool:
@@ -255,8 +255,3 @@ class ShelfMenu(QObject):
             )
         else:
             show_track(self._window, [each.file for each in series(editions)])
-
-
-def _label(words: str) -> str:
-    """Return words for a menu, in which “&” would mark a key."""
-    return provide_letters(words).replace("&", "&&")

@@ -95,6 +95,11 @@ def escaped(words: str) -> str:
     return words
 
 
+def on_button(words: str) -> str:
+    """Return words with names as a button or a menu takes them, where “&” would mark a letter."""
+    return provide_letters(words).replace("&", "&&")
+
+
 def set_tip(item: QWidget | QAction | QTextCharFormat, words: str) -> None:
     """Give a widget, an action or a piece of text its tooltip.
 
@@ -126,10 +131,7 @@ def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Canc
 def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -> str:
     """Ask which of some choices it shall be, the first by default; empty if the reader cancels."""
     box = _box(parent, title, question)
-    buttons = {
-        box.addButton(provide_letters(each).replace("&", "&&"), box.ButtonRole.AcceptRole): each
-        for each in choices
-    }
+    buttons = {box.addButton(on_button(each), box.ButtonRole.AcceptRole): each for each in choices}
     box.addButton(tr("Cancel"), box.ButtonRole.RejectRole)
     box.setDefaultButton(next(iter(buttons)))
     clicked = _chosen(box)

@@ -11,9 +11,8 @@ from PySide6.QtGui import QFontMetrics
 from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import recent_files
 from briefing_app.ui.theme.line_breaking import elided
-from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
-from briefing_app.ui.widgets.plain import set_tip
+from briefing_app.ui.widgets.plain import on_button, set_tip
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
@@ -38,7 +37,7 @@ class RecentMenu(WindowMenu):
         metrics, room = QFontMetrics(self.font()), self._window.width() - _AROUND
         for each in recent_files(self._window.session.store):
             words = elided(metrics, each.words, room, Qt.TextElideMode.ElideMiddle)
-            action = self.addAction(provide_letters(words).replace("&", "&&"))
+            action = self.addAction(on_button(words))
             set_tip(action, each.shown_path)
             action.setEnabled(each.is_there)
             action.triggered.connect(partial(self._open, each.path))

@@ -9,7 +9,7 @@ from briefing_app.model.signature import UNSIGNED, Signature, State
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.plain import PlainLabel, on_button, set_tip
 
 SEVERITIES: dict[State, str] = {"altered": "error", "unknown": "warning", "unreadable": "warning"}
 """The states that a bar below the panes reports, with the severity that colours it."""
@@ -83,7 +83,7 @@ class SignatureButton(QToolButton):
 
     def show_signature(self, signature: Signature) -> None:
         """Show what is known in short, and in a sentence as the tip."""
-        self.setText(signature.short)
+        self.setText(on_button(signature.short))
         self.setAccessibleName(signature.sentence)
         set_tip(self, signature.sentence)
 

@@ -11,8 +11,7 @@ from briefing_app.model.errors import BriefingError, TooComplexError
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
 from briefing_app.ui.state.recent_files import RecentFile, recent_files
-from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.plain import PlainLabel, set_tip
+from briefing_app.ui.widgets.plain import PlainLabel, on_button, set_tip
 
 _FAULT = tr("This is a fault of the program.")
 _WAITS = tr("It will be shown here as soon as it can be read.")
@@ -97,7 +96,7 @@ class FailurePage(QWidget):
 
     def _button(self, recent: RecentFile) -> QToolButton:
         button = QToolButton()
-        button.setText(provide_letters(recent.words).replace("&", "&&"))
+        button.setText(on_button(recent.words))
         button.setAccessibleName(tr("Open {briefing}", briefing=recent.words))
         set_tip(button, recent.shown_path)
         button.clicked.connect(partial(self._choose, recent.path))

@@ -10,6 +10,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import ThemeName
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import NO_TRIAL
+from briefing_app.ui.comparison import order_button
 from briefing_app.ui.comparison.comparison_view import ComparisonView
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
@@ -64,6 +65,15 @@ def test_a_click_on_a_head_sorts_by_its_ratings(
     assert _refs(view)[0] == "E2"
     kept = session.comparison_to_json()
     assert (kept["order"], kept["ordered_by"]) == ("against", "H2")
+
+
+def test_the_order_by_a_title_with_an_ampersand_names_it(
+    view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(order_button, "order_words", lambda *_all: "Order: against R&D")
+    view.bar.order.refresh()
+    assert view.bar.order.text() == "Order: against R&&D"
+    assert view.bar.order.accessibleName() == "Order: against R&D"
 
 
 def test_what_listens_to_the_table_hears_of_each_row_that_changed(

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from briefing_app.model.signature import Signature
 from briefing_app.signing import minisign, trusted_keys
 from briefing_app.signing.minisign import SecretKey
 from briefing_app.ui.commands.dialogs.this_copy_dialog import ThisCopyDialog
 from briefing_app.ui.files import trust_key as trusting
+from briefing_app.ui.session import Session
 from briefing_app.ui.window.bars.signature_bar import SignatureBar, SignatureButton
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -124,6 +126,14 @@ def test_the_name_of_a_key_plays_no_tricks(
     assert "“4 ⟨U+202E⟩ksed”" in questions[0]
     assert window.parts.notice.words.startswith("“4 ⟨U+202E⟩ksed.pub” is not trusted.")
     assert "\u202e" not in window.parts.notice.words
+
+
+def test_the_name_of_a_key_keeps_its_ampersand(qtbot: QtBot, session: Session) -> None:
+    button = SignatureButton(session)
+    qtbot.addWidget(button)
+    button.show_signature(Signature("trusted", signer="R&D"))
+    assert button.text() == "Signed by R&&D"
+    assert "R&D" in button.accessibleName()
 
 
 @pytest.mark.parametrize(("name", "yes"), [("", True), ("Desk 4.pub", False)])
