@@ -6,7 +6,7 @@ from typing import NamedTuple
 from briefing_app.model.errors import Severity
 from briefing_app.model.marking.banners import suggested_banner
 from briefing_app.model.marking.marking_rules import MarkingRule, rule_of
-from briefing_app.model.marking.marking_words import COUNTRY, GROUPS, WITHDRAWN
+from briefing_app.model.marking.marking_words import BRIEF, COUNTRY, GROUPS, WITHDRAWN
 from briefing_app.model.marking.portion_marks import (
     BRACKETS,
     Mark,
@@ -254,7 +254,10 @@ def _unknown_in_banner(banner: Mark) -> Iterator[MarkingFinding]:
     if banner.level is None or _is_tlp(banner):
         return
     rule, right = rule_of("unknown-mark"), banner_of(banner.text)
-    if right != banner.text and read_marking(banner.text).level is None:
+    is_brief = right.strip(BRACKETS).partition("//")[0] in BRIEF
+    if is_brief:
+        right = suggested_banner([banner])
+    if is_brief or (right != banner.text and read_marking(banner.text).level is None):
         yield MarkingFinding(rule, _written(banner.text, right))
     if banner.unknown:
         yield MarkingFinding(rule, _unknown_words(banner))

@@ -198,7 +198,8 @@ WITHDRAWN = {
 }  # fmt: skip
 """Words that are no longer to be used, and what took their place."""
 
-_BRIEF = frozenset(word for word, level in LEVEL_WORDS.items() if word != level.banner)
+BRIEF = frozenset(word for word, level in LEVEL_WORDS.items() if word != level.banner)
+"""The words for levels that are for portions only."""
 _LONGEST_FIRST = sorted(LEVEL_WORDS, key=len, reverse=True)
 _SENSITIVE = re.compile(r"^((?:UK )?OFFICIAL)[ :\u2013\u2014-]+SENSITIVE\b")
 _AFTER_LEVEL = re.compile(r"[ /:\[(\u2013\u2014-]+")
@@ -218,7 +219,7 @@ def level_and_caveats(words: str) -> tuple[str, list[str]]:
     for level in _LONGEST_FIRST:
         after = _AFTER_LEVEL.match(words, len(level)) if words.startswith(level) else None
         if after:
-            is_uk = level.startswith("UK ") and level not in _BRIEF
+            is_uk = level.startswith("UK ") and level not in BRIEF
             caveats = _caveats(words[after.end() :].rstrip("]) "), known=not is_uk)
             if caveats:
                 return level, caveats

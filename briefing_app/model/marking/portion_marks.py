@@ -179,11 +179,15 @@ def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
 
 
 def read_banner(text: str) -> Mark:
-    """Take the marking of a briefing apart; capitals and what is between letters do not matter."""
-    mark = read_marking(text)
+    """Take the marking of a briefing apart.
+
+    Capitals, what is between letters, and brackets around all of it do not matter.
+    """
+    bare = text.strip(BRACKETS)
+    mark = read_marking(bare)
     if mark.level is None:
-        mark = read_marking(banner_of(text))._replace(text=text)
-    return mark
+        mark = read_marking(banner_of(bare))
+    return mark._replace(text=text)
 
 
 def banner_of(text: str) -> str:

@@ -19,6 +19,14 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     return [(each.code, each.sentence) for each in _findings(banner, *texts)]
 
 
+@pytest.mark.parametrize(("banner", "right"), [
+    ("TS//SI", "TOP SECRET//SI"), ("(S//NF)", "SECRET//NOFORN"), ("[ns]", "NATO SECRET"),
+    ("(SECRET)", "SECRET"),
+])  # fmt: skip
+def test_a_mark_for_portions_is_no_marking_of_a_briefing(banner: str, right: str) -> None:
+    assert ("unknown-mark", f"“{banner}” should be written “{right}”.") in _told(banner, "(U) One.")
+
+
 @pytest.mark.parametrize(("banner", "texts", "codes"), [
     ("SECRET//NOFORN", ["(U) One.", "(S//NF) Two."], []),
     ("TOP SECRET//SCI//NOFORN", ["(TS//SI//NF) One."], []),
@@ -70,6 +78,8 @@ def _told(banner: str, *texts: str) -> list[tuple[str, str]]:
     ("SECRET//NOFORM", ["(S//NF) One."], ["control-not-in-banner", "unknown-mark"]),
     ("SECRET//NOFORM", ["One."], []),
     ("secret//noforn", ["(S//NF) One."], ["unknown-mark"]),
+    ("(S//NF)", ["(TS) One."], ["portion-above-banner", "unknown-mark"]),
+    ("CUI", ["(CUI) One."], []),
     ("Confidential", ["One."], []),
     ("Unclassified", ["(S//NF) One."],
      ["portion-above-banner", "control-not-in-banner", "unknown-mark"]),
