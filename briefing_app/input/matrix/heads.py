@@ -256,7 +256,10 @@ class _Sorter:
         return dates
 
     def _take_known(self, column: int, name: str) -> bool:
-        """Take a column whose header says what it contains; the first of two counts."""
+        """Take a column whose header says what it contains; the first of two counts.
+
+        The same head of the evidence again is that of another table beside this one.
+        """
         kind = head_kind(name)
         if self._motivation_of(column) and not (kind == "text" and self._only_text_is_declared):
             return False
@@ -280,7 +283,15 @@ class _Sorter:
                 title=shown(self._cells[column].strip()),
                 first=first,
             )
-            self._problems.warning(self._cell_number(column), "unread-column", sentence)
+            if kind == "text" and name == simple(self._cells[self._known[kind]]):
+                self._leave_out(
+                    self._cell_number(column),
+                    self._cells[column].strip(),
+                    "unread-column",
+                    sentence,
+                )
+            else:
+                self._problems.warning(self._cell_number(column), "unread-column", sentence)
         self._known.setdefault(kind, column)
         return True
 

@@ -460,6 +460,17 @@ def test_cells_that_another_scale_has_too_make_no_motivation(tmp_path, cells):
     assert codes(briefing) == ["unread-column"]
 
 
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".ods"])
+def test_two_tables_side_by_side_are_not_one(tmp_path, ending):
+    path = tmp_path / f"m{ending}"
+    rows = [["Evidence", "Fog", "Sea", None, "Evidence", "Strike", "Crew"],
+            ["Seen", "C", "I", None, "Heard", "I", "C"]]  # fmt: skip
+    write(path, rows)
+    briefing = read(path)
+    assert "“Evidence” is already in column A" in problems(briefing, "error")[0][1]
+    assert not analyse(briefing.comparison).lead
+
+
 def test_an_empty_column_of_another_scale_is_not_missed(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Status", "Fog", "Sea"], ["Seen", "", "C", "I"]])
