@@ -18,7 +18,7 @@ _REPLACED = re.compile("\x02([^\x03]*[–—…‘’“”][^\x03]*)\x03")
 _OWN = ((r"(?<![\w'\"])(\d{1,3})'( ?\d{1,2}(?:\.\d+)?)\"(?!\w)", "\\1′\\2″"),)
 """Feet and inches, of which ``smarty`` makes quotes."""
 _SHORTENED = re.compile(
-    r"""(?ix) (?<![\w'])'(?=
+    r"""(?ix) ' (?<![\w']') (?=
         (?: \d\d(?:s|er)? (?! [.,:]\d | [ ]?% )
           | tis | twas | twere | twill | til | em | cause | bout
           | n | ne | nen | nem | ner | s | rauf | raus | rein | rum | runter
@@ -26,7 +26,9 @@ _SHORTENED = re.compile(
     )"""
 )
 """The apostrophe of a year or a word without its beginning; German ones are spoken language."""
-_IN_NAMES = re.compile(r"(?i)(?<=\w )(?<!\ba )(?<!\ban )(?<!\bthe )(?<!letter )'n'(?= \w)")
+_IN_NAMES = re.compile(
+    r"(?i)'n'(?= \w)(?<=\w 'n')(?<!\ba 'n')(?<!\ban 'n')(?<!\bthe 'n')(?<!letter 'n')"
+)
 """The *and* of names such as *rock 'n' roll*."""
 _NEXT_QUOTE = re.compile(r"(?<!\w)'(?=\w)|(?<![\s(\[sS])('(?!\w))")
 """A single quote that opens; or one that closes, which an apostrophe after an s may be too."""

@@ -72,8 +72,10 @@ def compounds(text: str, language: str) -> list[str]:
 
     It has the vowels of a spoken word, and letters enough to be none of a few that are repeated.
     """
+    if language not in _WITH_SYLLABLES or max(map(len, text.split()), default=0) <= LINE:
+        return [text]
     parts = [""]
-    for place, part in enumerate(_COMPOUND.split(text) if language in _WITH_SYLLABLES else [text]):
+    for place, part in enumerate(_COMPOUND.split(text)):
         if place % 2 and len(set(part)) >= _FEW_LETTERS and not _UNSPOKEN.search(part):
             parts += [part, ""]
         else:
