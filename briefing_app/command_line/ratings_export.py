@@ -53,7 +53,7 @@ def _with_kept(briefing: Briefing, comparison: Comparison, whose: str, store: St
         if not own.letters:
             raise OutputError(briefing.file, tr("You have rated nothing in it on this computer."))
         reader = _mapping(store.setting("settings")).get("reader")
-        return as_read(briefing, own, str(reader or tr("a reader")))
+        return as_read(briefing, own, str(reader or ""))
     kept = _mapping(_mapping(store.place(key)).get("comparison"))
     trial = from_json(kept.get("trial") if whose == TRIED else _named(kept, whose), comparison)
     if trial.changes:

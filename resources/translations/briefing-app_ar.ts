@@ -5208,10 +5208,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>تقييم</translation>
     </message>
     <message>
-        <source>a reader</source>
-        <translation>قارئ</translation>
-    </message>
-    <message>
         <source>a secret key of minisign</source>
         <translation>مفتاحًا سريًا لـ minisign</translation>
     </message>

@@ -5100,10 +5100,6 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>eine Bewertung</translation>
     </message>
     <message>
-        <source>a reader</source>
-        <translation>ein Leser</translation>
-    </message>
-    <message>
         <source>a secret key of minisign</source>
         <translation>kein geheimer Schlüssel von minisign</translation>
     </message>

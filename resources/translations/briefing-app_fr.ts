@@ -5100,10 +5100,6 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>une évaluation</translation>
     </message>
     <message>
-        <source>a reader</source>
-        <translation>un lecteur</translation>
-    </message>
-    <message>
         <source>a secret key of minisign</source>
         <translation>une clé secrète de minisign</translation>
     </message>

@@ -5073,10 +5073,6 @@ It is written into the file, and kept for the next time.</source>
         <translation>평가</translation>
     </message>
     <message>
-        <source>a reader</source>
-        <translation>독자</translation>
-    </message>
-    <message>
         <source>a secret key of minisign</source>
         <translation>minisign의 비밀 키</translation>
     </message>

@@ -9,6 +9,8 @@ from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.sentences import sentence
 
 _NAMED_AT_MOST = 12
+_OF_NOBODY = ("ratings_of_a_reader", "variant_read_by_one")
+"""The sentences on the ratings of a reader without a name."""
 
 
 def as_tried(briefing: Briefing, trial: Trial) -> Briefing:
@@ -29,16 +31,17 @@ def as_tried(briefing: Briefing, trial: Trial) -> Briefing:
 def as_read(briefing: Briefing, ratings: ReaderRatings, reader: str) -> Briefing:
     """Return a briefing with a reader's ratings in place of the author's.
 
-    Its question says so and names what differs. ``reader`` is the name to print. Without a
-    comparison it is the briefing itself.
+    Its question says so and names what differs. ``reader`` is the name to print, empty for one who
+    has none. Without a comparison it is the briefing itself.
     """
     comparison = briefing.comparison
     if comparison is None:
         return briefing
     words, count = words_in(briefing.lang), progress(comparison, ratings)
-    told = sentence(words, "ratings_of", reader=reader, rated=count.rated, cells=count.cells)
+    of, by = ("ratings_of", "variant_read") if reader else _OF_NOBODY
+    told = sentence(words, of, reader=reader, rated=count.rated, cells=count.cells)
     differ = _differing_words(comparison, ratings, words)
-    variant = sentence(words, "variant_read", reader=reader)
+    variant = sentence(words, by, reader=reader)
     return _marked(briefing, as_rated(comparison, ratings), variant, f"{told} {differ}".strip())
 
 

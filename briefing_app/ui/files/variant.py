@@ -29,8 +29,7 @@ def variants(window: MainWindow) -> dict[str, Briefing]:
     if what_if is not None and what_if.trial.changes:
         found[TRIED] = as_tried(briefing, what_if.trial)
     if what_if is not None and what_if.readers.own.letters:
-        name = session.settings.reader or tr("a reader")
-        found[RATED] = as_read(briefing, what_if.readers.own, name)
+        found[RATED] = as_read(briefing, what_if.readers.own, session.settings.reader)
     if what_if is not None and what_if.readers.on and not what_if.readers.hidden:
         for each in what_if.readers.others:
             found[tr("With the ratings of {reader}", reader=each.reader)] = as_read(

@@ -90,6 +90,23 @@ def test_every_page_and_sheet_says_whose_ratings_it_has(sample: Briefing) -> Non
     assert key["Ratings"] == words
 
 
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "With the ratings of a reader, not the author’s"),
+        ("de", "Mit den Bewertungen von einem Leser, nicht denen des Autors"),
+        ("fr", "Avec les évaluations d’un lecteur, non celles de l’auteur"),
+    ],
+)
+def test_ratings_of_a_reader_without_a_name_are_told_in_the_language_of_the_briefing(
+    sample: Briefing, lang: str, told: str
+) -> None:
+    read = as_read(sample._replace(lang=lang), ReaderRatings(YOU, {"E1": {"m1": "I"}}), "")
+    assert read.variant == told
+    assert read.comparison is not None
+    assert "{" not in read.comparison.question
+
+
 def test_a_text_without_a_comparison_stays_as_it_is(sample: Briefing) -> None:
     plain = sample._replace(comparison=None)
     assert as_read(plain, ReaderRatings(YOU, {}), "Ana") is plain
