@@ -1,4 +1,4 @@
-"""The texts of a briefing that are not in its body: titles, sources, events and the comparison."""
+"""The texts of a briefing that are not in its body: titles, names, sources, the comparison."""
 
 from collections.abc import Iterator, Mapping
 
@@ -10,7 +10,7 @@ def texts_around(briefing: Briefing) -> Iterator[str]:
     """Yield every text that is shown around the body, and the ids."""
     yield from (briefing.title, briefing.subtitle, briefing.author)
     yield from (each.title for each in briefing.sections)
-    for part in (briefing.marking, briefing.sources, briefing.timeline):
+    for part in (briefing.marking, briefing.sources, briefing.timeline, briefing.distribution):
         yield from _strings(part)
     if briefing.comparison is not None:
         yield from _of_comparison(briefing.comparison)

@@ -5,7 +5,8 @@ from briefing_app.model.texts_around import texts_around
 
 
 def test_every_text_around_the_body_is_yielded(sample: Briefing) -> None:
-    found = list(texts_around(sample))
+    found = list(texts_around(sample._replace(distribution=("김민수", "Desk 4"))))
+    assert {"김민수", "Desk 4"} <= set(found)
     assert {sample.title, sample.subtitle, sample.author} <= set(found)
     assert {each.title for each in sample.sections} <= set(found)
     assert {each.title for each in sample.sources} <= set(found)
