@@ -119,6 +119,7 @@ def test_it_looks_as_it_did(name: str, open_window: Windows, qtbot: QtBot) -> No
 
 
 def test_the_shelf_looks_as_it_did(shelf: ShelfWindow, qtbot: QtBot) -> None:
+    shelf.line.setClearButtonEnabled(False)  # it fades in
     with qtbot.waitSignal(shelf.work.found):
         shelf.line.setText("harbour")
     for look, seen in _LOOKS.items():
