@@ -85,6 +85,7 @@ class Palette(QDialog):
         for each in self._entries.find(typed):
             item = QListWidgetItem(each.words)
             item.setData(HINT, each.hint)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, each.hint)
             item.setData(_ENTRY, each)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

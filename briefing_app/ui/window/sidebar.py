@@ -258,6 +258,8 @@ class Sidebar(QWidget):
             self._items_by_section.setdefault(section.id, item)
             number = section.first_paragraph
             item.setData(0, HINT, "" if number is None else str(number))
+            said = "" if number is None else tr("Paragraph {number}", number=number)
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, said)
             while parents and parents[-1][0] >= section.level:
                 parents.pop()
             if parents:

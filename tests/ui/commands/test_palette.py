@@ -51,6 +51,7 @@ def test_a_screen_reader_can_press_what_was_found(window: MainWindow, qtbot: QtB
     palette = opened(window)
     palette.line.setText("Full screen")
     row = QAccessible.queryAccessibleInterface(palette._list).child(0)
+    assert row.text(QAccessible.Text.Description) == "F11"
     actions = row.actionInterface()
     with qtbot.waitSignal(window.actions_by_name["full-screen"].triggered):
         actions.doAction(actions.pressAction())

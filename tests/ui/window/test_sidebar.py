@@ -22,6 +22,7 @@ from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.widgets.lists.row_delegate import HINT
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
 
@@ -59,6 +60,13 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 def item_of(sidebar: Sidebar, ref: str) -> QTreeWidgetItem:
     return next(each for each in sidebar._items() if each.data(0, Qt.ItemDataRole.UserRole) == ref)
+
+
+def test_the_number_beside_a_section_is_told(sidebar: Sidebar) -> None:
+    for item in sidebar._items():
+        number = item.data(0, HINT)
+        said = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
+        assert said == (f"Paragraph {number}" if number else "")
 
 
 def test_the_filter_keeps_what_is_above_a_match(
