@@ -255,10 +255,16 @@ class WordFile:
 
 
 def _set_font(style: "ParagraphStyle", name: str, size: float, *, bold: bool = False) -> None:
+    """Give a style its letters; those of complex scripts, such as Arabic, are said apart."""
     font = style.font
     font.name, font.size, font.bold, font.italic = name, Pt(size), bold, False
+    font.cs_bold, font.cs_italic = bold, False
     font.color.rgb = RGBColor(0x1B, 0x1F, 0x24)
-    fonts = style.element.rPr.rFonts
+    properties = style.element.rPr
+    for each in properties.findall(qn("w:szCs")):
+        properties.remove(each)
+    properties.sz.addnext(element("szCs", val=round(2 * size)))
+    fonts = properties.rFonts
     for each in list(fonts.attrib):
         del fonts.attrib[each]
     for slot in ("ascii", "hAnsi", "cs", "eastAsia"):

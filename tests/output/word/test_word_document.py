@@ -536,3 +536,14 @@ def test_a_comparison_of_many_motivations_has_small_letters_and_wider_columns() 
 
     assert looks(6) == (None, pytest.approx(0.3, abs=0.005))
     assert looks(7) == (7.5, pytest.approx(0.22, abs=0.005))
+
+
+def test_letters_of_complex_scripts_look_as_others_do_in_every_style() -> None:
+    document = _open(_bare(node("paragraph", "مرحبا"), lang="ar"))
+    names = ("Normal", "Title", "Subtitle", "Heading 1", "Heading 6", "Table text", "Facts", "Code")
+    for name in names:
+        looks = document.styles[name].element.rPr
+        for plain, complex_script in (("b", "bCs"), ("i", "iCs"), ("sz", "szCs")):
+            one, other = (looks.find(qn(f"w:{tag}")) for tag in (plain, complex_script))
+            assert dict(one.attrib) == dict(other.attrib), (name, plain)
+        assert looks.find(qn("w:sz")).getnext().tag == qn("w:szCs"), name
