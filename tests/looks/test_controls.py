@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QToolButton,
     QTreeWidget,
+    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -212,6 +213,30 @@ def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(name: ThemeName, qtb
     assert min(frames) >= 3.0
     assert max(frames) - min(frames) < 0.5
     assert _frame(picture, unused[0]) < min(frames)
+    QApplication.setPalette(usual)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_words_of_what_cannot_be_used_are_fainter(name: ThemeName, qtbot: QtBot) -> None:
+    usual, theme = QApplication.palette(), load_theme(name)
+    set_palette(theme)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet(style_sheet(theme))
+    column = QVBoxLayout(dialog)
+    for kind in (QCheckBox, QRadioButton):
+        column.addWidget(kind("Contents"))
+    tree = QTreeWidget()
+    tree.setHeaderHidden(True)
+    tree.addTopLevelItem(QTreeWidgetItem(["Contents"]))
+    column.addWidget(tree)
+    dialog.show()
+    controls = dialog.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for each in controls:
+        area = each.geometry().adjusted(24, 1, -1, -1)
+        usable = contrast_in(picture_of(dialog), area)
+        each.setEnabled(False)
+        assert contrast_in(picture_of(dialog), area) < usable / 1.5, name_of(each)
     QApplication.setPalette(usual)
 
 

@@ -109,6 +109,7 @@ QFileDialog { backward-icon: url("$back"); forward-icon: url("$forward");
   filedialog-parent-directory-icon: url("$parent_folder"); }
 QLabel { color: $text; background: transparent; }
 QCheckBox, QRadioButton { color: $text; spacing: @8; }
+QCheckBox:disabled, QRadioButton:disabled, QTreeView:disabled { color: $disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator { width: @14; height: @14; }
 QCheckBox:focus, QRadioButton:focus { outline: 2px solid $focus; outline-radius: 3px; }
 QComboBox, QAbstractSpinBox { background: $field; color: $text; border: 1px solid $muted;
