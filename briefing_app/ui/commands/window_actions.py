@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
-from briefing_app.translation import tr
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
 from briefing_app.ui.state.change import Change
-from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce, announce_tick
 from briefing_app.ui.widgets.buttons.action_button import with_keys
 from briefing_app.ui.widgets.plain import on_button, set_tip
 
@@ -101,6 +100,4 @@ class _Action(QAction):
         if declared.group:
             announce(self._window, declared.title)
         elif declared.checked is not None:
-            name = declared.text
-            on = tr("{name}: on", name=name) if self.isChecked() else tr("{name}: off", name=name)
-            announce(self._window, on)
+            announce_tick(self._window, declared.text, ticked=self.isChecked())

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.announce import announce_tick
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.plain import on_button
@@ -39,7 +40,7 @@ class Entry(QAction):
     ) -> None:
         """Take words, in which an ampersand is a letter, and the key that is shown with them."""
         super().__init__(on_button(words) + (f"\t{keys}" if keys else ""), menu)
-        self._run, self._checked, self._enabled = run, checked, enabled
+        self._name, self._run, self._checked, self._enabled = words, run, checked, enabled
         self.setCheckable(checked is not None)
         self.triggered.connect(self._do)
         self.refresh()
@@ -52,8 +53,12 @@ class Entry(QAction):
 
     @Slot()
     def _do(self) -> None:
+        """Do it; a screen reader says what came of a tick, since the menu stays open."""
         self._run()
         self.refresh()
+        menu = self.parent()
+        if isinstance(menu, TickMenu) and menu.stays_open_for(self):
+            announce_tick(menu, self._name, ticked=self.isChecked())
 
 
 class TickMenu(WindowMenu):

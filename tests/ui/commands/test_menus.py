@@ -205,9 +205,13 @@ def test_a_screen_reader_hears_what_is_on_now(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    for place in ("ui.commands.window_actions", "ui.window.bars.status_bar"):
+    for place in (
+        "commands.window_actions",
+        "window.bars.status_bar",
+        "widgets.accessibility.announce",
+    ):
         monkeypatch.setattr(
-            f"briefing_app.{place}.announce", lambda _widget, words: said.append(words)
+            f"briefing_app.ui.{place}.announce", lambda _widget, words: said.append(words)
         )
     for name in ("turn", "turn", "compare", "theme-dark", "zoom-in", "reload"):
         window.actions_by_name[name].trigger()

@@ -1,5 +1,6 @@
 """The three menus of the bar."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtTest import QTest
@@ -43,6 +44,25 @@ def test_rows_are_ticked_one_after_another_in_one_opening(
     assert "who" not in [row.ref for row in rows_of(view)]
     qtbot.keyClick(menu, _KEY.Key_Escape)
     assert not menu.isVisible()
+
+
+def test_a_screen_reader_hears_what_a_tick_has_done(
+    qtbot: QtBot, show: Show, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.comparison.comparison_menus.announce_tick",
+        lambda _menu, name, *, ticked: said.append(f"{name} {ticked}"),
+    )
+    view = view_of(show(sample))
+    entries = entries_of(view.bar.show_button, "Columns")
+    menu = _opened(entries["The economy"].parent(), qtbot)
+    for _ in range(2):
+        _click(menu, entries["The economy"])
+    menu.close()
+    order = _opened(view.bar.order.ticks, qtbot)
+    _click(order, next(each for each in order.actions() if each.isCheckable()))
+    assert said == ["The economy False", "The economy True"]
 
 
 def test_the_last_column_on_show_cannot_be_ticked_off(

@@ -6,6 +6,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.translation import tr
+
 _just_said: set[str] = set()
 
 
@@ -18,3 +20,8 @@ def announce(widget: QWidget, words: str) -> None:
         _just_said.add(words)
         QTimer.singleShot(0, _just_said.clear)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def announce_tick(widget: QWidget, name: str, *, ticked: bool) -> None:
+    """Let a screen reader say that something is on or off now."""
+    announce(widget, tr("{name}: on", name=name) if ticked else tr("{name}: off", name=name))
