@@ -5,7 +5,7 @@ import errno
 import itertools
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from briefing_app import log
@@ -124,27 +124,38 @@ def write_whole(path: Path, data: bytes, *, replace: bool = True) -> None:
     is left over. A read-only file is not replaced, and none is without ``replace``, whoever makes
     one in the meantime.
     """
-    log.event("writing", str(path), bytes=len(data))
-    target = Path(os.path.realpath(path))
-    partial = target.with_name(f".{os.urandom(8).hex()}.part")
+    write_all({path: data}, replace=replace)
+
+
+def write_all(files: Mapping[Path, bytes], *, replace: bool = True) -> None:
+    """Write files as `write_whole` does: none of them before the disk has the bytes of all."""
+    partials: dict[Path, Path] = {}
+    path = Path()
     try:
-        permissions = _permissions(path)
-        _write_synced(partial, data)
-        if permissions is not None:
-            partial.chmod(permissions)
-        if not replace:
-            # Of several processes only one can make it. A link would do without an empty file, but
-            # the file systems of USB sticks have none.
-            path.open("xb").close()
-        partial.replace(target)
+        for path, data in files.items():
+            log.event("writing", str(path), bytes=len(data))
+            target = Path(os.path.realpath(path))
+            partials[path] = target.with_name(f".{os.urandom(8).hex()}.part")
+            permissions = _permissions(path)
+            _write_synced(partials[path], data)
+            if permissions is not None:
+                partials[path].chmod(permissions)
+        for path, partial in partials.items():
+            if not replace:
+                # Of several processes only one can make it. A link would do without an empty file,
+                # but the file systems of USB sticks have none.
+                path.open("xb").close()
+            partial.replace(os.path.realpath(path))
     except OSError as error:
         log.failure(error)
         raise _not_written(path, reason_of(error)) from error
     finally:
         # Also if a signal ends the process; after a success there is none.
-        with contextlib.suppress(OSError):
-            partial.unlink()
-    _sync_folder(target.parent)
+        for partial in partials.values():
+            with contextlib.suppress(OSError):
+                partial.unlink()
+    for folder in {partial.parent for partial in partials.values()}:
+        _sync_folder(folder)
 
 
 def reason_of(error: OSError) -> str:

@@ -9,7 +9,7 @@ import pytest
 
 from briefing_app.model.errors import OutputError
 from briefing_app.output import files
-from briefing_app.output.files import refuse_exporting, write_whole
+from briefing_app.output.files import refuse_exporting, write_all, write_whole
 from briefing_app.policy import Policy
 
 
@@ -67,6 +67,27 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing(
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["kept.pdf"]
     assert logged == ["writing", "OSError"]
+
+
+def test_of_several_files_none_is_written_if_one_cannot_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = tmp_path / "first.pdf", tmp_path / "second.pdf"
+    second.write_bytes(b"old")
+    write = os.fsync
+
+    def full(handle: int) -> None:
+        if os.fstat(handle).st_size > 5:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        write(handle)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match=r"“second\.pdf” was not written: the disk is full"):
+        write_all({first: b"short", second: b"longer"})
+    assert [each.name for each in tmp_path.iterdir()] == ["second.pdf"]
+    assert second.read_bytes() == b"old"
+    write_all({first: b"short", second: b"also"})
+    assert (first.read_bytes(), second.read_bytes()) == (b"short", b"also")
 
 
 def test_a_signal_while_it_is_written_leaves_nothing(

@@ -7,7 +7,7 @@ from pathlib import Path
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.output.files import refuse_overwriting, refuse_replacing, write_whole
+from briefing_app.output.files import refuse_overwriting, refuse_replacing, write_all
 from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_sheets import on_sheets
@@ -52,8 +52,8 @@ def write_copies(
 ) -> int:  # fmt: skip
     """Write the copies, ``together`` or each to a file beside ``out``, and their register.
 
-    Returns how many files that are. Raises OutputError before anything is written if one of them
-    must not be, or is there already and not to be replaced, and if they cannot be made.
+    Returns how many files that are. Raises OutputError, and writes none of them, if one cannot be
+    made or written, must not be, or is there already and not to be replaced.
     """
     made = [make_register(briefing, options, names)]
     if together:
@@ -65,8 +65,7 @@ def write_copies(
         refuse_overwriting(file, briefing)
         if not replace_files:
             refuse_replacing(file)
-    for file, pdf in files.items():
-        write_whole(file, pdf, replace=replace_files)
+    write_all(files, replace=replace_files)
     return len(files)
 
 
