@@ -8,7 +8,8 @@ from briefing_app.input.matrix.wording.more_words import words_for
 
 _BETWEEN = r"\s*[=:|(→–—-]>?\s*"
 """What is between a rating and its meaning: “2 = very consistent”, “2 (very consistent)”."""
-_SIGNED = re.compile(r"[+\-–]\d")
+_BARE = re.compile(r"[+\-–]\d|[^\w\s\-–—=~]+")
+"""What is no word, number or dash of a sentence: a number with its sign, or a sign such as ✓."""
 _FEW_WORDS = r"(?:[^\W\d_]+[ -]){0,4}?"
 """What may be before the words that say a meaning: “+ = evidence against it”."""
 
@@ -24,17 +25,18 @@ def explanations(
     """Yield each rating beside words that say its meaning, with these words.
 
     The rating may be on either side of them: “2 = supports” or “supports: 2”. A number with its
-    sign needs nothing between: “from -2 strong support”. All are given, and found, as
-    `notation.folded` has them; words that are denied, as in “not consistent”, are not found.
+    sign, or a sign, needs nothing between: “from -2 strong support”, “✓ means inconsistent”. All
+    are given, and found, as `notation.folded` has them; words that are denied, as in “not
+    consistent”, are not found.
     """
     if not any(words in text for words in meanings):
         return
-    signed = _any_of([each for each in ratings if _SIGNED.fullmatch(each)])
+    bare = _any_of([each for each in ratings if _BARE.fullmatch(each)])
     rating = rf"(?<![\w+\-–])({_any_of(ratings)})(?![\w+\-–])"
     meaning = rf"(?<!\w)({_any_of(meanings)})(?!\w)"
     for pattern in (
         f"{rating}{_BETWEEN}({_FEW_WORDS}){meaning}",
-        rf"(?<![\w+\-–])({signed})\s+({_FEW_WORDS}){meaning}",
+        rf"(?<![\w+\-–])({bare})\s+({_FEW_WORDS}){meaning}",
     ):
         for found in re.finditer(pattern, text):
             if _denials().isdisjoint(found[2].replace("-", " ").split()):

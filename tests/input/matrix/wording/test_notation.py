@@ -217,6 +217,8 @@ LETTERS_GIVEN = [["Seen", "CC", "I"], ["Heard", "II", "C"]]
     (["2 = 矛盾"], NUMBERED),
     (["+ = evidence against the hypothesis"], [["Seen", "+", "-"]]),
     (["✓ = contradiction found"], [["Seen", "✓", "✗"]]),
+    (["✓ means inconsistent"], [["Seen", "✓", "✗"]]),
+    (["Why? (+ against, - for)"], [["Seen", "+", "-"]]),
 ])  # fmt: skip
 @pytest.mark.parametrize("below", [False, True])
 def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, rows, below):
