@@ -541,3 +541,21 @@ def test_a_screen_reader_is_told_what_the_table_asks(sample: Briefing) -> None:
     for question, name in (("Why now?", "Why now?"), ("", "Comparison")):
         briefing = replace(sample, comparison=sample.comparison._replace(question=question))
         assert f'<caption class="unseen">{name}</caption>' in to_html(briefing)
+
+
+def test_each_class_that_has_a_look_is_written(sample: Briefing, golden: Comparison) -> None:
+    image = next(iter(sample.assets))
+    others = _bare(
+        node("paragraph", node("image", text="A tower", source=image)),
+        node("table", node("row", node("cell", "Long words. " * 9))),
+        assets=sample.assets,
+    )
+    tables = replace(sample, comparison=golden), replace(sample, turned=True)
+    written = {
+        name
+        for briefing in (sample, others, *tables)
+        for _tag, attributes in _Page(to_html(briefing)).tags
+        for name in attributes.get("class", "").split()
+    }
+    looks = re.sub(r"/\*.*?\*/", "", _Page(to_html(sample)).style, flags=re.DOTALL)
+    assert set(re.findall(r"\.([a-z][\w-]*)", looks)) - written == set()

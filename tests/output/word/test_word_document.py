@@ -323,6 +323,7 @@ def test_a_tall_image_is_on_one_page(sample: Briefing) -> None:
     (shape,) = document.inline_shapes
     assert shape.height == pytest.approx(2500 / 30 * shape.width, rel=0.01)
     section = document.sections[0]
+    assert [round(edge.cm, 1) for edge in (section.top_margin, section.bottom_margin)] == [2.6, 2.6]
     room = section.page_height - section.top_margin - section.bottom_margin
     assert 0.5 * room < shape.height < 0.9 * room
 

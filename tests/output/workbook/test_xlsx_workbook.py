@@ -449,6 +449,14 @@ def test_a_row_is_as_high_as_its_longest_words(sample: Briefing) -> None:
     sheet = _book(replace(sample, sources=(short, long)))["Sources"]
     assert sheet.row_dimensions[2].height is None
     assert sheet.row_dimensions[3].height > 30
+    assert sample.comparison is not None
+    first, *others = sample.comparison.evidence
+    items = (first._replace(text="Long. " * 60), *others)
+    sheet = _book(replace(sample, comparison=replace(sample.comparison, evidence=items)))[
+        "Comparison"
+    ]
+    (row,) = (row for row in range(1, 30) if sheet.cell(row, 2).value == items[0].text)
+    assert sheet.row_dimensions[row].height > 30
 
 
 def test_ratings_are_narrower_than_sums_in_the_turned_sheet(sample: Briefing) -> None:
