@@ -190,10 +190,19 @@ class PaperDialog(QDialog):
 
     def _connect(self) -> None:
         self.paper.changed.connect(self._make)
+        self.paper.sections.currentItemChanged.connect(self._show_section)
         self.copies.changed.connect(self._make)
         self.printer.changed.connect(self._check)
         self._jobs.finished.connect(self._tell)
         self._jobs.failed.connect(self._tell)
+
+    @Slot()
+    def _show_section(self) -> None:
+        """Scroll to the section that the keys are on: Qt scrolls to its tree, and no further."""
+        tree, across = self.paper.sections, self._scroll.horizontalScrollBar().value()
+        row = tree.visualRect(tree.currentIndex())
+        down = tree.viewport().mapTo(self._choices, row.center()).y()
+        self._scroll.ensureVisible(across, down, 0, row.height())
 
     def _take_size(self, kept: object) -> None:
         """Take the size that was kept, or the usual one, as far as the screen has room for it."""

@@ -325,6 +325,22 @@ def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Bri
     assert told == [()], "told once, though two boxes have changed"
 
 
+def test_the_section_that_the_keys_are_on_is_in_sight(qtbot: QtBot, opened: Open) -> None:
+    """The choices scroll in a low window, and the tree may be seen in part only."""
+    dialog = opened(ready=False)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.resize(900, 420)
+    tree = dialog.paper.sections
+    tree.setFocus()
+    for _row in range(3):
+        qtbot.keyClick(tree, Qt.Key.Key_Down)
+        row = tree.visualRect(tree.currentIndex())
+        inner = dialog._scroll.viewport()
+        place = tree.viewport().mapTo(dialog._choices, row.center())
+        assert inner.rect().contains(dialog._choices.mapTo(inner, place))
+
+
 def test_a_profile_that_is_not_valid_is_told_and_not_offered(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
