@@ -1,5 +1,6 @@
 """The range chart and the key of terms on paper."""
 
+import dataclasses
 import json
 import re
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
+from tests.output.paper.word_boxes import misplaced_words
 from tests.samples import node, replace
 
 _TEXT = (node("heading", "Likely", level=1, id="h"), node("paragraph", "It is very likely."))
@@ -261,3 +263,26 @@ def test_the_terms_are_on_the_page_of_their_chart_in_large_print(paper: Paper) -
     document.close()
     chart = [page for page in pages if "Likelihoods and confidence" in page]
     assert chart == [page for page in pages if "Each band begins" in page]
+
+
+_LONG_TITLES = {
+    "en": "An explanation with a rather long title, Antidisestablishmentarianism",
+    "ko": "북한이 대화로 돌아선 이유에 대한 매우 긴 설명의 제목이다",
+}
+
+
+@pytest.mark.many_lines_again
+@pytest.mark.parametrize("lang", _LONG_TITLES)
+@pytest.mark.parametrize(("name", "turned"), [("briefing", True), ("large-print", False)])
+def test_no_words_of_a_chart_or_a_table_meet_others(name: str, lang: str, turned: bool) -> None:
+    title = _LONG_TITLES[lang]
+    motivations = tuple(
+        Motivation(f"m{place}", f"{title} {place}", "", band.terms[0], "high")
+        for place, band in enumerate(PHIA.bands)
+    )
+    ratings = {each.id: Rating("CC") for each in motivations}
+    evidence = tuple(Evidence(f"EVID{n}", f"{title} {n}", ratings=ratings) for n in range(30))
+    comparison = Comparison("?", "Motivation", motivations, (), {}, evidence)
+    briefing = Briefing("f", "f", "T", (), scale=PHIA, comparison=comparison, lang=lang)
+    options = dataclasses.replace(profile(name).options("a4"), tagged=False)
+    assert misplaced_words(make_pdf(replace(briefing, turned=turned), options)) == []

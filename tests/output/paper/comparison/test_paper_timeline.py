@@ -1,9 +1,7 @@
 """The timeline to scale on paper."""
 
 import ctypes
-import itertools
 import json
-from collections.abc import Iterator
 
 import pypdfium2
 import pytest
@@ -17,9 +15,9 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
 from tests.known_reading import read_once
+from tests.output.paper.word_boxes import Box, misplaced_words
 from tests.samples import node, replace
 
-Box = tuple[float, float, float, float]
 _EVIDENCE = (
     Evidence("E1", "A famine", PartialDate(1994)),
     Evidence("E2", "A day", PartialDate(2018, 4, 2)),
@@ -145,26 +143,7 @@ def test_no_words_of_a_strange_timeline_meet_others_or_leave_the_page(name: str)
     lang, dated = _STRANGE[name]
     events = tuple(Event(date, words) for date, words in dated)
     briefing = Briefing("f", "f", "T", (), timeline=events, lang=lang)
-    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
-    for page in document:
-        boxes = list(_boxes_of_words(page))
-        edge = page.get_width() - 40
-        assert all(left > 40 and right < edge for left, _bottom, right, _top in boxes)
-        assert [pair for pair in itertools.combinations(boxes, 2) if _meet(*pair)] == []
-    document.close()
-
-
-def _boxes_of_words(page: pypdfium2.PdfPage) -> Iterator[Box]:
-    for each in page.get_objects(max_depth=8):
-        if each.type == pypdfium2.raw.FPDF_PAGEOBJ_TEXT:
-            yield each.get_bounds()
-
-
-def _meet(one: Box, other: Box) -> bool:
-    """Return whether two boxes have more than half a point in common in both directions."""
-    across = min(one[2], other[2]) - max(one[0], other[0])
-    down = min(one[3], other[3]) - max(one[1], other[1])
-    return across > 0.5 and down > 0.5
+    assert misplaced_words(make_pdf(briefing, PaperOptions(tagged=False))) == []
 
 
 def _covered(page: pypdfium2.PdfPage) -> list[Box]:
