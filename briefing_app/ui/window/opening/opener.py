@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 from itertools import chain, takewhile
-from os.path import abspath, dirname, exists, isdir
+from os.path import abspath, dirname, exists, isdir, islink, join
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from briefing_app.model.comparison import Comparison
     from briefing_app.ui.state.work.reckoned import Ahead, Reckoned
 
-# ruff: noqa: PTH100, PTH110, PTH112, PTH116, PTH120 - the methods of Path are slower, and raise for
-# a name that is too long
+# ruff: noqa: PTH100, PTH110, PTH112, PTH114, PTH115, PTH116, PTH118, PTH120 - the methods of Path
+# are slower, and raise for a name that is too long
 
 AT_ONCE_BYTES = 100_000
 """A text up to this size may be read in `AT_ONCE_SECONDS`; a longer one comes in two steps."""
@@ -49,7 +50,25 @@ AWAY_SAID_MS = 2000
 """How long a file is away before the reader is told: editors, sync programs and version control
 take files away for a moment."""
 
-_Signature = tuple[tuple[str, int, int], ...]
+MOST_LINKS = 40
+"""How many links are followed to a file, as many as the system does."""
+
+
+class _State(NamedTuple):
+    """What tells one state of a file from another; ``size`` is -1 if it is not there.
+
+    A file that is put in the place of another can have its size and the time of its last change.
+    """
+
+    name: str
+    size: int = -1
+    changed: int = 0
+    altered: int = 0
+    """When its content, name or permissions changed last, which no program can set."""
+    number: int = 0
+
+
+_Signature = tuple[_State, ...]
 _Followed = tuple[Path | None, _Signature, tuple[str, ...], _Signature]
 """A file with its signature, and its parts with theirs."""
 
@@ -62,23 +81,41 @@ def _texts(path: Path) -> list[Path]:
 def _signature(path: Path) -> _Signature:
     """Return what tells one state on disk from another; empty while there is no file."""
     try:
-        stats = [(str(each), each.stat()) for each in _texts(path)]
+        return tuple(_state(str(each)) for each in _texts(path))
     except (OSError, ValueError):
         return ()
-    return tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
 
 
 def _part_signature(parts: Sequence[str]) -> _Signature:
-    """Return the same of pictures and the like, those without a size that are not there."""
+    """Return the same of pictures and the like, of which some may not be there."""
     return tuple(map(_state_of_part, parts))
 
 
-def _state_of_part(part: str) -> tuple[str, int, int]:
+def _state_of_part(part: str) -> _State:
     try:
-        found = os.stat(part)
+        return _state(part)
     except (OSError, ValueError):
-        return part, 0, -1
-    return part, found.st_mtime_ns, found.st_size
+        return _State(part)
+
+
+def _state(file: str) -> _State:
+    found = os.stat(file)
+    return _State(file, found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+
+
+def _folders_of_links(path: str) -> set[str]:
+    """Return the folders of the links on the way to a file: each may lead elsewhere tomorrow."""
+    found: set[str] = set()
+    for _each in range(MOST_LINKS):
+        steps = Path(path)
+        link = next((each for each in (*reversed(steps.parents), steps) if islink(each)), None)
+        if link is None:
+            break
+        folder = dirname(link)
+        found.add(folder)
+        with contextlib.suppress(OSError):  # it has gone meanwhile
+            path = abspath(join(folder, os.readlink(link), steps.relative_to(link)))
+    return found
 
 
 def _folders_there(folder: str) -> list[str]:
@@ -201,7 +238,7 @@ class Opener(QObject):
         except BriefingError as error:
             self.failed.emit(error)
             return
-        small = sum(size for _name, _time, size in self._read) <= AT_ONCE_BYTES
+        small = sum(each.size for each in self._read) <= AT_ONCE_BYTES
         if small and _is_short(reading):
             self._take_at_once(reading)
             return
@@ -249,11 +286,13 @@ class Opener(QObject):
         # A text may name thousands of pictures, most of them in one folder.
         above = [_folders_there(each) for each in {dirname(abspath(each)) for each in files}]
         folders = {folder for each in above for folder in each}
-        self._nearest = {name: _identity(name) for name in {each[0] for each in above if each}}
+        links = {folder for each in _texts(path) for folder in _folders_of_links(abspath(each))}
+        nearest = {each[0] for each in above if each} | links
+        self._nearest = {name: _identity(name) for name in nearest}
         there = (each for each in files if exists(each))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
-        self._watcher.addPaths(sorted({*folders, *there}))
+        self._watcher.addPaths(sorted({*folders, *links, *there}))
 
     @Slot()
     def _look(self) -> None:
@@ -281,7 +320,7 @@ class Opener(QObject):
         """Compare the pictures and the like; one that is away is waited for before that counts."""
         now = _part_signature(self._parts)
         pairs = list(zip(now, self._parts_read, strict=True))
-        if any(new[2] < 0 <= old[2] for new, old in pairs):
+        if any(new.size < 0 <= old.size for new, old in pairs):
             self._away.start()
             if not self._part_away.isActive():
                 self._part_away.start()
@@ -293,7 +332,7 @@ class Opener(QObject):
     @Slot(object)
     def _note_parts(self, briefing: Briefing) -> None:
         """Remember which other files the briefing refers to, and how they are now."""
-        texts = {name for name, _time, _size in self._read}
+        texts = {each.name for each in self._read}
         self._parts = tuple(
             part for part in briefing.own_files if part not in texts and not isdir(part)
         )
@@ -312,7 +351,7 @@ class Opener(QObject):
         first, self._first = self._first, None
         if first is None:
             return None
-        newest = max((time for _name, time, _size in self._read), default=0)
+        newest = max((max(each.changed, each.altered) for each in self._read), default=0)
         if first.file == file and newest < first.started and not pictures:
             return first
         first.end()
