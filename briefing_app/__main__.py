@@ -181,13 +181,20 @@ def _open_window(names: list[str], *, remembers: bool, on_bus: bool = False) -> 
     files: list[str] = []
     first = None
     if not on_bus:
-        from briefing_app.addresses import path_of
+        from briefing_app.addresses import absolute_path_of
         from briefing_app.instance import hand_over
         from briefing_app.resources import built_in
 
-        if remembers and hand_over([path_of(name) for name in names]):
+        try:
+            paths = [absolute_path_of(name) for name in names]
+        except FileNotFoundError:
+            from briefing_app.last_words import tell
+
+            tell(tr("The folder that the program was started in is no longer there."))
+            return 2
+        if remembers and hand_over(paths):
             return 0
-        files = [path_of(name) for name in names] or [str(built_in())]
+        files = paths or [str(built_in())]
         from briefing_app.input.confined.reading_process import begin_first
 
         first = begin_first(files[0])

@@ -2,6 +2,7 @@
 
 import os
 import re
+from pathlib import Path
 
 from briefing_app.translation import tr
 
@@ -26,6 +27,16 @@ def path_of(name: str) -> str:
 
         return url2pathname(address.path)
     return os.fsdecode(unquote_to_bytes(address.path))
+
+
+def absolute_path_of(name: str) -> str:
+    """Return the absolute path that a path or a ``file:`` address means, with its links and “..”.
+
+    Any other address comes back as it is, and so does an empty name. Raises FileNotFoundError for
+    a relative path if the folder that it starts from is gone.
+    """
+    path = path_of(name)
+    return path if not path or is_elsewhere(path) else str(Path(path).absolute())
 
 
 def is_elsewhere(name: str) -> bool:

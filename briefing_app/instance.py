@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 from zlib import crc32
 
-from briefing_app.addresses import is_elsewhere
 from briefing_app.resources import state_folder
 
 if TYPE_CHECKING:
@@ -40,15 +39,15 @@ def _path(ending: str) -> Path:
 def hand_over(files: list[str]) -> bool:
     """Let a process that runs already open the files; return whether there is one.
 
-    Without files it comes to the front.
+    Their paths are absolute, as that process may be in another folder. Without files it comes to
+    the front.
     """
     path = _path("socket")
     if os.environ.get(APART) or sys.platform == "win32" or not os.path.lexists(path):
         return False
     import socket
 
-    names = [file if is_elsewhere(file) else os.path.abspath(file) for file in files]  # noqa: PTH100
-    message = json.dumps([os.fsencode(name).hex() for name in names])
+    message = json.dumps([os.fsencode(file).hex() for file in files])
     try:
         with socket.socket(socket.AF_UNIX) as client:
             client.settimeout(_ANSWER_S)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.addresses import is_elsewhere, path_of, why_missing
+from briefing_app.addresses import absolute_path_of, is_elsewhere, path_of, why_missing
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,11 @@ def test_a_file_that_is_named_like_a_web_address_is_here(
     (tmp_path / "http:").mkdir()
     (tmp_path / "http:" / "a.md").write_text("# A\n")
     assert not is_elsewhere("http://a.md")
+
+
+def test_an_absolute_path_keeps_links_and_steps_up() -> None:
+    """The folder above a link is not the one above what it leads to."""
+    assert absolute_path_of("link/../a.md") == str(Path.cwd() / "link/../a.md")
+    assert absolute_path_of("file:///a%20b.md") == str(Path("/a b.md").absolute())
+    for same in ("", "https://example.org/a.md"):
+        assert absolute_path_of(same) == same

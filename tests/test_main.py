@@ -87,7 +87,25 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 )
 def test_files_open_in_windows(arguments: list[str], files: list[str], opened: list[str]) -> None:
     assert main(arguments) == 7
-    assert opened == files
+    paths = [str(Path(each).absolute()) if each not in {"", "the bus"} else each for each in files]
+    assert opened == paths
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a folder that is in use")
+def test_a_folder_that_was_deleted_under_the_program_is_told(
+    opened: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    folder.rmdir()
+    assert main(["a.md"]) == 2
+    assert "is no longer there" in capsys.readouterr().err
+    assert main([str(tmp_path / "a.md")]) == 7
+    assert opened == [str(tmp_path / "a.md")]
 
 
 @pytest.mark.parametrize("found", [None, "begun"])
@@ -119,7 +137,7 @@ def test_the_arguments_of_the_process_are_taken_by_default(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["briefing-app", "a.md"])
     assert main() == 7
-    assert opened == ["a.md"]
+    assert opened == [str(Path("a.md").absolute())]
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["a.md", "--help"]])

@@ -3733,6 +3733,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تتعذّر قراءة المجلد: {reason}.</translation>
     </message>
     <message>
+        <source>The folder that the program was started in is no longer there.</source>
+        <translation>المجلد الذي بدأ البرنامج منه لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
         <translation>كُتبت الحاشية «{ref}» أكثر من مرة؛ وتُعتمد الأخيرة.</translation>
     </message>

@@ -3653,6 +3653,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Der Ordner lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>The folder that the program was started in is no longer there.</source>
+        <translation>Den Ordner, in dem das Programm gestartet wurde, gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
         <translation>Die Fußnote „{ref}“ ist mehrmals geschrieben; es gilt die letzte.</translation>
     </message>

@@ -3653,6 +3653,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Le dossier ne peut pas être lu&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The folder that the program was started in is no longer there.</source>
+        <translation>Le dossier dans lequel le programme a été lancé n’existe plus.</translation>
+    </message>
+    <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
         <translation>La note de bas de page «&#xa0;{ref}&#xa0;» est écrite plusieurs fois&#x202f;; la dernière compte.</translation>
     </message>

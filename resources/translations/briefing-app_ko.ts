@@ -3633,6 +3633,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>폴더를 읽을 수 없습니다: {reason}.</translation>
     </message>
     <message>
+        <source>The folder that the program was started in is no longer there.</source>
+        <translation>프로그램을 시작한 폴더가 더 이상 없습니다.</translation>
+    </message>
+    <message>
         <source>The footnote “{ref}” is written more than once; the last counts.</source>
         <translation>각주 “{ref}”이(가) 두 번 이상 쓰였습니다. 마지막 것을 씁니다.</translation>
     </message>
