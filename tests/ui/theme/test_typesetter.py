@@ -109,3 +109,12 @@ def test_lines_against_the_window_keep_their_signs_at_their_ends() -> None:
         painter.end()
         assert drawn(words) == image, words
     assert drawn("It says “so”.") == drawn("\u200eIt says “so”.\u200e")
+
+
+def test_words_are_cut_off_where_their_room_is_too_low() -> None:
+    image, room = _canvas(), QRect(11, 7, 180, 8)
+    painter = QPainter(image)
+    Typesetter(font(SANS, 20, SEMIBOLD), from_right=False).draw(painter, room, "Ågj")
+    painter.end()
+    rows = {y for y in range(50) for x in range(60) if image.pixelColor(x, y).lightness() < 128}
+    assert rows <= set(range(room.top(), room.bottom() + 1))
