@@ -24,9 +24,14 @@ class WorkFolder:
 
     def __init__(self) -> None:
         sweep()
-        self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
-        self._lock = (self.path / _LOCK).open("wb")
-        _is_taken(self._lock)
+        while True:
+            self.path = Path(tempfile.mkdtemp(prefix=_PREFIX))
+            lock = self.path / _LOCK
+            self._lock = lock.open("wb")
+            # Another process that starts just now may have swept it before it was locked.
+            if _is_taken(self._lock) and lock.exists():
+                return
+            self._lock.close()
 
     def __enter__(self) -> Path:
         return self.path

@@ -1,12 +1,15 @@
 """Folders of work end with their process, or with the next one."""
 
+import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from briefing_app import work_folders
 from briefing_app.work_folders import WorkFolder, sweep
 
 _TAKE_ONE = """
@@ -91,6 +94,25 @@ def test_no_copy_of_what_was_read_outlives_a_killed_process_for_long(
     assert len(list(left.iterdir())) > 1
     sweep()
     assert not left.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps a folder that is in use")
+def test_a_folder_that_is_swept_before_it_is_locked_is_made_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    take = work_folders._is_taken
+    swept: list[Path] = []
+
+    def take_late(lock: IO[bytes]) -> bool:
+        if not swept:
+            swept.append(Path(lock.name).parent)
+            shutil.rmtree(swept[0])
+        return take(lock)
+
+    monkeypatch.setattr(work_folders, "_is_taken", take_late)
+    with WorkFolder() as folder:
+        assert folder.exists()
+        assert folder not in swept
 
 
 def test_what_is_not_known_to_be_left_stays(temporary: Path) -> None:
