@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.layout.tab_order import tab_stops
 from briefing_app.ui.widgets.links.link_view import LinkView
 from briefing_app.ui.window.main_window import MainWindow
@@ -356,6 +357,8 @@ def shared_letters(root: QWidget) -> list[str]:
 
 
 def _is_cut(widget: QWidget) -> bool:
+    if isinstance(widget, ElidedLabel):  # its tip has all of its words
+        return widget.width() < widget.minimumSizeHint().width()
     if isinstance(widget, QLabel) and widget.text():
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height()

@@ -65,8 +65,8 @@ from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.announce import announce
-from briefing_app.ui.widgets.control_letters import give_letters
 from briefing_app.ui.widgets.dialogs.file_dialogs import ask_where
+from briefing_app.ui.widgets.layout.control_letters import give_letters
 from briefing_app.ui.widgets.layout.tab_order import as_laid_out, order_tabs
 from briefing_app.ui.widgets.plain import PlainLabel, ask, set_tip
 from briefing_app.ui.worker import Task

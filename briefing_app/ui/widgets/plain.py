@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.widgets.control_letters import give_letters
 from briefing_app.ui.widgets.direction import in_line_from_right
+from briefing_app.ui.widgets.layout.control_letters import give_letters
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton, QMessageBox

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayou
 
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.control_letters import give_letters
+from briefing_app.ui.widgets.layout.control_letters import give_letters
 from briefing_app.ui.widgets.screen import available_area
 
 _OF_SCREEN = 0.94

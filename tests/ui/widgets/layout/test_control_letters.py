@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.translation import SOURCE, tr, use
 from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.control_letters import give_letters
+from briefing_app.ui.widgets.layout.control_letters import give_letters
 
 
 def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> None:
