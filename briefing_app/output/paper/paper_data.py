@@ -17,6 +17,7 @@ from briefing_app.model.title_block import as_of_words, repeated_title, title_fa
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import east_asian_forms, language_direction
+from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
@@ -70,18 +71,15 @@ def paper_data(
     options: PaperOptions,
     broken: Collection[str] = (),
     *,
-    notes_at_foot: bool = True,
+    notes: NotePlace = NOTE_PLACES[0],
 ) -> PaperData:
-    """Return a briefing for the template; images whose names are ``broken`` are left out.
-
-    Its notes are at the feet of pages, or else after the text.
-    """
+    """Return a briefing for the template; images whose names are ``broken`` are left out."""
     if options.layout == "ballot":  # nobody who fills it in may know how others rated
         briefing = as_written(briefing)
     page = page_of(options)
     places = Places()
     writer = _tree_writer(briefing, options, page, places, broken)
-    writer.notes_at_foot = notes_at_foot
+    writer.notes = notes
     write = {"one-page": one_page, "ballot": ballot}.get(options.layout)
     data = title_data(briefing, options)
     if write:

@@ -1,6 +1,7 @@
 """A briefing as a PDF: accessible, archival, and the same bytes for the same briefing."""
 
 import re
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import OutputError
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.legible import spelt
+from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
 from briefing_app.output.paper.paper_data import PaperData, paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import most_margin
@@ -31,7 +33,10 @@ from briefing_app.translation import tr
 _MAIN, _ONE_PICTURE, _LETTERS = "briefing.typ", "picture.typ", "letters.typ"
 _STANDARDS, _UNTAGGED_STANDARDS = ("ua-1", "a-2a"), ("a-2u",)
 _UNDRAWN = re.compile(r'"(.+?)"` could not be displayed|codepoint `"(.+?)"`')
-_LOST_TAGS = re.compile("internal error: (?:tags weren't properly closed|parent group)")
+_LOST_NOTES = re.compile(
+    "internal error: (?:tags weren't properly closed|parent group)|label `<note:"
+    r"|(?:invalid list \(L\)|invalid document) structure"
+)
 _OTHER_SCRIPTS = re.compile(
     "[\u0530-\u1cff\u2e80-\ua6ff\ua880-\ud7ff\uf900-\ufaff\ufb07-\ufdff\ufe70-\uffef\U0001f000-\U0003ffff]"
 )
@@ -109,27 +114,33 @@ def undrawn_letters(letters: str, file: str) -> frozenset[str]:
 
 
 def _made(
-    briefing: Briefing, options: PaperOptions, folder: Path, limits: Limits
+    briefing: Briefing,
+    options: PaperOptions,
+    folder: Path,
+    limits: Limits,
+    broken: Collection[str] = (),
+    places: Sequence[NotePlace] = NOTE_PLACES,
 ) -> tuple[bytes, PaperData]:
     """Return what Typst makes of a briefing, and the data that it has got.
 
-    Images that turn out to be broken are left out if it cannot be made with them. Notes are after
-    the text if Typst 0.15 loses count of its tags, as it does where several headings go over to the
-    next page and their notes do not: without tags nobody could listen to the PDF.
+    Images that turn out to be ``broken`` are left out if it cannot be made with them. Notes are in
+    the first of the ``places`` where Typst 0.15 loses none of them, or of their tags: without tags
+    nobody could listen to the PDF. It loses some where a block goes over to the next page, such as
+    a heading, and its note does not, or only in part.
     """
-    data = paper_data(briefing, options)
+    data = paper_data(briefing, options, broken, notes=places[0])
     for file, asset in data.pictures.items():
         (folder / file).write_bytes(asset.data)
     try:
         return _drawn(folder, data.json, limits, tagged=options.tagged), data
     except TypesettingError as error:
-        untagged = bool(_LOST_TAGS.search(error.account))
-        pictures = () if untagged else data.pictures.items()
-        broken = {asset.name for file, asset in pictures if _fails(folder, file, limits)}
-        if not (broken or untagged):
+        if places[1:] and _LOST_NOTES.search(error.account):
+            return _made(briefing, options, folder, limits, broken, places[1:])
+        pictures = data.pictures.items()
+        found = {asset.name for file, asset in pictures if _fails(folder, file, limits)}
+        if not found:
             raise
-    data = paper_data(briefing, options, broken, notes_at_foot=not untagged)
-    return _drawn(folder, data.json, limits, tagged=options.tagged), data
+    return _made(briefing, options, folder, limits, {*broken, *found}, places)
 
 
 def _drawn(folder: Path, text: str, limits: Limits, *, tagged: bool) -> bytes:

@@ -22,7 +22,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     web_address,
     with_languages,
 )
-from briefing_app.output.paper.blocks.paper_notes import end_anchor
+from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace, end_anchor
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_words import BREAK, LINE, clean, shortened
@@ -51,8 +51,7 @@ class InlineWriter:
     """Turns the inline nodes of one briefing into data; a subclass writes its blocks.
 
     ``pictures`` maps the name of a file in the template's folder to the image that the data wants
-    there. The images named in ``broken`` are shown by their words. All notes are left to the end
-    unless ``notes_at_foot``.
+    there. The images named in ``broken`` are shown by their words. ``notes`` says where notes are.
     """
 
     def __init__(
@@ -67,7 +66,7 @@ class InlineWriter:
         self._places = places
         self._room = room
         self._broken = frozenset(broken)
-        self.notes_at_foot = True
+        self.notes: NotePlace = NOTE_PLACES[0]
         self._notes: set[str] = set()
         self._at_foot: set[str] = set()
         self._explained: set[str] = set()
@@ -196,7 +195,7 @@ class InlineWriter:
         note = self._briefing.footnotes.get(node.string("note"))
         if note is None:
             return [data]
-        if not self.notes_at_foot:
+        if self.notes == "end":
             return [self._places.lead(data, end_anchor(note))]
         place = note_anchor(note.number)
         if note.id in self._at_foot:

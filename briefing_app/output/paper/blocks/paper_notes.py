@@ -9,11 +9,17 @@ here. If the two pairs meet, the paragraph stays on one page.
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
-from typing import cast
+from typing import Literal, cast, get_args
 
 from briefing_app.model.anchors import note_anchor
 from briefing_app.model.briefing import Footnote
 from briefing_app.output.paper.blocks.paper_places import Data
+
+NotePlace = Literal["page", "mark", "end"]
+"""Where notes are: on the page of their marks; wherever Typst takes them; or after the text."""
+
+NOTE_PLACES: tuple[NotePlace, ...] = get_args(NotePlace)
+"""The places, the best one first."""
 
 _SIZE = 10.5
 """The size of the text in points, as in ``style.typ``."""

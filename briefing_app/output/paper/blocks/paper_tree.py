@@ -250,7 +250,7 @@ class TreeWriter(InlineWriter):
             few = not self._depth and stays_whole(children, self._width, beside=beside)
             if few or is_titled(node):
                 numbered["whole"] = True
-            else:
+            elif self.notes == "page":
                 children = with_early_notes(children, self._width)
         return [{"kind": "paragraph", "children": children, **numbered}]
 

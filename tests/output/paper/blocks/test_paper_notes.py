@@ -21,7 +21,7 @@ _EARLY = _NOTE | {"kind": "early_note"}
 _WIDTH = 445.0
 
 
-def _words(parts: list[object]) -> str:
+def _plain(parts: list[object]) -> str:
     return "".join(part for part in parts if isinstance(part, str))
 
 
@@ -66,7 +66,7 @@ def test_a_note_is_placed_behind_other_parts_where_they_are_long() -> None:
     strong = {"kind": "strong", "children": [_LINE * 2]}
     made = with_early_notes([_LINE, strong, "end", _NOTE], _WIDTH)
     assert made == [_LINE, _EARLY, strong, "end", _REFERENCE] or made[1] == _EARLY
-    assert _words(made) == f"{_LINE}end"
+    assert _plain(made) == f"{_LINE}end"
     citation = {"kind": "citation", "before": "[", "label": "E1", "after": "]"}
     parts = [_LINE * 3, citation, _LINE, " ", citation, _NOTE]
     assert _EARLY in with_early_notes(parts, _WIDTH)
@@ -145,22 +145,50 @@ def test_a_note_that_could_fill_a_page_stands_at_the_end() -> None:
     assert text.index("Note 1") < text.rindex("The mill stood")
 
 
-def test_notes_are_after_the_text_where_typst_loses_count_of_its_tags() -> None:
+def _mark(number: int) -> Node:
+    return node("footnote_reference", note=f"n{number}", number=number)
+
+
+def _words(count: int, *marks: Node) -> Node:
+    return node("paragraph", "Words of the text. " * count, *marks)
+
+
+def _head(level: int, *marks: Node) -> Node:
+    return node("heading", "Head ", *marks, level=level, id=f"h{level}")
+
+
+_WHERE_TYPST_LOSES_SOME = {
+    "of a quote at the end of a page": (
+        "large-print", "a5", [0, 110], False,
+        [node("quote", _words(17, _mark(1)), _words(22, _mark(2))), *(3 * [_head(2)])],
+    ),
+    "of an item and of a head in one": (
+        "slides", "a4", [0, 0, 0, 5, 100], True,
+        [_head(1, _mark(1)), _words(14, _mark(2)), node(
+            "bullet_list", node("item", _head(2, _mark(3))),
+            node("item", _words(4, _mark(4)), _words(14, _mark(5))), tight=False)],
+    ),
+}  # fmt: skip
+"""Blocks with notes, with the profile and the paper, how long the notes are, and the last way."""
+
+
+@pytest.mark.parametrize("name", _WHERE_TYPST_LOSES_SOME)
+def test_no_note_and_no_tag_is_lost_where_typst_loses_them(name: str) -> None:
+    layout, paper, lengths, after_the_text, blocks = _WHERE_TYPST_LOSES_SOME[name]
     notes = {
-        f"n{each}": Footnote(f"n{each}", each, (node("paragraph", f"Said in note {each}."),))
-        for each in range(1, 9)
-    }
-    heads = tuple(
-        node("heading", f"Head {each}", node("footnote_reference", note=f"n{each}", number=each),
-             level=1, id=f"h{each}")
-        for each in range(1, 9)
-    )  # fmt: skip
-    briefing = Briefing("f.md", "f.md", "T", heads, footnotes=notes)
-    pdf = make_pdf(briefing, profile("slides").options("a4"))
+        f"n{each}": Footnote(f"n{each}", each, (
+            node("paragraph", f"Said in note {each}. " + "Words of the text. " * length),))
+        for each, length in enumerate(lengths, 1)
+    }  # fmt: skip
+    briefing = Briefing("f.md", "f.md", "T", tuple(blocks), footnotes=notes)
+    pdf = make_pdf(briefing, profile(layout).options(paper))
     document = pypdfium2.PdfDocument(pdf)
     text = " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
     links = [page for page in document if raw.FPDFPage_GetAnnotCount(page)]
     document.close()
     assert b"/StructTreeRoot" in pdf
-    assert re.search("Head 8 ?8.* Notes .*Said in note 1.*Said in note 8", text)
+    assert [text.count(f"Said in note {each}.") for each in range(1, len(lengths) + 1)] == [
+        1 for _length in lengths
+    ]
+    assert bool(re.search(r"Notes .*Said in note 1\.", text)) is after_the_text
     assert links
