@@ -64,6 +64,9 @@ _MEASURING = pytest.StashKey[Coverage | None]()
 _KEPT: "list[_lru_cache_wrapper[object]]" = []
 """The functions of the model and the input that keep what they return, if coverage is measured."""
 
+_unmeasured: list[str] = []
+"""The tests since the last one that was measured."""
+
 
 def _is_about_a_module(item: pytest.Item) -> bool:
     """Return whether the coverage of a test is measured: measuring doubles its time.
@@ -122,13 +125,15 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     measuring = item.config.stash[_MEASURING]
     if measuring is None:
         return (yield)
-    if _is_about_a_module(item):
-        with measuring.collect():
-            return (yield)
-    result = yield
-    for kept in _KEPT:
-        kept.cache_clear()
-    return result
+    if not _is_about_a_module(item):
+        _unmeasured.append(item.nodeid)
+        return (yield)
+    if _unmeasured:
+        for kept in _KEPT:
+            kept.cache_clear()
+        _unmeasured.clear()
+    with measuring.collect():
+        return (yield)
 
 
 PATIENCE_MS = 60_000

@@ -62,12 +62,11 @@ def first_page(side: int, sheets: Sheets) -> int:
 def side_with(page: int, sheets: Sheets, sides: int) -> int:
     """Return the side, of so many, with a page, both counted from 0."""
     match sheets:
-        case "single":
-            return page
         case "two":
             return page // 2
         case "booklet":
             return min(page, 2 * sides - 1 - page)
+    return page
 
 
 def _pages(pdf: bytes, file: int) -> list[_Page]:
