@@ -6,7 +6,8 @@ high are weights. ``text`` to ``id`` are heads of columns, ``weight`` that of th
 item, ``hypotheses`` what a corner may name beside the evidence. ``apart`` are heads of columns that
 are never motivations, although their cells may look like ratings: a C for a classification or a
 source. ``sum`` titles rows that are computed, and ``legend`` begins a row that explains signs;
-``for``, ``against`` and ``not`` are among its words.
+``for``, ``against`` and ``not`` are among its words, and so are ``positive`` and ``negative``, the
+sides of 0 on which the ``figures`` are that it explains.
 """
 
 from collections.abc import Iterator, Mapping
@@ -31,6 +32,11 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "disconfirming, disconfirms, disagrees, disagreement",
         "for": "consistency, confirming, confirms, confirmed, agrees, agreement, supportive",
         "not": "not, no, never, without, neither, nor, cannot, less, least, hardly, fails, lacks",
+        "positive": "positive, higher, larger, greater, bigger",
+        "negative": "negative, lower, smaller",
+        "figures": "number, numbers, score, scores, value, values, rating, ratings, figure, "
+        "figures, "
+        "points",
         "hypotheses": "hypotheses, hypothesis, motivations, motivation",
         "sum": "result, results, overall, overall result, net score, net result, σ, # of i, "
         "# of is, number of i, number of is, count of i, # of inconsistencies",
@@ -56,6 +62,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "dagegen, widerspruch, widersprüchlich, widerlegt, unstimmig",
         "for": "dafür, stimmig, bestätigt",
         "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
+        "positive": "positive, höher, höhere, größer, größere",
+        "negative": "negative, niedriger, niedrigere, kleiner, kleinere",
+        "figures": "zahl, zahlen, wert, werte, punktzahl, punkte, bewertung, bewertungen",
         "hypotheses": "hypothesen, hypothese",
         "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl, "
         "ergebnis, gesamtergebnis, punktzahl",
@@ -83,6 +92,11 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "contre, contradiction, contradictoire, infirme",
         "for": "confirme, soutien, appui",
         "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
+        "positive": "positif, positifs, positive, positives, plus élevé, plus élevés, plus élevée, "
+        "plus élevées",
+        "negative": "négatif, négatifs, négative, négatives, plus bas, plus basse, plus basses",
+        "figures": "nombre, nombres, chiffre, chiffres, note, notes, valeur, valeurs, score, "
+        "scores",
         "hypotheses": "hypothèses, hypothèse",
         "sum": "somme, moyenne, médiane, résultat, résultats",
         "legend": "légende",
@@ -92,6 +106,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "source": "출처",
         "weight": "가중치",
         "apart": "분류, 보안 등급, 상태, 작성자",
+        "positive": "높을수록, 클수록",
+        "negative": "낮을수록, 작을수록",
+        "figures": "점수가, 값이, 숫자가",
         "hypotheses": "가설",
         "sum": "합계, 총계, 평균, 결과, 총점",
         "legend": "범례",
@@ -135,6 +152,13 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "contra, contradicción, contradictorio",
         "for": "confirma, apoyo",
         "not": "no, ni, sin, nunca, menos",
+        "positive": "positivo, positivos, positiva, positivas, mayor, mayores, más alto, "
+        "más altos, "
+        "más alta, más altas",
+        "negative": "negativo, negativos, negativa, negativas, menor, menores, más bajo, "
+        "más bajos, "
+        "más baja, más bajas",
+        "figures": "número, números, valor, valores, cifra, cifras, puntuación, puntuaciones",
         "hypotheses": "hipótesis",
         "sum": "suma, suma total, puntuación, puntuación total, promedio, resultado, resultados",
         "legend": "leyenda",
@@ -165,6 +189,12 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "contraddizione, contrario, smentisce",
         "for": "conferma, sostegno",
         "not": "non, né, senza, meno",
+        "positive": "positivo, positivi, positiva, positive, maggiore, maggiori, più alto, "
+        "più alti, "
+        "più alta, più alte",
+        "negative": "negativo, negativi, negativa, negative, minore, minori, più basso, più bassi, "
+        "più bassa, più basse",
+        "figures": "numero, numeri, valore, valori, cifra, cifre, punteggio, punteggi",
         "hypotheses": "ipotesi",
         "sum": "somma, totale, punteggio, punteggio totale, risultato, risultati",
         "legend": "legenda",
@@ -195,6 +225,11 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "contradição, contrário",
         "for": "confirma, apoio",
         "not": "não, nem, sem, menos",
+        "positive": "positivo, positivos, positiva, positivas, maior, maiores, mais alto, "
+        "mais altos",
+        "negative": "negativo, negativos, negativa, negativas, menor, menores, mais baixo, "
+        "mais baixos",
+        "figures": "número, números, valor, valores, pontuação, pontuações, nota, notas",
         "hypotheses": "hipóteses, hipótese",
         "sum": "soma, soma total, pontuação, pontuação total, média, resultado, resultados",
         "legend": "legenda",
@@ -227,6 +262,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "против, противоречие",
         "for": "за, подтверждение",
         "not": "не, ни, нет, без, менее",
+        "positive": "выше, положительные",
+        "negative": "ниже, отрицательные",
+        "figures": "число, числа, балл, баллы, оценка, оценки, значение, значения",
         "hypotheses": "гипотезы, гипотеза, версии",
         "sum": "сумма, итого, итог, всего, среднее, средний балл, результат",
         "legend": "легенда, условные обозначения, обозначения",
@@ -257,6 +295,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "against": "проти, суперечність",
         "for": "підтвердження",
         "not": "не, ні, немає, без, менш",
+        "positive": "вище, додатні",
+        "negative": "нижче, від’ємні",
+        "figures": "число, числа, бал, бали, оцінка, оцінки, значення",
         "hypotheses": "гіпотези, гіпотеза, версії",
         "sum": "сума, разом, усього, всього, підсумок, результат",
         "legend": "легенда, умовні позначення, позначення",

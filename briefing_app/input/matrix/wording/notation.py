@@ -7,12 +7,12 @@ among letters, so that no cell can be read alone. A table that can be read in tw
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal, cast
 
 from briefing_app.input.matrix.wording.languages import rating_words
-from briefing_app.input.matrix.wording.legend import explanations
+from briefing_app.input.matrix.wording.legend import explanations, signs_explained
 from briefing_app.input.matrix.wording.more_words import words_for
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
@@ -170,7 +170,7 @@ class Notation:
         self.name = _name(counts)
         used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
         why = _why_unclear(self.name, counts, used, written) or _why_denied(
-            beside, {**used, **_scale(self.name)}, written
+            self.name, beside, used, written
         )
         self.doubt = f"{why} {_WRITE}" if why else ""
         self.explained = "" if why else _explained(used, written)
@@ -293,18 +293,31 @@ def _scale(name: Name) -> Mapping[str, str]:
     }  # fmt: skip
 
 
-def _why_denied(beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]) -> str:
+def _why_denied(
+    name: Name, beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]
+) -> str:
     """Return the sentence about a rating that the table says to mean the opposite, or nothing."""
     for text in beside if used else ():
-        for rating, words in explanations(folded(text), used, _meanings()):
-            if _meanings()[words] != used[rating][0]:
-                return tr(
-                    "No rating of this table is read, because the table says that “{rating}” means"
-                    " “{words}”.",
-                    rating=shown(written.get(rating, rating)),
-                    words=words,
-                )
+        for rating, words in _opposites(name, folded(text), {**used, **_scale(name)}):
+            return tr(
+                "No rating of this table is read, because the table says that “{rating}” means"
+                " “{words}”.",
+                rating=shown(written.get(rating, rating)),
+                words=words,
+            )
     return ""
+
+
+def _opposites(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what a text says to mean the opposite: a rating, or words such as “higher”."""
+    meanings = _meanings()
+    for rating, words in explanations(text, used, meanings):
+        if meanings[words] != used[rating][0]:
+            yield rating, words
+    if name == "numbers":
+        for side, sign, words in signs_explained(text, meanings):
+            if meanings[words] == ("I" if sign > 0 else "C"):
+                yield side, words
 
 
 def _explained(used: Mapping[str, str], written: Mapping[str, str]) -> str:

@@ -219,6 +219,13 @@ LETTERS_GIVEN = [["Seen", "CC", "I"], ["Heard", "II", "C"]]
     (["✓ = contradiction found"], [["Seen", "✓", "✗"]]),
     (["✓ means inconsistent"], [["Seen", "✓", "✗"]]),
     (["Why? (+ against, - for)"], [["Seen", "+", "-"]]),
+    (["Higher = more inconsistent"], NUMBERED),
+    (["Positive numbers are inconsistent with the motivation"], NUMBERED),
+    (["The higher the number, the less is it consistent"], NUMBERED),
+    (["lower scores", "better support"], NUMBERED),
+    (["Negative Werte: Beleg stimmig"], NUMBERED),
+    (["Une valeur positive est contradictoire"], NUMBERED),
+    (["점수가 높을수록 불일치"], NUMBERED),
 ])  # fmt: skip
 @pytest.mark.parametrize("below", [False, True])
 def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, rows, below):
@@ -239,6 +246,10 @@ def test_no_rating_is_read_against_the_legend_of_its_table(tmp_path, legend, row
     (["N = neither for nor against; C = no contradiction; I = nicht vereinbar"], LETTERS_GIVEN),
     (["CC = very consistent; II = very inconsistent; N = not applicable"], LETTERS_GIVEN),
     (["Contradicts all that was said"], LETTERS_GIVEN),
+    (["Higher = more consistent; negative scores contradict"], NUMBERED),
+    (["The lower the number, the less it supports it"], NUMBERED),
+    (["The lower court contradicts it; a positive report is inconsistent"], NUMBERED),
+    (["Higher = more inconsistent"], LETTERS_GIVEN),
 ])  # fmt: skip
 def test_a_legend_that_agrees_is_no_doubt(tmp_path, legend, rows):
     path = tmp_path / "m.csv"
