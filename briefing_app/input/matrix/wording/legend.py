@@ -32,6 +32,14 @@ def _signs() -> dict[str, int]:
     return {**dict.fromkeys(words_for("positive"), 1), **dict.fromkeys(words_for("negative"), -1)}
 
 
+@cache
+def _numbers() -> str:
+    """Return the pattern of “positive values”, of “higher =” and the like."""
+    figure, side = _any_of(list(words_for("figures"))), _any_of(_signs())
+    before = rf"({side})(?:\s+{_ARTICLE}(?:{figure})(?!\w)|\s*[=:|→])"
+    return rf"(?<!\w)(?:{before}|(?:{figure})\s+({side}))"
+
+
 def signs_explained(text: str, meanings: Collection[str]) -> Iterator[tuple[str, int, str]]:
     """Yield words for numbers on one side of 0, that side, and words that say what they mean.
 
@@ -39,9 +47,7 @@ def signs_explained(text: str, meanings: Collection[str]) -> Iterator[tuple[str,
     The side is 1 or -1, and the other one if the meaning is denied: “higher = less consistent”.
     Text and meanings are as `notation.folded` has them.
     """
-    figure, side = _any_of(list(words_for("figures"))), _any_of(list(_signs()))
-    numbers = rf"(?:({side})(?:\s+{_ARTICLE}(?:{figure})(?!\w)|\s*[=:|→])|(?:{figure})\s+({side}))"
-    pattern = rf"(?<!\w){numbers}({_MORE_WORDS})({_any_of(meanings)})(?!\w)"
+    pattern = rf"{_numbers()}({_MORE_WORDS})({_any_of(meanings)})(?!\w)"
     for found in re.finditer(pattern, text):
         words = found[1] or found[2]
         yield words, _signs()[words] * (-1 if _is_denied(found[3]) else 1), found[4]
@@ -57,8 +63,6 @@ def explanations(
     are given, and found, as `notation.folded` has them; words that are denied, as in “not
     consistent”, are not found.
     """
-    if not any(words in text for words in meanings):
-        return
     bare = _any_of([each for each in ratings if _BARE.fullmatch(each)])
     rating = rf"(?<![\w+\-–])({_any_of(ratings)})(?![\w+\-–])"
     meaning = rf"(?<!\w)({_any_of(meanings)})(?!\w)"

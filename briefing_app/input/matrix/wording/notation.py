@@ -297,8 +297,9 @@ def _why_denied(
     name: Name, beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]
 ) -> str:
     """Return the sentence about a rating that the table says to mean the opposite, or nothing."""
+    ratings = {**used, **_scale(name)}
     for text in beside if used else ():
-        for rating, words in _opposites(name, folded(text), {**used, **_scale(name)}):
+        for rating, words in _opposites(name, folded(text), ratings):
             return tr(
                 "No rating of this table is read, because the table says that “{rating}” means"
                 " “{words}”.",
@@ -311,6 +312,8 @@ def _why_denied(
 def _opposites(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """Yield what a text says to mean the opposite: a rating, or words such as “higher”."""
     meanings = _meanings()
+    if not any(words in text for words in meanings):
+        return
     for rating, words in explanations(text, used, meanings):
         if meanings[words] != used[rating][0]:
             yield rating, words
