@@ -15,30 +15,23 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton
 
+from briefing_app.ui.widgets.accessibility.like_qt import LikeQt
 
-class AccessibleButton(QAccessibleWidget):
+
+class AccessibleButton(LikeQt):
     """A button that answers before it acts; all else is as Qt tells it."""
 
-    def __init__(self, button: QAbstractButton, of_qt: QAccessibleInterface) -> None:
-        super().__init__(button, of_qt.role())
-        # Qt deletes its own interface with the button, and PySide does not learn of it.
-        self._of_qt = QAccessible.uniqueId(of_qt)
-
-    @property
-    def _told_by_qt(self) -> QAccessibleInterface:
-        return QAccessible.accessibleInterface(self._of_qt)
-
     def role(self) -> QAccessible.Role:
-        return self._told_by_qt.role()
+        return self.of_qt.role()
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._told_by_qt.text(kind)
+        return self.of_qt.text(kind)
 
     def state(self) -> QAccessible.State:
-        return self._told_by_qt.state()
+        return self.of_qt.state()
 
     def actionNames(self) -> list[str]:
-        return self._told_by_qt.actionInterface().actionNames()
+        return self.of_qt.actionInterface().actionNames()
 
     def doAction(self, name: str) -> None:
         QTimer.singleShot(0, self.object(), partial(self._do, name))
@@ -48,10 +41,10 @@ class AccessibleButton(QAccessibleWidget):
         if name == self.toggleAction():
             cast("QAbstractButton", self.object()).click()
         else:
-            self._told_by_qt.actionInterface().doAction(name)
+            self.of_qt.actionInterface().doAction(name)
 
     def keyBindingsForAction(self, name: str) -> list[str]:
-        return self._told_by_qt.actionInterface().keyBindingsForAction(name)
+        return self.of_qt.actionInterface().keyBindingsForAction(name)
 
 
 class AccessiblePopupButton(QAccessibleWidget):

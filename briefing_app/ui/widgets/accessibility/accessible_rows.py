@@ -29,13 +29,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QAccessibleWidget,
     QComboBox,
     QListView,
     QTreeView,
 )
 from shiboken6 import Shiboken
 
+from briefing_app.ui.widgets.accessibility.like_qt import LikeQt
 from briefing_app.ui.widgets.accessibility.plain_interface import (
     NOTHING,
     Level,
@@ -222,12 +222,11 @@ class _Selection(QAccessibleSelectionInterface):
         return False
 
 
-class AccessibleRows(QAccessibleWidget):
+class AccessibleRows(LikeQt):
     """A list or tree; all but what can be done with its rows is as Qt tells it."""
 
     def __init__(self, view: QAbstractItemView, of_qt: QAccessibleInterface) -> None:
-        super().__init__(view, of_qt.role())
-        self._of_qt = QAccessible.uniqueId(of_qt)
+        super().__init__(view, of_qt)
         self._selection = _Selection(self)
         self._rows: dict[int, AccessibleRow] = {}
         view.destroyed.connect(self._forget_rows)
@@ -236,11 +235,6 @@ class AccessibleRows(QAccessibleWidget):
     def view(self) -> QAbstractItemView:
         """The list or tree, not kept here: PySide keeps this interface for good."""
         return cast("QAbstractItemView", self.object())
-
-    @property
-    def of_qt(self) -> QAccessibleInterface:
-        """Qt's own interface of the view, which Qt deletes with it."""
-        return QAccessible.accessibleInterface(self._of_qt)
 
     @property
     def box(self) -> QComboBox | None:
