@@ -1,5 +1,7 @@
 """What is checked looks checked, and what has the focus looks like it."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAction, QImage
@@ -168,18 +170,26 @@ def _each_kind(parent: QDialog) -> list[QWidget]:
     return [each for each in shown(parent) if _takes_tab(each)]
 
 
+@pytest.fixture
+def dialog(name: ThemeName, qtbot: QtBot) -> Iterator[QDialog]:
+    """A dialog in the theme that a test is for."""
+    usual, theme = QApplication.palette(), load_theme(name)
+    set_palette(theme)
+    made = QDialog()
+    qtbot.addWidget(made)
+    made.setStyleSheet(style_sheet(theme))
+    yield made
+    QApplication.setPalette(usual)
+
+
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 def test_each_kind_of_control_shows_that_it_has_the_keys(
-    name: ThemeName, zoom: float, qtbot: QtBot
+    dialog: QDialog, name: ThemeName, zoom: float, qtbot: QtBot
 ) -> None:
     """Nobody has pressed Tab in the dialog: Qt's own frames are there only from then on."""
-    usual, theme = QApplication.palette(), load_theme(name)
-    set_palette(theme)
-    dialog = QDialog()
-    qtbot.addWidget(dialog)
     controls = _each_kind(dialog)
-    dialog.setStyleSheet(style_sheet(theme, zoom))
+    dialog.setStyleSheet(style_sheet(load_theme(name), zoom))
     with qtbot.waitActive(dialog):
         dialog.show()
     for each in controls:
@@ -187,15 +197,10 @@ def test_each_kind_of_control_shows_that_it_has_the_keys(
         assert shows_keys(each), name_of(each)
         each.setFocus()
         assert each.sizeHint() == hint, f"{name_of(each)} is of another size"
-    QApplication.setPalette(usual)
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(name: ThemeName, qtbot: QtBot) -> None:
-    usual, theme = QApplication.palette(), load_theme(name)
-    set_palette(theme)
-    dialog = QDialog()
-    qtbot.addWidget(dialog)
+def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(dialog: QDialog, qtbot: QtBot) -> None:
     column = QVBoxLayout(dialog)
     used, unused = (
         [QPushButton("Cancel", autoDefault=False), QLineEdit("Words"), QComboBox()] for _ in "12"
@@ -203,7 +208,6 @@ def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(name: ThemeName, qtb
     for each in (*used, *unused):
         column.addWidget(each)
     unused[0].setEnabled(False)
-    dialog.setStyleSheet(style_sheet(theme))
     column.addWidget(QPushButton("Close"))
     with qtbot.waitActive(dialog):
         dialog.show()
@@ -213,16 +217,10 @@ def test_what_can_be_used_in_a_dialog_has_the_clearer_frame(name: ThemeName, qtb
     assert min(frames) >= 3.0
     assert max(frames) - min(frames) < 0.5
     assert _frame(picture, unused[0]) < min(frames)
-    QApplication.setPalette(usual)
 
 
 @pytest.mark.parametrize("name", THEMES)
-def test_words_of_what_cannot_be_used_are_fainter(name: ThemeName, qtbot: QtBot) -> None:
-    usual, theme = QApplication.palette(), load_theme(name)
-    set_palette(theme)
-    dialog = QDialog()
-    qtbot.addWidget(dialog)
-    dialog.setStyleSheet(style_sheet(theme))
+def test_words_of_what_cannot_be_used_are_fainter(dialog: QDialog) -> None:
     column = QVBoxLayout(dialog)
     for kind in (QCheckBox, QRadioButton):
         column.addWidget(kind("Contents"))
@@ -237,7 +235,6 @@ def test_words_of_what_cannot_be_used_are_fainter(name: ThemeName, qtbot: QtBot)
         usable = contrast_in(picture_of(dialog), area)
         each.setEnabled(False)
         assert contrast_in(picture_of(dialog), area) < usable / 1.5, name_of(each)
-    QApplication.setPalette(usual)
 
 
 def _frame(picture: QImage, control: QWidget) -> float:
