@@ -39,6 +39,7 @@ from briefing_app.model.words.language import direction_of, language_direction, 
 from briefing_app.model.words.legible import code_lines, legible
 from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.mark_tags import MARK_TAGS
+from briefing_app.output.paper.blocks.formulas import formula
 
 _SPACES = re.compile(r"\s+")
 
@@ -181,7 +182,8 @@ class TreeWriter:
         told += f' lang="{lang}"' if lang else ""
         # The line feed after <pre> is one that HTML drops; without it a first empty line would go.
         code = escape("\n".join(code_lines(node.text)))
-        return f'<pre{self._id(node)}{told} tabindex="0">\n<code>{code}</code></pre>\n'
+        said = self._in_words(node.text) if language == "math" else ""
+        return f'<pre{self._id(node)}{told} tabindex="0">\n<code{said}>{code}</code></pre>\n'
 
     def _listing(self, node: Node) -> str:
         attributes = self._id(node)
@@ -287,7 +289,13 @@ class TreeWriter:
         return f'<span class="portion">{self.write(node.children)}</span>'
 
     def _code(self, node: Node) -> str:
-        return f"<code{self._id(node)}>{safe(node.text)}</code>"
+        said = self._in_words(node.text) if node.attributes.get("classes") == ("math",) else ""
+        return f"<code{self._id(node)}{said}>{safe(node.text)}</code>"
+
+    def _in_words(self, tex: str) -> str:
+        """Return attributes that tell screen readers a formula in words, if there are any."""
+        drawn = formula(tex, self._briefing.lang)
+        return f' role="math" aria-label="{safe(drawn.aloud)}"' if drawn is not None else ""
 
     def _abbreviation(self, node: Node) -> str:
         title = safe(node.string("title"))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
 from briefing_app.translation import tr
+from briefing_app.ui.reader.document import spoken_runs
 from briefing_app.ui.reader.document.hints import hint
+from briefing_app.ui.reader.document.text_index import Run
 from briefing_app.ui.reader.outline import outline, title_of, words
 from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
 from briefing_app.ui.widgets.links.parts import Part
@@ -38,15 +40,75 @@ class AccessibleText(AccessibleParts):
         """Return the outline of the document."""
         return outline(self.pane.document(), self.pane.text_index)
 
+    @property
+    def language(self) -> str:
+        """The tag of the language of the briefing."""
+        return self.pane.briefing.lang if self.pane.briefing is not None else ""
+
+    def language_of(self, part: Part) -> str:
+        """Return the tag of the language of a part: another one if all its words are in that."""
+        foreign = self._foreign(part) if part.has_words else []
+        told = super().language_of(part)
+        return foreign[0].said if self._is_foreign(part, foreign) else told
+
+    def inside(self, part: Part) -> list[Part]:
+        """Return the parts inside one, and the passages in other languages among its words."""
+        if self._formula(part) is not None:
+            return []
+        found = super().inside(part)
+        if not part.has_words or part.kind in ("image", "passage"):
+            return found
+        foreign = self._foreign(part)
+        if self._is_foreign(part, foreign):
+            return found
+        taken = [(each.start, int(each.end)) for each in found]
+        for run in foreign:
+            found += [_passage(left) for left in spoken_runs.without(run, taken)]
+        return sorted(found, key=lambda each: each.start)
+
+    def _end(self, part: Part) -> int:
+        return int(min(part.end, self.pane.document().characterCount() - 1))
+
+    def _foreign(self, part: Part) -> list[Run]:
+        document, index = self.pane.document(), self.pane.text_index
+        return spoken_runs.foreign(document, index, self.language, part.start, self._end(part))
+
+    def _is_foreign(self, part: Part, foreign: list[Run]) -> bool:
+        """Whether all the words of a part are in one other language."""
+        whole = len(foreign) == 1
+        return whole and spoken_runs.is_all(
+            self.pane.document(), foreign[0], part.start, self._end(part)
+        )
+
+    def _formula(self, part: Part) -> Run | None:
+        """Return the formula that a part is, if it is one that has lines of its own."""
+        if part.kind != "code":
+            return None
+        found = spoken_runs.within(self.pane.text_index.formulas, part.start, part.start + 1)
+        return next(iter(found), None)
+
     def name_of(self, part: Part) -> str:
-        """Return the words of a part, after the number of an item; the title of a callout."""
+        """Return the words of a part, after the number of an item; the title of a callout.
+
+        Formulas are in words.
+        """
         document = self.pane.document()
         if part.kind == "callout":
             return title_of(document, part)
         number = part.marker if part.marker[:1].isdecimal() else ""
+        formula = self._formula(part)
+        if formula is not None:
+            return self._in_words(formula.said)
         if not part.has_words:
             return number
-        return f"{number} {words(document, self.pane.text_index, part)}".lstrip()
+        told = words(document, self.pane.text_index, part, self._in_words)
+        return f"{number} {told}".lstrip()
+
+    def _in_words(self, tex: str) -> str:
+        from briefing_app.output.paper.blocks.formulas import formula
+
+        found = formula(tex, self.language)
+        return found.aloud if found is not None else tex
 
     def description_of(self, part: Part) -> str:
         """Return the number of a paragraph and what is noted in it; of a link, where it leads."""
@@ -56,3 +118,9 @@ class AccessibleText(AccessibleParts):
         target = self.pane.target_at(part.address) if part.address else None
         briefing = self.pane.briefing
         return hint(briefing, target) if target is not None and briefing is not None else ""
+
+
+def _passage(run: Run) -> Part:
+    made = Part("passage", run.start, run.end)
+    made.lang = run.said
+    return made

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import (
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -215,6 +216,10 @@ class Sidebar(QWidget):
         self._items_by_section.clear()
         if not again:
             self._filter.clear()
+        shown = self._session.briefing or self._session.beginning
+        if shown is not None:
+            # Screen readers read the titles in the language of the briefing.
+            self._tree.setLocale(QLocale(shown.lang))
         sections = self._session.sections
         self._filter.setVisible(bool(sections))
         self._say_if_empty()

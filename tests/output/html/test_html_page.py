@@ -536,6 +536,16 @@ def test_passages_have_the_language_that_the_author_says(sample: Briefing) -> No
     assert '<span lang="fr"> peut</span></p>' in page
 
 
+def test_a_screen_reader_is_told_formulas_in_words(sample: Briefing) -> None:
+    short, odd = (node("code", text=tex, classes=("math",)) for tex in ("a < b^2", r"\odd{"))
+    block = node("code_block", text="\\frac{a}{b}\n", language="math")
+    blocks = (node("paragraph", short, odd), block)
+    page = to_html(replace(sample, blocks=blocks, sections=(), lang="de"))
+    assert '<code role="math" aria-label="a ist kleiner als b Quadrat">a &lt; b^2</code>' in page
+    assert "<code>\\odd{</code>" in page
+    assert '<code role="math" aria-label="a durch b">\\frac' in page
+
+
 def test_a_screen_reader_is_told_what_the_table_asks(sample: Briefing) -> None:
     assert sample.comparison is not None
     for question, name in (("Why now?", "Why now?"), ("", "Comparison")):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from briefing_app.ui.state.target import Target
 from briefing_app.ui.widgets.lists.row_delegate import HINT
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
+from tests.samples import replace
 
 SECTIONS = (
     Section("top", "Background", 1, 0, 1),
@@ -67,6 +68,13 @@ def test_the_number_beside_a_section_is_told(sidebar: Sidebar) -> None:
         number = item.data(0, HINT)
         said = item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)
         assert said == (f"Paragraph {number}" if number else "")
+
+
+def test_titles_are_in_the_language_of_the_briefing(
+    sidebar: Sidebar, session: Session, sample: Briefing
+) -> None:
+    session.show(replace(sample, lang="ko"), None)
+    assert sidebar.findChild(QTreeWidget).locale() == QLocale("ko")
 
 
 def test_the_filter_keeps_what_is_above_a_match(

@@ -21,7 +21,7 @@ from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import TextIndex
+from briefing_app.ui.reader.document.text_index import Run, TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
@@ -171,6 +171,7 @@ class Writer:
         indent = typography.em(0.9)
         padding = typography.em(0.55)
         flow.open_box("code", before=typography.em(0.9), padding=padding, indent=indent)
+        begin = flow.next_position()
         for index, line in enumerate(code_lines(node.text)):
             flow.block(typography.code)
             self.text_index.leaves.setdefault(leaf_key(node), flow.cursor.position())
@@ -181,6 +182,9 @@ class Writer:
                 self._inline.words(plain_text(piece), typography.code.format)
             if index % 20 == 19:
                 yield
+        self._inline.note_language(node, begin)
+        if node.string("language") == "math":
+            self.text_index.formulas.append(Run(begin, flow.cursor.position(), node.text))
         flow.close_box(after=typography.em(1.0), padding=typography.em(0.7), indent=indent)
         yield
 

@@ -24,7 +24,7 @@ from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.legible import legible
 from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import Chip, Picture
+from briefing_app.ui.reader.document.text_index import Chip, Picture, Run
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
 from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.other_scripts import provide_letters
@@ -79,9 +79,17 @@ class Inline:
         text = provide_letters(legible(node.text))
         if self._from_right:
             text = with_whole_numbers(text)
+        start = self._cursor.position()
         if self.terms_shown and self._scale_used is not None and not base.isAnchor():
             text = self._terms(text, base, self._scale_used)
         self._cursor.insertText(text, base)
+        if node.attributes:
+            self.note_language(node, start)
+
+    def note_language(self, node: Node, start: int) -> None:
+        """Remember the language that a node says the words are in that were written just now."""
+        if lang := node.string("lang"):
+            self._text_index.languages.append(Run(start, self._cursor.position(), lang))
 
     def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
         """Write text with its terms of likelihood set off; return what is after the last one."""
@@ -154,10 +162,13 @@ class Inline:
 
     def _code(self, node: Node, base: QTextCharFormat) -> None:
         shown, self.terms_shown = self.terms_shown, False
+        start = self._cursor.position()
         self._on_chip(
             Node("code", (Node("text", text=node.text),)), self._typography.mono(base), "code"
         )
         self.terms_shown = shown
+        if node.attributes.get("classes") == ("math",):
+            self._text_index.formulas.append(Run(start, self._cursor.position(), node.text))
 
     def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
         """Write the children of a node and note that they have a background."""

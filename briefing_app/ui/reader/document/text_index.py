@@ -138,6 +138,17 @@ class TableFit:
         return (self.widths, self.begin) != before
 
 
+class Run(NamedTuple):
+    """Words between two positions that are said in their own way.
+
+    ``said`` is the language of a passage, or the TeX of a formula.
+    """
+
+    start: int
+    end: int
+    said: str
+
+
 class ListSpan:
     """A list: the positions of its first and its last block, -1 while that is not written.
 
@@ -164,6 +175,7 @@ class TextIndex:
     ``portions`` are the positions of portion marks, by where their block starts.
     ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
+    ``languages`` are the passages whose language the author says, ``formulas`` those in TeX.
     ``signs`` are the positions of what orders code in a line from right to left and is no letter.
     ``large_tables`` are those that have a view of their own, by the index that a link to one has.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
@@ -190,6 +202,8 @@ class TextIndex:
         self.portions: dict[int, range] = {}
         self.leaves: dict[int, int] = {}
         self.begun_at: dict[int, int] = {}
+        self.languages: list[Run] = []
+        self.formulas: list[Run] = []
         self.signs: list[int] = []
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1

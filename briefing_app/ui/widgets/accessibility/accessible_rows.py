@@ -38,7 +38,7 @@ from shiboken6 import Shiboken
 from briefing_app.ui.widgets.accessibility.like_qt import LikeQt
 from briefing_app.ui.widgets.accessibility.plain_interface import (
     NOTHING,
-    Level,
+    Attributes,
     PlainInterface,
     address,
 )
@@ -48,6 +48,7 @@ HAS_ROWS = (QListView, QTreeView)
 
 _STATES = Qt.CheckState
 _Kind = QAccessible.InterfaceType
+_OWN_LANGUAGE = Qt.WidgetAttribute.WA_SetLocale
 
 
 class _Press(QAccessibleActionInterface):
@@ -78,7 +79,7 @@ class AccessibleRow(PlainInterface):
         # Qt deletes its cell when the row goes, and PySide does not learn of it.
         self.cell_id = QAccessible.uniqueId(cell)
         self._press = _Press(self)
-        self._level: Level | None = None
+        self._attributes: Attributes | None = None
         self.id = QAccessible.registerAccessibleInterface(self)
 
     @property
@@ -176,18 +177,25 @@ class AccessibleRow(PlainInterface):
             return address(self._press)
         if kind == _Kind.TableCellInterface:
             return Shiboken.VoidPtr(self.cell.interface_cast(kind))
-        if kind == _Kind.AttributesInterface and self.role() == QAccessible.Role.TreeItem:
-            self._level = Level(self._depth)
-            return address(self._level)
+        if kind == _Kind.AttributesInterface:
+            self._attributes = Attributes(self._depth, _language_of(self.view))
+            return address(self._attributes)
         return NOTHING
 
     @property
     def _depth(self) -> int:
-        """How deep in a tree the row is, from 1."""
+        """How deep in a tree the row is, from 1; 0 in a list."""
         depth, index = 0, self._index
+        if self.role() != QAccessible.Role.TreeItem:
+            return 0
         while index.isValid():
             depth, index = depth + 1, index.parent()
         return depth
+
+
+def _language_of(view: QAbstractItemView) -> str:
+    """Return the tag of the language of the words in a view, if it was given one."""
+    return view.locale().bcp47Name() if view.testAttribute(_OWN_LANGUAGE) else ""
 
 
 class _Selection(QAccessibleSelectionInterface):

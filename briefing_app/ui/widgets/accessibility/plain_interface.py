@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAttributesInterface,
@@ -19,18 +22,26 @@ def address(interface: Shiboken.Object) -> Shiboken.VoidPtr:
     return Shiboken.VoidPtr(Shiboken.getCppPointer(interface)[0])
 
 
-class Level(QAccessibleAttributesInterface):
-    """How deep something is: a heading among headings, a row in a tree."""
+class Attributes(QAccessibleAttributesInterface):
+    """What there is to tell of something beside its words and its state.
 
-    def __init__(self, level: int) -> None:
+    ``level`` is how deep it is, a heading among headings or a row in a tree, and 0 where nothing
+    is; ``lang`` the tag of the language that its words are in, or empty for the reader's.
+    """
+
+    def __init__(self, level: int = 0, lang: str = "") -> None:
         super().__init__()
-        self._level = level
+        self._values: dict[QAccessible.Attribute, object] = {}
+        if level:
+            self._values[QAccessible.Attribute.Level] = level
+        if lang:
+            self._values[QAccessible.Attribute.Locale] = QLocale(lang)
 
     def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
+        return list(self._values)
 
-    def attributeValue(self, _key: QAccessible.Attribute) -> int:
-        return self._level
+    def attributeValue(self, key: QAccessible.Attribute) -> Any:
+        return self._values.get(key)
 
 
 class PlainInterface(QAccessibleInterface):

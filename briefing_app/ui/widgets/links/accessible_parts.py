@@ -22,7 +22,7 @@ from shiboken6 import Shiboken
 
 from briefing_app.ui.widgets.accessibility.plain_interface import (
     NOTHING,
-    Level,
+    Attributes,
     PlainInterface,
     address,
 )
@@ -47,6 +47,7 @@ _ROLES: dict[PartKind, QAccessible.Role] = {
     "cell": _Role.Cell,
     "link": _Role.Link,
     "image": _Role.Graphic,
+    "passage": _Role.StaticText,
 }
 
 
@@ -100,7 +101,7 @@ class AccessiblePart(_WithParts, PlainInterface):
         self._text = text
         self._parent = parent
         self._children: list[AccessiblePart] | None = None
-        self._level = Level(part.level) if part.level else None
+        self._attributes: Attributes | None = None
         self._press = _Press(self) if part.kind == "link" else None
         self.id = QAccessible.registerAccessibleInterface(self)
 
@@ -170,8 +171,10 @@ class AccessiblePart(_WithParts, PlainInterface):
         return made
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
-        if kind == QAccessible.InterfaceType.AttributesInterface and self._level is not None:
-            return address(self._level)
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            if self._attributes is None:
+                self._attributes = Attributes(self.part.level, self._text.language_of(self.part))
+            return address(self._attributes)
         if kind == QAccessible.InterfaceType.ActionInterface and self._press is not None:
             return address(self._press)
         return NOTHING
@@ -242,19 +245,31 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
     def description_of(self, part: Part) -> str:
         """Return what else there is to say of a part; of a link, where it leads."""
 
+    @property
+    def language(self) -> str:
+        """The tag of the language that the text is in; empty for that of the program."""
+        return ""
+
+    def language_of(self, part: Part) -> str:
+        """Return the tag of the language that the words of a part are in."""
+        return part.lang or self.language
+
+    def inside(self, part: Part) -> list[Part]:
+        """Return the parts inside one: of words, the links and images among them."""
+        if part.kind in ("link", "image", "passage"):
+            return []
+        return links_and_images(self.pane.document(), part) if part.has_words else part.parts
+
     # What its parts ask for
 
     def children_of(
         self, parent: AccessiblePart | AccessibleParts, part: Part
     ) -> list[AccessiblePart]:
-        """Return the interfaces of what is inside a part: other parts, or its links and images.
+        """Return the interfaces of what is inside a part.
 
         An image without words is there for the eye alone.
         """
-        inside = part.parts
-        if part.has_words and part.kind not in ("link", "image"):
-            inside = links_and_images(self.pane.document(), part)
-        told = (each for each in inside if each.kind != "image" or self.name_of(each))
+        told = (each for each in self.inside(part) if each.kind != "image" or self.name_of(each))
         return [AccessiblePart(self, parent, each) for each in told]
 
     def is_shown(self) -> bool:
@@ -270,6 +285,9 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         if kind == QAccessible.InterfaceType.TextInterface:
             return self._letters
+        if kind == QAccessible.InterfaceType.AttributesInterface:
+            self._attributes = Attributes(lang=self.language)
+            return address(self._attributes)
         return NOTHING
 
 

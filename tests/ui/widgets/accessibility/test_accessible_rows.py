@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QApplication,
@@ -175,6 +175,16 @@ def test_rows_of_a_tree_tell_how_deep_they_are(tree: QTreeWidget) -> None:
     attribute = QAccessible.Attribute.Level
     assert [row.attributesInterface().attributeValue(attribute) for row in rows] == [1, 2, 1, 2]
     assert rows[0].attributesInterface().attributeKeys() == [attribute]
+
+
+def test_rows_are_in_the_language_of_their_view_if_it_was_given_one(listed: QListWidget) -> None:
+    def languages() -> list[QLocale]:
+        told = _told(listed).child(0).attributesInterface()
+        return [told.attributeValue(each) for each in told.attributeKeys()]
+
+    assert languages() == []
+    listed.setLocale(QLocale("ko"))
+    assert languages() == [QLocale("ko")]
 
 
 def test_what_is_folded_away_is_not_told(tree: QTreeWidget) -> None:
