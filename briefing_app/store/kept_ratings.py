@@ -26,6 +26,8 @@ NO_REASONS: Mapping[str, str] = MappingProxyType({})
 _REASONS = ""
 """The key of the reasons beside the letters of a row; no motivation has an empty id."""
 
+_ANY_OWN = "SELECT 1 FROM rating WHERE file = ? AND reader = ? LIMIT 1"
+_ANY_OTHERS = "SELECT 1 FROM reader WHERE file = ? LIMIT 1"
 _READERS = "SELECT reader, date FROM reader WHERE file = ? ORDER BY reader"
 _ROWS = "SELECT reader, item, letters FROM rating WHERE file = ?"
 _KEEP_READER = (
@@ -53,6 +55,16 @@ class KeptRatings:
         self._store = store
         self._file = key_of(file)
         self._prepared: dict[str, tuple[ReaderRatings, list[Statement]]] = {}
+
+    @property
+    def any_own(self) -> bool:
+        """Whether the reader has rated anything."""
+        return bool(self._store.rows(_ANY_OWN, self._file, _OWN))
+
+    @property
+    def any_others(self) -> bool:
+        """Whether there are imported readers."""
+        return bool(self._store.rows(_ANY_OTHERS, self._file))
 
     def own(self) -> ReaderRatings:
         """Return the reader's own ratings, without a name."""

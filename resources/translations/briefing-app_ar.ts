@@ -4265,6 +4265,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>There are no notes to be written.</source>
         <translation>لا توجد ملاحظات لكتابتها.</translation>
     </message>
+    <message>
+        <source>There are no ratings of other readers.</source>
+        <translation>لا تقييمات لقراء آخرين.</translation>
+    </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
         <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
@@ -5034,6 +5038,10 @@ Key: {key}</source>
     <message>
         <source>You cancelled opening this file.</source>
         <translation>ألغيت فتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>You have not rated anything here.</source>
+        <translation>لم تقيّم شيئًا هنا.</translation>
     </message>
     <message>
         <source>You have rated nothing in it on this computer.</source>

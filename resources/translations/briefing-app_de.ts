@@ -4169,6 +4169,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>There are no notes to be written.</source>
         <translation>Es gibt keine Notizen zu schreiben.</translation>
     </message>
+    <message>
+        <source>There are no ratings of other readers.</source>
+        <translation>Es gibt keine Bewertungen anderer Leser.</translation>
+    </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
         <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
@@ -4926,6 +4930,10 @@ Schlüssel: {key}</translation>
     <message>
         <source>You cancelled opening this file.</source>
         <translation>Sie haben das Öffnen dieser Datei abgebrochen.</translation>
+    </message>
+    <message>
+        <source>You have not rated anything here.</source>
+        <translation>Sie haben hier nichts bewertet.</translation>
     </message>
     <message>
         <source>You have rated nothing in it on this computer.</source>

@@ -4169,6 +4169,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>There are no notes to be written.</source>
         <translation>Il n’y a aucune annotation à écrire.</translation>
     </message>
+    <message>
+        <source>There are no ratings of other readers.</source>
+        <translation>Il n’y a pas d’évaluations d’autres lecteurs.</translation>
+    </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
         <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
@@ -4926,6 +4930,10 @@ Clé&#xa0;: {key}</translation>
     <message>
         <source>You cancelled opening this file.</source>
         <translation>Vous avez annulé l’ouverture de ce fichier.</translation>
+    </message>
+    <message>
+        <source>You have not rated anything here.</source>
+        <translation>Vous n’avez rien évalué ici.</translation>
     </message>
     <message>
         <source>You have rated nothing in it on this computer.</source>

@@ -4145,6 +4145,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>There are no notes to be written.</source>
         <translation>쓸 메모가 없습니다.</translation>
     </message>
+    <message>
+        <source>There are no ratings of other readers.</source>
+        <translation>다른 독자의 평가가 없습니다.</translation>
+    </message>
     <message numerus="yes">
         <source>There are not exactly {n} ratings here, one for each hypothesis, so none is read.</source>
         <extracomment>In the singular: There is not exactly {n} rating here, one for each hypothesis, so none is read.</extracomment>
@@ -4899,6 +4903,10 @@ ID: {id}
     <message>
         <source>You cancelled opening this file.</source>
         <translation>이 파일 열기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>You have not rated anything here.</source>
+        <translation>여기에서 평가한 것이 없습니다.</translation>
     </message>
     <message>
         <source>You have rated nothing in it on this computer.</source>

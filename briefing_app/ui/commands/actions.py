@@ -116,6 +116,22 @@ def _rating(session: Session) -> bool:
     return session.what_if is not None and session.what_if.mode == "readers"
 
 
+def _may_have_own(session: Session) -> bool:
+    """Tell whether there may be ratings of the reader's own, or what-ifs, to give out.
+
+    Before the table was on show nobody has looked.
+    """
+    if session.what_if is None:
+        return _has_evidence(session)
+    return session.what_if.readers.any_own or bool(session.what_if.kept)
+
+
+def _may_have_others(session: Session) -> bool:
+    if session.what_if is None:
+        return _has_evidence(session)
+    return session.what_if.readers.any_others
+
+
 def _has_notes(session: Session) -> bool:
     return session.notes is not None
 
@@ -332,12 +348,11 @@ ACTIONS: tuple[Declared, ...] = (
              do.import_ratings, (), _has_evidence),
     Declared("export-ratings", "Table", tr("Export your ratings…"),
              tr("Write your ratings to a small file for other readers"), do.export_ratings, (),
-             lambda session: session.what_if is not None
-             and bool(session.what_if.readers.own.letters or session.what_if.kept),
+             _may_have_own,
              right="export"),
     Declared("remove-reader", "Table", tr("Remove a reader…"),
              tr("Remove the ratings of another reader"), do.remove_reader, (),
-             lambda session: session.what_if is not None and bool(session.what_if.readers.others)),
+             _may_have_others),
     Declared("filter-evidence", "Table", tr("Filter the evidence…"),
              tr("Show only the evidence with certain words"),
              do.filter_evidence, ("Ctrl+Shift+E",), _has_evidence, apart=True),

@@ -146,10 +146,20 @@ def _are_own(readers: Readers, imported: Imported, own_name: str) -> bool:
 
 def export_ratings(window: MainWindow) -> None:
     """Ask for a file, and the first time for a name, and write the reader's own ratings."""
+    if _readers(window) is not None:
+        once_reckoned(window.session, partial(_export, window))
+
+
+def _export(window: MainWindow) -> None:
+    """Write what the reader has rated, in this run or an earlier one."""
     from briefing_app.output.ratings_writer import write_ratings
 
     briefing, readers = window.session.briefing, _readers(window)
     if readers is None or briefing is None or briefing.comparison is None:
+        return
+    readers.load()
+    if not readers.own.letters and not window.session.build_what_if().kept:
+        window.session.message.emit(tr("You have not rated anything here."))
         return
     words = tr(
         "Your name, as other readers will see it beside your ratings.\n"
@@ -186,8 +196,18 @@ def export_ratings(window: MainWindow) -> None:
 
 def remove_reader(window: MainWindow) -> None:
     """Ask which of the other readers to take away."""
+    if _readers(window) is not None:
+        once_reckoned(window.session, partial(_remove, window))
+
+
+def _remove(window: MainWindow) -> None:
+    """Remove a reader, whose ratings were imported in this run or an earlier one."""
     readers = _readers(window)
-    if readers is None or not readers.others:
+    if readers is None:
+        return
+    readers.load()
+    if not readers.others:
+        window.session.message.emit(tr("There are no ratings of other readers."))
         return
     names = [each.reader for each in readers.others]
     words = tr("Whose ratings do you want to remove? Undo brings them back.")

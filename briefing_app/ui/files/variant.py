@@ -21,9 +21,12 @@ def variants(window: MainWindow) -> dict[str, Briefing]:
     from briefing_app.model.table.variants import as_read, as_tried
 
     session = window.session
-    briefing, what_if = session.briefing, session.what_if
+    briefing = session.briefing
     if briefing is None:
         return {}
+    what_if = session.build_what_if() if session.comparison is not None else None
+    if what_if is not None:
+        what_if.readers.load()
     briefing = briefing._replace(turned=session.table.turned)
     found = {AUTHOR: briefing}
     if what_if is not None and what_if.trial.changes:

@@ -157,8 +157,12 @@ def test_readers_are_taken_in_and_removed(
     assert readers.kept is not None
     assert readers.kept.others() == ()
     assert not window.actions_by_name["remove-reader"].isEnabled()
+    what_if = window.session.build_what_if()
+    assert what_if.mode == "author"
     _run(window, "undo")
     assert readers.others
+    assert what_if.mode == "readers"
+    assert readers.revealed
 
 
 def test_while_rating_others_come_in_hidden(
@@ -260,6 +264,48 @@ def test_ratings_come_back_with_the_next_window(
     store._connection.execute("DROP TABLE rating")
     again.rate([("E1", "fog")], "C")
     assert other.parts.notice.words.endswith("Your ratings can still be exported.")
+
+
+@pytest.mark.parametrize("view", ["read", "both"])
+def test_ratings_of_an_earlier_run_go_out_before_they_are_shown(
+    window: MainWindow,
+    following: Callable[[], MainWindow],
+    choose: Callable[..., None],
+    tmp_path: Path,
+    view: str,
+) -> None:
+    readers = _readers(window)
+    readers.rate([("E1", "fog")], "N")
+    readers.take_in(ReaderRatings("Ana", {"E1": {"fog": "C"}}))
+    readers.show(on=False)
+    window.session.change_settings(view=view)
+    other = following()
+    assert set(variants(other)) == {AUTHOR, RATED}
+    other = following()
+    choose(name="Jo", save=str(tmp_path / "jo.json"))
+    _run(other, "export-ratings")
+    assert json.loads((tmp_path / "jo.json").read_text("utf-8"))["ratings"] == {"E1": {"fog": "N"}}
+    other = following()
+    choose(name="Ana")
+    _run(other, "remove-reader")
+    assert _readers(other).others == ()
+
+
+def test_without_ratings_none_go_out_and_none_are_removed(
+    window: MainWindow, following: Callable[[], MainWindow]
+) -> None:
+    window.session.change_settings(view="read")
+    for action, told in (
+        ("export-ratings", "You have not rated anything here."),
+        ("remove-reader", "There are no ratings of other readers."),
+    ):
+        other = following()
+        assert other.session.what_if is None
+        said: list[str] = []
+        other.session.message.connect(said.append)
+        _run(other, action)
+        assert said == [told]
+        assert not other.actions_by_name[action].isEnabled()
 
 
 def test_ratings_are_made_ready_beside_the_window(

@@ -143,6 +143,20 @@ class Readers(QObject):
             self._replace_own(self.kept.own()._replace(reader=YOU))
             self.others = self.kept.others()
 
+    @property
+    def any_own(self) -> bool:
+        """Whether the reader has rated anything; what is kept is not loaded for this."""
+        return bool(self.own.letters) or (
+            not self._loaded and self.kept is not None and self.kept.any_own
+        )
+
+    @property
+    def any_others(self) -> bool:
+        """Whether there are other readers; what is kept is not loaded for this."""
+        return bool(self.others) or (
+            not self._loaded and self.kept is not None and self.kept.any_others
+        )
+
     def _replace_own(self, own: ReaderRatings) -> None:
         self.own = own
         self._sums: Sums | None = None
@@ -484,6 +498,8 @@ class Readers(QObject):
             elif self.kept is not None:
                 self._keep(self.kept.remove_reader, name)
         self._touch()
+        if self.revealed and not others and not self.own.letters:
+            self.on = False  # who came to see the others has nobody to see
 
     def _touch(self, items: frozenset[str] | None = None) -> None:
         self.on, self.touched = True, items or self._every

@@ -184,17 +184,19 @@ class WhatIf(QObject):
     @Slot()
     def _follow_readers(self) -> None:
         """Follow the readers, who may have come on show or gone."""
+        self._take_mode()
+        self._show()
+
+    def _take_mode(self) -> None:
         if self.readers.on:
             self.mode = "readers"
         elif self.mode == "readers":
             self.mode = "author"
-        self._show()
 
     @Slot()
     def _follow_stack(self) -> None:
         """Show what a step of the stack has changed, or the one that was taken back."""
-        if self.readers.on:
-            self.mode = "readers"
+        self._take_mode()
         before, self._steps = self._steps, self.stack.index()
         step = self.stack.command(self._steps - (self._steps > before))
         if isinstance(step, Step):
