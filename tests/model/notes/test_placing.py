@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from briefing_app.model.comparison import Comparison, Evidence
 from briefing_app.model.notes.folding import folded
-from briefing_app.model.notes.placing import NotedText, place_notes
-from briefing_app.model.notes.records import QUOTE_AT_MOST, Anchor, Note, Spot
+from briefing_app.model.notes.placing import NotedText, in_order, place_notes
+from briefing_app.model.notes.records import QUOTE_AT_MOST, Anchor, Note, PlacedNote, Spot
 from briefing_app.model.notes.spots import Spots
 from tests.model.editions.test_comparing import of_text
 from tests.model.notes.editions import edition, on, text, words_at
@@ -334,6 +334,24 @@ def test_notes_are_sorted_by_place_and_orphans_come_last() -> None:
     assert [(each.note.id, each.found) for each in result] == [
         ("3", True), ("2", True), ("1", True), ("0", False),
     ]  # fmt: skip
+
+
+def test_notes_are_sorted_by_where_they_are_now_and_orphans_by_where_they_were() -> None:
+    def at(start: int, end: int, paragraph: int, created: str, name: str) -> PlacedNote:
+        note = Note(name, Anchor("words", paragraph=paragraph), created=created)
+        return PlacedNote(note, start >= 0, start, end)
+
+    right = [
+        at(3, 9, 7, "2026-02", "a"),  # moved up from paragraph 7
+        at(4, 8, 1, "2026-02", "a"),
+        at(4, 9, 1, "2026-01", "b"),
+        at(4, 9, 1, "2026-02", "a"),
+        at(4, 9, 1, "2026-02", "b"),
+        at(-1, -1, 2, "2026-02", "a"),
+        at(-1, -1, 5, "2026-01", "a"),
+    ]
+    turned = right[::-1]
+    assert sorted(turned, key=in_order) == right
 
 
 def test_a_note_on_an_item_that_is_gone_is_an_orphan_that_knows_its_item() -> None:
