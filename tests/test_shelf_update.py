@@ -191,6 +191,7 @@ def test_the_index_is_in_the_cache_and_can_be_forgotten(
         ShelfIndex(folder / INDEX).close()
     assert folder == cache_folder() == tmp_path / "briefing-app"
     assert (folder / INDEX).exists()
+    assert folder.stat().st_mode & 0o077 == 0
     forget_index()
     assert not (folder / INDEX).exists()
     (folder / INDEX / "in").mkdir(parents=True)

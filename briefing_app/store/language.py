@@ -3,7 +3,6 @@
 The setting in the store is what counts; `Store.keep_language` makes the file agree with it.
 """
 
-import os
 from pathlib import Path
 
 FILE = "language"
@@ -22,6 +21,6 @@ def write_language(folder: Path, code: str) -> None:
     """Keep a code in a folder, private to its owner and whole; raises OSError."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     partial = folder / f"{FILE}.new"
-    os.close(os.open(partial, os.O_CREAT | os.O_WRONLY, 0o600))
+    partial.touch(mode=0o600)
     partial.write_text(code, encoding="ascii")
     partial.replace(folder / FILE)

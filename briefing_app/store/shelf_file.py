@@ -5,7 +5,6 @@ or of another program is deleted and made anew.
 """
 
 import contextlib
-import os
 from pathlib import Path
 
 import apsw
@@ -69,7 +68,7 @@ def _new(path: Path) -> apsw.Connection:
         if path.exists():
             log.event("shelf index made anew")
         delete(path)
-        os.close(os.open(path, os.O_CREAT | os.O_WRONLY, 0o600))
+        path.touch(mode=0o600)
         connection = _connected(path)
         connection.pragma("journal_mode", "wal")
         connection.execute("BEGIN IMMEDIATE")

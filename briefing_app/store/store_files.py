@@ -55,7 +55,7 @@ def locked(path: Path) -> Iterator[None]:
     """
     lock = path.with_suffix(".lock")
     with contextlib.suppress(FileExistsError):
-        _make_private(lock)
+        lock.touch(mode=0o600, exist_ok=False)
     connection = connect(lock)
     try:
         connection.execute("BEGIN EXCLUSIVE")
@@ -68,12 +68,8 @@ def new_partial(path: Path) -> Path:
     """Return a new empty file under which this one is made; needs the lock."""
     partial = partial_of(path)
     remove(partial)
-    _make_private(partial)
+    partial.touch(mode=0o600, exist_ok=False)
     return partial
-
-
-def _make_private(path: Path) -> None:
-    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
 
 
 def put_in_place(path: Path) -> None:

@@ -34,6 +34,7 @@ def test_keys_are_trusted_by_name_and_forgotten(folders: tuple[Path, Path]) -> N
     (shared / "Machine.pub").write_bytes(minisign.public_key_file(TWO))
     file = trusted_keys.trust(ONE, "Desk 4")
     assert file == own / "Desk 4.pub"
+    assert own.stat().st_mode & 0o077 == 0
     assert names() == ["Desk 4", "Machine"]
     assert trusted_keys.trust(ONE, "Desk 4") == file
     trusted_keys.forget("Desk 4")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app.model.errors import StoreError
-from briefing_app.store.language import FILE, kept_language
+from briefing_app.store.language import FILE, kept_language, write_language
 from briefing_app.store.state import Store
 
 
@@ -24,6 +24,12 @@ def test_the_language_is_kept_until_all_is_forgotten(tmp_path: Path) -> None:
 def test_a_file_of_something_else_is_no_language(tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"\xff")
     assert kept_language(tmp_path) is None
+
+
+def test_it_is_private(tmp_path: Path) -> None:
+    folder = tmp_path / "state"
+    write_language(folder, "de")
+    assert not any(each.stat().st_mode & 0o077 for each in (folder, folder / FILE))
 
 
 def test_nothing_is_kept_in_memory() -> None:
