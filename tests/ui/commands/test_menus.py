@@ -63,9 +63,11 @@ def test_text_whose_letters_cannot_be_pressed_has_a_latin_one_at_its_end(
     assert with_mnemonics(texts, names) == expected
 
 
-def test_letters_that_are_taken_are_given_to_none() -> None:
-    assert with_mnemonics(["Copy", "Op"], taken={"c", "p"}) == ["Cop&y", "&Op"]
-    assert with_mnemonics(["Op"], taken={"o", "p"}) == ["Op"]
+def test_a_letter_that_was_marked_is_kept_unless_another_text_would_have_none() -> None:
+    assert with_mnemonics(["Copy", "&Copies"], keep=True) == ["C&opy", "&Copies"]
+    assert with_mnemonics(["C", "&Copies"], keep=True) == ["&C", "C&opies"]
+    assert with_mnemonics(["−", "Op"], keep=True) == ["−", "&Op"]
+    assert with_mnemonics(["Copy", "Co&pies"]) == ["&Copy", "C&opies"]
 
 
 def test_every_line_of_the_korean_menus_has_a_key_of_its_own() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QScreen
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -30,6 +31,7 @@ from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from tests.samples import replace
 
@@ -563,6 +565,13 @@ def test_the_dialog_fits_the_screen(
         assert dialog.rect().contains(corner)
     area = next(iter(dialog.findChildren(QScrollArea)))
     assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_every_button_and_choice_has_a_letter(opened: Open) -> None:
+    dialog = opened()
+    shown = [each for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
+    bare = {each.text() for each in shown if each.text() and not marked_letter(each.text())}
+    assert bare <= {"−", "+", "Fit"}
 
 
 @pytest.mark.parametrize(("width", "scrolls"), [(1300, False), (600, True)])

@@ -39,6 +39,18 @@ def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> No
     assert [each.text() for each in controls] == ["&Collate", "C&lose", "&R&&D", ""]
 
 
+def test_the_buttons_of_a_dialog_have_letters_before_all_else(qtbot: QtBot) -> None:
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    tool, box, button = QToolButton(), QCheckBox("&ab"), QPushButton("aa")
+    tool.setText("Ba")
+    for each in (tool, box, button):
+        column.addWidget(each)
+    give_letters(dialog)
+    assert [each.text() for each in (tool, box, button)] == ["Ba", "a&b", "&aa"]
+
+
 def test_a_letter_leads_to_a_setting(qtbot: QtBot, session: Session) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
