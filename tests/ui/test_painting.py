@@ -10,8 +10,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.errors import Problem
 from briefing_app.model.notes.records import Anchor
 from briefing_app.model.notes.spots import Spot
+from briefing_app.ui.checks.check_rows import rows_of
+from briefing_app.ui.checks.checks_panel import ChecksPanel
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
 from briefing_app.ui.reader.links.hover_card import HoverCard
 from briefing_app.ui.theme.theme import load_theme
@@ -73,6 +76,8 @@ def _dependent_rows(root: QWidget) -> set[str]:
                 if odd:
                     painter.setFont(QFont("serif", 30))
                     painter.setPen(QPen(QColor("red"), 3))
+                    painter.setBrush(QColor("red"))
+                    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
                 delegate.paint(painter, option, index)
                 painter.end()
                 pictures.append(image)
@@ -108,6 +113,11 @@ def test_a_window_paints_alike_with_any_painter(window: MainWindow, qtbot: QtBot
         come()
         qtbot.wait(1)
         assert _dependent(window) | _dependent_rows(window) == set(), name
+    checks = ChecksPanel(session)
+    checks._list(rows_of([Problem("x.md", 3, "date", "What is “(30)”?")], ()), "")
+    qtbot.addWidget(checks)
+    checks.show()
+    assert _dependent_rows(checks) == set()
     names = KindNamesDialog(session, window)
     names.show()
     assert _dependent(names) == set()

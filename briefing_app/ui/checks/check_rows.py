@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.translation import tr
+from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
-from briefing_app.ui.theme.theme import Theme
-from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.lists.row_delegate import frame_row
+from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.lists.row_delegate import RowDelegate, ends_of
 
 Told: TypeAlias = Problem | Finding
 ROW = Qt.ItemDataRole.UserRole
@@ -28,6 +28,8 @@ _SPOKEN = {
     "note": tr("Note"),
     "advice": tr("Advice"),
 }
+_EDGE, _SIGN, _ABOVE_HEAD = 14, 20, 5
+"""Measures in pixels at a zoom of 100 per cent."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -76,66 +78,35 @@ def _place(finding: Finding) -> str:
     return "  ".join(filter(None, (finding.evidence, paragraph, _line(finding))))
 
 
-class CheckDelegate(QStyledItemDelegate):
-    """Draws a row on one line: a sign of how grave it is, its words, and its place at the right."""
+class CheckDelegate(RowDelegate):
+    """Draws a row as all lists do, and before its words a sign of how grave it is."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-        self.theme: Theme | None = None
-        self.zoom = 1.0
+    def __init__(self, session: Session, view: QAbstractItemView) -> None:
+        super().__init__(session, view, edge=_EDGE + _SIGN)
 
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        is_head = index.data(ROW).told is None
-        return QSize(80, self._px(30 if is_head and index.row() else 25))
-
-    def _px(self, pixels: int) -> int:
-        return round(pixels * self.zoom)
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        is_later_head = index.data(ROW).told is None and index.row() > 0
+        return size + QSize(0, self._px(_ABOVE_HEAD)) if is_later_head else size
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        theme, row = self.theme, index.data(ROW)
-        if theme is None:
-            return
+        told, theme = index.data(ROW).told, self._session.appearance.theme
+        start, _end = ends_of(self._view)
+        room = option.rect.adjusted(self._px(_EDGE), 0, -self._px(_EDGE), 0)
+        if told is not None:
+            super().paint(painter, option, index)
         painter.save()
-        if row.told is None:
-            self._paint_head(painter, option.rect, row, theme)
+        if told is None:
+            painter.setFont(font(SANS, self._px(12), SEMIBOLD))
+            painter.setPen(QColor(theme.muted))
+            room.adjust(0, 0, 0, -self._px(3))
+            words = elided(painter.fontMetrics(), index.data(), room.width())
+            painter.drawText(room, start | Qt.AlignmentFlag.AlignBottom, words)
         else:
-            self._paint_row(painter, option.rect, row, index == self._view.currentIndex())
+            current = index == self._view.currentIndex()
+            painter.setFont(font(SANS, self._px(11)))
+            colours = {"error": theme.error, "warning": theme.warning, "note": theme.muted,
+                       "advice": theme.accent}  # fmt: skip
+            painter.setPen(QColor(theme.current_text if current else colours[told.severity]))
+            painter.drawText(room, start | Qt.AlignmentFlag.AlignVCenter, _SIGNS[told.severity])
         painter.restore()
-
-    def _paint_head(self, painter: QPainter, rect: QRect, row: Row, theme: Theme) -> None:
-        painter.setFont(font(SANS, self._px(12), SEMIBOLD))
-        painter.setPen(QColor(theme.muted))
-        room = rect.adjusted(self._px(12), 0, -self._px(12), -self._px(3))
-        _write(painter, room, row.words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
-
-    def _paint_row(self, painter: QPainter, rect: QRect, row: Row, is_current: bool) -> None:  # noqa: FBT001 - one of two appearance
-        theme = self.theme
-        if theme is None or row.told is None:
-            return
-        if is_current:
-            painter.fillRect(rect, QColor(theme.current))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(theme.accent))
-        colours = {"error": theme.error, "warning": theme.warning, "note": theme.muted}
-        colours["advice"] = theme.accent
-        centre = Qt.AlignmentFlag.AlignVCenter
-        left = rect.adjusted(self._px(14), 0, -self._px(12), 0)
-        painter.setFont(font(SANS, self._px(11)))
-        sign = theme.current_text if is_current else colours[row.told.severity]
-        painter.setPen(QColor(sign))
-        painter.drawText(left, centre | Qt.AlignmentFlag.AlignLeft, _SIGNS[row.told.severity])
-        painter.setPen(QColor(theme.current_text if is_current else theme.muted))
-        painter.drawText(left, centre | Qt.AlignmentFlag.AlignRight, row.hint)
-        behind = painter.fontMetrics().horizontalAdvance(row.hint) + self._px(12)
-        painter.setFont(font(SANS, self._px(13), SEMIBOLD if is_current else REGULAR))
-        painter.setPen(QColor(theme.current_text if is_current else theme.text))
-        room = left.adjusted(self._px(20), 0, -behind, 0)
-        _write(painter, room, row.words, centre | Qt.AlignmentFlag.AlignLeft)
-        if is_current and self._view.hasFocus():
-            frame_row(painter, rect, theme)
-
-
-def _write(painter: QPainter, room: QRect, words: str, alignment: Qt.AlignmentFlag) -> None:
-    line = " ".join(words.split())
-    fitted = elided(painter.fontMetrics(), line, room.width())
-    painter.drawText(room, alignment, fitted)

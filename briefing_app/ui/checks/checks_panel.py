@@ -25,6 +25,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
+from briefing_app.ui.widgets.lists.row_delegate import HINT
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
 
@@ -76,8 +77,7 @@ class ChecksPanel(QWidget):
         self.list.setAccessibleName(tr("Problems and advice"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate = CheckDelegate(self.list)
-        self.list.setItemDelegate(self._delegate)
+        self.list.setItemDelegate(CheckDelegate(session, self.list))
         self.detail = CheckDetail()
         self.message = PlainLabel(wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -108,7 +108,6 @@ class ChecksPanel(QWidget):
     def _restyle(self) -> None:
         """Take the theme of the session, and letters of its size."""
         theme, zoom = self._session.appearance.theme, self._session.appearance.zoom
-        self._delegate.theme, self._delegate.zoom = theme, zoom
         size = round(13 * zoom)
         self.setStyleSheet(
             f"#checks {{ background: {theme.page}; }} "
@@ -175,8 +174,9 @@ class ChecksPanel(QWidget):
         self._stack.setCurrentWidget(self._split if rows else self.message)
 
     def _add(self, row: Row) -> None:
-        item = QListWidgetItem()
+        item = QListWidgetItem(row.words)
         item.setData(ROW, row)
+        item.setData(HINT, row.hint)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, row.spoken)
         if row.told is None:
             item.setFlags(Qt.ItemFlag.NoItemFlags)

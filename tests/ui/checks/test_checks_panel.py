@@ -287,3 +287,35 @@ def test_a_head_has_room_above_it_but_the_first(
     assert len(heads) > 1
     assert heights[0] == usual
     assert all((heights[number] > usual) == (number in heads[1:]) for number in range(len(rows)))
+
+
+def _inked(image: QImage) -> list[int]:
+    """Return how wide each thing is that stands in a row, from left to right."""
+    ground = image.pixelColor(0, 0)
+    widths, blank = [0], 0
+    for x in range(image.width()):
+        if all(image.pixelColor(x, y) == ground for y in range(image.height())):
+            blank += 1
+        else:
+            if blank >= 7:
+                widths.append(0)
+            widths[-1] += 1
+            blank = 0
+    return widths[1:]
+
+
+def test_a_row_goes_the_way_of_its_window_and_its_parts_do_not_meet(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    panel.resize(700, 260)
+    show(qtbot, panel, briefing)
+    rows = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        panel.setLayoutDirection(direction)
+        index = panel.list.model().index(len(listed(panel)) - 1, 0)
+        panel.list.scrollTo(index)
+        rows.append(_inked(panel.list.viewport().grab(panel.list.visualRect(index)).toImage()))
+    (sign, words, place), (first, middle, last) = rows
+    assert sign < place < words
+    assert (first, last) == (place, sign)
+    assert middle > place

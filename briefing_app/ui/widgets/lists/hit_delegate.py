@@ -45,6 +45,8 @@ class HitDelegate(QStyledItemDelegate):
         theme, hit = self._session.appearance.theme, index.data(ROW)
         rect: QRect = option.rect
         painter.save()
+        # Each line goes as its own words do.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if hit is None:
             painter.setFont(font(SANS, self.px(_SMALL + 1), SEMIBOLD))
             painter.setPen(QColor(theme.muted))
