@@ -768,6 +768,40 @@ def test_numbers_markers_and_bars_of_an_arabic_text_are_at_its_right(pane: Readi
     assert not any(x < edge / 2 for x in inked)
 
 
+def show_every_mark(pane: ReadingPane) -> None:
+    """Show a text with all that is painted behind its words, and a ring around its link."""
+    item, done = (n("item", n("paragraph", "One"), task=each) for each in ("", "done"))
+    link = n("link", "an address", target="https://example.org", scope="web")
+    blocks = (n("paragraph", "What ", n("code", text="is"), " at ", link, number=1),
+              n("ordered_list", item, item), n("bullet_list", item, done),
+              n("quote", n("paragraph", "Words.", number=2)), n("code_block", text="x = 1"),
+              *(n("paragraph", WORDS, number=k) for k in range(3, 20)))  # fmt: skip
+    pane.show_briefing(Briefing("t.md", "t.md", "T", blocks), LIGHT)
+    pane.finish()
+    pane.setFocus()
+    pane.focusNextChild()
+
+
+def test_a_text_in_a_program_from_the_right_is_painted_alike(
+    pane: ReadingPane, qapp: QApplication
+) -> None:
+    show_every_mark(pane)
+    before = pane.viewport().grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    after = pane.viewport().grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert after == before
+
+
+def test_a_text_that_is_scrolled_is_painted_alike(pane: ReadingPane) -> None:
+    show_every_mark(pane)
+    assert pane.focused_link >= 0
+    before = pane.viewport().grab().toImage()
+    pane.verticalScrollBar().setValue(20)
+    after = pane.viewport().grab().toImage()
+    assert after.copy(0, 0, 800, 500) == before.copy(0, 20, 800, 500)
+
+
 def frame_at(pane: ReadingPane) -> str:
     """Return the words of the block that has the frame of a jump's target; empty for none."""
     landed = pane._backdrop.landed if pane._backdrop is not None else -1

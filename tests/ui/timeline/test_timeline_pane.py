@@ -342,6 +342,20 @@ def test_thousands_of_marks_can_be_walked(show: Show) -> None:
     pane.grab()
 
 
+def test_marks_end_above_the_axis(show: Show) -> None:
+    day = PartialDate(2018, 4, 27)
+    events = tuple(Event(day, f"Event {number}") for number in range(99))
+    pane = show(replace(_BRIEFING, timeline=events, comparison=None))
+    canvas = pane.canvas
+    axis = canvas.viewport().rect()
+    axis.setTop(axis.bottom() - canvas._look.axis)
+    pictures = []
+    for down in range(canvas._look.lane):
+        canvas.verticalScrollBar().setValue(down)
+        pictures.append(canvas.viewport().grab(axis).toImage())
+    assert all(each == pictures[0] for each in pictures)
+
+
 class _Paints(QObject):
     """Counts how often a widget is painted."""
 

@@ -338,6 +338,17 @@ def test_f6_brings_the_pane_that_has_made_way(window: MainWindow) -> None:
     assert _focused(window) is window.panes.reader
 
 
+def test_f6_leaves_a_pane_hidden_that_is_not_wanted(window: MainWindow) -> None:
+    _press(window, "read")
+    window.panes.reader.setFocus()
+    for action in ("next-pane", "previous-pane"):
+        _press(window, action)
+        assert window.panes.sidebar.isAncestorOf(_focused(window))
+        _press(window, action)
+        assert _focused(window) is window.panes.reader
+    assert _on_show(window) == (True, False)
+
+
 def test_the_sections_make_way_for_the_text_at_a_zoom(window: MainWindow) -> None:
     window.resize(1366, 768)
     for zoom, shown in ((250, True), (300, False), (100, True)):

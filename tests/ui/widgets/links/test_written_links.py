@@ -1,11 +1,18 @@
 """Texts that are written with their links."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPalette, QTextCharFormat
+from PySide6.QtGui import QImage, QPalette, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.links.written_links import WrittenLinks
+
+
+def _red(picture: QImage) -> set[tuple[int, int]]:
+    places = product(range(picture.width()), range(picture.height()))
+    return {each for each in places if picture.pixelColor(*each) == Qt.GlobalColor.red}
 
 
 @pytest.mark.parametrize(
@@ -27,6 +34,7 @@ def test_a_ring_is_around_all_lines_of_the_link_that_has_the_keys(
     view.insert_link(cursor, "a link of several words", "somewhere", QTextCharFormat())
     cursor.insertText(", and more of them")
     view.resize(140, 160)
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     with qtbot.waitActive(view):
         view.show()
     view.setFocus()
@@ -45,5 +53,9 @@ def test_a_ring_is_around_all_lines_of_the_link_that_has_the_keys(
             assert Qt.GlobalColor.red not in [
                 before.pixelColor(x, near.y()) for x in range(near.left(), near.right() + 1)
             ]
+    view.resize(140, 30)
+    view.verticalScrollBar().setValue(20)
+    assert _red(view.viewport().grab().toImage()) == _red(after.copy(0, 20, 140, 30))
+    view.resize(140, 160)
     view.clearFocus()
     assert view.viewport().grab().toImage() == before
