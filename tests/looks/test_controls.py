@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QCompleter,
     QDialog,
     QLineEdit,
     QListWidget,
@@ -235,6 +236,15 @@ def test_words_of_what_cannot_be_used_are_fainter(dialog: QDialog) -> None:
         usable = contrast_in(picture_of(dialog), area)
         each.setEnabled(False)
         assert contrast_in(picture_of(dialog), area) < usable / 1.5, name_of(each)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_the_completions_of_a_file_dialog_have_a_frame(dialog: QDialog) -> None:
+    line = QLineEdit(dialog)
+    line.setCompleter(QCompleter(["Attic", "Office"]))
+    found = line.completer().popup()
+    found.resize(200, 60)
+    assert contrast_in(picture_of(found), QRect(0, 30, 20, 1)) >= 3.0
 
 
 def _frame(picture: QImage, control: QWidget) -> float:

@@ -25,6 +25,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.lists.row_delegate import HINT
 from briefing_app.ui.widgets.plain import PlainLabel
 from briefing_app.ui.worker import Task
@@ -92,8 +93,7 @@ class ChecksPanel(QWidget):
         self._stack.addWidget(self._split)
         self.setFocusProxy(self.list)
         self.list.currentItemChanged.connect(self._tell)
-        self.list.itemClicked.connect(self._go)
-        self.list.itemActivated.connect(self._go)
+        act_on_rows(self.list, self._go)
         self.list.copied.connect(self.detail.copy)
         self.detail.pictures.clicked.connect(self._choose_pictures)
         session.changed.connect(self._let_go)

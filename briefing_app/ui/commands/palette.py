@@ -18,6 +18,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 
 _WIDTH, _ROWS_SHOWN = 600, 12
@@ -45,8 +46,7 @@ class Palette(QDialog):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = RowDelegate(session, self._list)
         self._list.setItemDelegate(self._rows)
-        self._list.itemClicked.connect(self._take)
-        self._list.itemActivated.connect(self._take)
+        act_on_rows(self._list, self._take)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         frame = QFrame()
         frame.setObjectName("palette")
@@ -64,11 +64,12 @@ class Palette(QDialog):
         """Take a place near the top of the window, and no more room than there is in it."""
         super().showEvent(event)
         above, zoom = self._above, self._rows.zoom
-        height = _ROWS_SHOWN * self._rows.height + self.line.sizeHint().height() + 40
-        self.resize(
-            min(round(_WIDTH * zoom), above.width() - 2 * _AROUND),
-            min(height, above.height() - _ABOVE - _AROUND),
-        )
+        row, room = self._rows.height, above.height() - _ABOVE - _AROUND
+        self._list.setFixedHeight(0)
+        beside = self.minimumSizeHint().height()
+        rows = max(1, min(_ROWS_SHOWN, (room - beside) // row))
+        self._list.setFixedHeight(rows * row + 2 * self._list.frameWidth())
+        self.resize(min(round(_WIDTH * zoom), above.width() - 2 * _AROUND), beside + rows * row)
         corner = above.mapToGlobal(above.rect().topLeft())
         self.move(corner.x() + (above.width() - self.width()) // 2, corner.y() + _ABOVE)
         self.line.setFocus()

@@ -12,6 +12,7 @@ from briefing_app.ui.find.search import Search
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _NO_QUERY = tr("Type what you want to find in the bar above the text.")
@@ -41,8 +42,7 @@ class HitsPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(HitDelegate(session, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
+        act_on_rows(self.list, self._go)
         self.message = PlainLabel(_NO_QUERY, name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()

@@ -25,6 +25,7 @@ from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.widgets.accessibility.choice_box import ChoiceBox
 from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
 
 _NONE = tr(
@@ -89,8 +90,7 @@ class NotesPanel(QWidget):
         self.list.setAccessibleName(tr("Notes"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.clicked.connect(self._go)
-        self.list.activated.connect(self._go)
+        act_on_rows(self.list, self._go)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.message = PlainLabel(_NONE, name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -129,6 +129,8 @@ _FUSION_DARKENS, _FUSION_DARKENS_FOCUS = 140, 125
 _FUSION_MOST = 160
 """The most that the value of the latter may be; with more it becomes a lighter colour."""
 
+_POPPED_UP = "QListView"
+"""The list of completions of a file dialog: it has no parent, so that no style sheet reaches it."""
 _OUTLINED = ("QCheckBox", "QRadioButton", "QComboBox", "QAbstractSpinBox")
 _NAMED = re.compile(r"\$(\w+)")
 """A value in the sheet, by its name."""
@@ -243,14 +245,16 @@ def set_palette(theme: Theme) -> None:
     The Fusion style draws the outline of a box in the colour of the window, 1.4 times as dark: on
     a dark window that cannot be seen. The outline of the one that has the keys is that of what is
     selected, 1.25 times as dark, which would be fainter than the others. These classes paint
-    neither a window nor a selection, so that both colours can serve the outline alone.
+    neither a window nor a selection, so that both colours can serve the outline alone. A list
+    paints a selection, but no window.
     """
     usual = palette(theme)
     QApplication.setPalette(usual)
     outlined = QPalette(usual)
     role = QPalette.ColorRole
     outlined.setColor(role.Window, QColor(theme.muted).lighter(_FUSION_DARKENS))
+    # WORKAROUND: the stubs of PySide 6.11 ask for bytes, which the function itself refuses.
+    QApplication.setPalette(outlined, _POPPED_UP)  # type: ignore[arg-type]
     outlined.setColor(role.Highlight, _focus_outline(theme).lighter(_FUSION_DARKENS_FOCUS))
     for name in _OUTLINED:
-        # WORKAROUND: the stubs of PySide 6.11 ask for bytes, which the function itself refuses.
         QApplication.setPalette(outlined, name)  # type: ignore[arg-type]

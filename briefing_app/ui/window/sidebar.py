@@ -39,6 +39,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
 from briefing_app.ui.widgets.plain import PlainLabel
@@ -156,8 +157,7 @@ class Sidebar(QWidget):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = RowDelegate(session, self._tree, edge=_EDGE)
         self._tree.setItemDelegate(self._delegate)
-        self._tree.itemClicked.connect(self._choose)
-        self._tree.itemActivated.connect(self._choose)
+        act_on_rows(self._tree, self._choose)
         self._tree.escaped.connect(self._filter.clear)
         self._tree.let_go.connect(self._mark_place)
         self._tree.currentItemChanged.connect(self._choose_by_keys)

@@ -58,6 +58,17 @@ def test_a_screen_reader_can_press_what_was_found(window: MainWindow, qtbot: QtB
     assert not palette.isVisible()
 
 
+@pytest.mark.parametrize("height", [300, 412, 900])
+def test_no_row_is_cut(window: MainWindow, height: int) -> None:
+    window.resize(900, height)
+    palette = opened(window)
+    shown = palette._list.viewport().height()
+    row = palette._list.sizeHintForRow(0)
+    assert shown % row == 0
+    assert 1 <= shown // row <= 12
+    assert palette.geometry().bottom() <= window.geometry().bottom()
+
+
 @pytest.mark.parametrize(
     ("words", "typed", "expected"),
     [

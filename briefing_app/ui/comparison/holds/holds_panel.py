@@ -33,6 +33,7 @@ from briefing_app.ui.theme.panel_sheet import panel_sheet
 from briefing_app.ui.theme.style_sheet import leading_edge
 from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.lists.chosen_from_outside import ChosenFromOutside
+from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel, tip
 from briefing_app.ui.worker import Task
 
@@ -136,9 +137,8 @@ class HoldsPanel(QWidget):
         column.addWidget(self.message)
         column.addWidget(self._split)
         self.setFocusProxy(self.table)
-        self.table.clicked.connect(self._go)
         ChosenFromOutside(self.table)
-        self.table.activated.connect(self._go)
+        act_on_rows(self.table, self._go)
         self.text.chosen.connect(self._follow_link)
         session.changed.connect(self._follow)
 
