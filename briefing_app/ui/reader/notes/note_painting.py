@@ -28,6 +28,9 @@ _BELOW = 0.16
 _SIGN, _GAP = 0.58, 0.26
 """The size of a sign in the margin and its distance from the column, in em of the text."""
 
+_EDGE = 0.1
+"""How wide the edge of a ground is, in em: a marked paragraph has much the same colour."""
+
 Areas = Callable[[int, int], Iterable[QRectF]]
 """Gives the base lines of the words between two positions, as `Backdrop.areas` does."""
 
@@ -174,6 +177,8 @@ def paint_kind(painter: QPainter, stretch: Stretch, kind: int, theme: Theme, *, 
         painter.drawLine(QPointF(base.left(), below), QPointF(base.right(), below))
         return
     area = base.adjusted(0, -max(0.86 * em, above), 0, (0.3 - 1) * em)
+    edge = max(1.0, em * _EDGE)
+    painter.fillRect(area.adjusted(-edge, -edge, edge, edge), QColor(theme.page))
     painter.fillRect(area, ground(theme, kind, own=own))
     thick = max(1.0, em * (0.1 if own else 0.07))
     painter.setPen(QPen(QColor(theme.highlights[kind - 1]), thick))

@@ -1,15 +1,20 @@
 """The shapes behind words that are highlighted."""
 
+from itertools import product
+from typing import get_args
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.choices import ThemeName
 from briefing_app.model.notes.kinds import kind_names
 from briefing_app.ui.reader.notes.note_painting import Stretch, paint_kind
 from briefing_app.ui.theme.theme import load_theme
 
 _EM = 40
 """Large letters, so that lines of unlike widths are so in pixels."""
+_WORDS = QRectF(20, 60, 200, _EM)
 
 
 def _painted(kind: int, *, own: bool) -> tuple[bytes, int]:
@@ -18,7 +23,7 @@ def _painted(kind: int, *, own: bool) -> tuple[bytes, int]:
     image = QImage(240, 100, QImage.Format.Format_RGB32)
     image.fill(QColor(theme.page))
     painter = QPainter(image)
-    paint_kind(painter, Stretch(QRectF(20, 60, 200, _EM)), kind, theme, own=own)
+    paint_kind(painter, Stretch(_WORDS), kind, theme, own=own)
     painter.end()
     ink = QColor(theme.highlights[kind - 1] if kind else theme.muted)
     pixels = memoryview(image.constBits()).cast("B").cast("I")
@@ -35,3 +40,16 @@ def test_each_kind_has_its_shape_and_ones_own_are_drawn_stronger(qtbot: QtBot) -
     words_only, ink = _painted(0, own=True)
     assert words_only == _painted(0, own=False)[0]
     assert ink > 0
+
+
+def test_a_highlight_has_an_edge_on_a_marked_paragraph(qtbot: QtBot) -> None:
+    for name, kind in product(get_args(ThemeName), range(1, len(kind_names()) + 1)):
+        theme = load_theme(name)
+        image = QImage(240, 100, QImage.Format.Format_RGB32)
+        image.fill(QColor(theme.marked))
+        painter = QPainter(image)
+        paint_kind(painter, Stretch(_WORDS), kind, theme, own=True)
+        painter.end()
+        across = [image.pixelColor(x, 40).name().upper() for x in range(10, 30)]
+        assert across[0] == theme.marked.upper()
+        assert across.count(theme.page.upper()) >= 2, (name, kind)
