@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -247,3 +247,28 @@ def test_heads_that_the_keys_come_to_are_told_and_so_is_the_way_back(
     assert heard == wanted
     assert len(wanted) == 4
     assert any(each.startswith(("E1, Hypothesis", "E2, Hypothesis")) for each in wanted)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_cells_and_heads_are_pressed_to_go_where_return_leads(
+    view: ComparisonView, monkeypatch: pytest.MonkeyPatch, *, turned: bool
+) -> None:
+    session, followed = view._session, []
+    monkeypatch.setattr(session, "follow_selection", lambda: followed.append(session.selection))
+    if turned:
+        session.arrangement.toggle_turned()
+    told = QAccessible.queryAccessibleInterface(view.table)
+    for place in ((1, 2), (2, -1), (-1, 1), (0, 0)):
+        view.table.go(place)
+        number = view.table.current_child()
+        part = told.child(number)
+        assert part.text(QAccessible.Text.Name) == view.table.spoken_place
+        assert told.indexOfChild(part) == number
+        view.table.go(None)
+        assert told.focusChild() is None
+        actions = part.actionInterface()
+        actions.doAction(actions.pressAction())
+        QApplication.processEvents()
+        assert view.table.place == place
+        assert followed[-1] == view.table.selection
+        assert told.focusChild() is part

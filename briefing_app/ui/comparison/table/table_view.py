@@ -544,11 +544,26 @@ class ComparisonTable(QTableView):
     def _tell(self, kind: QAccessible.Event) -> None:
         """Send an event of the current place, a cell or a head, to a screen reader."""
         if self.place is not None and QAccessible.isActive():
-            down, across = self.place[::-1] if self._rows.turned else self.place
             event = QAccessibleEvent(self, kind)
-            # The heads above are children of the table too, and in each row that beside it.
-            event.setChild((down + 1) * (self._rows.columnCount() + 1) + across + 1)
+            event.setChild(self.current_child())
             QAccessible.updateAccessibility(event)
+
+    def current_child(self) -> int:
+        """Return the number that the current place has for screen readers; -1 if there is none.
+
+        The heads above are children of the table too, and in each row that beside it.
+        """
+        if self.place is None:
+            return -1
+        down, across = self.place[::-1] if self._rows.turned else self.place
+        return (down + 1) * (self._rows.columnCount() + 1) + across + 1
+
+    def go_to_child(self, number: int) -> None:
+        """Select the place that has a number for screen readers."""
+        down, across = (each - 1 for each in divmod(number, self._rows.columnCount() + 1))
+        self.go((across, down) if self._rows.turned else (down, across))
+        if -1 in (down, across):
+            self._tell(QAccessible.Event.Focus)
 
     def _mark(self) -> None:
         """Paint again what shows where one is."""

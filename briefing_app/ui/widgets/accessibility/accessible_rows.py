@@ -1,15 +1,17 @@
-"""A list or tree as screen readers see it, with rows that can be pressed.
+"""A list, tree or table as screen readers see it, with rows and cells that can be pressed.
 
-Qt lets screen readers only select a row. What a list does follows its current row and `activated`.
+Qt lets screen readers only select a row. What a list does follows its current row and `activated`,
+and what a table does its current cell and keys.
 Qt also tells the rows of a tree that are folded away, and none of their levels. Tried with Qt 6.11:
 `QAccessibleTableCell` has no action but "Toggle", and `QAccessibleTable` keeps what it has told.
 """
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -25,12 +27,14 @@ from PySide6.QtGui import (
     QAccessibleInterface,
     QAccessibleSelectionInterface,
     QAccessibleTableModelChangeEvent,
+    QKeyEvent,
     QWindow,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QListView,
+    QTableView,
     QTreeView,
 )
 from shiboken6 import Shiboken
@@ -43,12 +47,24 @@ from briefing_app.ui.widgets.accessibility.plain_interface import (
     address,
 )
 
-HAS_ROWS = (QListView, QTreeView)
-"""The views whose rows can be pressed."""
+HAS_ROWS = (QListView, QTreeView, QTableView)
+"""The views whose rows or cells can be pressed."""
 
+_HEADS = (QAccessible.Role.ColumnHeader, QAccessible.Role.RowHeader)
 _STATES = Qt.CheckState
 _Kind = QAccessible.InterfaceType
 _OWN_LANGUAGE = Qt.WidgetAttribute.WA_SetLocale
+
+
+@runtime_checkable
+class _HasHeads(Protocol):
+    """A table whose heads can be current too, by their number among its children."""
+
+    def go_to_child(self, number: int) -> None:
+        """Make a cell or a head current."""
+
+    def current_child(self) -> int:
+        """Return the number of the current cell or head, or -1."""
 
 
 class _Press(QAccessibleActionInterface):
@@ -71,7 +87,7 @@ class _Press(QAccessibleActionInterface):
 
 
 class AccessibleRow(PlainInterface):
-    """A row, or a cell of a row in a tree with columns; its words are those that Qt tells."""
+    """A row, a cell of a tree or table, or a head that can be current; its words are Qt's."""
 
     def __init__(self, rows: AccessibleRows, cell: QAccessibleInterface) -> None:
         super().__init__()
@@ -100,13 +116,17 @@ class AccessibleRow(PlainInterface):
     @property
     def can_be_chosen(self) -> bool:
         """Whether keys and the mouse come to the row; to a head among rows they do not."""
-        return bool(self._index.flags() & Qt.ItemFlag.ItemIsSelectable)
+        is_head = self.role() in _HEADS
+        return is_head or bool(self._index.flags() & Qt.ItemFlag.ItemIsSelectable)
 
     @Slot()
     def choose(self) -> None:
         """Make the row the current one, and give the view the keys if it takes them."""
         index = self._index
-        if index.isValid():
+        if isinstance(self.view, _HasHeads) and self.isValid():
+            self.view.setFocus()
+            self.view.go_to_child(self._rows.indexOfChild(self))
+        elif index.isValid():
             if self.view.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 self.view.setFocus()
             # The view's own way would add to what is selected while Ctrl is held.
@@ -124,6 +144,12 @@ class AccessibleRow(PlainInterface):
             return
         kept = QPersistentModelIndex(index)
         self.choose()
+        if isinstance(self.view, QTableView):
+            has_box = index.data(Qt.ItemDataRole.CheckStateRole) is not None
+            key = Qt.Key.Key_Space if has_box else Qt.Key.Key_Return
+            no_keys = Qt.KeyboardModifier.NoModifier
+            self.view.keyPressEvent(QKeyEvent(QEvent.Type.KeyPress, key, no_keys))
+            return
         # Where the row goes with being chosen, there is nothing left to do.
         index = QModelIndex(kept)  # type: ignore[call-overload]
         if not index.isValid():
@@ -206,7 +232,7 @@ class _Selection(QAccessibleSelectionInterface):
         self._rows = rows
 
     def selectedItemCount(self) -> int:
-        return len(self.selectedItems())
+        return len(self._rows.selected_areas)
 
     def selectedItems(self) -> list[QAccessibleInterface]:
         return self._rows.selected
@@ -254,10 +280,14 @@ class AccessibleRows(LikeQt):
     @property
     def selected(self) -> list[QAccessibleInterface]:
         """The rows that are selected and not folded away."""
-        view = self.view
-        areas = map(view.visualRect, view.selectionModel().selectedIndexes())
-        centres = [view.viewport().mapToGlobal(area.center()) for area in areas if area.isValid()]
+        centres = [self.view.viewport().mapToGlobal(area.center()) for area in self.selected_areas]
         return [self.childAt(centre.x(), centre.y()) for centre in centres]
+
+    @property
+    def selected_areas(self) -> list[QRect]:
+        """Where those rows are in the view."""
+        areas = map(self.view.visualRect, self.view.selectionModel().selectedIndexes())
+        return [area for area in areas if area.isValid()]
 
     def index_at(self, point: QPoint) -> QModelIndex:
         """Return what is at a point of the screen, also above or below what is in sight."""
@@ -270,8 +300,10 @@ class AccessibleRows(LikeQt):
         self._rows = {}
 
     def _row_of(self, cell: QAccessibleInterface | None) -> Any:
-        """Return the row that Qt tells so; the head of a column is as Qt tells it."""
-        if cell is None or cell.role() == QAccessible.Role.ColumnHeader:
+        """Return the row that Qt tells so; a head that cannot be current is as Qt tells it."""
+        if cell is None or cell.role() == QAccessible.Role.Pane:
+            return cell
+        if cell.role() in _HEADS and not isinstance(self.view, _HasHeads):
             return cell
         place = self.of_qt.indexOfChild(cell)
         row = self._rows.get(place)
@@ -305,6 +337,9 @@ class AccessibleRows(LikeQt):
         return self._row_of(self.of_qt.childAt(x, y))
 
     def focusChild(self) -> Any:
+        if isinstance(self.view, _HasHeads):
+            number = self.view.current_child()
+            return self.child(number) if number >= 0 else None
         return self._row_of(self.of_qt.focusChild())
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]

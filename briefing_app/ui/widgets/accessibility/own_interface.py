@@ -7,7 +7,9 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
+
+from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
 
 @runtime_checkable
@@ -23,6 +25,9 @@ def offer_own_interfaces() -> None:
     Once in a process.
     """
     QAccessible.installFactory(_interface_of)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        tell_rows_in_focus(app)
 
 
 _left_to_qt: list[QObject] = []
@@ -68,7 +73,7 @@ def _line(action: QAction) -> QAccessibleInterface:
 
 
 def _rows(view: QAbstractItemView) -> QAccessibleInterface | None:
-    """Return the interface of a list or tree; Qt's own of a table has what is needed."""
+    """Return the interface of a list, tree or table."""
     from briefing_app.ui.widgets.accessibility.accessible_rows import HAS_ROWS, AccessibleRows
 
     return AccessibleRows(view, interface_of_qt(view)) if isinstance(view, HAS_ROWS) else None

@@ -1,14 +1,17 @@
 """Lists and trees as a screen reader finds them, and what it can do with their rows."""
 
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QListWidget,
+    QTableWidget,
+    QTableWidgetItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -256,3 +259,87 @@ def test_nothing_is_told_of_a_list_that_is_gone() -> None:
     Shiboken.delete(view)
     assert not Shiboken.isValid(whole)
     assert not Shiboken.isValid(row)
+
+
+class _KeysHeard(QTableWidget):
+    """A table that notes which keys came to it."""
+
+    heard: ClassVar[list[int]] = []
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        self.heard.append(event.key())
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> _KeysHeard:
+    """A table of two rows and two columns, with heads; the last cell has a box."""
+    view = _KeysHeard(2, 2)
+    qtbot.addWidget(view)
+    view.heard.clear()
+    for place, words in enumerate(("a", "b", "c", "d")):
+        view.setItem(*divmod(place, 2), QTableWidgetItem(words))
+    view.item(1, 1).setCheckState(Qt.CheckState.Unchecked)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def test_a_cell_of_a_table_that_is_pressed_gets_the_key_for_it(table: _KeysHeard) -> None:
+    whole = _told(table)
+    cells = [whole.child(place) for place in range(whole.childCount())]
+    pressed = [each for each in cells if each.role() == Role.Cell]
+    assert [each.text(QAccessible.Text.Name) for each in pressed] == ["a", "b", "c", "d"]
+    assert all(each.actionInterface() is None for each in cells if each.role() != Role.Cell)
+    _press(pressed[1])
+    assert table.currentIndex() == table.model().index(0, 1)
+    assert table.hasFocus()
+    _press(pressed[3])
+    assert table.heard == [Qt.Key.Key_Return, Qt.Key.Key_Space]
+    assert _selected(table) == ["d"]
+
+
+@pytest.fixture
+def focused(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of what a screen reader was told has the keys, in order."""
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            heard.append(event.accessibleInterface().text(QAccessible.Text.Name))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return heard
+
+
+def test_a_view_that_gets_the_keys_tells_its_row(qtbot: QtBot, focused: list[str]) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    listed, table = QListWidget(around), QTableWidget(1, 1, around)
+    listed.addItems(["Kim", "Moon"])
+    listed.setCurrentRow(1)
+    table.setItem(0, 0, QTableWidgetItem("c"))
+    table.setCurrentCell(0, 0)
+    with qtbot.waitActive(around):
+        around.show()
+    for view, row in ((listed, "Moon"), (table, "c")):
+        focused.clear()
+        view.setFocus()
+        QApplication.processEvents()
+        assert focused == [row]
+    focused.clear()
+    listed.setFocus()
+    table.setFocus()
+    QApplication.processEvents()
+    assert focused == ["c"], "only where the keys are once all is done"
+
+
+def test_an_empty_view_that_gets_the_keys_has_no_row_to_tell(
+    qtbot: QtBot, focused: list[str]
+) -> None:
+    empty = QListWidget()
+    qtbot.addWidget(empty)
+    with qtbot.waitActive(empty):
+        empty.show()
+    empty.setFocus()
+    QApplication.processEvents()
+    assert focused == []

@@ -1,0 +1,31 @@
+"""Tells a screen reader at which row of a list, tree or table the keys are.
+
+Qt tells of rows that the keys go to within a view. When a view gets the keys it tells of the view
+alone: tried with Qt 6.11, in `QWidget::setFocus`.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+
+def tell_rows_in_focus(app: QApplication) -> None:
+    """Let the rows be told from now on."""
+    app.focusChanged.connect(_tell_soon)
+
+
+def _tell_soon(_before: QWidget | None, now: QWidget | None) -> None:
+    """Tell of the row after Qt has told of the view."""
+    if isinstance(now, QAbstractItemView) and QAccessible.isActive():
+        QTimer.singleShot(0, now, partial(_tell, now))
+
+
+def _tell(view: QAbstractItemView) -> None:
+    told = QAccessible.queryAccessibleInterface(view)
+    row = told.focusChild() if view.hasFocus() and told is not None else None
+    if row is not None:
+        QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))
