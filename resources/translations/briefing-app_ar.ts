@@ -2156,6 +2156,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى الأرقام من {least} إلى {most}.</translation>
     </message>
     <message>
+        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
+        <translation>لم يُقرأ أي تقييم في هذا الجدول، لأنه ليس مؤكدًا ما يقوله الجدول عن «{rating}».</translation>
+    </message>
+    <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
         <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى {ratings} من دون ما يقابلها.</translation>
     </message>

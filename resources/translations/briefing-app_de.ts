@@ -2116,6 +2116,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Zahlen {least} bis {most} bedeuten.</translation>
     </message>
     <message>
+        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Tabelle über „{rating}“ sagt.</translation>
+    </message>
+    <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
         <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was {ratings} ohne ihr Gegenteil bedeuten.</translation>
     </message>

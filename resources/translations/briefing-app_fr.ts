@@ -2116,6 +2116,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucune évaluation de ce tableau n’est lue, car le sens des nombres de {least} à {most} n’est pas certain.</translation>
     </message>
     <message>
+        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car ce que le tableau dit de «&#xa0;{rating}&#xa0;» n’est pas certain.</translation>
+    </message>
+    <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
         <translation>Aucune évaluation de ce tableau n’est lue, car le sens de {ratings} sans leur contraire n’est pas certain.</translation>
     </message>

@@ -2106,6 +2106,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>숫자 {least}부터 {most}까지가 무엇을 뜻하는지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
+        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
+        <translation>이 표가 “{rating}”에 대해 무엇이라고 하는지 확실하지 않아 이 표의 평가를 하나도 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
         <translation>반대되는 평가가 없어 {ratings}이(가) 무엇을 뜻하는지 확실하지 않으므로 이 표의 평가를 읽지 않습니다.</translation>
     </message>

@@ -85,7 +85,7 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         problems.warning(None, "hidden-sheet", tr("The sheet is hidden; it is read anyway."))
     for each in book.sheets:
         if each != sheet and _explains(each.name):
-            grid.outside += [" | ".join(cells.values()) for _, cells in book.grid(each).rows]
+            grid.outside += [" = ".join(cells.values()) for _, cells in book.grid(each).rows]
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:

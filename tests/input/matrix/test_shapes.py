@@ -364,11 +364,11 @@ def test_in_a_table_of_numbers_an_item_may_be_called_a_total(tmp_path):
 def test_a_row_without_an_id_that_holds_the_sums_may_be_no_evidence(tmp_path):
     path = tmp_path / "m.csv"
     rows = [["ID", "Evidence", "Fog", "Sea"], ["E1", "Seen", "1", "-1"], ["E2", "Heard", "-2", ""]]
-    write(path, [*rows, ["", "Razem", "-1", "-1"]])
+    write(path, [*rows, ["", "Celkem", "-1", "-1"]])
     briefing = read(path)
     sentence = (
-        "The row “Razem” holds the sums of the rows above it. If it is evidence, give it an id; if "
-        "not, call it “Total”."
+        "The row “Celkem” holds the sums of the rows above it. If it is evidence, give it an id; "
+        "if not, call it “Total”."
     )
     assert problems(briefing, "error") == [("odd-row", sentence)]
     assert not analyse(briefing.comparison).lead

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Literal, cast
 
-from briefing_app.input.matrix.wording.languages import rating_words
-from briefing_app.input.matrix.wording.legend import explanations, signs_explained
+from briefing_app.input.matrix.wording.languages import level_words, rating_words
+from briefing_app.input.matrix.wording.legend import explanations, signs_explained, told_of
 from briefing_app.input.matrix.wording.more_words import words_for
 from briefing_app.input.member_paths import shown
 from briefing_app.model.scales import LETTER_WORDS, LETTERS, Letter
@@ -75,6 +75,7 @@ _OWN: Mapping[Name, Mapping[str, str | None]] = {
 """What has a meaning of its own in a notation. A long dash among signs may be two short ones."""
 
 _FOR_OR_AGAINST = frozenset({"CC", "C", "I", "II"})
+_OPPOSITE = {"C": "I", "I": "C"}
 _WRITE = tr("Write CC, C, N, I, II or NA.")
 
 
@@ -296,31 +297,67 @@ def _scale(name: Name) -> Mapping[str, str]:
 def _why_denied(
     name: Name, beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]
 ) -> str:
-    """Return the sentence about a rating that the table says to mean the opposite, or nothing."""
+    """Return the sentence about ratings that the table itself explains, or nothing.
+
+    Either it says that one means the opposite, or nothing that it says was understood.
+    """
     ratings = {**used, **_scale(name)}
-    for text in beside if used else ():
-        for rating, words in _opposites(name, folded(text), ratings):
-            return tr(
-                "No rating of this table is read, because the table says that “{rating}” means"
-                " “{words}”.",
-                rating=shown(written.get(rating, rating)),
-                words=words,
-            )
-    return ""
+    unclear, is_understood = "", False
+    for text in map(folded, beside if used else ()):
+        for rating, words, agrees in _told(name, text, ratings):
+            is_understood = True
+            if not agrees:
+                return tr(
+                    "No rating of this table is read, because the table says that “{rating}” means"
+                    " “{words}”.",
+                    rating=shown(written.get(rating, rating)),
+                    words=words,
+                )
+        unclear = unclear or next(_not_understood(name, text, ratings), "")
+    if not unclear or is_understood:
+        return ""
+    return tr(
+        "No rating of this table is read, because it is not certain what the table says of"
+        " “{rating}”.",
+        rating=shown(written.get(unclear, unclear)),
+    )
 
 
-def _opposites(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Yield what a text says to mean the opposite: a rating, or words such as “higher”."""
+def _told(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str, str, bool]]:
+    """Yield what a text explains, a rating or words such as “higher”, and by which words.
+
+    The third is whether that is how it is read.
+    """
     meanings = _meanings()
     if not any(words in text for words in meanings):
         return
-    for rating, words in explanations(text, used, meanings):
-        if meanings[words] != used[rating][0]:
-            yield rating, words
+    found = [(used[each.what][0], each) for each in explanations(text, used, meanings)]
     if name == "numbers":
-        for side, sign, words in signs_explained(text, meanings):
-            if meanings[words] == ("I" if sign > 0 else "C"):
-                yield side, words
+        found += [
+            ("C" if sign > 0 else "I", each) for sign, each in signs_explained(text, meanings)
+        ]
+    for letter, each in found:
+        meant = meanings[each.meaning]
+        if each.denied or each.what not in used:
+            # What is neither for nor against is not said by denying one of them.
+            if "N" in (letter, meant):
+                continue
+            meant = _OPPOSITE[meant] if each.denied else meant
+        yield each.what, each.words, meant == letter
+
+
+def _not_understood(name: Name, text: str, used: Mapping[str, str]) -> Iterator[str]:
+    """Yield what a text explains by words that are not known, unless it is a scale of weights.
+
+    Letters mean the same in every table, and so do ratings that are neither for nor against.
+    """
+    if name == "letters":
+        return
+    levels = level_words()
+    directed = [rating for rating, letter in used.items() if letter in _FOR_OR_AGAINST]
+    for rating, words in told_of(text, directed):
+        if levels.keys().isdisjoint((words, *words.split())):
+            yield rating
 
 
 def _explained(used: Mapping[str, str], written: Mapping[str, str]) -> str:

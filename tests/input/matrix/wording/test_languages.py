@@ -94,6 +94,29 @@ Reparo;Baixa;Alta;Muito incoerente;Muito consistente
 Görüş;Yüksek;Orta;Tutarlı;Çelişiyor
 Tamir;Düşük;Yüksek;Çok tutarsız;Çok tutarlı
 """,
+    "nl": """Nr;Bewijs;Bron;Geloofwaardigheid;Relevantie;Mist;Motor
+1;Zicht;logboek;hoog;gemiddeld;verenigbaar;spreekt tegen
+2;Reparatie;haven;laag;hoog;weerlegt sterk;steunt sterk
+;Totaal;;;;1;2
+""",
+    "sv": """Bevis / hypoteser;Trovärdighet;Relevans;Dimma;Motor
+Sikt;hög;måttlig;förenligt;motsäger
+Reparation;låg;hög;helt oförenligt;stöder starkt
+""",
+    "pl": """Dowód;Źródło;Wiarygodność;Istotność;Mgła;Silnik
+Widoczność;dziennik;wysoka;średnia;zgodne;sprzeczne
+Naprawa;port;niska;wysoka;silnie zaprzecza;bardzo zgodne
+Razem;;;;1;2
+""",
+    "he": """ראיה;מקור;מהימנות;רלוונטיות;ערפל;מנוע
+ראות;יומן;גבוהה;בינונית;עקבי;סותר
+תיקון;נמל;נמוכה;גבוהה;סותר מאוד;תומך מאוד
+סה"כ;;;;1;2
+""",
+    "hi": """साक्ष्य;विश्वसनीयता;प्रासंगिकता;कोहरा;इंजन
+दृश्यता;उच्च;मध्यम;संगत;असंगत
+मरम्मत;निम्न;उच्च;बहुत असंगत;पूर्णतः संगत
+""",
 }  # fmt: skip
 
 
