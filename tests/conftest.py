@@ -191,7 +191,7 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def _here(monkeypatch: pytest.MonkeyPatch) -> None:
     """Do in the process of the test what the program leaves to others, at once."""
     monkeypatch.setattr(helper, "begun", HereStream)
-    monkeypatch.setattr(reading_process, "start_reader", lambda: None)
+    monkeypatch.setattr(reading_process, "start_reader", lambda **_several: None)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing_app.addresses import path_of
 from briefing_app.command_line.exit_codes import DONE, ERRORS_FOUND, FAILED
-from briefing_app.command_line.file_argument import begin
+from briefing_app.command_line.file_argument import begin_next
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import BriefingError, Problem
 from briefing_app.translation import any_of, tr
@@ -41,11 +41,14 @@ def run_check(
     parser.add_argument("--strict", action="store_true")
     parser.add_argument("-q", "--quiet", action="store_true")
     given = parser.parse_args(arguments, namespace=_Arguments())
+    from briefing_app.input.confined.reading_process import start_reader
+
     as_json = (given.json or given.format == "json") and not given.quiet
     records: list[CheckRecord] = []
     worst = DONE
     # A file is checked once however often it is named: standard input cannot be read again.
     files = list(dict.fromkeys(given.files))
+    start_reader(several=len(files) > 1)
     for file in files or (None,):
         try:
             briefing, results = _checked(file)
@@ -64,7 +67,7 @@ def run_check(
 
 
 def _checked(file: str | None) -> "tuple[Briefing, list[Problem | Finding]]":
-    with begin(file) as reading:
+    with begin_next(file) as reading:
         from briefing_app.input.confined.reading_process import find_advice
         from briefing_app.output.missing_letters import missing_letters
 

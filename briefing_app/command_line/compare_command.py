@@ -53,7 +53,7 @@ def run_compare(
             "What changed is written to files that end in {endings}.", endings=any_of(_ENDINGS)
         )
         raise OutputError(str(out), sentence)
-    reading_process.start_reader()
+    reading_process.start_reader(several=True)
     readings = [reading_process.begin(file) for file in (given.old, given.new)]
     before, after = (reading.result() for reading in readings)
     if out is None:

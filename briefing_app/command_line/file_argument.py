@@ -37,17 +37,28 @@ class _FromStream:
 
 @contextlib.contextmanager
 def begin(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStream]":
-    """Begin to read a file, while this process loads what it needs for the result.
+    """Begin to read the only file, while this process loads what it needs for the result.
+
+    Takes and raises what `begin_next` does.
+    """
+    from briefing_app.input.confined.reading_process import start_reader
+
+    start_reader()
+    with begin_next(file, pictures) as reading:
+        yield reading
+
+
+@contextlib.contextmanager
+def begin_next(file: str | None, pictures: str = "") -> "Iterator[Reading | _FromStream]":
+    """Begin to read one of several files; `reading_process.start_reader` is to be called before.
 
     None means the built-in briefing and ``-`` standard input, which has no other files beside it.
     ``pictures`` is a folder whose pictures the text may show.
     Raises what `reading_process.begin` raises, and TooLargeError.
     """
     from briefing_app.input.confined.reading_process import begin as begin_reading
-    from briefing_app.input.confined.reading_process import start_reader
     from briefing_app.resources import built_in
 
-    start_reader()
     if file != STREAM:
         yield begin_reading(file if file is not None else str(built_in()), pictures=pictures)
         return

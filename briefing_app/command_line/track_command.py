@@ -39,7 +39,7 @@ def run_track(arguments: Sequence[str], parser: argparse.ArgumentParser, say: _S
             str(out),
             tr("The track is written to files that end in {endings}.", endings=any_of(_ENDINGS)),
         )
-    reading_process.start_reader()
+    reading_process.start_reader(several=True)
     briefings = [reading_process.begin(each).result() for each in given.files]
     track = track_of(briefings)
     if out is None:

@@ -57,12 +57,12 @@ class ForkServer:
         self._control.close()
 
 
-def start(preloaded: Sequence[str], warm_up: str) -> ForkServer | None:
+def start(preloaded: Sequence[str], warm_up: str, *, at_once: bool = False) -> ForkServer | None:
     """Fork the server, which loads these modules; None if the system has no cheap way to do so.
 
     ``warm_up`` names a function, as ``module:function``, that the server calls when it has been
-    idle for a while: it loads what is needed later. To be called before the process has threads or
-    has loaded Qt.
+    idle for a while, or ``at_once``: it loads what is needed later. To be called before the process
+    has threads or has loaded Qt.
     """
     if not sys.platform.startswith("linux"):
         return None
@@ -78,13 +78,13 @@ def start(preloaded: Sequence[str], warm_up: str) -> ForkServer | None:
         return None
     if process == 0:
         ours.close()
-        _serve_and_leave(theirs, parent, preloaded, warm_up)
+        _serve_and_leave(theirs, parent, preloaded, warm_up, at_once=at_once)
     theirs.close()
     return ForkServer(ours)
 
 
 def _serve_and_leave(
-    control: "socket", parent: int, preloaded: Sequence[str], warm_up: str
+    control: "socket", parent: int, preloaded: Sequence[str], warm_up: str, *, at_once: bool
 ) -> None:
     from briefing_app.processes.sandbox import end_with_parent, program_paths
 
@@ -95,8 +95,10 @@ def _serve_and_leave(
         for module in (*_CONFINING, *preloaded):
             import_module(module)
         program_paths()
+        if at_once:
+            named(warm_up)()
         gc.freeze()  # so that what is forked shares it
-        _Server(control, warm_up).run()
+        _Server(control, "" if at_once else warm_up).run()
     finally:
         os._exit(0)
 

@@ -148,13 +148,13 @@ class _Server:
     running: ForkServer | None = None
 
 
-def start_server(preloaded: Sequence[str], warm_up: str) -> None:
+def start_server(preloaded: Sequence[str], warm_up: str, *, at_once: bool = False) -> None:
     """Fork the server that begins processes from now on, where the system has a cheap way to.
 
     To be called before the process has threads or has loaded Qt; see `fork_server.start`.
     """
     stop_server()
-    _Server.running = start(preloaded, warm_up)
+    _Server.running = start(preloaded, warm_up, at_once=at_once)
 
 
 def stop_server() -> None:

@@ -5,7 +5,6 @@ import json
 import os
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -521,9 +520,17 @@ def test_commands_get_ready_to_read_before_they_read(
 ) -> None:
     (tmp_path / "a.md").write_text("# A title\n", "utf-8")
     monkeypatch.chdir(tmp_path)
-    ready: list[str] = []
-    for words in ("compare a.md a.md", "track a.md", "notes a.md", "verify a.md", "check a.md",
-                  "list --shelf ."):  # fmt: skip
-        monkeypatch.setattr(reading_process, "start_reader", partial(ready.append, words))
+    ready: list[tuple[str, bool]] = []
+
+    def get_ready(*, several: bool = False) -> None:
+        ready.append((words, several))
+
+    monkeypatch.setattr(reading_process, "start_reader", get_ready)
+    commands = (
+        ("compare a.md a.md", True), ("track a.md", True), ("notes a.md", False),
+        ("verify a.md", False), ("check a.md", False), ("check a.md b.md", True),
+        ("list --shelf .", False), ("export a.md -o a.html", False),
+    )  # fmt: skip
+    for words, _several in commands:
         run(words.split())
-        assert ready[-1:] == [words]
+    assert ready == list(commands)

@@ -105,7 +105,7 @@ def test_what_waits_for_ever_is_waited_for_only_so_long(
     way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(helpers, "_PATIENCE", 0.1)
-    monkeypatch.setattr(helpers, "_MORE_SECONDS", 3)
+    monkeypatch.setattr(helpers, "_MORE_SECONDS", 0.5)
     with pytest.raises(OverLimitError):
         _asked("rest", jobs.SHORT).answer()
 
@@ -279,6 +279,18 @@ def test_a_forked_process_holds_no_line_but_its_own() -> None:
     assert before.answer().value == after.answer().value == inherited + 1
     before.end()
     after.end()
+
+
+@pytest.mark.skipif(not LINUX, reason="there is a server on Linux only")
+@pytest.mark.usefixtures("_server")
+@pytest.mark.parametrize("at_once", [True, False])
+def test_what_is_loaded_at_once_is_loaded_for_all_that_are_forked(at_once: bool) -> None:
+    start_server(["tests.processes.jobs"], "tests.processes.jobs:warm_up", at_once=at_once)
+    asked = [_asked("warmed_by"), _asked("warmed_by"), _asked("parent_of")]
+    first, second, server = [each.answer().value for each in asked]
+    assert first == second == ([server] if at_once else [])
+    for each in asked:
+        each.end()
 
 
 @pytest.mark.skipif(not LINUX, reason="there is a server on Linux only")

@@ -257,12 +257,13 @@ def _imported(kind: type[_Record], helper: Helper, path: Path) -> _Record:
         helper.end()
 
 
-def start_reader() -> None:
+def start_reader(*, several: bool = False) -> None:
     """Get ready to read, where a process can be forked that does so.
 
-    To be called before the process has threads or has loaded Qt.
+    For ``several`` files, what the reading of each would load is loaded once. To be called before
+    the process has threads or has loaded Qt.
     """
-    start_server([_JOBS], f"{_JOBS}:warm_up")
+    start_server([_JOBS], f"{_JOBS}:warm_up", at_once=several)
 
 
 def begin(

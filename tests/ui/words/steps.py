@@ -34,7 +34,7 @@ class Steps:
 
     def __init__(self, folder: Path, look: Look, say: Say, words_of_qt: type[QTranslator]) -> None:
         helper.begun = HereStream  # type: ignore[assignment]
-        reading_process.start_reader = lambda: None
+        reading_process.start_reader = lambda **_several: None
         self.application = make_application()
         self.application.installTranslator(words_of_qt(self.application))
         self._folder, self._look, self._say = folder, look, say
