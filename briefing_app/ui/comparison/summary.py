@@ -60,6 +60,7 @@ class _Line(WrittenLinks):
     def __init__(self) -> None:
         super().__init__()
         self._written: tuple[Sequence[_Runs], TableStyle] | None = None
+        self._heights: dict[tuple[int, QTextEdit.LineWrapMode], int] = {}
         flags, bars = Qt.TextInteractionFlag, Qt.ScrollBarPolicy
         self.setTextInteractionFlags(flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -75,6 +76,7 @@ class _Line(WrittenLinks):
         if (parts, style) == self._written:
             return
         self._written = parts, style
+        self._heights.clear()
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -104,14 +106,15 @@ class _Line(WrittenLinks):
                 cursor.insertText(unbroken(run.words), dark if run.dark else muted)
 
     def heightForWidth(self, width: int) -> int:
-        document = self.document()
-        before = document.textWidth()
-        if width == before:
-            return ceil(document.size().height())
-        document.setTextWidth(width)
-        height = ceil(document.size().height())
-        document.setTextWidth(before)
-        return height
+        """Return how high the words are; layouts ask again and again, and it is kept."""
+        key = width, self.lineWrapMode()
+        if key not in self._heights:
+            document = self.document()
+            before = document.textWidth()
+            document.setTextWidth(width)
+            self._heights[key] = ceil(document.size().height())
+            document.setTextWidth(before)
+        return self._heights[key]
 
     def sizeHint(self) -> QSize:
         """Return no size: what the words need depends on the width."""

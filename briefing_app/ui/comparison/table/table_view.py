@@ -295,14 +295,17 @@ class ComparisonTable(QTableView):
         rows, columns = self._rows.rowCount(), self._rows.columnCount()
         across, down = room.width(), room.height()
         sizes = fitting.fit(across, down)
-        if sizes.across(columns) > across:
+        scrolls = sizes.across(columns) > across
+        if scrolls:
             down -= self.horizontalScrollBar().sizeHint().height()
-            sizes = fitting.fit(across, down)
-        # Rows are dear to measure, and many are too high before they are.
-        if sizes.down(rows) <= down:
-            fitting.size_rows(sizes, down)
+        # Rows and columns are dear to measure, and many rows are too high before they are.
+        if rows * self.table_style.row <= down:
+            if scrolls:
+                sizes = fitting.fit(across, down)
             if sizes.down(rows) <= down:
-                return sizes
+                fitting.size_rows(sizes, down)
+                if sizes.down(rows) <= down:
+                    return sizes
         sizes = fitting.fit(across - self.verticalScrollBar().sizeHint().width(), down)
         fitting.size_rows(sizes, down)
         return sizes
