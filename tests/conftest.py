@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import _lru_cache_wrapper, partialmethod
 from importlib import import_module
 from pathlib import Path
@@ -61,6 +62,9 @@ _MANY_LINES_AGAIN = {
 _MEASURING = pytest.StashKey[Coverage | None]()
 """What measures the coverage, if it is measured."""
 
+_MEASURED = pytest.StashKey[bool]()
+"""Whether it measures the test that runs."""
+
 _KEPT: "list[_lru_cache_wrapper[object]]" = []
 """The functions of the model and the input that keep what they return, if coverage is measured."""
 
@@ -118,21 +122,40 @@ def pytest_collection_finish() -> None:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Measure a test that is about a module, with what is made for it.
-
-    What another made, and the program keeps, is made again where it counts.
-    """
+    """Say whether a test is measured. What another made, and the program keeps, is made again."""
     measuring = item.config.stash[_MEASURING]
     if measuring is None:
         return (yield)
-    if not _is_about_a_module(item):
+    item.config.stash[_MEASURED] = _is_about_a_module(item)
+    if not item.config.stash[_MEASURED]:
         _unmeasured.append(item.nodeid)
-        return (yield)
-    if _unmeasured:
+    elif _unmeasured:
         for kept in _KEPT:
             kept.cache_clear()
         _unmeasured.clear()
-    with measuring.collect():
+    return (yield)
+
+
+def _measured(config: pytest.Config) -> AbstractContextManager[object]:
+    """Return what measures, if a test that is measured runs."""
+    measuring = config.stash[_MEASURING]
+    if measuring is None or not config.stash[_MEASURED]:
+        return nullcontext()
+    return measuring.collect()
+
+
+# What pytest does around a test is not measured: that took longer than many a test.
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_fixture_setup(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Measure what is made for a test."""
+    with _measured(request.config):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Iterator[None]:
+    """Measure a test."""
+    with _measured(pyfuncitem.config):
         return (yield)
 
 

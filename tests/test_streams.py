@@ -311,6 +311,7 @@ def test_every_command_runs_and_is_completed() -> None:
     assert set(OPTIONS) == set(_RUN) == set(COMMANDS)
 
 
+@pytest.mark.many_lines_again
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_option_of_a_command_is_completed_and_in_the_help(
     command: CommandName, monkeypatch: pytest.MonkeyPatch, capsys: Output

@@ -18,6 +18,7 @@ def _each(writer: Writer) -> str:
     return writer.ending
 
 
+@pytest.mark.many_lines_again
 @pytest.mark.parametrize("writer", WRITERS, ids=_each)
 def test_each_writes_its_kind_of_file_and_the_same_bytes_again(
     writer: Writer, sample: Briefing

@@ -422,7 +422,10 @@ def test_a_file_deleted_before_it_is_closed_is_written_again(path: Path) -> None
     again.close()
 
 
-def test_a_failing_backup_leaves_the_last_one(path: Path, logged: list[str]) -> None:
+def test_a_failing_backup_leaves_the_last_one(
+    path: Path, logged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing_app.store.store_files.BUSY_MS", 1)
     _filled(path)
     before = backup_of(path).read_bytes()
     store = Store(path)
@@ -653,7 +656,10 @@ def test_nothing_is_written_if_nothing_is_old(path: Path) -> None:
     store.close()
 
 
-def test_what_cannot_be_forgotten_on_disk_is_told(path: Path, logged: list[str]) -> None:
+def test_what_cannot_be_forgotten_on_disk_is_told(
+    path: Path, logged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefing_app.store.store_files.BUSY_MS", 1)
     store = _remembering(path)
     blocker = apsw.Connection(str(path.with_suffix(".lock")))
     blocker.execute("BEGIN EXCLUSIVE")

@@ -127,6 +127,7 @@ def test_there_is_none_before_a_large_picture_is_scaled(file: Path) -> None:
 FILES = [*sorted(CORPUS.rglob("*.md")), built_in()]
 
 
+@pytest.mark.many_lines_again
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.name)
 def test_what_is_read_in_two_parts_is_the_same(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reading, "LONG_TEXT", 0)

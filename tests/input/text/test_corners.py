@@ -138,6 +138,7 @@ def test_an_id_in_a_note_is_known() -> None:
     assert [node.kind for node in walk(document.blocks)].count("link") == 1
 
 
+@pytest.mark.many_lines_again
 def test_thousands_of_blocks_in_a_list_are_read_one_by_one() -> None:
     document = _parsed("- one\n\n" + "    more\n\n" * 3000)
     assert _words(document).count("more") == 3000
@@ -163,6 +164,7 @@ def test_a_bracket_after_a_quote_in_a_target_ends_and_keeps_its_words(
     assert plain_text(_parsed(text).blocks) == shown
 
 
+@pytest.mark.many_lines_again
 @pytest.mark.parametrize(
     ("text", "letters"),
     [

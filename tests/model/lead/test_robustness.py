@@ -98,6 +98,7 @@ def test_draws_are_counted_as_one_by_one(comparison: Comparison) -> None:
         assert over_weights(Sums(comparison), 16).same == _drawn_one_by_one(comparison, 16)
 
 
+@pytest.mark.many_lines_again
 def test_draws_of_many_items_are_counted_as_one_by_one() -> None:
     letters = Random(3)
     rows = {f"E{n}": " ".join(letters.choice(LETTERS) for _ in range(4)) for n in range(600)}

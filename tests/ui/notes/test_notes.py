@@ -59,6 +59,14 @@ def notes_of(window: MainWindow) -> Notes:
     return window.session.build_notes()
 
 
+@pytest.fixture(autouse=True)
+def _often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look for the notes of other windows, and keep words, more often than usual."""
+    monkeypatch.setattr("briefing_app.ui.state.work.notes.LOOK_MS", 50)
+    monkeypatch.setattr("briefing_app.ui.state.work.reader_work._LOOK_MS", 50)
+    monkeypatch.setattr("briefing_app.ui.notes.note_editor.KEEP_MS", 50)
+
+
 @pytest.fixture
 def panel(window: MainWindow, qtbot: QtBot) -> NotesPanel:
     run(window, "notes")
@@ -224,16 +232,19 @@ def test_a_source_has_notes(window: MainWindow) -> None:
     assert reader.shows(start)
 
 
-def test_a_note_in_a_large_table_leads_to_its_cell(window: MainWindow) -> None:
+def test_a_note_in_a_large_table_leads_to_its_cell(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The text has only the beginning of such a table."""
+    monkeypatch.setattr("briefing_app.ui.reader.document.table_writer.MOST_CELLS", 2000)
     window.file.show_made(briefing(table(), n("paragraph", "The end.", number=1)))
     reader, notes = window.panes.reader, notes_of(window)
     reader.finish()
-    start = notes.text.words.index("r1200 c3")
+    start = notes.text.words.index("r120 c3")
     note = notes.add(notes.text.anchor(start, start + 8), "a note", words="Why?")
     window.session.go_to("reader-note", row_of(note))
     assert reader._table is not None
-    assert reader._table._current() == Cell(1200, 3)
+    assert reader._table._current() == Cell(120, 3)
     reader._table.close()
     start = notes.text.words.index("r2 c3")
     note = notes.add(notes.text.anchor(start, start + 5), "a note", words="And here?")
