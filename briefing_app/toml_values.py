@@ -5,6 +5,8 @@ from typing import Any
 
 from briefing_app.translation import tr
 
+TOO_LONG = tr("a number in it is too long")
+"""Why it is not read if a number has more digits than Python turns into a text, or out of it."""
 _PLACE = re.compile(r"\(at line (\d+), column (\d+)\)")
 
 
@@ -32,5 +34,7 @@ def toml_values(text: str, first: int = 1) -> dict[str, Any]:
         line += first - 1
         words = tr("the fault is on line {line}, column {column}", line=line, column=column)
         raise TomlError(words, line) from None
+    except ValueError:
+        raise TomlError(TOO_LONG, first) from None
     except RecursionError:
         raise TomlError(tr("it is nested too deep"), first) from None

@@ -5188,6 +5188,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>دافع</translation>
     </message>
     <message>
+        <source>a number in it is too long</source>
+        <translation>فيه عدد طويل جدًّا</translation>
+    </message>
+    <message>
         <source>a part of it refers to itself</source>
         <translation>جزء منه يحيل إلى نفسه</translation>
     </message>

@@ -5080,6 +5080,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ein Motiv</translation>
     </message>
     <message>
+        <source>a number in it is too long</source>
+        <translation>eine Zahl darin ist zu lang</translation>
+    </message>
+    <message>
         <source>a part of it refers to itself</source>
         <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>

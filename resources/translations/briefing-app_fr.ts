@@ -5080,6 +5080,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>une motivation</translation>
     </message>
     <message>
+        <source>a number in it is too long</source>
+        <translation>il contient un nombre trop long</translation>
+    </message>
+    <message>
         <source>a part of it refers to itself</source>
         <translation>une de ses parties renvoie à elle-même</translation>
     </message>

@@ -5053,6 +5053,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>동기</translation>
     </message>
     <message>
+        <source>a number in it is too long</source>
+        <translation>안에 너무 긴 수가 있습니다</translation>
+    </message>
+    <message>
         <source>a part of it refers to itself</source>
         <translation>그 일부가 자기 자신을 가리킵니다</translation>
     </message>

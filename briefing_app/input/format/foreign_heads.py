@@ -6,12 +6,13 @@ is written.
 
 import re
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from typing import NamedTuple
 
-from briefing_app.input.format.strict_yaml import Repeating, Value
+from briefing_app.input.format.strict_yaml import Repeating, Value, given_twice
 from briefing_app.input.limits import FRONT_MATTER_BYTES, NESTING
 from briefing_app.input.problem_log import ProblemLog
-from briefing_app.toml_values import TomlError, toml_values
+from briefing_app.toml_values import TOO_LONG, TomlError, toml_values
 from briefing_app.translation import tr
 
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
@@ -40,7 +41,7 @@ def read_head(text: str, problems: ProblemLog) -> Head | None:
     if text.startswith("%"):
         return _pandoc(text)
     if text.startswith("{"):
-        return _json(text)
+        return _json(text, problems)
     found = _MULTI.match(text, 0, FRONT_MATTER_BYTES)
     return _multi(found) if found else None
 
@@ -62,15 +63,46 @@ def _toml(text: str, problems: ProblemLog) -> Head | None:
     return Head(root, found.end())
 
 
-def _json(text: str) -> Head | None:
+class _Objects:
+    """Makes the objects of JSON, in which the first value of a key counts, as in YAML.
+
+    ``again`` has the further values of each; the outermost object is the last.
+    """
+
+    def __init__(self) -> None:
+        self.again: list[list[tuple[str, object]]] = []
+
+    def __call__(self, pairs: list[tuple[str, object]]) -> dict[str, object]:
+        """Return the object of these keys and values."""
+        found: dict[str, object] = {}
+        again = [(key, item) for key, item in pairs if found.setdefault(key, item) is not item]
+        self.again.append(again)
+        return found
+
+
+def _json(text: str, problems: ProblemLog) -> Head | None:
     import json
 
+    objects = _Objects()
+    decoder = json.JSONDecoder(object_pairs_hook=objects)
     try:
-        content, end = json.JSONDecoder().raw_decode(text[:FRONT_MATTER_BYTES])
-        root = _value(content, _lines_of_keys(text[:end].split("\n")[1:]), 0)
+        content, end = decoder.raw_decode(text[:FRONT_MATTER_BYTES])
+        lines = _lines_of_keys(text[:end].split("\n")[1:])
+        root = _value(content, lines, 0)
+        markings = [
+            _value(item, lines, 1)
+            for key, item in objects.again[-1]
+            if key == "marking" and item is not None
+        ]
     except (ValueError, RecursionError):
         return None
-    return Head(root, end + 1) if content and text[end : end + 1] in {"", "\n"} else None
+    if not content or text[end : end + 1] not in {"", "\n"}:
+        return None
+    for key, _ in chain.from_iterable(objects.again):
+        if key != "marking":
+            line = lines.get(key, 1)
+            problems.error(line, "duplicate-key", given_twice(key, line))
+    return Head(Repeating(root, {"marking": markings}), end + 1)
 
 
 def _value(content: object, lines: Mapping[str, int], depth: int) -> Value:
@@ -85,7 +117,10 @@ def _value(content: object, lines: Mapping[str, int], depth: int) -> Value:
         return Value(1, entries, keys)
     if isinstance(content, list):
         return Value(1, [_value(item, lines, depth + 1) for item in content if item is not None])
-    words = str(content).lower() if isinstance(content, bool) else str(content)
+    try:
+        words = str(content).lower() if isinstance(content, bool) else str(content)
+    except ValueError:  # a number of TOML in another base, which Python reads at any length
+        raise TomlError(TOO_LONG, 1) from None
     return Value(1, words)
 
 

@@ -95,6 +95,13 @@ def mapping(line: int, values: Mapping[str, Value | None]) -> Value:
     return Value(line, given, {name: value.line for name, value in given.items()})
 
 
+def given_twice(key: str, first: int) -> str:
+    """Return the sentence about a key that is given again after the line ``first``."""
+    return tr(
+        "“{name}” is given twice; the first, on line {first}, counts.", name=shown(key), first=first
+    )
+
+
 class BrokenYamlError(ValueError):
     """The text is not YAML, or not YAML that is read here; ``sentence`` says why."""
 
@@ -237,13 +244,7 @@ class _Reader:
         elif key.content == "<<" and event.implicit[0]:
             self._fault(line, "broken-yaml", tr("A merge (“<<”) is not read; write the keys out."))
         elif key.content in keys and not (depth == 0 and key.content in self._repeatable):
-            first, name = keys[key.content], shown(key.content)
-            sentence = tr(
-                "“{name}” is given twice; the first, on line {first}, counts.",
-                name=name,
-                first=first,
-            )
-            self._fault(line, "duplicate-key", sentence)
+            self._fault(line, "duplicate-key", given_twice(key.content, keys[key.content]))
         else:
             return key.content
         return None

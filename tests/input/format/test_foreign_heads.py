@@ -51,6 +51,8 @@ def test_heads(tmp_path: Path, text: str, title: str, author: str, line: int) ->
         ('x = """a', 2, "the fault is on line 2, column 9"),
         (f"a = {'[' * 20}1{']' * 20}", 1, "nested too deep"),
         (f"a = {'[' * 9000}1{']' * 9000}", 2, "nested too deep"),
+        (f"a = {'1' * 5000}", 2, "a number in it is too long"),
+        (f"a = 0x{'f' * 5000}", 1, "a number in it is too long"),
     ],
 )
 def test_a_head_that_cannot_be_read_is_told_and_shown(
@@ -73,3 +75,20 @@ def test_front_matter_without_a_key_of_a_briefing_needs_no_title(tmp_path: Path)
 def test_the_date_of_a_head_of_pandoc_is_kept(tmp_path: Path) -> None:
     assert read(tmp_path, "% T\n% A\n% 2 May 2020\n\nW").extra == {"date": "2 May 2020"}
     assert read(tmp_path, "% T\n% A\n\nW").extra == {}
+
+
+def test_of_a_key_given_twice_in_json_the_first_counts_and_of_markings_the_highest(
+    tmp_path: Path,
+) -> None:
+    head = """{"title": "A", "title": "B",
+"marking": "SECRET", "marking": null, "marking": "UNCLASSIFIED",
+"sources": [{"id": "s", "title": "S", "title": "T"}]}
+W [@s]"""
+    briefing = read(tmp_path, head)
+    assert briefing.title == "A"
+    assert briefing.sources[0].title == "S"
+    assert briefing.marking
+    assert briefing.marking.text == "SECRET"
+    assert [(each.line, each.code) for each in briefing.problems] == [
+        (1, "duplicate-key"), (1, "duplicate-key"), (1, "several-markings"),
+    ]  # fmt: skip

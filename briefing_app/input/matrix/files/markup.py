@@ -144,6 +144,6 @@ def parse(pieces: Iterable[bytes], target: Target) -> None:
         raise BrokenPartError(tr("it declares a document type or entities")) from None
     except (LookupError, ValueError) as error:
         # Expat knows no such encoding, or not that kind. Errors of a reader are of other types.
-        if type(error) not in (LookupError, ValueError):
+        if type(error) not in (LookupError, ValueError) and not isinstance(error, UnicodeError):
             raise
         raise BrokenPartError(tr("its encoding cannot be read")) from None

@@ -220,6 +220,13 @@ def test_words_under_a_merged_cell_are_not_seen(tmp_path):
             {"content__xml": "<?xml version='1.0' encoding='EUC-JP'?><a/>"},
             "its encoding cannot be read",
         ),
+        *(
+            (
+                {"content__xml": f"<?xml version='1.0' encoding='{name}'?><a/>"},
+                "its encoding cannot be read",
+            )
+            for name in ("idna", "punycode", "undefined")  # codecs that fail with other errors
+        ),
         (
             {"content__xml": "<body><table-row><table-cell>C</table-cell></table-row></body>"},
             "The workbook has no sheets.",
