@@ -53,9 +53,7 @@ PARTS = (
 LACKING: Mapping[Layout, frozenset[str]] = {
     "pages": frozenset(),
     "slides": frozenset({"contents"}),
-    "one-page": frozenset(
-        {"contents", "report", "reasons", "timeline", "sources", "key", "this_copy", "notes"}
-    ),
+    "one-page": frozenset({*PARTS, "notes"}) - {"judgements", "text", "comparison"},
     "ballot": frozenset({*PARTS, "sections", "notes"}),
 }
 """What each layout has no room for: parts, single sections, and notes of readers."""
@@ -157,6 +155,21 @@ class PaperOptions:
 
 _FOR_ONE = frozenset({"sections", "copy", "noted", "kind_names"})
 _NUMBERS = frozenset(_RANGES)
+
+
+def without_effect(options: PaperOptions) -> frozenset[str]:
+    """Return the names of the parts that are printed neither if they are chosen nor if not.
+
+    The layout has no room for them, or they belong to what is not printed.
+    """
+    found = set(LACKING[options.layout])
+    if not options.text:
+        found |= {"judgements", "editor", "sections"}
+    if not options.comparison:
+        found |= {"report", "reasons"}
+    if not options.text and not options.comparison:
+        found.add("key")
+    return frozenset(found)
 
 
 def is_valid(name: str, value: object) -> bool:

@@ -84,6 +84,11 @@ def _is_note(node: Node) -> bool:
     return node.kind == "callout" and callout_look(node) == "editor"
 
 
+def looks_of_callouts(blocks: Iterable[Node]) -> frozenset[str]:
+    """Return the looks of the callouts among blocks, at any depth, as `callout_look` names them."""
+    return frozenset(callout_look(node) for node in walk(blocks) if node.kind == "callout")
+
+
 def judgements(blocks: Iterable[Node]) -> list[Node]:
     """Return the callouts among blocks, at any depth, that are judgements."""
     return [

@@ -20,7 +20,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import Paper
 from briefing_app.model.errors import BriefingError
 from briefing_app.model.notes.records import PlacedNote
-from briefing_app.output.paper.paper_options import LACKING, PARTS, SHEETS, PaperOptions
+from briefing_app.output.paper.paper_options import PARTS, SHEETS, PaperOptions, without_effect
+from briefing_app.output.paper.paper_parts import looks_of_callouts
 from briefing_app.output.paper.paper_profiles import Profile, profile, profile_names
 from briefing_app.translation import tr
 from briefing_app.ui.paper.controls import heading
@@ -107,11 +108,12 @@ class PaperChoices(QWidget):
     def _parts(self) -> dict[str, QCheckBox]:
         briefing = self._briefing
         compared = briefing.comparison is not None
+        looks = looks_of_callouts(briefing.blocks)
         there = {
-            "judgements": (tr("&Judgements first"), True),
-            "contents": (tr("Co&ntents"), True),
+            "judgements": (tr("&Judgements first"), "judgement" in looks),
+            "contents": (tr("Co&ntents"), compared or bool(briefing.sections)),
             "text": (tr("&Text"), True),
-            "editor": (tr("Editor’s notes"), True),
+            "editor": (tr("Editor’s notes"), "editor" in looks),
             "comparison": (tr("&Comparison"), compared),
             "report": (tr("&What the lead hangs on"), compared),
             "reasons": (tr("Reasons of ratin&gs"), compared),
@@ -247,11 +249,16 @@ class PaperChoices(QWidget):
         for name, box in self.boxes.items():
             box.setChecked(getattr(options, name))
         del blockers
-        parts: dict[str, QWidget] = {**self.boxes, "sections": self.sections, "notes": self.notes}
-        for name, part in parts.items():
-            part.setEnabled(name not in LACKING[options.layout])
+        self._enable_parts()
         set_tip(self.profile, self._profiles[self.profile.currentData()].about)
         self._shown = self.profile.currentData()
+
+    def _enable_parts(self) -> None:
+        """Let nothing be chosen that would make no difference."""
+        unused = without_effect(self.options())
+        parts: dict[str, QWidget] = {**self.boxes, "sections": self.sections, "notes": self.notes}
+        for name, part in parts.items():
+            part.setEnabled(name not in unused)
 
     @Slot()
     def _take_profile(self) -> None:
@@ -263,6 +270,7 @@ class PaperChoices(QWidget):
 
     @Slot()
     def _tell_change(self) -> None:
+        self._enable_parts()
         self.changed.emit()
 
 

@@ -176,6 +176,26 @@ def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
         "judgements", "contents", "text", "editor", "this_copy",
     }  # fmt: skip
     assert dialog.paper.options().sources
+    dialog = opened(replace(bare, blocks=(), sections=(), paragraphs=0))
+    boxes = dialog.paper.boxes
+    assert {name for name, box in boxes.items() if box.isVisible()} == {"text", "this_copy"}
+
+
+def test_what_makes_no_difference_cannot_be_chosen(opened: Open) -> None:
+    dialog = opened()
+    boxes = dialog.paper.boxes
+    boxes["comparison"].click()
+    assert not boxes["report"].isEnabled()
+    assert boxes["judgements"].isEnabled()
+    boxes["text"].click()
+    assert not boxes["judgements"].isEnabled()
+    assert not dialog.paper.sections.isEnabled()
+    boxes["text"].click()
+    boxes["comparison"].click()
+    assert all(each.isEnabled() for each in boxes.values())
+    _pick(dialog.paper.profile, "one-pager")
+    chosen = {name for name, each in boxes.items() if each.isEnabled()}
+    assert chosen == {"judgements", "text", "comparison"}
 
 
 def test_a_failure_is_one_sentence(
