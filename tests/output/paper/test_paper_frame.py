@@ -113,3 +113,12 @@ def test_a_source_is_on_the_page_of_its_title() -> None:
         assert [more.count("more") for _each, more in told] == [
             20 + int(each) % 4 for each, _ in told
         ]
+
+
+def test_no_page_of_a_judgement_is_alone_on_a_line() -> None:
+    for paper in ("a4", "letter"):
+        options = PaperOptions(paper=paper)  # type: ignore[arg-type]
+        text = _pages(read_once(), options)[0].replace("\xa0", " ")
+        lines = [line.strip() for line in text.splitlines()]
+        assert "page 2" in " ".join(lines)
+        assert [line for line in lines if line.startswith("page ")] == []
