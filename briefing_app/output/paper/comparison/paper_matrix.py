@@ -251,7 +251,7 @@ class MatrixWriter:
             "many": self._comparison.rating_cells > _MANY_RATINGS,
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
-            "rows": [data | {"height": height} for data, height in zip(made, heights, strict=True)],
+            "rows": made,
         }
 
     def _column_title(self, place: int, column: float) -> str:

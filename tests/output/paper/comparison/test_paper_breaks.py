@@ -13,6 +13,7 @@ from briefing_app.output.paper.comparison import paper_matrix
 from briefing_app.output.paper.paper_options import Paper, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
+from tests.known_reading import read_once
 from tests.samples import every_kind, node
 
 _REASON = "A reason of some words, so that it has more than the one line that it begins with."
@@ -163,6 +164,56 @@ def test_no_ruled_line_touches_the_words_before_it(lines: int) -> None:
     document.close()
     assert min(column[round(last) : round(last) + 8]) == 255
     assert min(column[round(last) : round(last) + 40]) < 255
+
+
+def test_no_ruled_line_is_above_a_page_of_the_comparison() -> None:
+    options = replace(profile("annotated").options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(_briefing(40, 1), options))
+    bitmap = document[1].render(grayscale=True)
+    column = bytes(bitmap.buffer)[bitmap.width - 60 :: bitmap.stride]
+    document.close()
+    assert min(column[63:80]) == 255
+
+
+def test_a_row_is_no_higher_than_its_words() -> None:
+    options = replace(profile("one-pager").options("letter"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(read_once(), options))
+    text = document[0].get_textpage()
+    words = text.get_text_range()
+    evidence = words.index("Evidence")
+    first, second = (
+        text.get_charbox(words.index(f"{item} ", evidence))[3] for item in ("E11", "E12")
+    )
+    document.close()
+    assert 8 < first - second < 15
+    assert "4 of 18" in words
+
+
+def _first_letters(pdf: bytes) -> list[tuple[str, float]]:
+    """Return the beginning of the text of each page below its head, and how far up it is."""
+    document, found = pypdfium2.PdfDocument(pdf), []
+    for page in document:
+        text = page.get_textpage()
+        boxes = [text.get_charbox(each, loose=True)[3] for each in range(text.count_chars())]
+        below = [top for top in boxes if top < page.get_height() - 63]
+        place = boxes.index(max(below))
+        found.append((text.get_text_range(place, 8), max(below)))
+    document.close()
+    return found
+
+
+def test_what_begins_a_page_has_no_room_above_it() -> None:
+    row = node("row", node("cell", "Beside"), node("cell", "2"))
+    table = node("table", row._replace(attributes={"header": True}), *[row] * 100)
+    lines = [node("paragraph", "A line.")] * 28
+    pages = _first_letters(make_pdf(Briefing("f", "f", "T", (*lines, table)), _UNTAGGED))
+    tables = [top for words, top in pages if words.startswith("Beside")]
+    assert len(tables) > 2
+    assert max(tables) - min(tables) < 0.1
+    found = (_first_letters(make_pdf(_briefing(4, lines), _UNTAGGED)) for lines in range(42, 60))
+    begun = next(pages for pages in found if any(words == "The reas" for words, _ in pages))
+    usual = max(top for _, top in begun[1:])
+    assert all(usual - top < 4 for words, top in begun if words == "The reas")
 
 
 def test_lines_of_a_reason_are_closer_than_reasons() -> None:
