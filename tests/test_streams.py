@@ -17,6 +17,7 @@ from briefing_app.command_line.command import _RUN, run
 from briefing_app.command_line.command_help import help_text
 from briefing_app.command_line.command_names import COMMANDS, GENERAL_OPTIONS, CommandName
 from briefing_app.command_line.completion_command import OPTIONS, SHELLS, all_options
+from briefing_app.model.briefing import Briefing
 
 Output = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parents[1]
@@ -45,6 +46,14 @@ def test_standard_input_is_checked(monkeypatch: pytest.MonkeyPatch, capsys: Outp
     given(monkeypatch, WARNED.encode())
     assert run(["check", "-"]) == 0
     assert capsys.readouterr().out.startswith("-:3: image-missing: ")
+
+
+def test_what_is_no_text_is_refused_under_the_name_of_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    given(monkeypatch, bytes(9))
+    assert run(["check", "-"]) == 2
+    assert capsys.readouterr().err.startswith("-: not-a-briefing: ")
 
 
 def test_standard_input_and_output_are_a_pipe(
@@ -170,6 +179,21 @@ def test_a_fault_of_the_program_is_one_sentence(
     assert err.startswith("briefing-app: This is a fault of the program. (RuntimeError, ")
     assert err.count("\n") == 1
     assert "words" not in err
+
+
+def test_a_fault_in_one_file_is_told_with_its_name_and_the_others_are_checked(
+    monkeypatch: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    def faulty(briefing: Briefing) -> tuple[()]:
+        if briefing.file == "warned.md":
+            raise RuntimeError("words of a briefing")
+        return ()
+
+    monkeypatch.setattr("briefing_app.output.missing_letters.missing_letters", faulty)
+    assert run(["check", "warned.md", "clean.md"]) == 2
+    out, err = capsys.readouterr()
+    assert out == "clean.md: no problems.\n"
+    assert err.startswith("warned.md: This is a fault of the program. (RuntimeError, ")
 
 
 def test_strict_lets_warnings_fail_and_quiet_says_nothing(capsys: Output) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from briefing_app.addresses import path_of
+from briefing_app.command_line.error_sentences import sentence_about
 from briefing_app.command_line.exit_codes import DONE, ERRORS_FOUND, FAILED
 from briefing_app.command_line.file_argument import begin_next
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.errors import BriefingError, Problem
+from briefing_app.model.errors import Problem
 from briefing_app.translation import any_of, tr
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ def run_check(
     for file in files or (None,):
         try:
             briefing, results = _checked(file)
-        except BriefingError as error:
-            complain(str(error.problem))
+        except Exception as error:  # noqa: BLE001 - the other files are still to be checked
+            complain(sentence_about(error, file or "briefing-app"))
             worst = FAILED
             continue
         if as_json:

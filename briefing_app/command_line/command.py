@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from briefing_app import __version__, log
+from briefing_app import __version__
 from briefing_app.addresses import path_of
 from briefing_app.command_line.arguments import (
     Parser,
@@ -24,6 +24,7 @@ from briefing_app.command_line.command_names import (
     SHORT_OPTIONS,
     CommandName,
 )
+from briefing_app.command_line.error_sentences import sentence_about
 from briefing_app.command_line.exit_codes import DONE, ERRORS_FOUND, FAILED, PIPE_CLOSED
 from briefing_app.command_line.file_argument import STREAM, begin, output_stream
 from briefing_app.command_line.paper_export import NAMES as FOR_PAPER
@@ -31,10 +32,8 @@ from briefing_app.command_line.paper_export import add_options, paper_of, write_
 from briefing_app.input.spoofing import visible
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.choices import THEMES, VIEWS
-from briefing_app.model.errors import BriefingError
 from briefing_app.output.files import (
     output_of,
-    reason_of,
     refuse_exporting,
     refuse_overwriting,
     refuse_replacing,
@@ -84,27 +83,9 @@ def run(arguments: Sequence[str]) -> int:
         _drop_output()
         return PIPE_CLOSED
     except Exception as error:  # noqa: BLE001 - a traceback tells a reader nothing
-        _complain(_sentence(error))
+        _complain(sentence_about(error))
         return FAILED
     return code
-
-
-def _sentence(error: Exception) -> str:
-    """Return what to say about an error, and log one that is not about the file or the command."""
-    if isinstance(error, UsageError):
-        return tr("briefing-app: {error} (see “briefing-app --help”)", error=error)
-    if isinstance(error, BriefingError):
-        return str(error.problem)
-    log.failure(error)
-    if isinstance(error, ImportError):
-        from briefing_app.system_libraries import ALWAYS, import_sentence
-
-        return import_sentence(error, ALWAYS)
-    if isinstance(error, OSError):
-        name = f": {error.filename or tr('output')}" if error.errno else ""
-        return f"briefing-app: {reason_of(error)}{name}"
-    kind, *places = log.described(error)[0].split("\n    ")
-    return f"briefing-app: {tr('This is a fault of the program.')} ({kind}, {places[-1]})"
 
 
 def _dispatch(arguments: Sequence[str]) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from briefing_app.input.limits import ARCHIVE_BYTES
-from briefing_app.model.errors import TooLargeError
+from briefing_app.model.errors import BriefingError, TooLargeError
 from briefing_app.translation import tr
 from briefing_app.work_folders import WorkFolder
 
@@ -30,7 +30,11 @@ class _FromStream:
 
     def result(self) -> "Briefing":
         """Wait for the briefing; raises what `Reading.result` raises, about ``-``."""
-        briefing = self._reading.result()
+        try:
+            briefing = self._reading.result()
+        except BriefingError as error:
+            error.problem = error.problem._replace(file=STREAM)
+            raise
         problems = tuple(each._replace(file=STREAM) for each in briefing.problems)
         return briefing._replace(file=STREAM, problems=problems, own_files=())
 

@@ -5260,6 +5260,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>تجربة</translation>
     </message>
     <message>
+        <source>a “|” or “&gt;” stands before words on its line; begin them below, or put all in quotes</source>
+        <translation>تسبق العلامة «|» أو «&gt;» كلماتٍ في سطرها؛ ابدأ الكلمات في السطر التالي أو ضع الكل بين علامتي اقتباس</translation>
+    </message>
+    <message>
         <source>after ¶ {number}</source>
         <translation>بعد ¶ {number}</translation>
     </message>

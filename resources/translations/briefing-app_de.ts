@@ -5152,6 +5152,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>ein Was-wäre-wenn</translation>
     </message>
     <message>
+        <source>a “|” or “&gt;” stands before words on its line; begin them below, or put all in quotes</source>
+        <translation>ein „|“ oder „&gt;“ steht in seiner Zeile vor Wörtern; beginnen Sie sie darunter, oder setzen Sie alles in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>after ¶ {number}</source>
         <translation>nach ¶ {number}</translation>
     </message>

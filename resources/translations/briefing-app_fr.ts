@@ -5152,6 +5152,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>un essai</translation>
     </message>
     <message>
+        <source>a “|” or “&gt;” stands before words on its line; begin them below, or put all in quotes</source>
+        <translation>un «&#xa0;|&#xa0;» ou un «&#xa0;&gt;&#xa0;» précède des mots sur sa ligne&#x202f;; commencez-les en dessous, ou mettez le tout entre guillemets</translation>
+    </message>
+    <message>
         <source>after ¶ {number}</source>
         <translation>après ¶&#xa0;{number}</translation>
     </message>

@@ -5125,6 +5125,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>가정 시나리오</translation>
     </message>
     <message>
+        <source>a “|” or “&gt;” stands before words on its line; begin them below, or put all in quotes</source>
+        <translation>“|”나 “&gt;” 뒤에 같은 줄의 낱말이 있습니다. 낱말을 다음 줄부터 쓰거나 전체를 따옴표로 묶으십시오</translation>
+    </message>
+    <message>
         <source>after ¶ {number}</source>
         <translation>¶ {number} 다음</translation>
     </message>

@@ -29,6 +29,7 @@ _START = tr(
 _QUOTE = tr("a quotation mark is opened and not closed")
 _PLACE = tr("a line does not fit the ones above it; check its indentation, quotes and brackets")
 _SLASH = tr("a backslash in double quotes begins no known escape; use single quotes")
+_BELOW = tr("a “|” or “>” stands before words on its line; begin them below, or put all in quotes")
 _EXPLAINED = (
     ("mapping values are not allowed", _COLON),
     (
@@ -41,14 +42,17 @@ _EXPLAINED = (
     ("',' or ']'", tr("a list in square brackets is opened and not closed, or lacks a comma")),
     ("',' or '}'", tr("a mapping in braces is opened and not closed, or lacks a comma")),
     ("expected ':'", tr("a line is neither a key with a colon nor part of the value above it")),
-    ("expected '-' indicator", _PLACE),
-    ("<block end>", _PLACE),
-    ("expected key", _PLACE),
     ("node content", tr("there is a bracket or a comma where a value should be; put it in quotes")),
+    ("URI", _START),
     ("escape", _SLASH),
     ("hex", _SLASH),
+    ("comment or line break", _BELOW),
+    ("indentation indicator", _BELOW),
+    *dict.fromkeys(("alphabetic", "tag", "tab character", "'>'", "mapping keys"), _START).items(),
 )
-"""Words in the parser's messages, and an explanation for the author of a briefing."""
+"""Words in the parser's messages, and an explanation for the author of a briefing.
+
+For other messages that is `_PLACE`."""
 
 Content: TypeAlias = "str | list[Value] | dict[str, Value]"
 Fault = tuple[int, str, str]
@@ -257,5 +261,5 @@ class _Reader:
         if any(words in context for words in _FROM_CONTEXT):
             mark = getattr(error, "context_mark", None) or mark
         line = self._first_line if mark is None else self._line(mark)
-        words = next((words for part, words in _EXPLAINED if part in problem), problem)
+        words = next((words for part, words in _EXPLAINED if part in problem), _PLACE)
         raise BrokenYamlError(line, tr("The YAML cannot be read: {words}.", words=words)) from None

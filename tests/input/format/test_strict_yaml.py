@@ -119,7 +119,13 @@ def test_a_merge_sign_in_quotes_is_a_key():
         ("a: ]\n", 1, "there is a bracket or a comma"),
         ('a: "\\q"\n', 1, "a backslash in double quotes"),
         ('a: "\\x4"\n', 1, "a backslash in double quotes"),
-        ("a: >q\n  z\n", 1, "The YAML cannot be read: "),
+        ("a: >q\n  z\n", 1, "stands before words on its line"),
+        ("a: >0\n  z\n", 1, "stands before words on its line"),
+        ("a: * b\n", 1, "begins with a character that needs quotes"),
+        ("a: !x!y z\n", 1, "begins with a character that needs quotes"),
+        ("a: !%zz b\n", 1, "begins with a character that needs quotes"),
+        ("a: ? b\n", 1, "begins with a character that needs quotes"),
+        ("{a: 1}\nb: 2\n", 2, "does not fit the ones above"),
         ("a: 1\n---\nb: 2\n", 2, "A second YAML document begins here"),
         ("a: 1\nb: \x07\n", 2, "The character U+0007 is not allowed in YAML"),
         ("a: 1\nb: 'x", 2, "a quotation mark is opened"),
@@ -143,7 +149,9 @@ def test_an_error_of_the_parser_without_a_place_is_told_all_the_same(monkeypatch
             raise yaml.YAMLError("it cannot")
 
     monkeypatch.setattr(yaml, "CSafeLoader", Failing)
-    assert broken("a: 1", 5) == (5, "The YAML cannot be read: it cannot.")
+    line, sentence = broken("a: 1", 5)
+    assert line == 5
+    assert "a line does not fit the ones above it" in sentence
 
 
 def test_depth_is_bounded():
