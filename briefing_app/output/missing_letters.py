@@ -12,9 +12,11 @@ from briefing_app.output.paper.paper_pdf import undrawn_letters
 from briefing_app.translation import in_quotes, plural, tr
 
 _COMMON = re.compile(
-    "[\x00-\u024f\u0391-\u03a9\u03b1-\u03c9\u0401-\u045f\u2010-\u203a\u20ac\uac00-\ud7a3]"
+    "[\x00-\u024f\u0391-\u03a9\u03b1-\u03c9\u0401-\u045f\u180b-\u180f\u2010-\u203a\u20ac\uac00-\ud7a3"
+    "\ufe00-\ufe0f]"
 )
-"""Letters that the fonts have, so that nobody needs to ask them."""
+"""Letters that the fonts have, so that nobody needs to ask them, and signs that only choose the
+shape of the letter before them, such as that of an emoji."""
 
 _NAMED = 10
 

@@ -25,6 +25,10 @@ def test_letters_of_other_scripts_have_their_fonts(sample: Briefing) -> None:
     assert missing_letters(sample) == ()
 
 
+def test_a_sign_that_chooses_a_shape_needs_no_font() -> None:
+    assert missing_letters(_briefing("©\ufe0f and ⚠\ufe0f, 1\ufe0f\u20e3, ☺\ufe0e")) == ()
+
+
 def test_what_no_font_has_is_named_with_its_paragraph() -> None:
     (problem,) = missing_letters(replace(_briefing("a", f"b {_LACKING}"), title=_LACKING))
     assert problem.severity == "warning"

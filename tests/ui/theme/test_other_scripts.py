@@ -21,3 +21,11 @@ def test_a_letter_brings_the_font_of_its_script_and_no_large_one(
     provide_letters("語")
     assert _LARGE in loaded
     assert "NotoSansThai[wght].ttf" not in loaded
+
+
+def test_a_sign_that_chooses_a_shape_is_no_box(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(other_scripts, "_drawn", {})
+    monkeypatch.setattr(other_scripts, "_load", lambda _file: None)
+    provide_letters("©\ufe0f ☺\ufe0e ᠠ\u180b")
+    assert not set("\ufe0f\ufe0e\u180b") & other_scripts.boxes()
+    assert set("☺ᠠ") <= other_scripts._drawn.keys()
