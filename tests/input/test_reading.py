@@ -241,6 +241,14 @@ def test_an_error_of_the_disk_under_an_image_is_a_problem(bundle, tmp_path, monk
     ]
 
 
+def test_an_image_on_the_web_is_a_note(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text("![](https://a.org/b.png)", "utf-8")
+    (problem,) = read_briefing(file).problems
+    assert (problem.line, problem.code, problem.severity) == (1, "image-remote", "note")
+    assert problem.sentence.startswith("The image “https://a.org/b.png”")
+
+
 def test_images_on_the_web_are_one_note(tmp_path):
     file = tmp_path / "a.md"
     file.write_text(

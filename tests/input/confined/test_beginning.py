@@ -109,6 +109,7 @@ def test_portions_have_their_marks(file: Path) -> None:
         TEXT.replace(HEAD, f"{HEAD}<details>\n\n"),  # it may be open to the end
         TEXT.replace(HEAD, HEAD + "- an item\n" * 2000),  # one block, of ten times the letters
         HEAD + "- an item\n" * 2000,
+        HEAD + "[name]: https://example.org/\n" * 2000,  # nothing is shown of these
         TEXT.removeprefix(HEAD).replace("# Part", "## Part"),  # the title may come at the end
     ],
 )

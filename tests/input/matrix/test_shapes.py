@@ -344,6 +344,29 @@ def test_words_in_a_row_of_sums_are_not_lost_in_silence(tmp_path):
     ]
 
 
+def test_what_the_program_did_not_reckon_it_does_not_reckon_again(tmp_path):
+    words = ["", "Lead", "not reckoned: see the problems", ""]
+    write(tmp_path / "m.csv", [*_NAMED, words])
+    briefing = read(tmp_path / "m.csv")
+    assert codes(briefing) == ["not-understood"]
+    assert not briefing.comparison.understood
+
+
+def test_an_id_that_comes_twice_names_the_first_item(tmp_path):
+    write(tmp_path / "m.csv", [*_NAMED, ["E1", "Sound", "C", "I"], ["", "Smell", "C", "C"]])
+    briefing = read(tmp_path / "m.csv")
+    assert [each.text for each in briefing.comparison.evidence] == ["Sight", "Smell"]
+    assert codes(briefing) == ["duplicate-id"]
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told(tmp_path):
+    path = tmp_path / "m.csv"
+    path.write_text('Id,Evidence,Fog,Engine\nE1,Sight,I,C\nE2,"Sound,C,I\n', "utf-8")
+    briefing = read(path)
+    told = [each.sentence for each in briefing.problems if "never closed" in each.sentence]
+    assert told == ["A quotation mark is opened in this row and never closed."]
+
+
 def test_estimates_may_have_an_id(tmp_path):
     rows = [["L", "Likelihood", "likely", "unlikely"], ["C", "Confidence", "low", "high"]]
     write(tmp_path / "m.csv", [*_NAMED, *rows])

@@ -12,8 +12,9 @@ pytestmark = pytest.mark.many_lines_again
 
 
 def test_hits_in_large_tables_are_counted_listed_and_opened(
-    window: MainWindow, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("briefing_app.ui.reader.document.table_writer.MOST_CELLS", 2000)
     window.file.show_made(briefing(table(), table()))
     window.session.change_settings(view="read")
     reader, bar = window.panes.reader, window.panes.find_bar
