@@ -6783,6 +6783,18 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells have words that are struck out, this one first; they are taken back and not read.</source>
+        <extracomment>In the singular: {n} cell has words that are struck out, which are taken back and not read.</extracomment>
+        <translation>
+            <numerusform>لا خانات فيها كلمات مشطوبة.</numerusform>
+            <numerusform>خانة واحدة فيها كلمات مشطوبة؛ تُعدّ مسحوبة ولا تُقرأ.</numerusform>
+            <numerusform>خانتان فيهما كلمات مشطوبة، وهذه أولاهما؛ تُعدّ مسحوبة ولا تُقرأ.</numerusform>
+            <numerusform>{n} خانات فيها كلمات مشطوبة، وهذه أولاها؛ تُعدّ مسحوبة ولا تُقرأ.</numerusform>
+            <numerusform>{n} خانة فيها كلمات مشطوبة، وهذه أولاها؛ تُعدّ مسحوبة ولا تُقرأ.</numerusform>
+            <numerusform>{n} خانة فيها كلمات مشطوبة، وهذه أولاها؛ تُعدّ مسحوبة ولا تُقرأ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
         <translation>

@@ -6627,6 +6627,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells have words that are struck out, this one first; they are taken back and not read.</source>
+        <extracomment>In the singular: {n} cell has words that are struck out, which are taken back and not read.</extracomment>
+        <translation>
+            <numerusform>In {n} Zelle sind Wörter durchgestrichen; sie gelten als zurückgenommen und werden nicht gelesen.</numerusform>
+            <numerusform>In {n} Zellen sind Wörter durchgestrichen, in dieser zuerst; sie gelten als zurückgenommen und werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
         <translation>

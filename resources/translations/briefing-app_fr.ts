@@ -6627,6 +6627,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells have words that are struck out, this one first; they are taken back and not read.</source>
+        <extracomment>In the singular: {n} cell has words that are struck out, which are taken back and not read.</extracomment>
+        <translation>
+            <numerusform>{n} cellule a des mots barrés&#xa0;; ils sont considérés comme retirés et ne sont pas lus.</numerusform>
+            <numerusform>{n} cellules ont des mots barrés, celle-ci en premier&#xa0;; ils sont considérés comme retirés et ne sont pas lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
         <translation>

@@ -6588,6 +6588,13 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} cells have words that are struck out, this one first; they are taken back and not read.</source>
+        <extracomment>In the singular: {n} cell has words that are struck out, which are taken back and not read.</extracomment>
+        <translation>
+            <numerusform>{n}개의 칸에 취소선을 그은 말이 있습니다(이 칸이 처음). 철회한 것으로 보고 읽지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cells hold formulas, this one first; formulas are not run, and their saved values are read.</source>
         <extracomment>In the singular: {n} cell holds a formula, this one first; formulas are not run, and their saved values are read.</extracomment>
         <translation>

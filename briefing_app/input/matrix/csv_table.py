@@ -11,6 +11,8 @@ from briefing_app.translation import plural, tr
 
 _SEPARATORS = ",;\t|"
 _NAMED = re.compile(r"sep=(.)\n", re.IGNORECASE)
+_STRUCK = re.compile(r"~~(?!~)[^~]+~~")
+"""Words that are struck out as in Markdown."""
 _LOOKED_AT = 200
 _OPEN = tr("A quotation mark is opened in this row and never closed.")
 
@@ -93,7 +95,10 @@ def read_csv(text: str) -> Grid:
             if _is_open(last, separator):
                 grid.remarks.append((grid.rows[-1][0], _OPEN))
             break
-        if not grid.add(number, _filled(row)):
+        cells = _filled(row)
+        struck = {column for column, words in cells.items() if _STRUCK.fullmatch(words.strip())}
+        grid.struck.update((number, column) for column in struck)
+        if not grid.add(number, {each: cells[each] for each in cells if each not in struck}):
             break
     return grid
 

@@ -368,6 +368,19 @@ def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:
         )
 
 
+def _tell_struck(grid: Grid, problems: CellProblemLog) -> None:
+    """Log that words which are struck out are not read."""
+    if grid.struck:
+        sentence = plural(
+            "{n} cell has words that are struck out, which are taken back and not read.",
+            "{n} cells have words that are struck out, this one first; they are taken back and not"
+            " read.",
+            len(grid.struck),
+        )
+        here = min(grid.place(row, column) for row, column in grid.struck)
+        problems.warning(here, "struck-out", sentence)
+
+
 def table_value(
     grid: Grid,
     declared: Sequence[DeclaredMotivation],
@@ -379,6 +392,7 @@ def table_value(
     The rows of ``grid`` are evidence, as `upright` makes them. ``declared`` are the motivations of
     the front matter, ``sources`` what the table may name.
     """
+    _tell_struck(grid, problems)
     head = head_of(grid)
     if head is None:
         sentence = tr(

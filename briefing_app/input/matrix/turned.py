@@ -66,6 +66,7 @@ def _turned(grid: Grid, above: Rows, body: Rows) -> Grid:
     turned.rows = [*((-number, cells) for number, cells in above), *sorted(columns.items())]
     turned.formulas = {(column, row) for row, column in grid.formulas}
     turned.faults = {(column, row): words for (row, column), words in grid.faults.items()}
+    turned.struck = {(column, row) for row, column in grid.struck}
     turned.comments = {(column, row): words for (row, column), words in grid.comments.items()}
     turned.merged = [
         Merged(each.name, each.first_column, each.last_column, each.first_row, each.last_row)

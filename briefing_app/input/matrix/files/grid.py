@@ -13,14 +13,15 @@ class Grid:
     Rows and columns count from 1. ``formulas`` are the cells whose text is the value that was saved
     with a formula, ``faults`` say why a cell has no text, ``comments`` are notes beside a cell,
     ``merged`` are ranges of cells in one, ``hidden`` the rows and ``hidden_columns`` the columns
-    that the sheet hides. ``remarks`` say what is left out of the table, each with the row of the
-    file that it begins at. ``outside`` are texts of other sheets on its signs. ``turned`` is a grid
-    whose rows are the columns of the file; a row with a number below 0 is one of the file’s own,
-    above those columns.
+    that the sheet hides. ``struck`` are the cells that had words which are struck out; they are not
+    in the rows, because whoever strikes a rating out takes it back. ``remarks`` say what is left
+    out of the table, each with the row of the file that it begins at. ``outside`` are texts of
+    other sheets on its signs. ``turned`` is a grid whose rows are the columns of the file; a row
+    with a number below 0 is one of the file’s own, above those columns.
     """
 
     __slots__ = ("comments", "count", "faults", "formulas", "hidden", "hidden_columns", "merged",
-                 "outside", "remarks", "rows", "step", "turned")  # fmt: skip
+                 "outside", "remarks", "rows", "step", "struck", "turned")  # fmt: skip
 
     def __init__(self, *, turned: bool = False) -> None:
         self.turned = turned
@@ -32,6 +33,7 @@ class Grid:
         self.merged: list[Merged] = []
         self.hidden: list[int] = []
         self.hidden_columns: set[int] = set()
+        self.struck: set[tuple[int, int]] = set()
         self.remarks: list[tuple[int, str]] = []
         self.outside: list[str] = []
         self.step = cell_number(1) - cell_number(0) if turned else 1

@@ -5,7 +5,7 @@ before they are made.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED, VALUES
 from briefing_app.input.matrix.files.cell_numbers import letters
@@ -40,19 +40,26 @@ class _Row:
         self.comments: dict[int, str] = {}
         self.faults: dict[int, str] = {}
         self.formulas: set[int] = set()
+        self.struck: set[int] = set()
 
     @property
     def weight(self) -> int:
         """How much it is to keep."""
-        return sum(map(len, (self.cells, self.comments, self.faults, self.formulas)))
+        return sum(map(len, (self.cells, self.comments, self.faults, self.formulas, self.struck)))
 
 
 class _Cell:
-    """What is in a cell until it is complete. ``level`` is how deep an element inside it is."""
+    """What is in a cell until it is complete. ``level`` is how deep an element inside it is.
 
-    def __init__(self, attributes: Mapping[str, str]) -> None:
+    ``struck`` are the styles that strike words out, and ``has_struck`` is whether it has any.
+    """
+
+    def __init__(self, attributes: Mapping[str, str], struck: Collection[str]) -> None:
         self.attributes = attributes
         self.level = 0
+        self.has_struck = False
+        self._struck = struck
+        self._struck_level = 0
         self.in_comment = False
         self._in_paragraph = False
         self.paragraphs: list[str] = []
@@ -67,6 +74,8 @@ class _Cell:
             self._in_paragraph = True
         elif name == "s":
             self.add(" " * min(whole_number(attributes.get("c", ""), 1), _MOST_BLANKS))
+        elif name == "span" and not self._struck_level and not self.in_comment:
+            self._struck_level = self.level * (attributes.get("style-name") in self._struck)
         elif name in ("tab", "line-break"):
             self.add("\t" if name == "tab" else "\n")
 
@@ -76,11 +85,15 @@ class _Cell:
 
     def add(self, text: str) -> None:
         """Take in text that belongs to a paragraph of the cell, or of its comment."""
-        if self._in_paragraph:
+        if self._struck_level:
+            self.has_struck |= bool(text)
+        elif self._in_paragraph:
             (self.comment if self.in_comment else self.paragraphs)[-1] += text
 
     def end(self, name: str, text: str) -> None:
         self.read(text)
+        if self.level == self._struck_level:
+            self._struck_level = 0
         if name == "p" and self.level == 1 + self.in_comment:
             self._in_paragraph = False
         elif name == "annotation":
@@ -123,7 +136,7 @@ class ContentReader:
         elif name == "table-row" and self.grids:
             self._row = _Row(known)
         elif name in ("table-cell", "covered-table-cell") and self._row is not None:
-            self._cell = _Cell(known)
+            self._cell = _Cell(known, self._styles.struck)
 
     def text(self, words: str) -> None:
         """Take in text before an element inside another."""
@@ -162,7 +175,7 @@ class ContentReader:
         fault = ""
         if cell.attributes.get("extended-value-type") == "error":
             fault = error_sentence(words)
-        elif "formula" in cell.attributes and not words:
+        elif "formula" in cell.attributes and not words and not cell.has_struck:
             fault = NO_VALUE
         comment = "\n".join(cell.comment).strip()
         # Words beyond the last column count as one more, which is reported.
@@ -174,11 +187,22 @@ class ContentReader:
                 row.cells[column] = words
                 if "formula" in cell.attributes:
                     row.formulas.add(column)
+            if cell.has_struck:
+                row.struck.add(column)
             if comment:
                 row.comments[column] = comment
 
     def _words(self, cell: _Cell, column: int, row: _Row) -> str:
-        """Return the value of a cell as text."""
+        """Return the value of a cell as text, without what is struck out."""
+        style = cell.attributes.get("style-name") or self._style_of(column, row)
+        words = self._value(cell, style)
+        if words and style in self._styles.struck:
+            cell.has_struck = True
+            return ""
+        return words
+
+    def _value(self, cell: _Cell, style: str) -> str:
+        """Return the value of a cell of a style as text."""
         given, text = cell.attributes, "\n".join(cell.paragraphs)
         match given.get("value-type"):
             case "float" | "currency":
@@ -186,11 +210,10 @@ class ContentReader:
             case "percentage":
                 return percent_words(given.get("value", text))
             case "date":
-                style = given.get("style-name") or self._style_of(column, row)
                 return self._styles.date(given.get("date-value", text), style)
             case "boolean":
                 return given.get("boolean-value", text).upper()
-        return text or given.get("string-value", "")
+        return text or ("" if cell.has_struck else given.get("string-value", ""))
 
     def _style_of(self, column: int, row: _Row) -> str:
         """Return the style of a cell that names none: that of its row or its column."""
@@ -232,6 +255,7 @@ class ContentReader:
         """Take what is beside the texts of a row into the table."""
         if row.attributes.get("visibility", "visible") != "visible":
             grid.hidden.append(number)
+        grid.struck.update((number, column) for column in row.struck)
         grid.formulas.update((number, column) for column in row.formulas)
         grid.faults.update({(number, column): words for column, words in row.faults.items()})
         grid.comments.update({(number, column): words for column, words in row.comments.items()})

@@ -1,4 +1,4 @@
-"""The styles of an OpenDocument spreadsheet: how it shows dates, and which sheets it hides."""
+"""The styles of an OpenDocument spreadsheet: how it shows dates, what it hides and strikes out."""
 
 from collections.abc import Mapping
 
@@ -25,10 +25,11 @@ def plain(attributes: Mapping[str, str]) -> dict[str, str]:
 
 
 class StyleReader:
-    """Reads which styles show a date without its day or month, and which hide a sheet."""
+    """Reads which styles show a date without its day or month, hide a sheet or strike words out."""
 
     def __init__(self) -> None:
         self.hidden: set[str] = set()
+        self.struck: set[str] = set()
         self._shown: dict[str, str] = {}
         self._data_styles: dict[str, str] = {}
         self._style = self._date_style = ""
@@ -42,6 +43,10 @@ class StyleReader:
         if name == "style":
             self._style = attributes.get("name", "")
             self._data_styles[self._style] = attributes.get("data-style-name", "")
+            if attributes.get("parent-style-name") in self.struck:
+                self.struck.add(self._style)
+        elif name == "text-properties":
+            self._take_line(attributes)
         elif name == "table-properties" and attributes.get("display") == "false":
             self.hidden.add(self._style)
         elif name == "date-style":
@@ -49,6 +54,14 @@ class StyleReader:
         elif name in _SIZES and self._date_style:
             finest = max(name, self._shown.get(self._date_style, name), key=_SIZES.__getitem__)
             self._shown[self._date_style] = finest
+
+    def _take_line(self, attributes: Mapping[str, str]) -> None:
+        """Note whether the style has a line through its words, if it says so."""
+        lines = {attributes.get(f"text-line-through-{name}", "") for name in ("style", "type")}
+        if "none" in lines:
+            self.struck.discard(self._style)
+        elif lines != {""}:
+            self.struck.add(self._style)
 
     def text(self, words: str) -> None:
         """Do nothing: only attributes are of interest."""

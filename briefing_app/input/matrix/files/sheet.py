@@ -1,7 +1,7 @@
 """The cells of one sheet of a workbook, from its XML, row by row."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from briefing_app.input.limits import COLUMNS, EMPTY_ROWS, MERGED
@@ -53,12 +53,20 @@ class Formats(NamedTuple):
 
     ``strings`` are the shared texts by their numbers; ``shown`` has, for each style of a cell, how
     precise a date it shows: ``year``, ``month`` or ``day``, or ``percent``, empty for a plain
-    number; ``since_1904`` is the other epoch.
+    number; ``since_1904`` is the other epoch. ``struck`` are the styles that strike words out, and
+    ``struck_strings`` the numbers of the texts that had such words.
     """
 
     strings: Mapping[str, str]
     shown: Sequence[str]
     since_1904: bool
+    struck: Collection[str]
+    struck_strings: Collection[str]
+
+
+def strikes(attributes: Mapping[str, str]) -> bool:
+    """Return whether an element ``strike`` strikes words out; it may say that it does not."""
+    return attributes.get("val", "1") in _TRUE
 
 
 def number_words(text: str) -> str:
@@ -99,6 +107,8 @@ class SheetReader(Target):
         self.grid = Grid()
         self._formats = formats
         self._strings = formats.strings
+        self._struck = formats.struck
+        self._struck_strings = formats.struck_strings
         self._row = 0
         self._row_name = ""
         self._column = 0
@@ -106,7 +116,7 @@ class SheetReader(Target):
         self._filled = 0
         self._cell: dict[str, str] = {}
         self._text = ""
-        self._has_formula = self._in_phonetic = False
+        self._has_formula = self._in_phonetic = self._in_struck = False
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Take in the start of an element."""
@@ -124,6 +134,8 @@ class SheetReader(Target):
             self._has_formula = True
         elif name == "rPh":
             self._in_phonetic = True
+        elif name == "strike":
+            self._in_struck = strikes(attributes)
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in _TRUE:
@@ -138,7 +150,12 @@ class SheetReader(Target):
         elif name == "c":
             self._end_cell()
         elif name == "t" and not self._in_phonetic:
-            self._text += self.written
+            if self._in_struck:
+                self._strike()
+            else:
+                self._text += self.written
+        elif name == "r":
+            self._in_struck = False
         elif name == "rPh":
             self._in_phonetic = False
         elif name == "row":
@@ -167,6 +184,11 @@ class SheetReader(Target):
             self._jump(reference)
         kind = cell.get("t", "n")
         words = self._strings.get(self._text, "") if kind == "s" else self._words(kind)
+        if self._struck and words and cell.get("s", "0") in self._struck:
+            self._strike()
+            return
+        if self._struck_strings and kind == "s" and self._text in self._struck_strings:
+            self._strike()
         if kind == "e" and words:
             self._fault(error_sentence(words))
         elif words and not words.isspace():
@@ -175,6 +197,11 @@ class SheetReader(Target):
                 self.grid.formulas.add((self._row, self._column))
         elif self._has_formula:
             self._fault(NO_VALUE)
+
+    def _strike(self) -> None:
+        """Note that words of a cell are struck out."""
+        if self._column <= COLUMNS:
+            self.grid.struck.add((self._row, self._column))
 
     def _jump(self, reference: str) -> None:
         """Go to the column of a cell that has a reference; others are where the last one ended."""

@@ -21,13 +21,21 @@ from briefing_app.input.matrix.files.markup import (
     Target,
     parse,
 )
-from briefing_app.input.matrix.files.sheet import Formats, SheetReader, row_and_column, whole_number
+from briefing_app.input.matrix.files.sheet import (
+    Formats,
+    SheetReader,
+    row_and_column,
+    strikes,
+    whole_number,
+)
 from briefing_app.model.errors import NotABriefingError, RefusedError
 from briefing_app.translation import tr
 
 _OLD = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _ZIP = b"PK"
+_SHARED = "si"
+"""The element of a text that several cells may share."""
 _WORKBOOK = "xl/workbook.xml"
 _NUMBERS = frozenset("012345678")
 """The built-in formats of numbers and amounts, which nearly all cells have. The library that knows
@@ -59,7 +67,8 @@ class _Elements:
 class _Texts(Target):
     """Keeps the text of each element of a name: that in ``t`` below it, but for phonetic signs.
 
-    ``found`` are the attributes of each, and ``authors`` the names of those who comment.
+    ``found`` are the attributes of each, and ``authors`` the names of those who comment. Words of
+    a shared text that are struck out are left out, and ``struck`` has the numbers of such texts.
     """
 
     def __init__(self, name: str) -> None:
@@ -69,7 +78,8 @@ class _Texts(Target):
         self.authors: list[str] = []
         self._name = name
         self._text = ""
-        self._in_phonetic = False
+        self._in_phonetic = self._in_struck = False
+        self.struck: set[str] = set()
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self.written = ""
@@ -79,12 +89,18 @@ class _Texts(Target):
             self.found.append(attributes)
         elif name == "rPh":
             self._in_phonetic = True
+        elif name == "strike" and self._name == _SHARED:
+            self._in_struck = strikes(attributes)
 
     def end(self, tag: str) -> None:
         name = self.names[tag]
         if name == "t":
-            if not self._in_phonetic:
+            if self._in_struck:
+                self.struck.add(str(len(self.texts)))
+            elif not self._in_phonetic:
                 self._text += self.written
+        elif name == "r":
+            self._in_struck = False
         elif name == self._name:
             self.texts.append(self._text)
         elif name == "rPh":
@@ -105,19 +121,31 @@ class _Texts(Target):
 
 
 class _Styles:
-    """Reads whether each style of a cell shows a date, how precisely, or per cent."""
+    """Reads whether each style of a cell shows a date, how precisely, or per cent.
+
+    ``struck`` are the numbers of those that strike words out.
+    """
 
     def __init__(self) -> None:
         self.shown: list[str] = []
+        self.struck: set[str] = set()
+        self._fonts = 0
+        self._struck_fonts: set[str] = set()
         self._codes: dict[str, str] = {}
         self._in_cells = False
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name == "numFmt":
             self._codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
+        elif name == "font":
+            self._fonts += 1
+        elif name == "strike" and strikes(attributes):
+            self._struck_fonts.add(str(self._fonts - 1))
         elif name == "cellXfs":
             self._in_cells = True
         elif name == "xf" and self._in_cells:
+            if attributes.get("fontId", "0") in self._struck_fonts:
+                self.struck.add(str(len(self.shown)))
             self.shown.append(self._shown_by(attributes.get("numFmtId", "0")))
 
     def text(self, words: str) -> None:
@@ -214,14 +242,16 @@ class Workbook:
     def _shared(self) -> Formats:
         """Return what all sheets share; it is read once."""
         if self._formats is None:
-            strings, styles = _Texts("si"), _Styles()
+            strings, styles = _Texts(_SHARED), _Styles()
             targets = sorted(self._targets(_WORKBOOK).values())
             for part in _of_kind(targets, "sharedStrings"):
                 self._parse(part, strings)
             for part in _of_kind(targets, "styles"):
                 self._feed(part, styles)
             numbered = {str(number): text for number, text in enumerate(strings.texts)}
-            self._formats = Formats(numbered, styles.shown, self._since_1904)
+            self._formats = Formats(
+                numbered, styles.shown, self._since_1904, styles.struck, strings.struck
+            )
         return self._formats
 
     def grid(self, sheet: Sheet) -> Grid:
