@@ -84,6 +84,8 @@ class Words(TypedDict):
     back_to_citation: str
     image: str
     undescribed_image: str
+    struck_out: str
+    inserted: str
     done: str
     to_do: str
     grade: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -10,7 +11,7 @@ from briefing_app.translation import tr
 from briefing_app.ui.reader.document import spoken_runs
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.reader.document.text_index import Run
-from briefing_app.ui.reader.outline import outline, title_of, words
+from briefing_app.ui.reader.outline import outline, title_of
 from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
 from briefing_app.ui.widgets.links.parts import Part
 
@@ -55,7 +56,7 @@ class AccessibleText(AccessibleParts):
         """Return the parts inside one, and the passages in other languages among its words."""
         if self._formula(part) is not None:
             return []
-        found = super().inside(part)
+        found = list(self._told(super().inside(part)))
         if not part.has_words or part.kind in ("image", "passage"):
             return found
         foreign = self._foreign(part)
@@ -65,6 +66,24 @@ class AccessibleText(AccessibleParts):
         for run in foreign:
             found += [_passage(left) for left in spoken_runs.without(run, taken)]
         return sorted(found, key=lambda each: each.start)
+
+    def _told(self, parts: list[Part]) -> Iterator[Part]:
+        """Yield parts without those that are silent or say again what an image has said."""
+        said = ""
+        for part in parts:
+            if self._is_image(part):
+                said = self._words(part)
+                silent = not said
+            else:
+                silent = bool(said) and part.kind == "paragraph" and self._words(part) == said
+                said = ""
+            if not silent:
+                yield part
+
+    def _is_image(self, part: Part) -> bool:
+        """Whether a part is a paragraph that is one image."""
+        alone = part.kind == "paragraph" and part.end - part.start == 1
+        return alone and part.start in self.pane.text_index.pictures
 
     def _end(self, part: Part) -> int:
         return int(min(part.end, self.pane.document().characterCount() - 1))
@@ -90,7 +109,7 @@ class AccessibleText(AccessibleParts):
     def name_of(self, part: Part) -> str:
         """Return the words of a part, after the number of an item; the title of a callout.
 
-        Formulas are in words.
+        Formulas are in words, and so is what the look of words says.
         """
         document = self.pane.document()
         if part.kind == "callout":
@@ -98,17 +117,12 @@ class AccessibleText(AccessibleParts):
         number = part.marker if part.marker[:1].isdecimal() else ""
         formula = self._formula(part)
         if formula is not None:
-            return self._in_words(formula.said)
-        if not part.has_words:
-            return number
-        told = words(document, self.pane.text_index, part, self._in_words)
-        return f"{number} {told}".lstrip()
+            return spoken_runs.formula_in_words(formula.said, self.language)
+        return f"{number} {self._words(part)}".strip() if part.has_words else number
 
-    def _in_words(self, tex: str) -> str:
-        from briefing_app.output.paper.blocks.formulas import formula
-
-        found = formula(tex, self.language)
-        return found.aloud if found is not None else tex
+    def _words(self, part: Part) -> str:
+        document, index = self.pane.document(), self.pane.text_index
+        return spoken_runs.spoken_words(document, index, self.language, part.start, self._end(part))
 
     def description_of(self, part: Part) -> str:
         """Return the number of a paragraph and what is noted in it; of a link, where it leads."""

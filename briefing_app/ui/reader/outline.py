@@ -6,13 +6,12 @@ The document is flat: this puts the blocks back into what they belong to, for sc
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from math import inf
 from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from briefing_app.ui.reader.document.spoken_runs import letters, within
 from briefing_app.ui.reader.document.text_index import TableFit, TextIndex
 from briefing_app.ui.widgets.links.parts import Part, PartKind
 
@@ -156,30 +155,3 @@ def title_of(document: QTextDocument, callout: Part) -> str:
     """Return the title of a callout: the words of its first block that look alike."""
     start = document.findBlock(callout.start).begin()
     return start.fragment().text().strip()
-
-
-def words(
-    document: QTextDocument, text_index: TextIndex, part: Part, spoken: Callable[[str], str] = str
-) -> str:
-    """Return the words of a part; pictures by their words, blocks set off by a space.
-
-    ``spoken`` puts the TeX of a formula in words; without it, the TeX is there.
-    """
-    at, end = part.start, int(min(part.end, document.characterCount() - 1))
-    texts: list[str] = []
-    for formula in within(text_index.formulas, at, end):
-        texts += _words_between(document, text_index, at, formula.start)
-        texts.append(spoken(formula.said))
-        at = formula.end
-    texts += _words_between(document, text_index, at, end)
-    return " ".join("".join(texts).split())
-
-
-def _words_between(
-    document: QTextDocument, text_index: TextIndex, start: int, end: int
-) -> Iterator[str]:
-    """Yield the words between two positions, block by block."""
-    starts = [start, *(each for each in text_index.begun_at if start < each <= end)]
-    ends = [*(each - 1 for each in starts[1:]), end]
-    for first, last in zip(starts, ends, strict=True):
-        yield text_index.words_at(letters(document, first, last), first)

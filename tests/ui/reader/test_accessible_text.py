@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Iterator
+from unicodedata import normalize
 from weakref import ref
 
 from PySide6.QtCore import Qt
@@ -277,11 +278,13 @@ def test_nothing_of_a_pane_that_is_gone_is_left_in_python(session: Session) -> N
 def test_no_words_of_the_sample_are_silent(pane: ReadingPane, sample: Briefing) -> None:
     pane.show_briefing(sample, LIGHT)
     pane.finish()
-    said = " ".join(name(part) for part in walk(QAccessible.queryAccessibleInterface(pane)))
+    names = [name(part) for part in walk(QAccessible.queryAccessibleInterface(pane))]
+    # Raised signs are others, and the number of a note is set off.
+    said = normalize("NFKC", "".join(names)).replace(" ", "")
     for words in pane.toPlainText().replace("\ufffc", " ").split():
-        assert words in said
+        assert words.strip(",") in said
     for picture in pane.text_index.pictures.values():
-        assert picture.words in said
+        assert picture.words in names
 
 
 def test_the_outline_of_a_text_in_the_making_is_whole(pane: ReadingPane) -> None:

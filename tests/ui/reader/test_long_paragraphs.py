@@ -6,7 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
-from briefing_app.ui.reader.outline import outline, words
+from briefing_app.ui.reader.document.spoken_runs import spoken_words
+from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import SearchText
 from briefing_app.ui.session import Session
@@ -97,7 +98,8 @@ def test_it_is_copied_and_read_out_as_one(pane: ReadingPane) -> None:
         assert data.text() == data.html() == long
         parts = outline(pane.document(), pane.text_index).parts
         assert [part.number for part in parts] == [0, 1, 2, 3]
-        assert words(pane.document(), pane.text_index, parts[2]) == long
+        place = parts[2].start, int(parts[2].end)
+        assert spoken_words(pane.document(), pane.text_index, "en", *place) == long
 
 
 def test_a_long_line_of_code_is_copied_as_one(pane: ReadingPane) -> None:

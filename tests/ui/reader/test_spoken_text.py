@@ -2,9 +2,11 @@
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
+from briefing_app.model.briefing import Asset, Footnote
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from tests.samples import node as n
+from tests.samples import png
 from tests.ui.reader.test_accessible_text import Role, children, name, show, text, tree, walk
 
 
@@ -89,3 +91,30 @@ def test_formulas_are_said_in_words(pane: ReadingPane) -> None:
 def test_formulas_are_said_in_the_language_of_the_briefing(pane: ReadingPane) -> None:
     found = show(pane, n("paragraph", n("code", text="a = b", classes=("math",))), lang="de")
     assert name(children(found)[1]) == "a ist gleich b"
+
+
+def test_what_a_look_says_is_in_the_words(pane: ReadingPane) -> None:
+    gone = n("strike", "old", n("insertion", " and new"))
+    power = n("paragraph", "10", n("superscript", "−6"), " or 1", n("superscript", "st"), ".")
+    note = n("paragraph", "A word", n("footnote_reference", note="f", number=1), ", so.")
+    changed = n("paragraph", "The ", gone, " ", n("insertion", "young"), " man.")
+    found = show(pane, power, note, changed, lang="fr",
+                 footnotes={"f": Footnote("f", 1, (text("The note."),))})  # fmt: skip
+    assert [name(each) for each in children(found)[1:4]] == [
+        "10⁻⁶ or 1st.", "A word 1, so.",
+        "The (barré : old and new) (ajouté : young) man.",
+    ]  # fmt: skip
+    assert name(children(children(found)[2])[0]) == "1"
+    back = next(each for each in walk(found) if name(each) == "↩")
+    assert back.text(QAccessible.Text.Description) == "Go back to where it is cited"
+
+
+def test_an_image_is_told_once_or_not_at_all(pane: ReadingPane) -> None:
+    assets = {"a.png": Asset("a.png", "image/png", 60, 40, png(60, 40))}
+    silent, route = (n("paragraph", n("image", text=each, source="a.png", title=""))
+                     for each in ("", "The route"))  # fmt: skip
+    titled = n("paragraph", n("image", text="The route", source="a.png", title="A title"))
+    found = show(pane, silent, text("x"), text("x"), route, titled, assets=assets)
+    assert [name(each) for each in children(found)[1:]] == [
+        "x", "x", "The route", "The route", "A title",
+    ]  # fmt: skip

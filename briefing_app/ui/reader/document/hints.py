@@ -19,12 +19,14 @@ from briefing_app.ui.state.target import Target, TargetKind
 def hint(briefing: Briefing, target: Target) -> str:
     """Return the words of a note, a source, evidence, an abbreviation or a term, or the address.
 
-    For pictures that could be shown it is the offer to do so.
+    For pictures that could be shown it is the offer to do so, and for a link back what it does.
 
     Empty for links within the briefing.
     """
     if target.kind in ("abbreviation", "web", "mail", "file"):
         return target.ref
+    if target.kind == "back":
+        return tr("Go back to where it is cited")
     if target.kind == "pictures":
         return tr("Show pictures of another folder…")
     say = _HINTS.get(target.kind)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import ClassVar, cast
 
 from PySide6.QtGui import (
@@ -126,12 +127,14 @@ class Inline:
     def _strike(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
         made.setFontStrikeOut(True)
-        self.write(node.children, made)
+        with self._look("struck_out"):
+            self.write(node.children, made)
 
     def _insertion(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
         made.setFontUnderline(True)
-        self._on_chip(node, made, "insertion")
+        with self._look("inserted"):
+            self._on_chip(node, made, "insertion")
 
     def _subscript(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
@@ -139,7 +142,17 @@ class Inline:
         self.write(node.children, made)
 
     def _superscript(self, node: Node, base: QTextCharFormat) -> None:
-        self.write(node.children, _raised(base))
+        with self._look("raised"):
+            self.write(node.children, _raised(base))
+
+    @contextmanager
+    def _look(self, said: str) -> Iterator[None]:
+        """Remember how the words are told that are written meanwhile; the outer look counts."""
+        looks, start = self._text_index.looks, self._cursor.position()
+        place = len(looks)
+        looks.append(Run(start, start, said))
+        yield
+        looks[place:] = [Run(start, self._cursor.position(), said)]
 
     def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
@@ -282,7 +295,8 @@ class Inline:
         self._text_index.note_anchor(anchor, self._cursor.position())
         made = self._typography.link(_raised(base), underlined=False)
         self._scale(made, 0.95)
-        self.linked(str(node.integer("number")), made, Target("note", note))
+        with self._look("call"):
+            self.linked(str(node.integer("number")), made, Target("note", note))
 
     def _citation(self, node: Node, base: QTextCharFormat) -> None:
         ref = node.string("ref")

@@ -1,4 +1,4 @@
-"""What a screen reader says in its own way: passages in other languages, and formulas."""
+"""The words of the document as a screen reader says them, and their languages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,72 @@ from operator import attrgetter
 
 from PySide6.QtGui import QTextCursor, QTextDocument
 
+from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.language import passages
 from briefing_app.ui.reader.document.text_index import Run, TextIndex
 from briefing_app.ui.utf16 import length
+
+_RAISED = str.maketrans("0123456789+-\u2212=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
+"""Signs that there are raised ones of: without these, 10⁶ would be said as 106."""
+
+
+def spoken_words(
+    document: QTextDocument, text_index: TextIndex, lang: str, start: int, end: int
+) -> str:
+    """Return the words between two positions, with what their look says, and formulas in words.
+
+    Pictures are told by their words, blocks are set off by a space. ``lang`` is the language of
+    the text.
+    """
+    at = start
+    texts: list[str] = []
+    for look in within(text_index.looks, start, end):
+        texts += _said_between(document, text_index, lang, at, look.start)
+        inner = "".join(_said_between(document, text_index, lang, look.start, look.end))
+        texts.append(_with_look(inner, look.said, lang))
+        at = look.end
+    texts += _said_between(document, text_index, lang, at, end)
+    return " ".join("".join(texts).split())
+
+
+def _with_look(words: str, look: str, lang: str) -> str:
+    if look == "call":
+        return f" {words}"
+    if look == "raised":
+        raised = words.translate(_RAISED)
+        return words if set(raised) & set(words) else raised
+    known = words_in(lang)
+    form = known["struck_out"] if look == "struck_out" else known["inserted"]
+    return form.format(words=words)
+
+
+def _said_between(
+    document: QTextDocument, text_index: TextIndex, lang: str, start: int, end: int
+) -> Iterator[str]:
+    """Yield the words between two positions, with formulas in words."""
+    for run in within(text_index.formulas, start, end):
+        yield from _words_between(document, text_index, start, run.start)
+        yield formula_in_words(run.said, lang)
+        start = run.end
+    yield from _words_between(document, text_index, start, end)
+
+
+def formula_in_words(tex: str, lang: str) -> str:
+    """Return a formula in words; as it is written, if it cannot be said."""
+    from briefing_app.output.paper.blocks.formulas import formula
+
+    found = formula(tex, lang)
+    return found.aloud if found is not None else tex
+
+
+def _words_between(
+    document: QTextDocument, text_index: TextIndex, start: int, end: int
+) -> Iterator[str]:
+    """Yield the words between two positions, block by block."""
+    starts = [start, *(each for each in text_index.begun_at if start < each <= end)]
+    ends = [*(each - 1 for each in starts[1:]), end]
+    for first, last in zip(starts, ends, strict=True):
+        yield text_index.words_at(letters(document, first, last), first)
 
 
 def within(runs: list[Run], start: int, end: int) -> list[Run]:

@@ -141,7 +141,8 @@ class TableFit:
 class Run(NamedTuple):
     """Words between two positions that are said in their own way.
 
-    ``said`` is the language of a passage, or the TeX of a formula.
+    ``said`` is the language of a passage, the TeX of a formula, or how a look is told: as words
+    that are ``struck_out``, ``inserted`` or ``raised``, or the ``call`` of a note.
     """
 
     start: int
@@ -175,7 +176,8 @@ class TextIndex:
     ``portions`` are the positions of portion marks, by where their block starts.
     ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
-    ``languages`` are the passages whose language the author says, ``formulas`` those in TeX.
+    ``languages`` are the passages whose language the author says, ``formulas`` those in TeX, and
+    ``looks`` words whose look says something.
     ``signs`` are the positions of what orders code in a line from right to left and is no letter.
     ``large_tables`` are those that have a view of their own, by the index that a link to one has.
     ``body_end`` is where the text ends and the added sections begin, or -1 while it is not known.
@@ -204,6 +206,7 @@ class TextIndex:
         self.begun_at: dict[int, int] = {}
         self.languages: list[Run] = []
         self.formulas: list[Run] = []
+        self.looks: list[Run] = []
         self.signs: list[int] = []
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1
