@@ -140,6 +140,8 @@ class AccessibleRow(PlainInterface):
         if box is not None:
             box.setCurrentIndex(index.row())
             box.hidePopup()
+            # Qt opens the list for a screen reader without giving the box the keys.
+            box.setFocus()
             box.activated.emit(index.row())
             return
         kept = QPersistentModelIndex(index)
@@ -317,6 +319,15 @@ class AccessibleRows(LikeQt):
 
     def parent(self) -> QAccessibleInterface:
         return self.of_qt.parent()
+
+    def text(self, kind: QAccessible.Text) -> str:
+        box = self.box
+        if kind != QAccessible.Text.Name or box is None:
+            return self.of_qt.text(kind)
+        told = QAccessible.queryAccessibleInterface(box)
+        labels = told.relations(QAccessible.RelationFlag.Label)
+        names = (label.text(kind) for label, _relation in labels)
+        return box.accessibleName() or next(names, "")
 
     def childCount(self) -> int:
         return self.of_qt.childCount()

@@ -9,6 +9,8 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QLabel,
+    QLineEdit,
     QListWidget,
     QTableWidget,
     QTableWidgetItem,
@@ -225,20 +227,30 @@ def test_a_row_with_a_box_is_ticked_and_unticked(tree: QTreeWidget) -> None:
 
 @pytest.mark.parametrize("opened", [False, True])
 def test_a_row_of_a_box_is_what_is_chosen_in_it(qtbot: QtBot, *, opened: bool) -> None:
-    box = QComboBox()
-    qtbot.addWidget(box)
+    around = QWidget()
+    qtbot.addWidget(around)
+    box, label, other = QComboBox(around), QLabel("&Theme", around), QLineEdit(around)
+    label.setBuddy(box)
     box.addItems(["Light", "Dark"])
-    with qtbot.waitExposed(box):
-        box.show()
+    with qtbot.waitActive(around):
+        around.show()
+    other.setFocus()
     if opened:
         box.showPopup()
     listed = _told(box).child(0)
     assert listed.parent().object() is box
+    assert listed.text(QAccessible.Text.Name) == "Theme"
     with qtbot.waitSignal(box.activated) as activated:
         _press(listed.child(1))
     assert activated.args == [1]
     assert box.currentText() == "Dark"
     assert not box.view().isVisible()
+    assert around.focusWidget() is box
+    box.setAccessibleName("Which theme")
+    assert listed.text(QAccessible.Text.Name) == "Which theme"
+    label.setBuddy(other)
+    box.setAccessibleName("")
+    assert listed.text(QAccessible.Text.Name) == ""
 
 
 def test_a_list_within_other_widgets_is_none_of_a_box(qtbot: QtBot) -> None:
