@@ -1,4 +1,4 @@
-"""A window as screen readers see it, with what pops up above it.
+"""A window or dialog as screen readers see it, with what pops up above it.
 
 Qt leaves windows that pop up out of its tree: tried with Qt 6.11, `QAccessibleApplication` has all
 windows but those as its children, and the widget that opened one does not have it either.
@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 
 
 class AccessibleWindow(QAccessibleWidget):
-    """A window, whose last child is the menu or the list of commands that is open above it."""
+    """A window or dialog; its last child is the menu or list of commands that is open above it."""
 
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window, QAccessible.Role.Window)
+    def __init__(self, window: QMainWindow | QDialog) -> None:
+        role = QAccessible.Role
+        super().__init__(window, role.Dialog if isinstance(window, QDialog) else role.Window)
 
     def childCount(self) -> int:
         return super().childCount() + int(self._above is not None)

@@ -7,7 +7,15 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 
 from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
@@ -20,9 +28,10 @@ class _HasOwnInterface(Protocol):
 
 @cache
 def offer_own_interfaces() -> None:
-    """Let Qt ask here for widgets that have a `make_accessible`, lists, buttons and lines of menus.
+    """Let Qt ask here for what tells more of itself than Qt would.
 
-    Once in a process.
+    That is what has a `make_accessible`, lists, tables, buttons, dialogs and lines of menus. Once
+    in a process.
     """
     QAccessible.installFactory(_interface_of)
     app = QApplication.instance()
@@ -61,6 +70,8 @@ def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | No
         made = _rows(found)
     elif isinstance(found, QAbstractButton):
         made = _button(found)
+    elif isinstance(found, QDialog) and not isinstance(found, QMessageBox):
+        made = _dialog(found)
     if made is not None:
         _made.append(made)
     return made
@@ -77,6 +88,12 @@ def _rows(view: QAbstractItemView) -> QAccessibleInterface | None:
     from briefing_app.ui.widgets.accessibility.accessible_rows import HAS_ROWS, AccessibleRows
 
     return AccessibleRows(view, interface_of_qt(view)) if isinstance(view, HAS_ROWS) else None
+
+
+def _dialog(dialog: QDialog) -> QAccessibleInterface:
+    from briefing_app.ui.widgets.accessibility.accessible_window import AccessibleWindow
+
+    return AccessibleWindow(dialog)
 
 
 def _button(button: QAbstractButton) -> QAccessibleInterface:

@@ -6,12 +6,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
 _RETURN = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def open_menu_in(window: QWidget) -> None:
+    """Open the menu of what has the keys in a window or dialog."""
+    focused = window.focusWidget()
+    if focused is not None:
+        cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        place = QRectF(cursor).center().toPoint()
+        event = QContextMenuEvent(
+            QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place)
+        )
+        QApplication.sendEvent(focused, event)
 
 
 class KeyWindow(QMainWindow):
@@ -26,14 +38,7 @@ class KeyWindow(QMainWindow):
     @Slot()
     def open_context_menu(self) -> None:
         """Open the menu of what has the keys, as the Menu key does."""
-        focused = self.focusWidget()
-        if focused is not None:
-            cursor = focused.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-            place = QRectF(cursor).center().toPoint()
-            event = QContextMenuEvent(
-                QContextMenuEvent.Reason.Keyboard, place, focused.mapToGlobal(place)
-            )
-            QApplication.sendEvent(focused, event)
+        open_menu_in(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QByteArray, QKeyCombination, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.translation import tr
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.buttons.key_window import open_menu_in
 from briefing_app.ui.widgets.layout.control_letters import give_letters
 from briefing_app.ui.widgets.screen import available_area
 
@@ -17,6 +18,7 @@ _OF_SCREEN = 0.94
 """How much of the screen a dialog takes at most; the rest is for its frame."""
 
 
+_MENU = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 _EDGE = 12
 """Around the button that closes a dialog, in pixels."""
 
@@ -44,6 +46,13 @@ class Dialog(QDialog):
             self._placed = True
             give_letters(self)
             self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the menu of what has the keys with Shift+F10 too, as windows do."""
+        if event.keyCombination() == _MENU:
+            open_menu_in(self)
+        else:
+            super().keyPressEvent(event)
 
     def _place(self) -> None:
         """Take the size and the position it had last, or the first ones, within the screen."""

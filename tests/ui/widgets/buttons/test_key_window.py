@@ -1,12 +1,14 @@
 """The windows whose buttons are pressed with Return, and what opens above them."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.session import Session
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
+from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -77,6 +79,28 @@ def test_the_menu_of_a_button_is_told_in_the_button_alone(window: MainWindow) ->
     menu.popup(window.pos())
     assert _last_part(window) is before
     menu.close()
+
+
+def test_the_menu_of_a_field_is_told_in_its_dialog(session: Session, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Dialog(session, "name", "Title", parent, QSize(300, 100))
+    line = QLineEdit(dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    line.setFocus()
+    told = QAccessible.queryAccessibleInterface(dialog)
+    assert told.role() == QAccessible.Role.Dialog
+    assert told.text(QAccessible.Text.Name) == "Title"
+    assert told.childCount() == 1
+    qtbot.keyClick(line, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = _popup()
+    assert isinstance(menu, QMenu)
+    assert told.child(1).object() is menu
+    menu.close()
+    assert told.childCount() == 1
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_where_nothing_has_the_keys_there_is_no_menu(qtbot: QtBot) -> None:
