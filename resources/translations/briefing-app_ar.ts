@@ -7418,6 +7418,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>مكان «{key}» داخل «{place}»؛ ولا يُقرأ هنا.</translation>
     </message>
     <message>
+        <source>“{key}” holds text, not shown.</source>
+        <translation>في «{key}» نص لا يُعرض.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>المفتاح «{key}» غير معروف؛ أالمقصود «{meant}»؟</translation>
     </message>

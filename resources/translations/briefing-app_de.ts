@@ -7118,6 +7118,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{key}“ gehört in „{place}“; hier wird es nicht gelesen.</translation>
     </message>
     <message>
+        <source>“{key}” holds text, not shown.</source>
+        <translation>„{key}“ enthält Text, der nicht gezeigt wird.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>„{key}“ ist kein bekannter Schlüssel; meinten Sie „{meant}“?</translation>
     </message>

@@ -7118,6 +7118,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{key}&#xa0;» doit se trouver dans «&#xa0;{place}&#xa0;»&#x202f;; ici, ce n’est pas lu.</translation>
     </message>
     <message>
+        <source>“{key}” holds text, not shown.</source>
+        <translation>«&#xa0;{key}&#xa0;» contient du texte, non affiché.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>«&#xa0;{key}&#xa0;» n’est pas une clé connue&#x202f;; vouliez-vous dire «&#xa0;{meant}&#xa0;»&#x202f;?</translation>
     </message>

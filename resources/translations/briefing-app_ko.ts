@@ -7043,6 +7043,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>“{key}”은(는) “{place}” 안에 있어야 합니다. 여기서는 읽지 않습니다.</translation>
     </message>
     <message>
+        <source>“{key}” holds text, not shown.</source>
+        <translation>“{key}”에 표시되지 않는 글이 있습니다.</translation>
+    </message>
+    <message>
         <source>“{key}” is not a known key; did you mean “{meant}”?</source>
         <translation>“{key}”은(는) 알려진 키가 아닙니다. 혹시 “{meant}”을(를) 뜻했습니까?</translation>
     </message>

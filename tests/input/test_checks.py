@@ -64,3 +64,21 @@ def test_what_is_in_the_wrong_place_is_told(text: str, told: str, names: tuple[s
     FRONT_MATTER.read(value, problems)
     found = [each.sentence for each in problems.listed() if each.code == "misplaced-key"]
     assert found == ([told.format(*names)] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("abstract: |\n  Exports will fall.\n\n  They fell in each of the last three years.",
+         ["“abstract” holds text, not shown."]),
+        ("csl: chicago-author-date.csl\nkeywords: [grain, trade]\nabstract: ''", []),
+    ],
+)  # fmt: skip
+def test_text_below_a_key_of_another_program_is_told(text: str, told: list[str]) -> None:
+    value, _faults = load(f"title: X\n{text}\n")
+    assert value is not None
+    problems = ProblemLog("a.md")
+    FRONT_MATTER.read(value, problems)
+    assert [(each.sentence, each.severity) for each in problems.listed()] == [
+        (sentence, "note") for sentence in told
+    ]

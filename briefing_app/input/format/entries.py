@@ -19,6 +19,8 @@ Schema = dict[str, object]
 
 _COMPARED = 300
 """How many words, and words of how many letters, are compared with others."""
+_PROSE = 12
+"""So many words are no value for another program."""
 _ALIKE = 0.75
 """How much alike an unknown key and the one that is meant are: one letter of four is wrong."""
 _SHORTEST = 3
@@ -323,7 +325,7 @@ class Record:
     def _check_unknown(
         self, content: Mapping[str, Value], lines: Mapping[str, int], problems: ProblemLog
     ) -> None:
-        """Log each key that is a slip of another, or that belongs elsewhere."""
+        """Log each key that is a slip of another, that belongs elsewhere, or that holds prose."""
         unknown = [key for key in content if key not in self.fields]
         missing = [name for name in self.fields if name not in content]
         # A line of words, such as an address as "source", is not meant for a list.
@@ -343,6 +345,9 @@ class Record:
                     "“{key}” belongs in “{place}”; here it is not read.", key=key, place=place
                 )
                 problems.warning(lines[key], "misplaced-key", sentence, unread=True)
+            elif _is_prose(content[key]):
+                sentence = tr("“{key}” holds text, not shown.", key=visible(key))
+                problems.note([lines[key]], "text-not-shown", sentence)
 
     def place_below(self, key: str) -> str:
         """Return the field in which a key that holds entries has its place, or nothing."""
@@ -419,6 +424,12 @@ def _check_below(name: str, value: Value, keys: frozenset[str], problems: Proble
                     place=name,
                 )
                 problems.warning(each.keys[key], "misplaced-key", sentence, unread=True)
+
+
+def _is_prose(value: Value) -> bool:
+    """Return whether a value is so long that it is meant for readers, as an abstract is."""
+    content = value.content
+    return isinstance(content, str) and len(content.split(maxsplit=_PROSE)) >= _PROSE
 
 
 def _has_entries(value: Value) -> bool:
