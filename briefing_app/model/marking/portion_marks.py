@@ -204,9 +204,7 @@ def _letters(words: str) -> str:
 
 
 _BY_LETTERS = {
-    _letters(each.banner): each.banner
-    for each in LEVEL_WORDS.values()
-    if each.scheme != "TLP" and len(each.banner) >= len("SECRET")
+    _letters(each.banner): each.banner for each in LEVEL_WORDS.values() if each.scheme != "TLP"
 }
 
 

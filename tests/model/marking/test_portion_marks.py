@@ -290,9 +290,9 @@ def test_the_title_of_a_callout_is_a_portion() -> None:
 
 @pytest.mark.parametrize(("text", "level"), [
     ("secret//noforn", "SECRET"), ("Unclassified", "UNCLASSIFIED"), ("SECRET", "SECRET"),
-    ("Vertraulich", None),
+    ("Vertraulich", None), ("Top-Secret//SI", "TOP SECRET"), ("C.U.I.", "CUI"), ("TLP/AMBER", None),
 ])  # fmt: skip
-def test_capitals_of_a_banner_make_no_difference(text: str, level: str | None) -> None:
+def test_the_spelling_of_a_banner_makes_no_difference(text: str, level: str | None) -> None:
     mark = read_banner(text)
     assert (mark.level and mark.level.banner, mark.text) == (level, text)
 
