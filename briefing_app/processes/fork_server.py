@@ -180,13 +180,12 @@ class _Server:
 
     def _end_unwanted(self, ready: set[int]) -> None:
         """Kill the processes whose other side has been closed; they are buried afterwards."""
-        for each in self._forked:
-            if each.line.fileno() in ready:
-                os.kill(each.process, signal.SIGKILL)
-        if any(each.line.fileno() in ready for each in self._forked):
-            for each in [each for each in self._forked if each.line.fileno() in ready]:
-                os.waitpid(each.process, 0)
-                self._drop(each)
+        unwanted = [each for each in self._forked if each.line.fileno() in ready]
+        for each in unwanted:
+            os.kill(each.process, signal.SIGKILL)
+        for each in unwanted:
+            os.waitpid(each.process, 0)
+            self._drop(each)
 
     def _bury(self) -> None:
         """Tell for each process that has ended how it did."""

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
-from briefing_app.processes import landlock
+from briefing_app.processes import landlock, sandbox, seccomp
 from briefing_app.processes.sandbox import grant_seconds
+from briefing_app.processes.work import Limits, Work
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such calls")
 
@@ -47,6 +48,54 @@ def test_nothing_stays_open_of_what_is_opened_for_rules(monkeypatch: pytest.Monk
     monkeypatch.setattr(landlock, "give_up_privileges", lambda: None)
     assert landlock.allow_only_reading([os.devnull, "/", "/nowhere"])
     assert len([*Path("/dev/fd").iterdir()]) == before - 1
+
+
+def test_privileges_are_given_up_before_each_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The kernel insists on it, but not for root."""
+    asked: list[object] = []
+    ruleset = os.open(os.devnull, os.O_RDONLY)
+
+    def call(number: int, *_arguments: object) -> int:
+        asked.append(number)
+        return ruleset if number == 444 else 0
+
+    def control(option: int, *_arguments: object) -> int:
+        asked.append(option)
+        return 0
+
+    for module in (landlock, seccomp):
+        monkeypatch.setattr(module, "give_up_privileges", lambda: asked.append("privileges"))
+    monkeypatch.setattr(landlock, "version", lambda: 6)
+    monkeypatch.setattr(landlock, "call", call)
+    monkeypatch.setattr(seccomp, "control", control)
+    monkeypatch.setattr("platform.machine", lambda: "x86_64")
+    assert landlock.allow_only_reading(["/"])
+    assert asked == [444, 445, "privileges", 446]
+    del asked[:]
+    assert seccomp.refuse_calls(threads=False)
+    assert asked == [21, "privileges", 22]
+
+
+@pytest.mark.parametrize("threads", [False, True])
+def test_a_process_may_take_what_its_work_needs_and_no_more(
+    threads: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import resource
+
+    set_to: dict[int, tuple[int, int]] = {}
+    monkeypatch.setattr(resource, "setrlimit", set_to.__setitem__)
+    hard = {resource.RLIMIT_NOFILE: 16, resource.RLIMIT_DATA: 1 << 40}
+    monkeypatch.setattr(
+        resource, "getrlimit", lambda which: (0, hard.get(which, resource.RLIM_INFINITY))
+    )
+    sandbox._limit(Work("", Limits(seconds=9, memory=1 << 30, files=32, answer=0), (), threads))
+    assert set_to == {
+        resource.RLIMIT_CORE: (0, 0),
+        resource.RLIMIT_FSIZE: (0, 0),
+        resource.RLIMIT_NOFILE: (16, 16),
+        resource.RLIMIT_DATA: (1 << 30, 1 << 30),
+        **({} if threads else {resource.RLIMIT_AS: (1 << 30, 1 << 30)}),
+    }
 
 
 def test_time_is_granted_up_to_what_the_system_allows(monkeypatch: pytest.MonkeyPatch) -> None:
