@@ -18,7 +18,7 @@ from briefing_app.model.table.table import SUMS, Row, table_rows
 from briefing_app.model.title_block import as_of_words
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.formula_guard import guarded
-from briefing_app.model.words.language import language_direction
+from briefing_app.model.words.language import language_direction, runs_back, text_direction
 from briefing_app.output.tables import FIXED, columns, compared, headed, known
 from briefing_app.output.workbook import xlsx_formulas as formulas
 from briefing_app.output.workbook.xlsx_key import KEY_WIDTHS, SOURCE_WIDTHS, key_lines, source_lines
@@ -44,6 +44,8 @@ Looks = dict[str, Any]
 """Properties of a format as XlsxWriter names them."""
 
 _CREDIBILITY, _RELEVANCE, _SCORE = 6, 7, 8
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = 1, 2
+_MIRRORED = {"left": "right", "right": "left"}
 _WIDTHS = (6, 40, 12, 10, 13, 7, 10, 10, 9)
 _WIDEST_ID = 16
 _NARROW, _WIDE = 15, 26
@@ -134,6 +136,7 @@ class _Writer:
         self._analysis = analysis_of(sums)
         self._words = words_in(briefing.lang)
         self._levels = self._words["levels"]
+        self._direction = language_direction(briefing.lang)
         self._last = FIXED + len(comparison.motivations) - 1
         theme = json.loads(resource("themes/light.json").read_text("utf-8"))
         self._ratings = theme["ratings"]
@@ -203,7 +206,9 @@ class _Writer:
             sheet.set_row(row, min(_MOST_HEIGHT, lines * _LINE + 2))
 
     def _format(self, **looks: Any) -> "Format":
-        """Return the format with these properties, made once."""
+        """Return the format with these properties, made once; in Arabic its sides are swapped."""
+        if self._direction == "rtl" and "align" in looks:
+            looks["align"] = _MIRRORED.get(looks["align"], looks["align"])
         key = frozenset(looks.items())
         if key not in self._formats:
             usual = {"valign": "top", "text_wrap": True, "bottom": 1, "bottom_color": self._line}
@@ -215,11 +220,26 @@ class _Writer:
         text, is_quoted = _cell_text(words)
         if is_quoted:
             looks["quote_prefix"] = True
+        order = self._reading_order(text)
+        if order:
+            looks["reading_order"] = order
+        if self._direction == "rtl":
+            looks.setdefault("align", "left")
         made = self._format(**looks)
         if text:
             sheet.write_string(row, column, text, made)
         else:
             sheet.write_blank(row, column, None, made)
+
+    def _reading_order(self, text: str) -> int:
+        """Return the number of a cell's direction; 0 leaves a cell of a usual sheet as it is.
+
+        In a sheet from right to left that is the direction of all but what has only letters of the
+        other one: rows such as “E1 × …” begin with a code.
+        """
+        if self._direction == "rtl":
+            return _LEFT_TO_RIGHT if runs_back((text,), "rtl") else _RIGHT_TO_LEFT
+        return _RIGHT_TO_LEFT if text_direction((text,), "ltr") == "rtl" else 0
 
     def _note(self, sheet: "PlainSheet", row: int, column: int, words: str) -> None:
         if words:
@@ -235,7 +255,7 @@ class _Writer:
             side = "left" if column < _SCORE else "right" if column == _SCORE else "center"
             self._text(sheet, 0, column, words, bold=True, bottom=2, bottom_color=self._rule,
                        align=side, valign="bottom")  # fmt: skip
-        if language_direction(self._briefing.lang) == "rtl":
+        if self._direction == "rtl":
             sheet.right_to_left()
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)

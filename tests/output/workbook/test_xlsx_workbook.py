@@ -190,6 +190,32 @@ def test_a_workbook_is_in_the_language_of_the_briefing(lang: str) -> None:
         assert sheet.column_dimensions[cell.column_letter].width > max(map(len, cell.value.split()))
 
 
+@pytest.mark.parametrize(
+    ("lang", "orders", "sides"),
+    [
+        ("ar", [2, 1, 2, 2], ["right", "left", "center", "right", "right", "left"]),
+        ("en", [2, 0, 0, 0], ["left", "right", "center", None, None, "right"]),
+    ],
+)
+def test_each_text_has_its_direction_and_its_side(
+    lang: str, orders: list[int], sides: list[str | None], golden: Briefing
+) -> None:
+    assert golden.comparison is not None
+    texts = ("سلام (ABC).", "Peace.", "E1 سلام.", "1953")
+    evidence = tuple(
+        each._replace(text=text)
+        for each, text in zip(golden.comparison.evidence, texts, strict=False)
+    )
+    comparison = golden.comparison._replace(evidence=evidence)
+    sheet = _book(replace(golden, lang=lang, comparison=comparison)).worksheets[0]
+    found = {cell.value: cell for cell in sheet["B"]}
+    assert [found[text].alignment.readingOrder for text in texts] == orders
+    # In a sheet from right to left lines begin at the right, and numbers end at the left.
+    row = found[texts[0]].row
+    places = ("A1", "I1", "J1", f"A{row}", f"B{row}", f"I{row}")
+    assert [sheet[place].alignment.horizontal for place in places] == sides
+
+
 def test_a_table_that_was_not_understood_gives_no_lead(golden: Briefing) -> None:
     comparison = replace(golden.comparison, understood=False)
     book = _book(replace(golden, comparison=comparison))
