@@ -103,7 +103,6 @@ class Header(QFrame):
 
     def _fill_looks(self, menu: QMenu) -> None:
         fill_menu(menu, "Theme", self._actions, self._recent)
-        menu.addSeparator()
         fill_menu(menu, "Text", self._actions, self._recent)
         menu.addSeparator()
         for name in ("zoom-in", "zoom-out", "zoom-reset"):

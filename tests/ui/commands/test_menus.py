@@ -12,8 +12,10 @@ from briefing_app.resources import resource
 from briefing_app.store.state import Store
 from briefing_app.translation import Messages
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.commands.menus import TOP_MENUS, fill_menu_bar, fill_menus
+from briefing_app.ui.commands.menus import TOP_MENUS, LateMenu, fill_menu_bar, fill_menus
 from briefing_app.ui.commands.window_actions import Actions
+from briefing_app.ui.comparison.comparison_menus import TickButton
+from briefing_app.ui.comparison.what_if.cell_menu import Chosen, place_menu
 from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
@@ -133,6 +135,43 @@ def test_lines_part_the_groups_of_a_menu(menus: dict[str, QMenu]) -> None:
             later - line > 1 for line, later in zip(lines, [*lines[1:], len(actions)], strict=True)
         )
         assert max(b - a for a, b in zip([0, *lines], [*lines, len(actions)], strict=True)) <= 8
+
+
+def _groups(menu: QMenu) -> list[int]:
+    """Return how many lines are in each group of a menu as Qt shows it."""
+    signs = "".join(" " if each.isSeparator() else "x" for each in menu.actions())
+    return [len(group) for group in signs.split()]
+
+
+def test_lines_part_the_groups_of_menus_of_buttons(window: MainWindow) -> None:
+    view = window.panes.comparison.view
+    assert view is not None
+    looks = window.parts.header._looks.menu()
+    assert isinstance(looks, LateMenu)
+    looks.fill()
+    assert _groups(looks) == [5, 3, 3, 3, 3]
+    found = {}
+    for button in view.findChildren(TickButton):
+        button.ticks.aboutToShow.emit()
+        found[type(button).__name__] = _groups(button.ticks)
+    assert found == {"OrderButton": [7, 1], "ShowButton": [4, 2, 2], "TryButton": [1, 5, 5]}
+
+
+def test_lines_part_the_groups_of_menus_of_places(window: MainWindow) -> None:
+    session = window.session
+    comparison, what_if = session.comparison, session.build_what_if()
+    assert comparison is not None
+    item, motivation = comparison.evidence[0], comparison.motivations[-1].id
+    cell = Chosen(((item.id, motivation),), (item,))
+    nothing, row = Chosen(), Chosen((), (item,))
+    menus = [place_menu(session, each, window) for each in (nothing, row, cell)]
+    what_if.rate(cell.cells, "II")
+    menus.append(place_menu(session, cell, window))
+    what_if.set_mode("readers")
+    menus.append(place_menu(session, cell, window))
+    assert [_groups(each) for each in menus] == [
+        [2, 3], [3, 1, 2, 3], [7, 3, 1, 2, 3], [7, 1, 3, 1, 2, 3], [8, 2, 3],
+    ]  # fmt: skip
 
 
 def test_menus_open_within_the_window(window: MainWindow, menus: dict[str, QMenu]) -> None:

@@ -413,6 +413,18 @@ def test_a_focus_that_chooses_the_first_cell_does_not_scroll_the_text(
     assert changes == [Change("selection")]
 
 
+@pytest.mark.parametrize("other", [NOTHING, Selection(("evidence", "gone"), "m1")])
+def test_a_cell_that_is_no_longer_chosen_is_not_the_current_one(
+    show: Show, session: Session, sample: Briefing, other: Selection
+) -> None:
+    table = _view(show(sample)).table
+    session.select(Selection(("evidence", "E1"), "m1"))
+    assert table.place == (0, 0)
+    session.select(other)
+    assert table.place is None
+    assert not table.selectedIndexes()
+
+
 def test_a_paragraph_of_the_text_leaves_the_table_its_place(
     qtbot: QtBot, show: Show, session: Session, sample: Briefing
 ) -> None:

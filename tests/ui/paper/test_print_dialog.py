@@ -324,7 +324,7 @@ def test_notes_of_readers_are_printed_if_there_are_any_and_they_are_wanted(
 
 def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Briefing) -> None:
     sections = (
-        Section("a", "First", 1, 0), Section("b", "Below it", 2, 1), Section("c", "Second", 1, 2),
+        Section("a", "First", 1, 0), Section("b", "Below it", 2, 1), Section("c", "", 1, 2),
     )  # fmt: skip
     dialog = opened(replace(sample, sections=sections), kept=_ON_A4)
     choices, tree = dialog.paper, dialog.paper.sections
@@ -333,6 +333,9 @@ def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Bri
     first, second = tree.topLevelItem(0), tree.topLevelItem(1)
     assert first
     assert second
+    assert [each.text(0) for each in (first, first.child(0), second)] == [
+        "First", "Below it", "Untitled",
+    ]  # fmt: skip
     second.setCheckState(0, Qt.CheckState.Unchecked)
     assert choices.options().sections == ("a",)
     first.child(0).setCheckState(0, Qt.CheckState.Unchecked)

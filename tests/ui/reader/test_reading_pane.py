@@ -579,6 +579,22 @@ def test_the_card_comes_for_the_pointer_and_goes_after_it(
     qtbot.waitUntil(card.isHidden)
 
 
+def test_the_card_stays_while_the_pointer_is_on_it(
+    pane: ReadingPane, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    card, hiding = pane._links.card, pane._links._hiding
+    card.show()
+    monkeypatch.setattr(card, "underMouse", lambda: True)
+    hiding.timeout.emit()
+    assert card.isVisible()
+    assert hiding.isActive()
+    monkeypatch.setattr(card, "underMouse", lambda: False)
+    hiding.timeout.emit()
+    assert card.isHidden()
+
+
 def test_the_wheel_scrolls_in_the_margins_and_is_left_to_the_window_with_control(
     long: ReadingPane,
 ) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
@@ -54,7 +55,10 @@ def test_the_first_call_without_files_opens_the_built_in_briefing(
     on_bus.Activate({})
     (window,) = running.windows.all
     assert window.session.file == str(bus.built_in())
-    window.clearFocus()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
     with qtbot.waitActive(window):
         on_bus.ActivateAction("any", [], {})
     assert running.windows.all == [window]

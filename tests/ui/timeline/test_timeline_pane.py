@@ -354,6 +354,9 @@ def test_marks_end_above_the_axis(show: Show) -> None:
         canvas.verticalScrollBar().setValue(down)
         pictures.append(canvas.viewport().grab(axis).toImage())
     assert all(each == pictures[0] for each in pictures)
+    edge = 2 * canvas._look.edge
+    along = range(edge, axis.width() - edge, 9)
+    assert canvas._look.page not in [pictures[0].pixelColor(x, 1) for x in along]
 
 
 class _Paints(QObject):

@@ -42,6 +42,9 @@ def test_a_long_task_is_shown_and_cancelled(
     progress.follow(task, "Opening large.md …")
     progress._waiting.timeout.emit()
     assert progress.isVisible()
+    progress.resize(600, 30)
+    assert progress._bar.height() < progress._label.height()
+    assert progress._bar.width() < progress._label.width()
     assert progress.words == "Opening large.md …"
     with qtbot.waitSignal(task.ended), qtbot.assertNotEmitted(task.done):
         progress.findChild(QToolButton).click()

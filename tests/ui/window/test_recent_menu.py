@@ -89,6 +89,7 @@ def test_names_are_no_wider_than_the_window(window: MainWindow, tmp_path: Path) 
 def test_the_list_can_be_cleared(window: MainWindow, files: list[Path]) -> None:
     menu = filled(window)
     assert menu.actions()[-1].text() == "Clear this list"
+    assert menu.actions()[-2].isSeparator()
     menu.actions()[-1].trigger()
     assert window.session.store.recent() == []
     assert window.session.store.place(str(files[2])) is not None

@@ -219,6 +219,15 @@ def test_the_panels_are_painted_in_every_theme(
     assert session.appearance.theme.page.lower() in colours
 
 
+def test_no_lines_are_between_columns(sources: SourcesPanel) -> None:
+    table = sources.findChildren(ReportTable)[0]
+    table.clearSelection()
+    picture = table.viewport().grab().toImage()
+    edge = table.columnViewportPosition(1) - 1
+    colours = {picture.pixelColor(edge, y).name() for y in range(picture.height())}
+    assert colours == {picture.pixelColor(edge, 2).name()}
+
+
 def test_while_readers_rate_nothing_of_it_is_shown(
     panel: AssumptionsPanel, view: ComparisonView, session: Session
 ) -> None:
