@@ -19,6 +19,7 @@ from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
+from briefing_app.ui.window.drawer import Drawer
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.sidebar import Sidebar
 from tests.looks.conftest import LTR, RTL, Look, Windows, dress, dress_shelf, settle
@@ -26,7 +27,9 @@ from tests.looks.looking import picture_of
 from tests.looks.test_windows import SCENES
 
 _FOLDER = Path(__file__).parent / "pictures"
-_FERRY, _SIGNS = (Path(__file__).parent / name for name in ("ferry.md", "signs.md"))
+_FERRY, _SIGNS, _TIDE = (
+    Path(__file__).parent / name for name in ("ferry.md", "signs.md", "tide.md")
+)
 _SMALLER = 4
 _FURTHEST, _FURTHEST_IN_A_SHADE = 40, 3
 """How far, of 255, one pixel may be from the stored one: letters may fall a little otherwise."""
@@ -116,6 +119,18 @@ def test_it_looks_as_it_did(name: str, open_window: Windows, qtbot: QtBot) -> No
         dress(window, seen, qtbot)
         window.setFocus()
         assert _differences(widget_in(window), f"{name}-{look}") == [], look
+
+
+def test_panels_look_as_they_did(open_window: Windows, qtbot: QtBot) -> None:
+    window = open_window(str(_TIDE))
+    for look, seen in _LOOKS.items():
+        dress(window, seen, qtbot)
+        for name in ("assumptions", "sources", "what-ifs"):
+            window.session.show_panel(name)
+            settle(window, qtbot)
+            window.setFocus()
+            (drawer,) = window.findChildren(Drawer)
+            assert _differences(drawer, f"{name}-{look}") == [], (name, look)
 
 
 def test_the_shelf_looks_as_it_did(shelf: ShelfWindow, qtbot: QtBot) -> None:

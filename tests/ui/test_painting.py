@@ -93,7 +93,9 @@ def test_a_window_paints_alike_with_any_painter(window: MainWindow, qtbot: QtBot
     notes.add(Anchor("Kim", paragraph=2), "Highlight", kind=1, words="What does he want?")
     notes.add(Anchor("", paragraph=3), "Bookmark", bookmark=True)
     item, motivation = session.comparison.evidence[0].id, session.comparison.motivations[0].id
-    notes.add(Anchor("", Spot("cell", item, motivation)), "Note", words="Who says so?")
+    on_cell = notes.spots.anchor(Spot("evidence", item, motivation))
+    assert on_cell is not None
+    notes.add(on_cell, "Note", words="Who says so?")
     window.panes.open_find("Kim")
     session.arrangement.sort_by_ratings(motivation)
     reader.setFocus()

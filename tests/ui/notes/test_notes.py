@@ -1,12 +1,13 @@
 """Highlights, notes and bookmarks in the window."""
 
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import apsw
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QHelpEvent, QTextCursor
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -93,6 +94,8 @@ def rows(panel: NotesPanel) -> list[str]:
 
 
 def test_a_selection_is_highlighted_changed_and_cleared(window: MainWindow) -> None:
+    said: list[str] = []
+    window.session.message.connect(said.append)
     select(window, SECOND)
     run(window, "highlight-2")
     (placed,) = notes_of(window).all
@@ -102,8 +105,8 @@ def test_a_selection_is_highlighted_changed_and_cleared(window: MainWindow) -> N
     assert [each.note.kind for each in notes_of(window).all] == [4]
     run(window, "highlight-4")
     assert not list(notes_of(window).all)
-    said: list[str] = []
-    window.session.message.connect(said.append)
+    assert len(said) == 3, "no step is told twice"
+    said.clear()
     for step, kinds in (("undo", [4]), ("undo", [2]), ("undo", []), ("redo", [2])):
         run(window, step)
         assert [each.note.kind for each in notes_of(window).all] == kinds
@@ -267,6 +270,8 @@ def test_an_orphan_is_listed_first_and_put_in_its_place(
     notes.take_in(merge([], [ORPHAN], ""), "taking in")
     assert rows(panel)[0].startswith("1 note whose words are not in this edition")
     panel.list.setCurrentIndex(panel.model.index(1))
+    spoken = panel.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Not in its place, ")
     assert panel.editor.put.isVisibleTo(panel)
     select(window, SECOND)
     panel.editor.put.click()
@@ -274,8 +279,52 @@ def test_an_orphan_is_listed_first_and_put_in_its_place(
     assert placed is not None
     assert placed.found
     assert placed.note.anchor.exact == SECOND
+    assert not any("Not in its place" in panel.model._spoken(each) for each in notes.all)
     run(window, "undo")
     assert not next(iter(notes.all)).found
+
+
+def test_a_cell_has_the_sign_of_its_note(window: MainWindow) -> None:
+    view, comparison = window.panes.comparison.view, window.session.comparison
+    assert view is not None
+    assert comparison is not None
+    table = view.table
+    before = table.viewport().grab().toImage()
+    cell = Spot("evidence", comparison.evidence[0].id, comparison.motivations[0].id)
+    anchor = notes_of(window).spots.anchor(cell)
+    assert anchor is not None
+    notes_of(window).add(anchor, "Note", words="Who says so?")
+    after = table.viewport().grab().toImage()
+    row = view._model.evidence_row(comparison.evidence[0].id)
+    inside = table.visualRect(view._model.index(row, 0))
+    assert after.copy(inside) != before.copy(inside)
+    for picture in (before, after):
+        painter = QPainter(picture)
+        painter.fillRect(inside, Qt.GlobalColor.black)
+        painter.end()
+    assert after == before
+
+
+def test_the_sign_of_the_current_note_has_the_colour_of_its_words(
+    window: MainWindow, panel: NotesPanel
+) -> None:
+    notes_of(window).add(Anchor("", paragraph=2), "Bookmark", bookmark=True)
+    theme, seen = window.session.appearance.theme, []
+    index = next(
+        each for each in map(panel.model.index, range(panel.model.rowCount()))
+        if not isinstance(panel.model.rows[each.row()], str)
+    )  # fmt: skip
+    for current in (index, QModelIndex()):
+        panel.list.setCurrentIndex(current)
+        row = panel.list.viewport().grab(panel.list.visualRect(index)).toImage()
+        colours = {row.pixelColor(x, y).name() for x, y in _sign(row)}
+        seen.append(QColor(theme.link).name() in colours)
+    assert seen == [False, True]
+
+
+def _sign(row: QImage) -> Iterator[tuple[int, int]]:
+    """Return the places of the sign at the start of a row."""
+    return product(range(12, 38), range(row.height()))
 
 
 def test_the_list_is_close_to_its_filter(panel: NotesPanel) -> None:

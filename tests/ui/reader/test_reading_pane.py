@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -807,6 +808,18 @@ def test_a_text_in_a_program_from_the_right_is_painted_alike(
     after = pane.viewport().grab().toImage()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert after == before
+
+
+def test_each_item_of_a_list_has_its_marker(pane: ReadingPane) -> None:
+    show_every_mark(pane)
+    picture = pane.viewport().grab().toImage()
+    assert [each.text for each in pane._text_index.markers] == ["1.", "2.", "•", "☑"]
+    for marker in pane._text_index.markers:
+        right = pane._typography.edge + marker.edge
+        block = pane.document().findBlock(marker.position)
+        top = round(pane.document().documentLayout().blockBoundingRect(block).top())
+        places = product(range(right - marker.pixels, right), range(top, top + marker.line))
+        assert len({picture.pixelColor(*each).name() for each in places}) > 1, marker
 
 
 def test_a_text_that_is_scrolled_is_painted_alike(pane: ReadingPane) -> None:
