@@ -4185,6 +4185,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
         <translation>يبدأ النص بـ«{marking}»، لكن ترويسة الملف ليس فيها «marking»، ولذلك لا تظهر في الصفحات.</translation>
     </message>
+    <message>
+        <source>The text below the matrix in {rows} is not read; an item of evidence needs an id or a rating.</source>
+        <translation>لا يُقرأ النص الذي تحت المصفوفة في {rows}؛ فالدليل يحتاج إلى معرّف أو تقييم.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

@@ -4097,6 +4097,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
         <translation>Der Text beginnt mit „{marking}“, aber die Kopfdaten haben kein „marking“; deshalb zeigen die Seiten es nicht.</translation>
     </message>
+    <message>
+        <source>The text below the matrix in {rows} is not read; an item of evidence needs an id or a rating.</source>
+        <translation>Der Text unter der Matrix in {rows} wird nicht gelesen; ein Beleg braucht eine Kennung oder eine Bewertung.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

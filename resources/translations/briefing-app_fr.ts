@@ -4097,6 +4097,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
         <translation>Le texte commence par «&#xa0;{marking}&#xa0;», mais le préambule n’a pas de «&#xa0;marking&#xa0;»&#x202f;; les pages ne l’affichent donc pas.</translation>
     </message>
+    <message>
+        <source>The text below the matrix in {rows} is not read; an item of evidence needs an id or a rating.</source>
+        <translation>Le texte sous la matrice, dans {rows}, n’est pas lu&#xa0;; un élément a besoin d’un identifiant ou d’une évaluation.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

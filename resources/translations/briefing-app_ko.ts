@@ -4075,6 +4075,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>The text begins with “{marking}”, but the front matter has no “marking”, so the pages do not show it.</source>
         <translation>텍스트가 “{marking}”(으)로 시작하지만 프런트매터에 “marking”이 없어서 페이지에 표시되지 않습니다.</translation>
     </message>
+    <message>
+        <source>The text below the matrix in {rows} is not read; an item of evidence needs an id or a rating.</source>
+        <translation>행렬 아래 {rows}의 글은 읽지 않습니다. 증거에는 ID나 평가가 있어야 합니다.</translation>
+    </message>
     <message numerus="yes">
         <source>The text holds {n} comments, not shown.</source>
         <extracomment>In the singular: The text holds a comment, not shown.</extracomment>

@@ -130,7 +130,7 @@ class _Table:
         elif kind == "stray":
             sentence = tr("The row is below the table of scores, so it is left out.")
             self._problems.error(here, "unread-row", sentence)
-        elif kind in ("scores", "legend"):
+        elif kind in ("scores", "legend", "footnote"):
             self._passed_over.setdefault(kind, []).append(row)
 
     def _check_last(self, items: Sequence[int]) -> None:
@@ -327,14 +327,24 @@ class _Table:
                 if first == last
                 else tr("rows {first} to {last}", first=first, last=last)
             )
-            if kind == "scores":
+            here = self._grid.place(first)
+            if kind == "footnote":
                 sentence = tr(
+                    "The text below the matrix in {rows} is not read; an item of evidence needs an"
+                    " id or a rating.",
+                    rows=lines,
+                )
+                self._problems.warning(here, "unread-row", sentence)
+                continue
+            sentence = (
+                tr(
                     "The table of scores in {rows} is not read; the program computes its own.",
                     rows=lines,
                 )
-            else:
-                sentence = tr("The explanation of signs in {rows} is not read.", rows=lines)
-            self._problems.note([self._grid.place(first)], "unread-row", sentence)
+                if kind == "scores"
+                else tr("The explanation of signs in {rows} is not read.", rows=lines)
+            )
+            self._problems.note([here], "unread-row", sentence)
 
 
 def _tell_about(grid: Grid, head: HeadRows, problems: CellProblemLog) -> None:

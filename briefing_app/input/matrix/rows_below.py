@@ -10,11 +10,14 @@ from briefing_app.input.matrix.wording.words import (
     LEGENDS,
     SCORE_CAPTIONS,
     SCORE_HEADS,
+    head_kind,
     row_kind,
     simple,
 )
 
 _NUMBER = re.compile(r"[+\-−–]?[0-9.,\s]+%?|yes|no|true|false|[★*✓]", re.IGNORECASE)
+_FOOTNOTE = re.compile(r"\s*(?:[*†‡§¶]|[¹²³⁰-⁹]|[\[(]\d{1,2}[\])])")
+"""What footnotes begin with."""
 
 Rows = Sequence[tuple[int, dict[int, str]]]
 
@@ -30,10 +33,10 @@ def kinds_of(
 
     It is one of ``evidence``, ``criterion``, ``likelihood``, ``confidence`` and ``sum``;
     ``heading`` for one that only says what follows, ``scores`` for one of a table of scores,
-    ``legend`` for one that explains signs, ``odd`` for one whose kind is given but unknown, and
-    ``stray`` for one below the scores that is none. ``head`` is the header, which may be repeated;
-    ``titles`` are those of the motivations, as
-    `simple` has them, ``headings`` the rows that one text covers.
+    ``legend`` for one that explains signs, ``footnote`` for one below the matrix, ``odd`` for one
+    whose kind is given but unknown, and ``stray`` for one below the scores that is none. ``head``
+    is the header, which may be repeated; ``titles`` are those of the motivations, as `simple` has
+    them, ``headings`` the rows that one text covers.
     """
     kinds: list[str] = []
     section = "evidence"
@@ -49,8 +52,40 @@ def kinds_of(
         if (number in headings and kind == "evidence") or _are_named(cells, names):
             kind = "heading"
         kinds.append(kind)
+    begin = _first_footnote(rows[:end], kinds, known, headings)
+    kinds[begin:] = ["footnote"] * len(kinds[begin:])
     kinds += ["scores" if _is_score(cells, titles) else "stray" for _, cells in rows[end:]]
     return kinds
+
+
+def _first_footnote(
+    rows: Rows, kinds: Sequence[str], known: Mapping[str, int], headings: Collection[int]
+) -> int:
+    """Return the index of the row at which the footnotes begin, or of the end.
+
+    All rows from there on have one text alone, and others above them have more. The text covers the
+    whole matrix, begins as a footnote does, or an empty row is above it.
+    """
+    begin = len(rows)
+    for index in range(len(rows) - 1, -1, -1):
+        number, cells = rows[index]
+        covers = number in headings
+        if not covers and (kinds[index] != "evidence" or cells.keys() != {known["text"]}):
+            return begin
+        if covers or _begins_footnote(cells[known["text"]]) or _is_apart(rows, index):
+            begin = index
+    return len(rows)
+
+
+def _begins_footnote(words: str) -> bool:
+    before, colon, _ = words.partition(":")
+    is_named = bool(colon) and head_kind(simple(before)) in ("reason", "source")
+    return is_named or bool(_FOOTNOTE.match(words))
+
+
+def _is_apart(rows: Rows, index: int) -> bool:
+    """Return whether an empty row is above one; above the first is the header."""
+    return index > 0 and rows[index][0] > rows[index - 1][0] + 1
 
 
 def is_figure(words: str) -> bool:

@@ -672,3 +672,62 @@ def test_what_arkham_mirror_exports_is_read_whole(tmp_path):
     assert {(each.severity, each.code) for each in briefing.problems} == {
         ("note", "weights"), ("note", "ratings"), ("note", "unread-row")
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("notes", [
+    [["* Second-hand"]],
+    [["[1] Not confirmed"], ["(2) Seen twice"]],
+    [["¹ Log of the harbour"], [], ["As of May"]],
+    [["Note: ratings of May"]],
+    [["Quelle: Hafen"]],
+    [[], ["Ratings of May, by two analysts"]],
+])  # fmt: skip
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "ods"])
+def test_footnotes_below_a_matrix_are_no_evidence(tmp_path, notes, ending):
+    path = tmp_path / f"m.{ending}"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen*", "CC", "I"], ["Heard", "I", "C"], *notes])
+    briefing = read(path)
+    assert [item.text for item in briefing.comparison.evidence] == ["Seen*", "Heard"]
+    assert codes(briefing) == ["unread-row"]
+    assert "text below the matrix" in problems(briefing)[0][1]
+    assert briefing.comparison.understood
+
+
+def test_a_footnote_may_cover_the_whole_matrix(tmp_path):
+    for ending in ("xlsx", "ods"):
+        path = tmp_path / f"m.{ending}"
+        footnote = [Spans("Ratings of May", 3, 1)]
+        write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], footnote])
+        briefing = read(path)
+        assert [item.text for item in briefing.comparison.evidence] == ["Seen"]
+        assert "text below the matrix in row 3 is not read" in problems(briefing)[0][1]
+
+
+@pytest.mark.parametrize("last", [
+    [["Heard"]],
+    [["Note of the pilot"], ["Heard"]],
+    [[], ["Heard", "C", ""]],
+    [["* Heard", "", "I"]],
+])  # fmt: skip
+def test_items_that_are_not_rated_yet_are_no_footnotes(tmp_path, last):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", "CC", "I"], *last])
+    briefing = read(path)
+    assert len(briefing.comparison.evidence) == 1 + len([row for row in last if row])
+    assert codes(briefing) == []
+
+
+def test_a_table_of_texts_alone_has_items_and_no_footnotes(tmp_path):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen"], [], ["Heard"], ["* Said"]])
+    described = "motivations: [{id: fog, title: Fog}, {id: sea, title: Sea}]"
+    assert len(read(path, described).comparison.evidence) == 3
+
+
+@pytest.mark.parametrize("head", ["Diagnostic?", "Diagnostic value", "Aussagekraft"])
+def test_how_much_an_item_tells_apart_is_no_motivation(tmp_path, head):
+    path = tmp_path / "m.csv"
+    write(path, [["Evidence", "Fog", "Sea", head], ["Seen", "CC", "I", "HIGH"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog", "Sea"]
+    assert codes(briefing) == []

@@ -55,6 +55,7 @@ def head_words() -> Mapping[str, str]:
     """Return what is in a column by its head, in the languages other than English."""
     found = _more(("text", "reason", *_HEADS)) | dict.fromkeys(words_for("weight"), "credibility")
     found |= dict.fromkeys(words_for("sum"), "nothing") | dict.fromkeys(words_for("apart"), "apart")
+    found |= dict.fromkeys(words_for("diagnostic"), "nothing")
     for words in _languages():
         table = words["table"]
         for kind, name in (

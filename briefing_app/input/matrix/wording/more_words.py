@@ -5,9 +5,9 @@ commas and in lower case. CC to NA are ratings, ``unrated`` the words for none y
 high are weights. ``text`` to ``id`` are heads of columns, ``weight`` that of the one weight of an
 item, ``hypotheses`` what a corner may name beside the evidence. ``apart`` are heads of columns that
 are never motivations, although their cells may look like ratings: a C for a classification or a
-source. ``sum`` titles rows that are computed, and ``legend`` begins a row that explains signs;
-``for``, ``against``, ``not`` and ``means`` are among its words, and so are ``positive`` and
-``negative``, the sides of 0 on which the ``figures`` are that it explains.
+source. ``sum`` titles rows that are computed and ``diagnostic`` such columns; ``legend`` begins a
+row that explains signs. ``for``, ``against``, ``not`` and ``means`` are among its words, and so are
+``positive`` and ``negative``, the sides of 0 on which the ``figures`` are that it explains.
 """
 
 from collections.abc import Iterator, Mapping
@@ -62,6 +62,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "apart": "einstufung, vs-einstufung, zuverlässigkeit, kategorie, bearbeiter, bearbeiterin",
         "against": "dagegen, widerspruch, widersprüchlich, widerlegt, unstimmig",
         "for": "dafür, stimmig, bestätigt",
+        "diagnostic": "aussagekraft, diagnostizität, trennschärfe",
         "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
         "positive": "positive, höher, höhere, größer, größere",
         "negative": "negative, niedriger, niedrigere, kleiner, kleinere",
@@ -93,6 +94,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "apart": "fiabilité, catégorie, statut, analyste, auteur",
         "against": "contre, contradiction, contradictoire, infirme",
         "for": "confirme, soutien, appui",
+        "diagnostic": "valeur diagnostique, pouvoir discriminant",
         "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
         "positive": "positif, positifs, positive, positives, plus élevé, plus élevés, plus élevée, "
         "plus élevées",
@@ -105,6 +107,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "means": "signifie, signifient, indique, indiquent",
     },
     "ko": {
+        "C": "지지, 지지함, 지지한다, 뒷받침, 뒷받침함, 뒷받침한다, 부합, 부합함, 부합한다",
+        "I": "반박, 반박함, 반박한다, 모순, 모순됨, 모순된다",
         "medium": "보통",
         "source": "출처",
         "weight": "가중치",
@@ -112,8 +116,7 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "positive": "높을수록, 클수록, 양의, 양수, 양수가, 양수는",
         "negative": "낮을수록, 작을수록, 음의, 음수, 음수가, 음수는",
         "figures": "점수, 점수가, 점수는, 값, 값이, 값은, 숫자, 숫자가, 숫자는",
-        "against": "반박, 반박함, 반박한다, 모순, 모순됨, 모순된다, 배치, 부정",
-        "for": "지지, 지지함, 지지한다, 뒷받침, 뒷받침함, 뒷받침한다, 부합, 부합함, 부합한다",
+        "against": "배치, 부정",
         "not": "안, 덜, 않음, 않는다, 않습니다, 못함, 아님",
         "hypotheses": "가설",
         "sum": "합계, 총계, 평균, 결과, 총점",
@@ -121,6 +124,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "means": "의미, 는, 은, 이, 가",
     },
     "ar": {
+        "C": "يدعم, تدعم, يؤيد, تؤيد, متسقة, متوافق, متوافقة",
+        "I": "يناقض, تناقض, متناقض, متناقضة, يتعارض, تتعارض, ينفي, تنفي, يدحض, تدحض, غير متسقة",
         "low": "منخفض, ضعيف, ضعيفة",
         "medium": "متوسط",
         "high": "مرتفع, عال, عالي, عالية",
@@ -128,10 +133,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "source": "المصدر, مصدر",
         "weight": "الوزن",
         "apart": "التصنيف, درجة السرية, الحالة, الفئة",
-        "against": "ضد, يناقض, تناقض, التناقض, تناقضا, متناقض, متناقضة, يتعارض, تتعارض, تعارض, "
-        "التعارض, تعارضا, ينفي, تنفي, نفي, يدحض, تدحض, دحض",
-        "for": "يدعم, تدعم, دعم, الدعم, دعما, يؤيد, تؤيد, تأييد, التأييد, تأييدا, متسقة, اتساق, "
-        "الاتساق, اتساقا, متوافق, متوافقة, توافق, التوافق, توافقا",
+        "against": "ضد, التناقض, تناقضا, تعارض, التعارض, تعارضا, نفي, دحض",
+        "for": "دعم, الدعم, دعما, تأييد, التأييد, تأييدا, اتساق, الاتساق, اتساقا, توافق, التوافق",
         "not": "لا, غير, ليس, ليست, لم, دون, عدم, أقل",
         "positive": "موجب, موجبة, الموجب, الموجبة, إيجابي, إيجابية, الإيجابي, الإيجابية, أعلى, "
         "الأعلى, أكبر, الأكبر, ارتفع, ارتفعت, زاد, زادت",

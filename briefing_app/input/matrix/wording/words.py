@@ -21,7 +21,8 @@ _HEADS = {
     "reason": ("reason", "reasons", "because", "why", "rationale", "justification", "comment",
                "comments", "note", "notes", "remark", "remarks"),
     "grade": ("grade", "source grade"),
-    "nothing": ("source title", "diagnosticity", "d", "source type",
+    "nothing": ("source title", "diagnosticity", "d", "source type", "diagnostic",
+                "diagnostic?", "diagnostic value", "diagnostic weight", "discriminating power",
                 "rank", "score", "scores", "total", "sum",
                 "inconsistency score", "weighted score"),
 }  # fmt: skip

@@ -94,6 +94,14 @@ Reparo;Baixa;Alta;Muito incoerente;Muito consistente
 Görüş;Yüksek;Orta;Tutarlı;Çelişiyor
 Tamir;Düşük;Yüksek;Çok tutarsız;Çok tutarlı
 """,
+    "ar": """الدليل;المصداقية;الصلة;ضباب;محرك
+الرؤية;مرتفعة;متوسطة;يدعم;يناقض
+الإصلاح;منخفضة;مرتفعة;غير متسق إطلاقًا;متسق جدًا
+""",
+    "ko": """증거;신뢰성;관련성;안개;엔진
+시야;높음;보통;지지;반박
+수리;낮음;높음;매우 불일치;매우 일치
+""",
     "nl": """Nr;Bewijs;Bron;Geloofwaardigheid;Relevantie;Mist;Motor
 1;Zicht;logboek;hoog;gemiddeld;verenigbaar;spreekt tegen
 2;Reparatie;haven;laag;hoog;weerlegt sterk;steunt sterk
