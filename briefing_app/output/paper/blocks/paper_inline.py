@@ -30,9 +30,12 @@ from briefing_app.output.paper.blocks.paper_words import BREAK, LINE, clean, sho
 _DEEPEST_INLINE = 8
 _DEEPEST_NOTE = 2
 
-_LONGEST_NOTE = 2500
-"""Characters of a note at the foot of a page, half of which it fills. A longer one would begin on
-the page before its mark."""
+_LONGEST_NOTE, _HIGHEST_NOTE = 2500, 0.4
+"""Characters of a note at the foot of a page, and the share of it that they take, at most. A longer
+one would begin on the page before its mark, and Typst 0.15 may lose a line beside it."""
+
+_NOTE_SIZE, _NOTE_LINE, _NOTE_LETTER = 8.5, 1.27, 0.5
+"""The size of a note, and the height of its lines and the width of its letters as shares of it."""
 
 _LONGEST_ALTERNATIVE = 4000
 """Characters that the words for a picture have at most; a PDF takes 32,767."""
@@ -51,7 +54,8 @@ class InlineWriter:
     """Turns the inline nodes of one briefing into data; a subclass writes its blocks.
 
     ``pictures`` maps the name of a file in the template's folder to the image that the data wants
-    there. The images named in ``broken`` are shown by their words. ``notes`` says where notes are.
+    there. The images named in ``broken`` are shown by their words. ``notes`` says where notes are;
+    ``least`` is the size of the smallest letters.
     """
 
     def __init__(
@@ -60,11 +64,13 @@ class InlineWriter:
         places: Places,
         room: Room,
         broken: Iterable[str] = (),
+        least: float = 0.0,
     ) -> None:
         self.pictures: dict[str, Asset] = {}
         self._briefing = briefing
         self._places = places
         self._room = room
+        self._longest_note = _longest_note(room, least)
         self._broken = frozenset(broken)
         self.notes: NotePlace = NOTE_PLACES[0]
         self._notes: set[str] = set()
@@ -207,7 +213,7 @@ class InlineWriter:
 
     def _at_the_foot(self, note: Footnote) -> list[object]:
         """Return what is printed at the foot: the note, or its page if it could fill this one."""
-        if not is_short(Node("paragraph", note.blocks), _LONGEST_NOTE):
+        if not is_short(Node("paragraph", note.blocks), self._longest_note):
             words = self._words["notes"]
             return [self._places.lead({"kind": "page_of", "text": words}, end_anchor(note))]
         self._notes.add(note.id)
@@ -251,3 +257,10 @@ class InlineWriter:
         "footnote_reference": _footnote_reference,
         "citation": _citation,
     }
+
+
+def _longest_note(room: Room, least: float) -> int:
+    """Return how many characters a note at the foot of a page has at most."""
+    size = max(_NOTE_SIZE, least)
+    lines = _HIGHEST_NOTE * room.height / (_NOTE_LINE * size)
+    return min(_LONGEST_NOTE, int(lines * room.width / (_NOTE_LETTER * size)))

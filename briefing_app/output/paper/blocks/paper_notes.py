@@ -70,6 +70,29 @@ def _has_words(part: object) -> bool:
     return bool(data.get("words")) or any(map(_has_words, inner))
 
 
+def with_what_follows(blocks: Sequence[object]) -> list[object]:
+    """Return blocks; a paragraph with a note, and a short block that it sticks to, are in one.
+
+    Typst leaves a note where it is when what it is in goes over to the next page with what follows.
+    """
+    made: list[object] = []
+    begun = -1
+    for block in blocks:
+        match block:
+            case {"kind": "paragraph", "sticks": True} if _has_words(block):
+                begun = len(made)
+            case {"kind": "place"}:
+                pass
+            case {"short": True} if begun >= 0:
+                made[begun:] = [{"kind": "together", "children": [*made[begun:], block]}]
+                begun = -1
+                continue
+            case _:
+                begun = -1
+        made.append(block)
+    return made
+
+
 def with_early_notes(children: Sequence[object], width: float) -> list[object]:
     """Return the parts of a paragraph of a width in points, with some notes placed earlier.
 

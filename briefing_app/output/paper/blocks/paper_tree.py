@@ -37,7 +37,12 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     stick_together,
     without_marks,
 )
-from briefing_app.output.paper.blocks.paper_notes import end_anchor, stays_whole, with_early_notes
+from briefing_app.output.paper.blocks.paper_notes import (
+    end_anchor,
+    stays_whole,
+    with_early_notes,
+    with_what_follows,
+)
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import (
     SIZES,
@@ -113,7 +118,7 @@ class TreeWriter(InlineWriter):
         broken: Iterable[str] = (),
         least: float = 0.0,
     ) -> None:
-        super().__init__(briefing, places, room, broken)
+        super().__init__(briefing, places, room, broken, least)
         self.headings: list[tuple[int, str]] = []
         self.beside: Mapping[int, list[Data]] = {}
         self._sizes = [max(size, least) for size in SIZES]
@@ -135,7 +140,7 @@ class TreeWriter(InlineWriter):
             if node.kind in _MARKS and made:
                 made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
-        return made
+        return with_what_follows(made) if outermost and self.notes == "page" else made
 
     def _one(self, node: Node) -> list[object]:
         return self._writers[node.kind](self, node)

@@ -1,6 +1,7 @@
 """A note is on the page of its mark, and no line of a paragraph with one is alone on a page."""
 
 import re
+from dataclasses import replace
 
 import pypdfium2
 import pytest
@@ -8,7 +9,12 @@ from pypdfium2 import raw
 
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.tree import Node
-from briefing_app.output.paper.blocks.paper_notes import stays_whole, with_early_notes
+from briefing_app.output.paper.blocks import paper_inline
+from briefing_app.output.paper.blocks.paper_notes import (
+    stays_whole,
+    with_early_notes,
+    with_what_follows,
+)
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
@@ -77,6 +83,30 @@ def test_a_note_is_placed_behind_other_parts_where_they_are_long() -> None:
     assert unbroken[0] == _EARLY
 
 
+def test_a_paragraph_with_a_note_is_in_one_with_what_it_sticks_to() -> None:
+    noted = {"kind": "paragraph", "children": ["Short.", _NOTE], "sticks": True}
+    place, short, long = {"kind": "place"}, {"kind": "callout", "short": True}, {"kind": "quote"}
+    made = with_what_follows(["words", noted, place, short, short])
+    assert made == ["words", {"kind": "together", "children": [noted, place, short]}, short]
+    plain = noted | {"children": ["Short."]}
+    for others in ([plain, short], [noted, long, short], [noted | {"sticks": False}, short]):
+        assert with_what_follows(others) == others
+
+
+def test_a_note_goes_over_with_a_callout_on_its_paragraph() -> None:
+    note = Footnote("a", 1, (node("paragraph", "NOTED"),))
+    noted = node("paragraph", "MARKED", node("footnote_reference", note="a", number=1))
+    on_it = node("callout", node("paragraph", _LINE), callout="note", title="On it")
+    for count in range(26, 34):
+        blocks = (*[node("paragraph", "Short.")] * count, noted, on_it)
+        briefing = Briefing("t.md", "t.md", "T", blocks, footnotes={"a": note})
+        document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+        document.close()
+        for word in ("NOTED", "On it"):
+            assert [word in page for page in pages] == ["MARKED" in page for page in pages], count
+
+
 def _briefing(count: int, before: int, after: int) -> Briefing:
     """Return a briefing with a paragraph, near the end of a page, that has a note in its middle.
 
@@ -127,6 +157,23 @@ def test_a_note_is_on_the_page_of_its_mark_and_no_line_is_alone(before: float, a
     assert broken
 
 
+@pytest.mark.parametrize(("name", "sentences", "at_the_end"), [
+    ("slides", 35, False), ("slides", 60, True), ("briefing", 120, False), ("briefing", 160, True),
+])  # fmt: skip
+def test_a_note_takes_a_part_of_its_page_only(
+    name: str, sentences: int, *, at_the_end: bool
+) -> None:
+    note = Footnote("a", 1, (node("paragraph", "Words of the text. " * sentences),))
+    noted = node("paragraph", "Short.", node("footnote_reference", note="a", number=1))
+    briefing = Briefing("t.md", "t.md", "T", (noted,), footnotes={"a": note})
+    options = replace(profile(name).options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert ("Note 1" in text) is at_the_end
+    assert text.count("Words") == sentences
+
+
 def test_a_note_that_could_fill_a_page_stands_at_the_end() -> None:
     reference = node("footnote_reference", note="a", number=1)
     note = Footnote("a", 1, tuple(node("paragraph", _LINE * 9) for _part in range(4)))
@@ -173,7 +220,10 @@ _WHERE_TYPST_LOSES_SOME = {
 
 
 @pytest.mark.parametrize("name", _WHERE_TYPST_LOSES_SOME)
-def test_no_note_and_no_tag_is_lost_where_typst_loses_them(name: str) -> None:
+def test_no_note_and_no_tag_is_lost_where_typst_loses_them(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paper_inline, "_HIGHEST_NOTE", 9.0)
     layout, paper, lengths, after_the_text, blocks = _WHERE_TYPST_LOSES_SOME[name]
     notes = {
         f"n{each}": Footnote(f"n{each}", each, (
