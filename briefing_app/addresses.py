@@ -46,6 +46,8 @@ def is_elsewhere(name: str) -> bool:
 
 def why_missing(name: str) -> str:
     """Return a sentence that says why there is no file of a name."""
+    if not name:
+        return tr("The name of the file is empty.")
     if is_elsewhere(name):
         return tr("This is an address on a network; only files of this computer can be opened.")
     return tr("No such file.")

@@ -1,6 +1,8 @@
 """Why the system could not do something, in the reader's language."""
 
 import errno
+from collections.abc import Mapping
+from pathlib import Path
 
 from briefing_app.translation import tr
 
@@ -37,12 +39,32 @@ def why_unreadable(error: OSError) -> str:
 
     An error without words of ours comes in those of the system.
     """
-    return _READING.get(error.errno or 0) or _words_of(error)
+    return _reason(error, _READING)
 
 
 def why_unwritten(error: OSError) -> str:
     """Return why something could not be written, as `why_unreadable` does."""
-    return _WRITING.get(error.errno or 0) or _words_of(error)
+    return _reason(error, _WRITING)
+
+
+def is_lost_folder(error: OSError) -> bool:
+    """Return whether the folder of the process was missing, which is where relative paths begin.
+
+    The system names no file then.
+    """
+    if error.errno != errno.ENOENT or error.filename is not None:
+        return False
+    try:
+        Path.cwd()
+    except FileNotFoundError:
+        return True
+    return False
+
+
+def _reason(error: OSError, reasons: Mapping[int, str]) -> str:
+    if is_lost_folder(error):
+        return tr("the folder that the program was started in is no longer there")
+    return reasons.get(error.errno or 0) or _words_of(error)
 
 
 def _words_of(error: OSError) -> str:

@@ -62,6 +62,7 @@ def test_addresses_on_a_network_are_told(name: str, elsewhere: bool) -> None:
     assert is_elsewhere(name) is elsewhere
     sentence = "This is an address on a network; only files of this computer can be opened."
     assert why_missing(name) == (sentence if elsewhere else "No such file.")
+    assert why_missing("") == "The name of the file is empty."
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="paths of POSIX")

@@ -4,6 +4,7 @@ from briefing_app import log
 from briefing_app.command_line.arguments import UsageError
 from briefing_app.model.errors import BriefingError
 from briefing_app.output.files import reason_of
+from briefing_app.system_errors import is_lost_folder
 from briefing_app.translation import tr
 
 
@@ -22,7 +23,8 @@ def sentence_about(error: Exception, about: str = "briefing-app") -> str:
 
         return import_sentence(error, ALWAYS)
     if isinstance(error, OSError):
-        name = f": {error.filename or tr('output')}" if error.errno else ""
+        is_named = error.errno and not is_lost_folder(error)
+        name = f": {error.filename or tr('output')}" if is_named else ""
         return f"briefing-app: {reason_of(error)}{name}"
     kind, *places = log.described(error)[0].split("\n    ")
     return f"{about}: {tr('This is a fault of the program.')} ({kind}, {places[-1]})"

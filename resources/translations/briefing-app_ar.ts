@@ -3921,6 +3921,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تتحدث درجة السرية «{label}» عن توقيع. وهذا لا يثبت شيئًا: لا يُذكر من وقّع الملف إلا في شريط الحالة في النافذة.</translation>
     </message>
     <message>
+        <source>The name of the file is empty.</source>
+        <translation>اسم الملف فارغ.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>يجب أن ينتهي اسم الخرج بـ {endings}.</translation>
     </message>
@@ -6229,6 +6233,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
         <translation>الملف الذي يُكتب؛ ويُستبدل إن كان موجودًا؛ و- هو الخرج القياسي</translation>
+    </message>
+    <message>
+        <source>the folder that the program was started in is no longer there</source>
+        <translation>المجلد الذي بدأ البرنامج منه لم يعد موجودًا</translation>
     </message>
     <message>
         <source>the given key {id}</source>

@@ -3837,6 +3837,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Einstufung „{label}“ spricht von einer Signatur. Sie beweist nichts: Wer eine Datei signiert hat, steht nur in der Statusleiste des Fensters.</translation>
     </message>
     <message>
+        <source>The name of the file is empty.</source>
+        <translation>Der Name der Datei ist leer.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>Der Name der Ausgabedatei muss auf {endings} enden.</translation>
     </message>
@@ -6109,6 +6113,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
         <translation>die zu schreibende Datei; eine vorhandene wird ersetzt; - ist die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>the folder that the program was started in is no longer there</source>
+        <translation>den Ordner, in dem das Programm gestartet wurde, gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the given key {id}</source>

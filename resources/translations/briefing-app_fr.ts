@@ -3837,6 +3837,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>La classification «&#xa0;{label}&#xa0;» parle d’une signature. Elle ne prouve rien&#xa0;: seule la barre d’état de la fenêtre dit qui a signé un fichier.</translation>
     </message>
     <message>
+        <source>The name of the file is empty.</source>
+        <translation>Le nom du fichier est vide.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>Le nom de la sortie doit se terminer par {endings}.</translation>
     </message>
@@ -6109,6 +6113,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
         <translation>le fichier à écrire&#x202f;; un fichier existant est remplacé&#x202f;; - est la sortie standard</translation>
+    </message>
+    <message>
+        <source>the folder that the program was started in is no longer there</source>
+        <translation>le dossier dans lequel le programme a été lancé n’existe plus</translation>
     </message>
     <message>
         <source>the given key {id}</source>

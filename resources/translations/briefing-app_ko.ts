@@ -3816,6 +3816,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>보안 표시 “{label}”에 서명 이야기가 있습니다. 이것은 아무것도 증명하지 않습니다. 누가 파일에 서명했는지는 창의 상태 표시줄에만 나옵니다.</translation>
     </message>
     <message>
+        <source>The name of the file is empty.</source>
+        <translation>파일 이름이 비어 있습니다.</translation>
+    </message>
+    <message>
         <source>The name of the output has to end in {endings}.</source>
         <translation>출력 이름은 {endings}(으)로 끝나야 합니다.</translation>
     </message>
@@ -6079,6 +6083,10 @@ It is written into the file, and kept for the next time.</source>
     <message>
         <source>the file to write; an existing one is replaced; - is standard output</source>
         <translation>쓸 파일. 이미 있으면 바꿉니다. -는 표준 출력입니다</translation>
+    </message>
+    <message>
+        <source>the folder that the program was started in is no longer there</source>
+        <translation>프로그램을 시작한 폴더가 더 이상 없습니다</translation>
     </message>
     <message>
         <source>the given key {id}</source>

@@ -400,7 +400,7 @@ def test_a_pipe_behind_a_name_is_not_replaced(briefing: Path, capsys: Output) ->
 @pytest.mark.parametrize("command", ["check", "verify", "notes"])
 def test_an_empty_name_is_no_file(command: str, capsys: Output) -> None:
     assert run([command, ""]) == 2
-    assert "no-such-file: No such file." in capsys.readouterr().err
+    assert "no-such-file: The name of the file is empty." in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("options", [(), ("--view", "matrix")])
