@@ -13,6 +13,8 @@ _SEPARATORS = ",;\t|"
 _NAMED = re.compile(r"sep=(.)\n", re.IGNORECASE)
 _STRUCK = re.compile(r"~~(?!~)[^~]+~~")
 """Words that are struck out as in Markdown."""
+_BOLD = re.compile(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*\s*\Z")
+"""A cell in bold type as in Markdown."""
 _LOOKED_AT = 200
 _OPEN = tr("A quotation mark is opened in this row and never closed.")
 
@@ -104,4 +106,9 @@ def read_csv(text: str) -> Grid:
 
 
 def _filled(row: list[str]) -> dict[int, str]:
-    return {column: cell for column, cell in enumerate(row, 1) if cell and not cell.isspace()}
+    """Return the cells that are not blank by their columns, without the signs of bold type."""
+    return {
+        column: _BOLD.sub(r"\1", cell) if cell[0] == "*" else cell
+        for column, cell in enumerate(row, 1)
+        if cell and not cell.isspace()
+    }

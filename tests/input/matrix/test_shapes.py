@@ -717,6 +717,17 @@ def test_items_that_are_not_rated_yet_are_no_footnotes(tmp_path, last):
     assert codes(briefing) == []
 
 
+def test_cells_in_bold_type_as_in_markdown_have_no_stars(tmp_path):
+    path = tmp_path / "m.csv"
+    rows = [["**Evidence**", "Fog", "**Sea**"], ["**Seen** twice", "**CC** ", "I"]]
+    write(path, [*rows, ["* Heard", "I", "**C**"], ["**Total**", "**-1**", "**1**"]])
+    briefing = read(path)
+    assert titles(briefing) == ["Fog", "Sea"]
+    assert [item.text for item in briefing.comparison.evidence] == ["**Seen** twice", "* Heard"]
+    assert letters_of(briefing) == [["CC", "I"], ["I", "C"]]
+    assert codes(briefing) == []
+
+
 def test_a_table_of_texts_alone_has_items_and_no_footnotes(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Fog", "Sea"], ["Seen"], [], ["Heard"], ["* Said"]])
