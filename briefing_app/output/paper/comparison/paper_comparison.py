@@ -25,7 +25,6 @@ from briefing_app.output.paper.blocks.paper_words import (
 from briefing_app.output.paper.comparison.paper_matrix import (
     SCORED,
     SUMMARY_COLUMN,
-    WEIGHED,
     Look,
     MatrixWriter,
     columns_beside,
@@ -116,7 +115,7 @@ class ComparisonWriter:
         """
         rows = self._rows()
         columns = range(len(self._comparison.motivations))
-        tables = [self._matrix.table(rows, columns, width, head, WEIGHED)]
+        tables = [self._matrix.table(rows, columns, width, head, self._matrix.weighed)]
         if not self._comparison.evidence:
             tables = self._matrix.criteria(rows, width)
         elif self._briefing.turned:

@@ -40,9 +40,11 @@ title is cut there, and whole in a list."""
 _SCORE, _WEIGHTS = 34.0, 66.0
 """Widths of the column D, and of those of credibility and relevance together."""
 
-WEIGHED, SCORED = (_WEIGHTS / 2, _WEIGHTS / 2, _SCORE), (_SCORE,)
-"""The widths of the columns between the heads of rows and the ratings: of the weights of the items
-and their D, or of their D only."""
+SCORED = (_SCORE,)
+"""The widths of the columns between the heads of rows and the ratings: of the items' D only."""
+
+_SHORT_WORD = 0.8
+"""Width of the words for weights as a share of their figures."""
 
 _NARROW, _NARROW_HEAD = 400.0, 108.0
 """A width at which large letters leave little room, and the least width of heads of rows then."""
@@ -143,6 +145,16 @@ class MatrixWriter:
         self._words = words_in(briefing.lang)
         self._places = places
         self._has_cut = self._weights_below = False
+        heads = (self._words["credibility_column"], self._words["relevance_column"])
+        self.weighed = (*map(self._weight_column, heads), _SCORE)
+        """The widths of those columns with the weights of the items beside their D."""
+
+    def _weight_column(self, head: str) -> float:
+        """Return the width of a column of weights: of its head and of the words below it."""
+        levels = self._words["levels"]
+        words = (head, levels["low"], levels["medium"], levels["high"])
+        wide = max(map(measured, words)) * _FIGURE * self._facts_size * _SHORT_WORD
+        return max(_WEIGHTS / 2, wide + _PADDING)
 
     def titles(self) -> list[str]:
         """Return the titles of all columns, numbered, if a table made so far has cut one."""
@@ -172,10 +184,10 @@ class MatrixWriter:
         count = len(self._comparison.motivations)
         weighed, scored = (
             bands(count, int((width - least - sum(fixed)) / _LETTER_COLUMN))
-            for fixed in (WEIGHED, SCORED)
+            for fixed in (self.weighed, SCORED)
         )
         self._weights_below = len(scored) < len(weighed)
-        found, fixed = (scored, SCORED) if self._weights_below else (weighed, WEIGHED)
+        found, fixed = (scored, SCORED) if self._weights_below else (weighed, self.weighed)
         widest = _CLOSE_COLUMN if width < _NARROW else _WIDEST_COLUMN
         if self._weights_below:
             titles = [each.title for each in self._comparison.motivations]
@@ -207,7 +219,7 @@ class MatrixWriter:
         """Return the items and sums for the columns with some places, in one table.
 
         ``head`` is the least width of the heads of the rows; ``fixed`` are those of the columns
-        after it, `WEIGHED`, `SCORED` or none; ``widest`` is the most for a column of letters.
+        after it, `weighed`, `SCORED` or none; ``widest`` is the most for a column of letters.
         """
         rows = [row for row in rows if row.kind not in WRITTEN]
         room = width - head - sum(fixed)

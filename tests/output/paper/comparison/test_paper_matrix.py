@@ -40,3 +40,15 @@ def test_words_are_parted_only_where_one_is_wider_than_its_column(
 
     assert not tight("The harbour master says so")
     assert tight("Donaudampfschifffahrtsgesellschaft" * 2)
+
+
+def test_columns_of_weights_have_room_for_their_heads(sample: Briefing, golden: Comparison) -> None:
+    fixed = {}
+    for lang in ("en", "ar"):
+        briefing = replace(sample, comparison=golden, lang=lang)
+        (table,) = json.loads(paper_data(briefing, PaperOptions()).json)["comparison"]["matrix"]
+        fixed[lang] = table["fixed"]
+    credibility, relevance, score = fixed["en"]
+    assert credibility == relevance
+    assert fixed["ar"][0] > credibility + 2
+    assert fixed["ar"][1:] == [relevance, score]
