@@ -119,6 +119,7 @@ class PaperDialog(QDialog):
         self.printer = PrinterChoices(PrintChoices.from_json(given.get("print")))
         self.view = PreviewPane(session.worker, session.appearance.theme)
         self._state = PlainLabel(name="muted", wraps=True)
+        self._said = ""
         self._lay_out()
         give_letters(self)
         order_tabs(as_laid_out(self))
@@ -228,9 +229,10 @@ class PaperDialog(QDialog):
 
     @Slot(str)
     def _tell(self, words: str) -> None:
-        """Say how it is going, or what has come of it."""
-        if words != self._state.text():
-            self._state.setText(words)
+        """Say how it is going, or what has come of it; aloud only if it is another thing."""
+        self._state.setText(words)
+        if words != self._said:
+            self._said = words
             announce(self, words)
 
     @Slot()

@@ -224,6 +224,20 @@ def test_a_screen_reader_hears_what_has_come_of_it_and_can_read_it(
     assert told.text(QAccessible.Text.Name) == dialog.state
 
 
+def test_what_stays_as_it_is_is_not_said_again(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(dialog_module, "announce", lambda _widget, words: heard.append(words))
+    dialog = opened()
+    said = list(heard)
+    for _ in range(2):
+        dialog._make()
+        dialog._tell("No printer is set up.")
+    assert heard == [*said, "No printer is set up."]
+    assert dialog.state == "No printer is set up."
+
+
 def test_saving_asks_for_a_name_and_its_folder_is_kept(
     opened: Open, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
