@@ -3945,6 +3945,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تجري قراءة الملاحظات…</translation>
     </message>
     <message>
+        <source>The notes of {reader} are removed.</source>
+        <translation>أُزيلت ملاحظات {reader}.</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>تُقرأ الأرقام تحت «{name}» هكذا: ما دون الثلث منخفض، وما فوق الثلثين مرتفع، وما بينهما متوسط.</translation>
     </message>
@@ -4059,6 +4063,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>تُقرأ التقييمات هكذا: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The ratings of {reader} are removed.</source>
+        <translation>أُزيلت تقييمات {reader}.</translation>
     </message>
     <message numerus="yes">
         <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>

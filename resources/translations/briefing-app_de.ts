@@ -3861,6 +3861,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Notizen werden gelesen…</translation>
     </message>
     <message>
+        <source>The notes of {reader} are removed.</source>
+        <translation>Die Notizen von {reader} sind entfernt.</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Die Zahlen unter „{name}“ werden so gelesen: unter einem Drittel ist niedrig, über zwei Dritteln hoch, dazwischen mittel.</translation>
     </message>
@@ -3975,6 +3979,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>Die Bewertungen werden so gelesen: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The ratings of {reader} are removed.</source>
+        <translation>Die Bewertungen von {reader} sind entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>

@@ -3861,6 +3861,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Lecture des annotations…</translation>
     </message>
     <message>
+        <source>The notes of {reader} are removed.</source>
+        <translation>Les annotations de {reader} sont retirées.</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>Les nombres sous «&#xa0;{name}&#xa0;» se lisent ainsi&#xa0;: moins d’un tiers est faible, plus de deux tiers est élevé, entre les deux est moyen.</translation>
     </message>
@@ -3975,6 +3979,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>Les évaluations se lisent ainsi&#xa0;: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The ratings of {reader} are removed.</source>
+        <translation>Les évaluations de {reader} sont retirées.</translation>
     </message>
     <message numerus="yes">
         <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>

@@ -3840,6 +3840,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>메모를 읽고 있습니다…</translation>
     </message>
     <message>
+        <source>The notes of {reader} are removed.</source>
+        <translation>{reader}의 메모를 지웠습니다.</translation>
+    </message>
+    <message>
         <source>The numbers below “{name}” are read as follows: below a third is low, above two thirds is high, between them is medium.</source>
         <translation>“{name}” 아래의 숫자는 이렇게 읽습니다. 3분의 1 미만은 낮음, 3분의 2 초과는 높음, 그 사이는 중간입니다.</translation>
     </message>
@@ -3954,6 +3958,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>The ratings are read as follows: {ratings}.</source>
         <translation>평가는 이렇게 읽습니다: {ratings}.</translation>
+    </message>
+    <message>
+        <source>The ratings of {reader} are removed.</source>
+        <translation>{reader}의 평가를 지웠습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The report does not show {n} pictures, such as “{name}”: Markdown cannot show pictures inside a pack.</source>

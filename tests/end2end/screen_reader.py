@@ -48,6 +48,7 @@ def described(part: pyatspi.Accessible) -> dict[str, object]:
         "name": part.name,
         "description": part.description,
         "level": int(attributes.get("level", 0)),
+        "language": part.get_object_locale(),
         "showing": pyatspi.STATE_SHOWING in states,
         "checked": pyatspi.STATE_CHECKED in states,
         "expanded": pyatspi.STATE_EXPANDED in states,

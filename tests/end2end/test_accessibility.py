@@ -132,6 +132,12 @@ def test_headings_have_their_levels(text: Part, briefing: Briefing) -> None:
     assert found == [each for each in wanted if each[0] != briefing.title]
 
 
+def test_the_text_and_the_sections_are_told_in_their_language(text: Part, heard: Part) -> None:
+    tree = next(each for each in walk(heard["tree"]) if each["role"] == "tree")
+    told = {each["language"] for part in (text, *tree["children"]) for each in walk(part)}
+    assert told == {"en_US"}
+
+
 def test_paragraphs_are_there_in_their_order(text: Part, briefing: Briefing) -> None:
     numbers = [each["description"] for each in walk(text)
                if each["description"].startswith("Paragraph ")]  # fmt: skip

@@ -216,6 +216,8 @@ def _remove(window: MainWindow) -> None:
     chosen = dialog.ask()
     if chosen is not None:
         readers.remove(names[chosen])
+        said = tr("The ratings of {reader} are removed.", reader=names[chosen])
+        window.session.message.emit(said)
 
 
 def _readers(window: MainWindow) -> Readers | None:

@@ -158,5 +158,6 @@ def remove_reader(window: MainWindow) -> None:
     dialog = ChoiceDialog(window.session, question, names, window)
     chosen = dialog.ask()
     if chosen is not None:
-        step = tr("removing the notes of {reader}", reader=names[chosen])
-        notes.remove_reader(names[chosen], step)
+        reader = names[chosen]
+        notes.remove_reader(reader, tr("removing the notes of {reader}", reader=reader))
+        window.session.message.emit(tr("The notes of {reader} are removed.", reader=reader))

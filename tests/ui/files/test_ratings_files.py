@@ -152,7 +152,9 @@ def test_readers_are_taken_in_and_removed(
     _run(window, "remove-reader")
     assert readers.others
     choose(name="Ana")
-    _run(window, "remove-reader")
+    with qtbot.waitSignal(window.session.message) as said:
+        _run(window, "remove-reader")
+    assert said.args == ["The ratings of Ana are removed."]
     assert readers.others == ()
     assert readers.kept is not None
     assert readers.kept.others() == ()

@@ -112,7 +112,9 @@ def test_the_notes_of_a_reader_are_removed(
         window.actions_by_name["remove-notes-of"].trigger()
     bring_in(window, qtbot, monkeypatch, exported(window, tmp_path, "Ana", note(window, "a")))
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
-    window.actions_by_name["remove-notes-of"].trigger()
+    with qtbot.waitSignal(window.session.message) as said:
+        window.actions_by_name["remove-notes-of"].trigger()
+    assert said.args == ["The notes of Ana are removed."]
     assert not list(notes.all)
 
 
