@@ -68,6 +68,10 @@ def _wide(sample: Briefing) -> Briefing:
     judgement = node("callout", node("paragraph", "So it is."), variant="judgement", title="")
     row = node("row", *(node("cell", f"column{k}") for k in range(40)), header=True)
     code = node("code_block", text="x = " + "1 + " * 100, language="python")
+    formulas = (
+        node("paragraph", "As ", node("code", text="x^2", classes=("math",))),
+        node("code_block", text="a < b", language="math"),
+    )
     [source, *_] = sample.assets
     pictures = (
         node("paragraph", node("image", text="The harbour", source=source, title=title))
@@ -78,7 +82,8 @@ def _wide(sample: Briefing) -> Briefing:
         for level, words in ((1, "Top"), (6, "Deep"), (1, ""), (3, "Less deep"))
     )
     blocks = (
-        *sample.blocks, judgement, judgement, node("table", row, row), code, *pictures, *headings,
+        *sample.blocks, judgement, judgement, node("table", row, row), code, *formulas, *pictures,
+        *headings,
     )  # fmt: skip
     comparison = Comparison("Why?", "Explanation", columns, (), {}, items)
     return replace(sample, blocks=blocks, comparison=comparison)
