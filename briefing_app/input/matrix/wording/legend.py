@@ -116,7 +116,8 @@ def explanations(
     bare = _any_of(each for each in ratings if _BARE.fullmatch(each))
     rating = rf"{_NO_RATING_BEFORE}({_any_of(ratings)}){_NO_RATING_BEHIND}"
     meaning = rf"{_BEGIN}({_any_of(meanings)}){_END}"
-    between = rf"\s*(?:{_SEPARATORS}|(?:{_means()}){_END})\s*"
+    unit = rf"(?:\s*(?:{_any_of(words_for('figures'))}){_END})?"
+    between = rf"{unit}\s*(?:{_SEPARATORS}|(?:{_means()}){_END})\s*"
     for pattern in (
         f"{rating}{between}({_FEW_WORDS}){meaning}",
         rf"{_NO_RATING_BEFORE}({bare})\s+({_FEW_WORDS}){meaning}",

@@ -6,11 +6,12 @@ high are weights. ``text`` to ``id`` are heads of columns, ``weight`` that of th
 item, ``hypotheses`` what a corner may name beside the evidence. ``apart`` are heads of columns that
 are never motivations, although their cells may look like ratings: a C for a classification or a
 source. ``sum`` titles rows that are computed and ``diagnostic`` such columns; ``legend`` begins a
-row that explains signs. ``for``, ``against``, ``not`` and ``means`` are among its words, and so are
-``positive`` and ``negative``, the sides of 0 on which the ``figures`` are that it explains.
+row that explains signs, whose words are in `legend_words`.
 """
 
 from collections.abc import Iterator, Mapping
+
+from briefing_app.input.matrix.wording.legend_words import LEGEND_WORDS
 
 LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -18,8 +19,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "C": "supports, support, supported, supporting",
         "N": "neither",
         "I": "contradicts, contradict, contradicted, refutes, refute, refuted",
-        "II": "strongly contradicts, strongly contradict, strongly contradicted, strongly refutes, "
-        "strongly refute, strongly refuted",
+        "II": "strongly contradicts, strongly contradict, strongly contradicted, "
+        "strongly refutes, strongly refute, strongly refuted",
         "unrated": "unrated, not rated, tbd",
         "low": "l",
         "medium": "m, med, moderate, middle",
@@ -28,20 +29,10 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "apart": "classification, security classification, marking, portion marking, caveat, "
         "caveats, handling, reliability, reliability of source, source reliability, verified, "
         "corroborated, status, category, analyst, author",
-        "against": "against, contradiction, contradictory, inconsistency, refutation, "
-        "disconfirming, disconfirms, disagrees, disagreement",
-        "for": "consistency, confirming, confirms, confirmed, agrees, agreement, supportive",
-        "not": "not, no, never, without, neither, nor, cannot, less, least, hardly, fails, lacks",
-        "positive": "positive, higher, larger, greater, bigger",
-        "negative": "negative, lower, smaller",
-        "figures": "number, numbers, score, scores, value, values, rating, ratings, figure, "
-        "figures, "
-        "points",
         "hypotheses": "hypotheses, hypothesis, motivations, motivation",
         "sum": "result, results, overall, overall result, net score, net result, σ, # of i, "
         "# of is, number of i, number of is, count of i, # of inconsistencies",
         "legend": "legend, key",
-        "means": "means, mean, indicates, indicate, denotes",
     },
     "de": {
         "CC": "stark konsistent, sehr konsistent, stützt stark, spricht stark dafür",
@@ -60,18 +51,11 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "begründung, bemerkung, bemerkungen, anmerkung, kommentar",
         "weight": "gewicht, gewichtung",
         "apart": "einstufung, vs-einstufung, zuverlässigkeit, kategorie, bearbeiter, bearbeiterin",
-        "against": "dagegen, widerspruch, widersprüchlich, widerlegt, unstimmig",
-        "for": "dafür, stimmig, bestätigt",
         "diagnostic": "aussagekraft, diagnostizität, trennschärfe",
-        "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
-        "positive": "positive, höher, höhere, größer, größere",
-        "negative": "negative, niedriger, niedrigere, kleiner, kleinere",
-        "figures": "zahl, zahlen, wert, werte, punktzahl, punkte, bewertung, bewertungen",
         "hypotheses": "hypothesen, hypothese",
         "sum": "summe, gesamt, gesamtsumme, zwischensumme, mittelwert, durchschnitt, anzahl, "
         "ergebnis, gesamtergebnis, punktzahl",
         "legend": "legende, zeichenerklärung",
-        "means": "bedeutet, bedeuten, heißt, steht für, stehen für",
     },
     "fr": {
         "CC": "fortement cohérent, très cohérente, très compatible, soutient fortement, "
@@ -92,19 +76,10 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "raison, remarque, commentaire",
         "weight": "poids",
         "apart": "fiabilité, catégorie, statut, analyste, auteur",
-        "against": "contre, contradiction, contradictoire, infirme",
-        "for": "confirme, soutien, appui",
         "diagnostic": "valeur diagnostique, pouvoir discriminant",
-        "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
-        "positive": "positif, positifs, positive, positives, plus élevé, plus élevés, plus élevée, "
-        "plus élevées",
-        "negative": "négatif, négatifs, négative, négatives, plus bas, plus basse, plus basses",
-        "figures": "nombre, nombres, chiffre, chiffres, note, notes, valeur, valeurs, score, "
-        "scores",
         "hypotheses": "hypothèses, hypothèse",
         "sum": "somme, moyenne, médiane, résultat, résultats",
         "legend": "légende",
-        "means": "signifie, signifient, indique, indiquent",
     },
     "ko": {
         "C": "지지, 지지함, 지지한다, 뒷받침, 뒷받침함, 뒷받침한다, 부합, 부합함, 부합한다",
@@ -113,15 +88,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "source": "출처",
         "weight": "가중치",
         "apart": "분류, 보안 등급, 상태, 작성자",
-        "positive": "높을수록, 클수록, 양의, 양수, 양수가, 양수는",
-        "negative": "낮을수록, 작을수록, 음의, 음수, 음수가, 음수는",
-        "figures": "점수, 점수가, 점수는, 값, 값이, 값은, 숫자, 숫자가, 숫자는",
-        "against": "배치, 부정",
-        "not": "안, 덜, 않음, 않는다, 않습니다, 못함, 아님",
         "hypotheses": "가설",
         "sum": "합계, 총계, 평균, 결과, 총점",
         "legend": "범례",
-        "means": "의미, 는, 은, 이, 가",
     },
     "ar": {
         "C": "يدعم, تدعم, يؤيد, تؤيد, متسقة, متوافق, متوافقة",
@@ -133,18 +102,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "source": "المصدر, مصدر",
         "weight": "الوزن",
         "apart": "التصنيف, درجة السرية, الحالة, الفئة",
-        "against": "ضد, التناقض, تناقضا, تعارض, التعارض, تعارضا, نفي, دحض",
-        "for": "دعم, الدعم, دعما, تأييد, التأييد, تأييدا, اتساق, الاتساق, اتساقا, توافق, التوافق",
-        "not": "لا, غير, ليس, ليست, لم, دون, عدم, أقل",
-        "positive": "موجب, موجبة, الموجب, الموجبة, إيجابي, إيجابية, الإيجابي, الإيجابية, أعلى, "
-        "الأعلى, أكبر, الأكبر, ارتفع, ارتفعت, زاد, زادت",
-        "negative": "سالب, سالبة, السالب, السالبة, سلبي, سلبية, السلبي, السلبية, أدنى, الأدنى, "
-        "الأقل, أصغر, الأصغر, انخفض, انخفضت, قل, قلت",
-        "figures": "قيمة, القيمة, قيم, القيم, رقم, الرقم, أرقام, الأرقام, عدد, العدد, أعداد, "
-        "الأعداد, درجة, الدرجة, درجات, الدرجات",
         "hypotheses": "فرضية, الفرضية, الفرضيات",
         "sum": "المجموع, الإجمالي, المتوسط, النتيجة",
-        "means": "يعني, تعني, يدل على, تدل على",
     },
     "es": {
         "CC": "muy consistente, muy coherente, altamente consistente, fuertemente consistente, "
@@ -169,20 +128,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "número, núm, n.º, nº",
         "weight": "peso, ponderación",
         "apart": "clasificación, fiabilidad, categoría, estado, analista, autor",
-        "against": "contra, contradicción, contradictorio",
-        "for": "confirma, apoyo",
-        "not": "no, ni, sin, nunca, menos",
-        "positive": "positivo, positivos, positiva, positivas, mayor, mayores, más alto, "
-        "más altos, "
-        "más alta, más altas",
-        "negative": "negativo, negativos, negativa, negativas, menor, menores, más bajo, "
-        "más bajos, "
-        "más baja, más bajas",
-        "figures": "número, números, valor, valores, cifra, cifras, puntuación, puntuaciones",
         "hypotheses": "hipótesis",
         "sum": "suma, suma total, puntuación, puntuación total, promedio, resultado, resultados",
         "legend": "leyenda",
-        "means": "significa, significan, indica, indican",
     },
     "it": {
         "CC": "molto coerente, fortemente coerente, altamente coerente, molto compatibile, "
@@ -207,19 +155,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "numero, n°",
         "weight": "peso, pesi",
         "apart": "classificazione, affidabilità, categoria, stato, autore",
-        "against": "contraddizione, contrario, smentisce",
-        "for": "conferma, sostegno",
-        "not": "non, né, senza, meno",
-        "positive": "positivo, positivi, positiva, positive, maggiore, maggiori, più alto, "
-        "più alti, "
-        "più alta, più alte",
-        "negative": "negativo, negativi, negativa, negative, minore, minori, più basso, più bassi, "
-        "più bassa, più basse",
-        "figures": "numero, numeri, valore, valori, cifra, cifre, punteggio, punteggi",
         "hypotheses": "ipotesi",
         "sum": "somma, totale, punteggio, punteggio totale, risultato, risultati",
         "legend": "legenda",
-        "means": "significa, significano, indica, indicano",
     },
     "pt": {
         "CC": "muito consistente, muito coerente, altamente consistente, fortemente consistente, "
@@ -227,8 +165,8 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "C": "consistente, coerente, compatível, apoia, a favor",
         "N": "neutro, neutra",
         "I": "inconsistente, incoerente, incompatível, contradiz, refuta, contra",
-        "II": "muito inconsistente, muito incoerente, altamente inconsistente, muito incompatível, "
-        "fortemente inconsistente, contradiz fortemente, refuta fortemente",
+        "II": "muito inconsistente, muito incoerente, altamente inconsistente, "
+        "muito incompatível, fortemente inconsistente, contradiz fortemente, refuta fortemente",
         "NA": "não aplicável, não se aplica",
         "unrated": "não avaliado, não avaliada",
         "low": "baixa, baixo",
@@ -244,18 +182,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "número, n.º, nº",
         "weight": "peso, ponderação",
         "apart": "classificação, fiabilidade, confiabilidade, situação",
-        "against": "contradição, contrário",
-        "for": "confirma, apoio",
-        "not": "não, nem, sem, menos",
-        "positive": "positivo, positivos, positiva, positivas, maior, maiores, mais alto, "
-        "mais altos",
-        "negative": "negativo, negativos, negativa, negativas, menor, menores, mais baixo, "
-        "mais baixos",
-        "figures": "número, números, valor, valores, pontuação, pontuações, nota, notas",
         "hypotheses": "hipóteses, hipótese",
         "sum": "soma, soma total, pontuação, pontuação total, média, resultado, resultados",
         "legend": "legenda",
-        "means": "significa, significam, indica, indicam",
     },
     "ru": {
         "CC": "сильно согласуется, полностью согласуется, вполне согласуется, "
@@ -282,16 +211,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "номер, код, № п/п",
         "weight": "вес, веса",
         "apart": "гриф, гриф секретности, надёжность, категория, статус, аналитик, автор",
-        "against": "против, противоречие",
-        "for": "за, подтверждение",
-        "not": "не, ни, нет, без, менее",
-        "positive": "выше, положительные",
-        "negative": "ниже, отрицательные",
-        "figures": "число, числа, балл, баллы, оценка, оценки, значение, значения",
         "hypotheses": "гипотезы, гипотеза, версии",
         "sum": "сумма, итого, итог, всего, среднее, средний балл, результат",
         "legend": "легенда, условные обозначения, обозначения",
-        "means": "означает, означают, значит",
     },
     "uk": {
         "CC": "сильно узгоджується, повністю узгоджується, повністю відповідає, "
@@ -316,16 +238,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "номер, код",
         "weight": "вага, ваги",
         "apart": "гриф, гриф секретності, надійність, категорія, статус, аналітик, автор",
-        "against": "проти, суперечність",
-        "for": "підтвердження",
-        "not": "не, ні, немає, без, менш",
-        "positive": "вище, додатні",
-        "negative": "нижче, від’ємні",
-        "figures": "число, числа, бал, бали, оцінка, оцінки, значення",
         "hypotheses": "гіпотези, гіпотеза, версії",
         "sum": "сума, разом, усього, всього, підсумок, результат",
         "legend": "легенда, умовні позначення, позначення",
-        "means": "означає, означають",
     },
     "tr": {
         "CC": "çok tutarlı, tamamen tutarlı, çok uyumlu, güçlü biçimde destekliyor, "
@@ -350,20 +265,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "sıra, sıra no, numara",
         "weight": "ağırlık",
         "apart": "gizlilik derecesi, gizlilik, kategori, durum, analist",
-        "against": "karşı, çelişki, çelişkili, çelişkiyi, çelişmektedir, tutarsızlık, "
-        "tutarsızlığı, tutarsızdır, aykırı, aleyhte, desteklemez, desteklemiyor, yalanlar, "
-        "yalanlıyor",
-        "for": "destek, desteği, destekleyici, tutarlılık, tutarlılığı, tutarlıdır, uyum, uyumu, "
-        "lehte, çelişmez, çelişmiyor, doğrular, doğruluyor",
-        "not": "değil, değildir, yok, olmayan, az",
-        "positive": "pozitif, artı, yüksek, büyük, yükseldikçe, arttıkça, büyüdükçe",
-        "negative": "negatif, eksi, düşük, küçük, düştükçe, azaldıkça, küçüldükçe",
-        "figures": "değer, değerler, değeri, puan, puanlar, puanı, sayı, sayılar, rakam, "
-        "rakamlar, skor, skorlar",
         "hypotheses": "hipotezler, hipotez",
         "sum": "toplam, genel toplam, ortalama, sonuç",
         "legend": "lejant, gösterge",
-        "means": "anlamına gelir, demektir, demek",
     },
     "nl": {
         "CC": "zeer consistent, sterk consistent, ondersteunt sterk, steunt sterk",
@@ -385,16 +289,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "reden, motivering, opmerking, opmerkingen, toelichting",
         "weight": "gewicht, weging",
         "apart": "rubricering, betrouwbaarheid, categorie",
-        "against": "tegen, tegenspraak, tegenstrijdig, strijdig, ontkracht",
-        "for": "bevestigend, ondersteunend, steun",
-        "not": "niet, geen, zonder, noch, nooit, minder",
-        "positive": "positief, positieve, hoger, hogere, groter, grotere",
-        "negative": "negatief, negatieve, lager, lagere, kleiner, kleinere",
-        "figures": "getal, getallen, cijfer, cijfers, waarde, waarden, score, scores, punten",
         "hypotheses": "hypothesen, hypotheses, hypothese",
         "sum": "totaal, eindtotaal, som, resultaat, resultaten",
         "legend": "legenda, verklaring",
-        "means": "betekent, betekenen",
     },
     "sv": {
         "CC": "mycket förenligt, helt förenligt, starkt förenligt, stöder starkt, stödjer starkt",
@@ -415,17 +312,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "skäl, motivering, anmärkning, kommentarer",
         "weight": "vikt, vikter",
         "apart": "sekretess, informationsklass, tillförlitlighet, kategori",
-        "against": "emot, mot, motsägelse, motsägelsefull, motsägelsefullt, motstridig, "
-        "motstridigt, inkonsistent, inkonsekvent",
-        "for": "stöd, bekräftar, bekräftande, överensstämmer, konsistent",
-        "not": "inte, ej, icke, ingen, inget, utan, mindre",
-        "positive": "positiv, positivt, positiva, högre, större",
-        "negative": "negativ, negativt, negativa, lägre, mindre",
-        "figures": "tal, siffra, siffror, värde, värden, poäng, betyg",
         "hypotheses": "hypoteser, hypotes",
         "sum": "summa, totalt, medelvärde, resultat",
         "legend": "teckenförklaring, förklaring",
-        "means": "betyder, innebär",
     },
     "pl": {
         "CC": "bardzo zgodne, w pełni zgodne, bardzo spójne, silnie wspiera, silnie potwierdza",
@@ -449,17 +338,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "uzasadnienie, powód, komentarz, komentarze, uwagi",
         "weight": "waga, wagi",
         "apart": "klauzula, klauzula tajności, rzetelność, kategoria, analityk",
-        "against": "przeciw, przeciwko, sprzeczność, niezgodność, niespójność",
-        "for": "zgodność, spójność, poparcie, potwierdzenie, wsparcie",
-        "not": "nie, bez, ani, brak, mniej",
-        "positive": "dodatni, dodatnia, dodatnie, wyższy, wyższa, wyższe, większy, większa, "
-        "większe",
-        "negative": "ujemny, ujemna, ujemne, niższy, niższa, niższe, mniejszy, mniejsza, mniejsze",
-        "figures": "liczba, liczby, wartość, wartości, wynik, wyniki, ocena, oceny, punkty",
         "hypotheses": "hipotezy, hipoteza",
         "sum": "suma, razem, łącznie, ogółem",
         "legend": "objaśnienia, objaśnienie",
-        "means": "oznacza, oznaczają",
     },
     "he": {
         "CC": "עקבי מאוד, תואם מאוד, תומך מאוד",
@@ -481,17 +362,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "נימוק, סיבה, הערה, הערות",
         "weight": "משקל",
         "apart": "סיווג, סיווג ביטחוני, סטטוס, קטגוריה",
-        "against": "נגד, סתירה, סותרים, סותרות, מפריכים, מפריכות",
-        "for": "בעד, תומכים, תומכות, תמיכה, עקביים, תואמים, מחזקים",
-        "not": "לא, אינו, אינה, אינם, אין, בלי, ללא, פחות",
-        "positive": "חיובי, חיובית, חיוביים, חיוביות, גבוה, גבוהה, גבוהים, גבוהות, גדול, גדולים",
-        "negative": "שלילי, שלילית, שליליים, שליליות, נמוך, נמוכה, נמוכים, נמוכות, קטן, קטנים",
-        "figures": "מספר, המספר, שהמספר, שהערך, שהציון, מספרים, ערך, הערך, ערכים, ציון, הציון, "
-        "ציונים, ניקוד, הניקוד",
         "hypotheses": "השערות, השערה, היפותזות",
         "sum": 'סכום, סך הכול, סה״כ, סה"כ, ממוצע, תוצאה',
         "legend": "מקרא",
-        "means": "פירושו, משמעו, מציין",
     },
     "hi": {
         "CC": "बहुत संगत, अत्यधिक संगत, पूर्णतः संगत, दृढ़ता से समर्थन",
@@ -512,16 +385,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "reason": "कारण, टिप्पणी",
         "weight": "भार",
         "apart": "वर्गीकरण, श्रेणी, स्थिति",
-        "against": "विरोध, विरुद्ध, विपरीत, खिलाफ, असंगति, विरोधाभास",
-        "for": "पक्ष, संगति, अनुकूल, पुष्टि",
-        "not": "नहीं, न, ना, कम, बिना",
-        "positive": "धनात्मक, सकारात्मक, उच्च, ऊँचा, ऊँचे, ऊंचा, ऊंचे, अधिक, बड़ा, बड़े, बड़ी",
-        "negative": "ऋणात्मक, नकारात्मक, निम्न, नीचा, नीचे, कम, छोटा, छोटे, छोटी",
-        "figures": "अंक, संख्या, संख्याएँ, संख्याएं, मान, स्कोर",
         "hypotheses": "परिकल्पना, परिकल्पनाएँ, परिकल्पनाएं",
         "sum": "योग, कुल, औसत, परिणाम",
         "legend": "संकेत सूची",
-        "means": "का अर्थ, का मतलब",
     },
     "zh": {
         "CC": "非常一致, 高度一致, 完全一致, 强烈支持, 強烈支持, 非常支持",
@@ -544,16 +410,9 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "编号, 編號, 序号, 序號",
         "weight": "权重, 權重",
         "apart": "密级, 密級, 分类, 分類, 类别, 類別, 可靠性, 状态, 狀態, 分析员, 分析員",
-        "against": "反驳, 反駁, 否定, 冲突, 衝突, 相悖, 相矛盾",
-        "for": "证实, 證實, 符合, 印证, 印證, 有利",
-        "not": "不, 未, 非, 没有, 沒有, 较少, 較少",
-        "positive": "正, 越高, 越大, 较高, 較高, 更高, 较大, 較大, 更大, 高, 大于0的, 大於0的",
-        "negative": "负, 負, 越低, 越小, 较低, 較低, 更低, 较小, 較小, 更小, 低, 小于0的, 小於0的",
-        "figures": "数值, 數值, 数字, 數字, 分数, 分數, 分值, 得分, 评分, 評分, 值, 数, 數, 分",
         "hypotheses": "假设, 假設, 假说, 假說",
         "sum": "总计, 總計, 合计, 合計, 总分, 總分, 小计, 小計, 平均, 结果, 結果",
         "legend": "图例, 圖例",
-        "means": "表示, 代表, 意味着, 意味著, 是指",
     },
     "ja": {
         "CC": "非常に整合, 強く整合, 強く支持, 強く支持する, 非常に一致, 完全に一致",
@@ -576,22 +435,14 @@ LANGUAGES: Mapping[str, Mapping[str, str]] = {
         "id": "番号, 項番",
         "weight": "重み, ウェイト",
         "apart": "機密区分, 区分, 状態, 担当者, 分析官",
-        "against": "否定, 反論, 反する, 相反, 食い違う",
-        "for": "裏付け, 裏付ける, 裏づけ, 裏づける, 合致, 符合",
-        "not": "しない, せず, ない, 非, 不",
-        "positive": "正, 正の, プラス, プラスの, 高い, 高いほど, 大きい, 大きいほど",
-        "negative": "負, 負の, マイナス, マイナスの, 低い, 低いほど, 小さい, 小さいほど",
-        "figures": "値, 値が, 値は, 数値, 数値が, 数値は, 数, 数字, 数字が, 数字は, 点, 点数, "
-        "点数が, 点数は, スコア, スコアが, スコアは, 得点, 得点が, 得点は",
         "hypotheses": "仮説",
         "sum": "合計, 総計, 小計, 総合, 平均, 得点, 結果",
         "legend": "凡例",
-        "means": "は, が, とは",
     },
 }
 
 
 def words_for(meaning: str) -> Iterator[str]:
     """Yield the words that mean something, in every language."""
-    for words in LANGUAGES.values():
+    for words in (*LANGUAGES.values(), *LEGEND_WORDS.values()):
         yield from filter(None, words.get(meaning, "").split(", "))
