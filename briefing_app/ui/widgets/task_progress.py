@@ -27,7 +27,6 @@ class TaskProgress(QWidget):
         self._label, self._words = ElidedLabel(), ""
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
         self._bar.setFixedSize(72, 8)
         self._cancel = QToolButton()
         self._cancel.setText(tr("Cancel"))

@@ -18,6 +18,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.links.accessible_parts import AccessiblePart
 from briefing_app.ui.widgets.links.parts import Part
 from tests.samples import node as n
 from tests.samples import png
@@ -175,6 +176,16 @@ def test_images_are_told_by_role_and_those_for_the_eye_alone_are_not(pane: Readi
     graphic = children(children(found)[1])[0]
     assert children(graphic) == []
     assert graphic.parent() is children(found)[1]
+
+
+def test_no_part_is_left_of_a_text_that_is_gone(pane: ReadingPane) -> None:
+    link = n("link", "the annex", target="annex.md", scope="file")
+    found = show(pane, n("quote", n("paragraph", "See ", link, ".", number=1)))
+    ids = [each.id for each in walk(found) if isinstance(each, AccessiblePart)]
+    assert len(ids) == 4
+    assert all(map(QAccessible.accessibleInterface, ids))
+    show(pane, text("after"))
+    assert not any(map(QAccessible.accessibleInterface, ids))
 
 
 def test_a_link_that_tab_comes_to_has_the_focus(qtbot: QtBot, pane: ReadingPane) -> None:

@@ -580,6 +580,29 @@ def test_the_card_comes_for_the_pointer_and_goes_after_it(
     qtbot.waitUntil(card.isHidden)
 
 
+def test_the_card_goes_with_the_text_that_it_is_for(
+    qtbot: QtBot, pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    links = pane._links
+    card, bar = links.card, pane.verticalScrollBar()
+    url, _point = link_place(pane, "note")
+    for act in (
+        lambda: bar.setValue(bar.value() + 10),
+        lambda: pane.anchorClicked.emit(url),
+        lambda: pane.show_briefing(sample, DARK),
+    ):
+        card.show()
+        links._showing.start()
+        links._hiding.start()
+        act()
+        assert card.isHidden()
+        assert not links._showing.isActive()
+        assert not links._hiding.isActive()
+    assert card.accessibleDescription() == ""
+
+
 def test_the_card_stays_while_the_pointer_is_on_it(
     pane: ReadingPane, sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -64,6 +64,25 @@ def test_the_first_call_without_files_opens_the_built_in_briefing(
     assert running.windows.all == [window]
 
 
+@pytest.mark.usefixtures("alone")
+def test_a_call_without_files_brings_the_shelf_to_the_front(
+    running: Application, qtbot: QtBot
+) -> None:
+    shelf = running.windows.show_shelf()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
+    on_bus = bus._OnBus(running)
+    on_bus._idle.stop()
+    with qtbot.waitActive(shelf):
+        on_bus.Activate({})
+    assert on_bus._idle.isActive()
+    on_bus._end_without_window()
+    assert running.windows.all == []
+    shelf.close()
+
+
 def test_another_process_takes_them(
     running: Application, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:

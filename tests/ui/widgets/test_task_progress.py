@@ -40,6 +40,9 @@ def test_a_long_task_is_shown_and_cancelled(
     going_on = Event()
     task = worker.start(going_on.wait)
     progress.follow(task, "Opening large.md …")
+    assert progress._waiting.isActive()
+    assert progress._bar.accessibleName() == "Opening large.md …"
+    assert progress.findChild(QToolButton).accessibleName() == "Cancel: Opening large.md …"
     progress._waiting.timeout.emit()
     assert progress.isVisible()
     progress.resize(600, 30)
@@ -49,6 +52,7 @@ def test_a_long_task_is_shown_and_cancelled(
     with qtbot.waitSignal(task.ended), qtbot.assertNotEmitted(task.done):
         progress.findChild(QToolButton).click()
     assert not progress.isVisible()
+    assert not progress._waiting.isActive()
     after = worker.start(lambda: 2)
     with qtbot.waitSignal(after.done) as done:
         pass
