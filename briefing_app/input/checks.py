@@ -171,12 +171,13 @@ def known_items(
 
 def known_likelihood(entry: Entry, scale: Scale, problems: ProblemLog) -> str:
     """Return the term of an entry's likelihood; empty if the scale has no such term."""
-    term = likelihood_term(entry.text("likelihood"))
-    if not term or scale.band(term):
+    words = likelihood_term(entry.text("likelihood"))
+    term = scale.term(words)
+    if term or not words:
         return term
-    told = tr("“{term}” is not a term of the scale {scale}.", term=term, scale=scale.title)
+    told = tr("“{term}” is not a term of the scale {scale}.", term=words, scale=scale.title)
     terms = tr("Its terms are: {terms}.", terms=", ".join(scale.terms))
-    sentence = told + (hint(term, scale.terms, problems) or f" {terms}")
+    sentence = told + (hint(words, scale.terms, problems) or f" {terms}")
     problems.error(entry.line_of("likelihood"), "unknown-likelihood", sentence)
     return ""
 

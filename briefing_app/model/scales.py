@@ -1,6 +1,7 @@
 """The scales of the field: likelihood, confidence, source grades, ratings and weights."""
 
 import math
+import re
 from typing import Literal, NamedTuple
 
 from briefing_app.translation import tr
@@ -32,6 +33,9 @@ RELIABILITIES, CREDIBILITIES = "ABCDEF", "123456"
 to the worst. The last of each means unjudged, not worst."""
 
 
+_OR = re.compile(r"/|\bor\b", re.IGNORECASE)
+
+
 class Band(NamedTuple):
     """A stretch of a likelihood scale, half-open in per cent: ``low <= p < high``.
 
@@ -54,6 +58,15 @@ class Scale(NamedTuple):
         """Return the band of a term, in any case and spacing, or None if the scale lacks it."""
         wanted = " ".join(term.lower().split())
         return next((band for band in self.bands if wanted in band.terms), None)
+
+    def term(self, words: str) -> str:
+        """Return the term that some words are, or else nothing.
+
+        Of several for one band, as in “likely or probable” of the yardstick, it is the first.
+        """
+        each = [" ".join(part.lower().split()) for part in _OR.split(words)]
+        bands = {self.band(part) for part in each}
+        return each[0] if len(bands) == 1 and None not in bands else ""
 
     @property
     def terms(self) -> tuple[str, ...]:

@@ -89,6 +89,18 @@ def test_a_term_that_the_scale_lacks(term: str) -> None:
     assert ICD203.band(term) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("Likely or  probable", "likely"), ("improbable/unlikely", "improbable"),
+        ("unlikely", "unlikely"), ("unlikely or likely", ""), ("likely or so", ""), ("or", ""),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_several_terms_of_one_band_are_the_first(words: str, term: str) -> None:
+    assert ICD203.term(words) == term
+
+
 def test_scales_by_name() -> None:
     assert SCALES == {"icd203": ICD203, "phia": PHIA}
     assert all(name == scale.id for name, scale in SCALES.items())
