@@ -5688,6 +5688,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>يحتاج رسمها إلى وقت أو ذاكرة أكثر مما ينبغي</translation>
     </message>
     <message>
+        <source>it would set “{field}” of the mail</source>
+        <translation>يملأ الحقل «{field}» في الرسالة</translation>
+    </message>
+    <message>
         <source>it {does}</source>
         <comment>an image, as in “it is an absolute path”</comment>
         <translation>المسار {does}</translation>

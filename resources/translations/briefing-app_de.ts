@@ -5568,6 +5568,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>es zu zeichnen braucht zu viel Zeit oder Speicher</translation>
     </message>
     <message>
+        <source>it would set “{field}” of the mail</source>
+        <translation>er würde „{field}“ der Nachricht setzen</translation>
+    </message>
+    <message>
         <source>it {does}</source>
         <comment>an image, as in “it is an absolute path”</comment>
         <translation>es {does}</translation>

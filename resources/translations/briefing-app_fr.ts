@@ -5568,6 +5568,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>la dessiner demande trop de temps ou de mémoire</translation>
     </message>
     <message>
+        <source>it would set “{field}” of the mail</source>
+        <translation>il remplirait le champ «&#xa0;{field}&#xa0;» du message</translation>
+    </message>
+    <message>
         <source>it {does}</source>
         <comment>an image, as in “it is an absolute path”</comment>
         <translation>l’adresse {does}</translation>

@@ -5538,6 +5538,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>그리는 데 시간이나 메모리가 너무 많이 듭니다</translation>
     </message>
     <message>
+        <source>it would set “{field}” of the mail</source>
+        <translation>메일의 “{field}” 항목을 채웁니다</translation>
+    </message>
+    <message>
         <source>it {does}</source>
         <comment>an image, as in “it is an absolute path”</comment>
         <translation>{does}</translation>

@@ -19,6 +19,11 @@ _HEAD_END = re.compile(r"[/?#]")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _WEB = re.compile(r"https?://[^\s/?#\\@:]", re.IGNORECASE)
 _MAIL = re.compile(r"mailto:[^\s/\\]", re.IGNORECASE)
+_MAIL_FIELDS = frozenset({"to", "cc", "bcc", "subject", "body", "keywords", "in-reply-to"})
+"""What an address may set of a mail. Some mail programs attach the file that a field names.
+
+Source: RFC 6068, section 4.
+"""
 _ROUNDS = 4
 """How often an address is decoded in search of a hidden one."""
 
@@ -70,10 +75,22 @@ def _scheme_fault(scheme: str, href: str) -> str:
     if scheme in {"http", "https"}:
         return "" if _WEB.match(href) else tr("its web address names no host")
     if scheme == "mailto":
-        return "" if _MAIL.match(href) else tr("its mail address is empty")
+        return _mail_fault(href) if _MAIL.match(href) else tr("its mail address is empty")
     if _SCHEME.fullmatch(scheme) and len(scheme) < 40:
         return tr("“{scheme}:” addresses are not allowed", scheme=scheme)
     return tr("its address is of no known kind")
+
+
+def _mail_fault(href: str) -> str:
+    address, _, query = href.partition("?")
+    fields = [each.partition("=") for each in query.split("&") if each]
+    for written, _, value in (("to", "=", address), *fields):
+        name = unquote(written).lower()
+        if name not in _MAIL_FIELDS:
+            return tr("it would set “{field}” of the mail", field=visible(name))
+        if name != "body" and _CONTROL.search(unquote(value)):
+            return tr("its address holds a control character")
+    return ""
 
 
 def _hidden_fault(href: str) -> str:

@@ -74,6 +74,10 @@ def test_tags_that_are_too_deep_keep_their_words() -> None:
         ("a&#x0A;b:c", "control character"),
         ("smb:x", "not allowed"),
         ("mailto:", "mail address is empty"),
+        ("mailto:a@b?attach=/etc/passwd", "it would set “attach” of the mail"),
+        ("mailto:a@b?subject=x&%41ttachment=y", "it would set “attachment” of the mail"),
+        ("mailto:a@b?subject=x%0ABcc:c@d", "control character"),
+        ("mailto:a@b%0D%0ABcc:c@d", "control character"),
         ("https:///path", "names no host"),
         ("é:x", "no known kind"),
     ],
@@ -83,6 +87,12 @@ def test_a_link_that_is_refused_says_why(address: str, reason: str) -> None:
     assert "words" in plain_text(document.blocks)
     assert not [node for node in walk(document.blocks) if node.kind == "link"]
     assert any(reason in problem.sentence for problem in document.problems), document.problems
+
+
+def test_a_mail_address_may_set_the_subject_and_the_words() -> None:
+    address = "mailto:a@b?subject=One%20%26%20two&cc=c@d&body=One%0D%0Atwo&"
+    [link] = [each for each in walk(_parsed(f"[words](<{address}>)").blocks) if each.kind == "link"]
+    assert (link.attributes["target"], link.attributes["scope"]) == (address, "mail")
 
 
 def test_backslashes_lead_nowhere() -> None:
