@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QDialog,
     QMenu,
-    QMessageBox,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog
 
 from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
@@ -70,8 +71,9 @@ def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | No
         made = _rows(found)
     elif isinstance(found, QAbstractButton):
         made = _button(found)
-    elif isinstance(found, QDialog) and not isinstance(found, QMessageBox):
-        made = _dialog(found)
+    # By their names: to load these classes as the program starts would take memory.
+    elif found.inherits("QDialog") and not found.inherits("QMessageBox"):
+        made = _dialog(cast("QDialog", found))
     if made is not None:
         _made.append(made)
     return made

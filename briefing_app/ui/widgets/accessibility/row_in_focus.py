@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 
@@ -28,4 +28,6 @@ def _tell(view: QAbstractItemView) -> None:
     told = QAccessible.queryAccessibleInterface(view)
     row = told.focusChild() if view.hasFocus() and told is not None else None
     if row is not None:
+        from PySide6.QtGui import QAccessibleEvent
+
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))

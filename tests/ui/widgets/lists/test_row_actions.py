@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.widgets.lists import row_actions
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 
 
@@ -23,6 +24,18 @@ class _OnClick(QProxyStyle):
     def styleHint(self, hint: QStyle.StyleHint, *rest: object) -> int:  # noqa: N802
         on_click = hint == QStyle.StyleHint.SH_ItemView_ActivateItemOnSingleClick
         return int(on_click) or super().styleHint(hint, *rest)  # type: ignore[call-overload]
+
+
+class _Desktop:
+    """The hints of the same desktop."""
+
+    @staticmethod
+    def styleHints() -> "type[_Desktop]":  # noqa: N802
+        return _Desktop
+
+    @staticmethod
+    def singleClickActivation() -> bool:  # noqa: N802
+        return True
 
 
 def _words() -> QListView:
@@ -40,13 +53,18 @@ def _items() -> QListWidget:
 @pytest.mark.parametrize("make", [_words, _items])
 @pytest.mark.parametrize("on_click", [False, True])
 def test_a_row_acts_once(
-    make: Callable[[], QAbstractItemView], *, on_click: bool, qtbot: QtBot
+    make: Callable[[], QAbstractItemView],
+    *,
+    on_click: bool,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     view = make()
     qtbot.addWidget(view)
     style = _OnClick("Fusion")
     if on_click:
         view.setStyle(style)
+        monkeypatch.setattr(row_actions, "QGuiApplication", _Desktop)
     acted: list[object] = []
     act_on_rows(view, acted.append)
     with qtbot.waitActive(view):
