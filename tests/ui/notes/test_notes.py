@@ -7,7 +7,7 @@ from pathlib import Path
 import apsw
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QPainter, QTextCursor
+from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -282,27 +282,6 @@ def test_an_orphan_is_listed_first_and_put_in_its_place(
     assert not any("Not in its place" in panel.model._spoken(each) for each in notes.all)
     run(window, "undo")
     assert not next(iter(notes.all)).found
-
-
-def test_a_cell_has_the_sign_of_its_note(window: MainWindow) -> None:
-    view, comparison = window.panes.comparison.view, window.session.comparison
-    assert view is not None
-    assert comparison is not None
-    table = view.table
-    before = table.viewport().grab().toImage()
-    cell = Spot("evidence", comparison.evidence[0].id, comparison.motivations[0].id)
-    anchor = notes_of(window).spots.anchor(cell)
-    assert anchor is not None
-    notes_of(window).add(anchor, "Note", words="Who says so?")
-    after = table.viewport().grab().toImage()
-    row = view._model.evidence_row(comparison.evidence[0].id)
-    inside = table.visualRect(view._model.index(row, 0))
-    assert after.copy(inside) != before.copy(inside)
-    for picture in (before, after):
-        painter = QPainter(picture)
-        painter.fillRect(inside, Qt.GlobalColor.black)
-        painter.end()
-    assert after == before
 
 
 def test_the_sign_of_the_current_note_has_the_colour_of_its_words(

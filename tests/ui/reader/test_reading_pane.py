@@ -122,8 +122,9 @@ def link_place(pane: ReadingPane, kind: str) -> tuple[QUrl, QPoint]:
 
 
 def test_the_first_screen_is_there_at_once_and_the_rest_by_and_by(
-    qtbot: QtBot, pane: ReadingPane
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(reading_view, "_LONGEST_WAIT", 3600)
     with qtbot.waitSignal(pane.built):
         pane.show_briefing(long_briefing(150), LIGHT)
         assert not pane.complete
