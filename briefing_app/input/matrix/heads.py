@@ -184,8 +184,9 @@ class _Sorter:
         for row, cells in self._rated:
             for column in candidates:
                 rating, reason = parted(cells.get(column, ""))
-                if reason:
+                if rating:
                     cells[column] = rating
+                if reason:
                     others = comments.get((row, column), "")
                     comments[row, column] = f"{reason} {others}".rstrip()
                     found.append(self._grid.place(row, column))

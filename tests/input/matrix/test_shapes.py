@@ -717,6 +717,19 @@ def test_items_that_are_not_rated_yet_are_no_footnotes(tmp_path, last):
     assert codes(briefing) == []
 
 
+def test_a_cell_may_have_its_rating_in_two_ways(tmp_path):
+    path = tmp_path / "m.csv"
+    rows = [["Consistent (C)", "II (very inconsistent)"], ["I", "C (seen twice)"]]
+    write(path, [["Evidence", "Fog", "Sea"], ["Seen", *rows[0]], ["Heard", *rows[1]]])
+    briefing = read(path)
+    assert letters_of(briefing) == [["C", "II"], ["I", "C"]]
+    assert "In 1 cell the words behind the rating" in problems(briefing)[0][1]
+    reasons = [
+        each.because for item in briefing.comparison.evidence for each in item.ratings.values()
+    ]
+    assert reasons == ["", "", "", "seen twice"]
+
+
 def test_cells_in_bold_type_as_in_markdown_have_no_stars(tmp_path):
     path = tmp_path / "m.csv"
     rows = [["**Evidence**", "Fog", "**Sea**"], ["**Seen** twice", "**CC** ", "I"]]

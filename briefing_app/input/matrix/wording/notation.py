@@ -126,13 +126,19 @@ def parted(words: str) -> tuple[str, str]:
     """Return the rating of a cell and the reason behind it, as in “C - seen twice”.
 
     The reason is empty, and all the words are returned, if the rating is not one in letters or
-    words, or if what is behind it may be another one.
+    words, or if what is behind it may be another one. It is empty, too, if the rating is there in
+    two ways, as in “C (consistent)”.
     """
     found = _WITH_REASON.fullmatch(words.strip())
-    if found is None or not is_letter(found["rating"]):
+    letter = _letter(token(found["rating"]), "letters") if found else None
+    if found is None or not letter:
         return words, ""
     reason = (found["bracketed"] or found["reason"]).strip()
-    return (words, "") if _NO_REASON.match(reason) else (found["rating"], reason)
+    again = _letter(token(reason), "letters") or ""
+    if again == letter:
+        return found["rating"], ""
+    contradicts = again[:1] not in ("", letter[0])
+    return (words, "") if contradicts or _NO_REASON.match(reason) else (found["rating"], reason)
 
 
 def looks_rated(words: str) -> bool:

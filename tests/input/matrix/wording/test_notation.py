@@ -347,6 +347,9 @@ def test_the_words_of_an_item_are_no_legend(tmp_path):
         ("N - c. 40 ships", "N", "c. 40 ships"),
         ("矛盾（日志：两次）", "矛盾", "日志：两次"),
         ("согласуется — видели", "согласуется", "видели"),
+        ("C (Consistent)", "C", ""),
+        ("Very inconsistent (II)", "Very inconsistent", ""),
+        ("II (inconsistent)", "II", "inconsistent"),
     ],
 )
 def test_words_behind_a_rating_are_its_reason(words: str, rating: str, reason: str) -> None:
@@ -365,6 +368,8 @@ def test_words_behind_a_rating_are_its_reason(words: str, rating: str, reason: s
         "C: 5",
         "C or I: see log",
         "C-level",
+        "C (inconsistent)",
+        "II: supports",
         "+ (seen)",
         "C -",
     ],
