@@ -192,7 +192,7 @@ def test_a_source_without_a_grade() -> None:
     assert (data["ranges"], data["letters"], data["question"]) == (None, [], "")
 
 
-def test_a_row_is_as_high_as_all_that_is_told_of_its_item() -> None:
+def test_a_table_is_taken_to_be_as_high_as_all_that_is_told_of_its_items() -> None:
     """Paragraphs and the source take lines below the words of an item."""
     sources = (Source("s", 1, "S", Grade("A", "1")),)
     bare = Evidence("E1", "An item")
@@ -205,7 +205,7 @@ def test_a_row_is_as_high_as_all_that_is_told_of_its_item() -> None:
             paragraphs=119, sources=sources, comparison=comparison,
         )  # fmt: skip
         (table,) = _data(briefing)["comparison"]["matrix"]
-        heights.append(table["rows"][0]["height"])
+        heights.append(table["height"])
     assert heights[0] < heights[1] < heights[2]
     assert heights[2] > heights[0] + 4 * (heights[1] - heights[0])
 
