@@ -319,12 +319,11 @@ def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
 
 def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
     rule = rule_of("tlp-spelling")
-    labels = {mark.level.banner for _, mark in marks.marked if mark.level and _is_tlp(mark)}
+    read = [mark for _, mark in marks.marked]
     all_marks: list[tuple[Portion | None, Mark]] = [*marks.marked]
-    if marks.banner and marks.banner.level and _is_tlp(marks.banner):
+    if marks.banner and _is_tlp(marks.banner):
         all_marks.insert(0, (None, marks.banner))
-        parts = map(read_marking, marks.banner.text.split("//"))
-        labels |= {part.level.banner for part in parts if part.level and _is_tlp(part)}
+        read += map(read_marking, marks.banner.text.split("//"))
     seen: set[str] = set()
     for portion, mark in all_marks:
         label = mark.text.strip(BRACKETS).partition("//")[0].strip()
@@ -334,6 +333,7 @@ def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
             yield MarkingFinding(rule, _written(label, right), portion)
     if marks.banner and marks.banner.level is None and marks.banner.text.startswith("TLP:"):
         yield MarkingFinding(rule, _unknown_words(marks.banner))
+    labels = {each.level.banner for each in read if each.level and each.level.scheme == "TLP"}
     if len(labels) > 1:
         named = ", ".join(sorted(labels))
         first = next((portion for portion, mark in marks.marked if _is_tlp(mark)), None)

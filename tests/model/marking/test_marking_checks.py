@@ -56,6 +56,8 @@ def test_a_mark_for_portions_is_no_marking_of_a_briefing(banner: str, right: str
     ("TLP: AMBER", ["One."], ["tlp-spelling"]),
     ("TLP:WHITE", ["One."], ["withdrawn-mark"]),
     ("TLP:AMBER", ["TLP:GREEN One."], ["tlp-spelling"]),
+    ("TLP:AMBER//SECRET", ["One."], []),
+    ("tlp:amber", ["(tlp:amber) One.", "(tlp:amber) Two."], ["tlp-spelling"]),
     ("UNCLASSIFIED//CUI", ["One."], ["cui-prefix"]),
     ("CUI", ["(U//CUI) One."], ["cui-prefix"]),
     ("UNCLASSIFIED//FOUO", ["One."], ["withdrawn-mark"]),
@@ -192,6 +194,14 @@ def test_a_release_beside_noforn_is_named() -> None:
 ])  # fmt: skip
 def test_what_is_out_of_order_is_named(banner: str, sentence: str) -> None:
     assert _told(banner, "One.") == [("marking-order", sentence)]
+
+
+def test_cui_is_taken_out_of_a_classified_marking() -> None:
+    sentence = (
+        "“SECRET//CUI//NOFORN”: CUI is left out of the marking of a classified briefing; write"
+        " “SECRET//NOFORN”."
+    )
+    assert _told("SECRET//CUI//NOFORN", "One.") == [("cui-prefix", sentence)]
 
 
 def test_many_paragraphs_without_a_mark_are_counted() -> None:

@@ -11,7 +11,9 @@ from briefing_app.model.marking.markings import (
     claims_signature,
     imitated,
     imitated_marks,
+    is_plain,
     marking,
+    may_have_marks,
 )
 
 _WHITE, _BLACK = "#FFFFFF", "#000000"
@@ -73,6 +75,21 @@ def test_a_suffix_keeps_the_colours_and_the_words(text: str, known: str) -> None
 )
 def test_any_other_text_is_shown_as_written(text: str) -> None:
     assert marking(text) == Marking(text, "#333333", _WHITE)
+
+
+@pytest.mark.parametrize(("text", "plain"), [
+    ("SECRET", True), ("TLP:RED", True), ("SECRET//NOFORN", False), ("VERTRAULICH", False),
+])  # fmt: skip
+def test_one_level_alone_is_plain(text: str, *, plain: bool) -> None:
+    assert is_plain(text) is plain
+
+
+@pytest.mark.parametrize(("text", "may"), [
+    ("(U) One.", True), ("Two. [TS//SI]", True), ("tlp red", True), ("(UK SECRET) Three.", True),
+    ("Four (see above) and (4).", False), ("", False),
+])  # fmt: skip
+def test_a_text_without_brackets_of_a_mark_has_none(text: str, *, may: bool) -> None:
+    assert may_have_marks(text) is may
 
 
 @given(st.text(max_size=30))

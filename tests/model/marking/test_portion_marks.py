@@ -141,6 +141,7 @@ def test_any_text_can_be_taken_apart(text: str) -> None:
     (["( TS ) One.", "( U ) Two."], ["( TS )", "( U )"]),
     (["One. ( S//NF )", "Two. ( U )"], ["( S//NF )", "( U )"]),
     (["(TS/SI/NF) One.", "Two."], ["(TS/SI/NF)", None]),
+    (["(NU) One.", "(NR) Two.", "(SEE ABOVE) Three."], ["(NU)", "(NR)", None]),
 ])  # fmt: skip
 def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]) -> None:
     assert _marks(*texts) == marks
@@ -153,6 +154,8 @@ def test_marks_are_found_at_either_end(texts: list[str], marks: list[str | None]
     ["(C) Acme."],
     ["(S) One."],
     ["(NC) Raleigh.", "(SC) Columbia."],
+    ["(NU) One.", "(NR) Two.", "(NY) Three."],
+    ["(NU) One.", "(NU) Two."],
     ["The item(s) in question.", "Vitamins (C)", "The Agency (CIA)"],
     ["TLP:RED is for the eyes of those in the room.", "TLP:GREEN is for the community."],
     ["(see above) One.", "((U)) Two.", "Two // three (a//b)"],
@@ -279,6 +282,12 @@ def test_the_words_of_the_front_matter_are_named_by_their_beginning() -> None:
     assert texts_in_head(("Title", "", long)) == [
         ("“Title”", "Title"), (f"“Tests {'x' * 34}…”", long),
     ]  # fmt: skip
+
+
+def test_a_portion_without_a_line_has_that_of_what_it_is_in() -> None:
+    inner = node("paragraph", "(U) One.")
+    quote = node("quote", inner, inner._replace(line=9))._replace(line=7)
+    assert [each.line for each in find_portions([quote], (), None)] == [7, 9]
 
 
 def test_the_title_of_a_callout_is_a_portion() -> None:
