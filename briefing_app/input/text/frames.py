@@ -147,9 +147,10 @@ class Frames:
         frame = self._stack.pop()
         self.top = self._stack[-1]
         if frame.kind == "summary":
-            if frame.children:
-                self.top.attributes["title"] = plain_text(frame.children).strip()
+            self._take_summary(frame)
             return
+        if frame.tag == "details":
+            frame.attributes["title"] = frame.attributes["title"] or "Details"
         is_raw_heading = frame.kind == "heading" and frame.tag
         if not frame.children and (frame.kind in _NEVER_EMPTY or is_raw_heading):
             return
@@ -161,6 +162,14 @@ class Frames:
         if frame.kind == "heading":
             self.headings.append(Heading(frame.attributes, words_of(node.children, NOT_IN_IDS)))
         self.add(node)
+
+    def _take_summary(self, frame: Open) -> None:
+        """Make the words of a summary the title of its block; those of a second one are in it."""
+        title = plain_text(frame.children).strip()
+        if not self.top.attributes["title"]:
+            self.top.attributes["title"] = title
+        elif title:
+            self.add(Node("paragraph", tuple(frame.children), "", {}, frame.line))
 
 
 def _settle_heads(row: Open) -> None:

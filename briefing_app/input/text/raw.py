@@ -269,7 +269,7 @@ def _span(tag: tags.Tag, key: str) -> int:
 def _attributes(tag: tags.Tag) -> dict[str, Value]:
     """Return the attributes of the node that a tag opens."""
     if tag.name == "details":
-        return {"variant": "details", "title": "Details"}
+        return {"variant": "details", "title": ""}
     if tag.name[1:].isdecimal():
         return {"level": int(tag.name[1:])}
     if tag.name == "ol":
