@@ -218,7 +218,10 @@ class _Writer:
             for change in changes
             for row in self._record_rows(change, change.title if by_title else change.id)
         ]
-        return (_table(("", self._named["what"], self._named["change"]), rows),)
+        head: Sequence[str] = ("", self._named["what"], self._named["change"])
+        if not any(plain_text(label) for _name, label, _change in rows):
+            head, rows = head[::2], [row[::2] for row in rows]
+        return (_table(head, rows),)
 
     def _record_rows(self, change: Change, called: str) -> Iterator[tuple[tuple[Node, ...], ...]]:
         """Yield a row for an entry that came or went, or one for each field that changed."""

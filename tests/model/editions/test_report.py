@@ -52,6 +52,18 @@ def test_what_was_judged_is_told_with_its_section() -> None:
         assert plain_text((table.children[1].children[0],)) == "Two"
 
 
+def test_a_table_has_no_empty_column(report: Briefing) -> None:
+    heads = {
+        report.blocks[place - 1].children[0].text: [
+            plain_text((cell,)) for cell in table.children[0].children
+        ]
+        for place, table in enumerate(report.blocks)
+        if table.kind == "table"
+    }
+    assert heads["Title, date and author"] == ["", "Change"]
+    assert heads["Sources"] == ["", "What", "Change"]
+
+
 def test_only_levels_and_statuses_are_words_of_the_program() -> None:
     words = words_in("de")
     for field, value, said in (
