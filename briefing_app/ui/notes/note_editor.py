@@ -135,11 +135,13 @@ class NoteEditor(QWidget):
 
     def _description(self, note: Note, placed: PlacedNote | None) -> str:
         place, words = place_words(placed or PlacedNote(note, found=True)), quoted(note)
-        if note.reader:
-            words = tr("{reader}: {words}", reader=note.reader, words=words)
         if placed is not None and not placed.found:
-            return tr("Was at {place}: “{words}”", place=place or "?", words=words)
-        return tr("{place}: “{words}”", place=place, words=words) if place else in_quotes(words)
+            said = tr("Was at {place}: “{words}”", place=place or "?", words=words)
+        elif place:
+            said = tr("{place}: “{words}”", place=place, words=words)
+        else:
+            said = in_quotes(words)
+        return " · ".join(filter(None, (note.reader, said)))
 
     def _show_kinds(self, note: Note | None) -> None:
         with QSignalBlocker(self.kind):

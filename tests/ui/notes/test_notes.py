@@ -798,6 +798,21 @@ def test_where_copying_is_off_the_quotation_cannot_be_selected(
     assert not selectable()
 
 
+def test_the_reader_of_a_note_is_named_outside_of_the_quotation(window: MainWindow) -> None:
+    select(window, SECOND)
+    run(window, "highlight-2")
+    (placed,) = notes_of(window).all
+    editor = NoteEditor(window.session)
+    place = f"¶ {placed.paragraph}"
+    for reader, found, said in (
+        ("", True, f"{place}: “{SECOND}”"),
+        ("Ana", True, f"Ana · {place}: “{SECOND}”"),
+        ("Ana", False, f"Ana · Was at {place}: “{SECOND}”"),
+    ):
+        editor.show_note(placed._replace(note=placed.note._replace(reader=reader), found=found))
+        assert editor._quote.text() == said
+
+
 def test_a_picture_has_notes_that_lead_back_to_it(
     store: Store, tmp_path: Path, qtbot: QtBot
 ) -> None:
