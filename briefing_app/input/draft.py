@@ -67,7 +67,8 @@ class Draft:
     ``source_numbers`` has the number of each source, from 1 in the order of the file.
 
     ``comparison`` is None if there is none; ``problems`` is the log of the file with the front
-    matter, ``table_problems`` that of the file with the comparison.
+    matter, ``table_problems`` that of the file with the comparison. ``text_line`` is the line on
+    which the text begins.
     """
 
     def __init__(
@@ -76,8 +77,10 @@ class Draft:
         comparison: Entry | None,
         problems: ProblemLog,
         table_problems: ProblemLog,
+        text_line: int,
     ) -> None:
         self.entry = entry
+        self._text_line = text_line
         self._problems = problems
         self._table_problems = table_problems
         self._comparison = comparison
@@ -214,7 +217,8 @@ class Draft:
     def _has_unread(self) -> bool:
         """Return whether part of the comparison was left out, wherever it is written."""
         start = self.entry.line_of("comparison")
-        end = min((line for line in self.entry.lines.values() if line > start), default=math.inf)
+        ends = (*self.entry.lines.values(), self._text_line)
+        end = min((line for line in ends if line > start), default=math.inf)
         return self._problems.has_unread(start, end) or (
             self._table_problems is not self._problems and self._table_problems.has_unread()
         )

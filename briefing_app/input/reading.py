@@ -187,7 +187,7 @@ class _OpenFile:
         self._front = front = take_apart(opened.text, problems)
         self._entry = entry = _front_entry(front, problems)
         comparison, self._table_problems = read_comparison(opened, entry, problems)
-        self._draft = Draft(entry, comparison, problems, self._table_problems)
+        self._draft = Draft(entry, comparison, problems, self._table_problems, front.first_line)
         self._images = _Images(opened, problems)
         self._label, banner = banner_of(front, entry, opened.text, problems)
         self._head = Briefing(
@@ -378,7 +378,7 @@ def read_to_search(path: str | Path) -> Briefing:
         front = take_apart(opened.text, problems)
         entry = _front_entry(front, problems)
         comparison, table_problems = read_comparison(opened, entry, problems)
-        draft = Draft(entry, comparison, problems, table_problems)
+        draft = Draft(entry, comparison, problems, table_problems, front.first_line)
         targets = frozenset(draft.targets())
         context = Context(
             opened.location,

@@ -53,6 +53,11 @@ def test_an_error_elsewhere_is_none_of_it(tmp_path, before, after):
     assert _read(tmp_path, text).understood
 
 
+def test_an_error_in_the_text_is_none_of_it_even_if_the_comparison_is_the_last_key(tmp_path):
+    imitated = "SECR\N{CYRILLIC CAPITAL LETTER IE}T"
+    assert _read(tmp_path, f"{HEAD}{COMPARISON}---\n{imitated}\n\nText.\n").understood
+
+
 @pytest.mark.parametrize("line", [
     "    - {id: E2, text: Two, ratngs: {a: C}}", "    - {id: E2, text: Two, credibilty: low}",
     "  assumption: [{id: A1, text: Calm}]",

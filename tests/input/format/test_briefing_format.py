@@ -62,7 +62,7 @@ def read(data):
     assert faults == []
     problems = ProblemLog("a.md")
     entry = FRONT_MATTER.read(value, problems) or Entry(1, {}, {})
-    draft = Draft(entry, entry.entry("comparison"), problems, problems)
+    draft = Draft(entry, entry.entry("comparison"), problems, problems, 1)
     text = Text({"turn": range(7, 9)}, {"E1": (2, 4), "brown": (1,), "mount": ()})
     parts = draft.sources(text), draft.timeline(text), draft.comparison(text, "en")
     return draft, parts, [each.code for each in problems.listed()]
