@@ -21,7 +21,7 @@ from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
-from briefing_app.output.paper.blocks.paper_words import BREAK, clean, shortened
+from briefing_app.output.paper.blocks.paper_words import BREAK, clean, compounds, shortened
 from briefing_app.output.paper.comparison.paper_comparison import ComparisonWriter
 from briefing_app.output.paper.comparison.paper_matrix import Look, fits_upright, numbered_titles
 from briefing_app.output.paper.comparison.paper_ranges import SIZE as RANGES_SIZE
@@ -204,7 +204,8 @@ def _timeline_data(
 def title_data(briefing: Briefing, options: PaperOptions) -> Data:
     """Return what is at the head of the paper and around its pages, and the colours."""
     page = page_of(options)
-    title = clean(briefing.title).strip() or "Briefing"
+    named = briefing.title if clean(briefing.title).strip() else "Briefing"
+    title = clean(named).strip()
     author = clean(briefing.author).strip()
     words = words_in(briefing.lang)
     marking = clean(briefing.marking.text) if briefing.marking else ""
@@ -216,6 +217,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "region": region,
         "east_asian_forms": east_asian_forms(briefing.lang),
         "title": title,
+        "title_parts": _title_parts(named, language),
         "title_id": None,
         "numbered": False,
         "document": {
@@ -235,6 +237,12 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
         "marking": _banner(briefing.marking, page, options),
         "colours": paper_colours(options),
     }  # fmt: skip
+
+
+def _title_parts(title: str, language: str) -> list[str]:
+    """Return a title in parts: each second one is a long word that is to be hyphenated."""
+    parts = compounds(title.strip(), language)
+    return [part if place % 2 else clean(part) for place, part in enumerate(parts)]
 
 
 def document_date(briefing: Briefing) -> tuple[int, int, int]:

@@ -122,3 +122,23 @@ def test_no_page_of_a_judgement_is_alone_on_a_line() -> None:
         lines = [line.strip() for line in text.splitlines()]
         assert "page 2" in " ".join(lines)
         assert [line for line in lines if line.startswith("page ")] == []
+
+
+def test_a_long_word_of_the_title_is_hyphenated() -> None:
+    law = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+    briefing = Briefing("f", "f", f"Das {law}", (), lang="de")
+    text = _pages(briefing, PaperOptions())[0]
+    assert re.search(r"^Das Rind\w+[-\u2010\u00ad\ufffe\x02]", text), text
+    assert _pages(briefing._replace(title=" "), PaperOptions())[0].startswith("Briefing")
+
+
+def test_a_paragraph_stands_apart_from_the_contents_above_it() -> None:
+    heads = [node("heading", f"Head {each}", level=1, id=f"h{each}") for each in range(3)]
+    blocks = (node("paragraph", "Below."), *heads)
+    options = PaperOptions(tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(Briefing("f", "f", "T", blocks), options))
+    text = document[0].get_textpage()
+    words = text.get_text_range()
+    last, below = (text.get_charbox(words.index(each), loose=True) for each in ("Head 2", "Below."))
+    document.close()
+    assert last[1] - below[3] > 12
