@@ -144,6 +144,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         "row_title",
         "subheading",
         "early_note",
+        "together",
         "page_of",
         "formula",
     }
