@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
@@ -10,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document import spoken_runs
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.reader.document.text_index import Run
+from briefing_app.ui.reader.document.text_index import Run, TextIndex
 from briefing_app.ui.reader.outline import outline, title_of
 from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
 from briefing_app.ui.widgets.links.parts import Part
@@ -38,8 +40,10 @@ class AccessibleText(AccessibleParts):
         )
 
     def outline(self) -> Part:
-        """Return the outline of the document."""
-        return outline(self.pane.document(), self.pane.text_index)
+        """Return the outline of the document; terms and what explains them are items of lists."""
+        text = outline(self.pane.document(), self.pane.text_index)
+        _list_terms(text, self.pane.text_index)
+        return text
 
     @property
     def language(self) -> str:
@@ -132,6 +136,26 @@ class AccessibleText(AccessibleParts):
         target = self.pane.target_at(part.address) if part.address else None
         briefing = self.pane.briefing
         return hint(briefing, target) if target is not None and briefing is not None else ""
+
+
+def _list_terms(around: Part, text_index: TextIndex) -> None:
+    """Put the terms in a part, and what explains them, into items of lists."""
+    for each in around.parts:
+        _list_terms(each, text_index)
+    terms = [each.start for each in around.parts
+             if each.kind == "paragraph" and each.start in text_index.terms]  # fmt: skip
+    # The innermost list first: it is a part of what explains a term of another one.
+    for start in [each for each in terms if each in text_index.definitions][::-1]:
+        end = text_index.definitions[start]
+        place = bisect_left(around.parts, start, key=attrgetter("start"))
+        after = bisect_right(around.parts, end, key=attrgetter("start"))
+        listed = Part("list", start, end)
+        for each in around.parts[place:after]:
+            if each.kind == "paragraph" and each.start in text_index.terms:
+                listed.parts.append(Part("item", each.start, each.end))
+            listed.parts[-1].parts.append(each)
+            listed.parts[-1].end = each.end
+        around.parts[place:after] = [listed]
 
 
 def _passage(run: Run) -> Part:

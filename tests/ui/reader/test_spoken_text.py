@@ -118,3 +118,29 @@ def test_an_image_is_told_once_or_not_at_all(pane: ReadingPane) -> None:
     assert [name(each) for each in children(found)[1:]] == [
         "x", "x", "The route", "The route", "A title",
     ]  # fmt: skip
+
+
+def test_terms_and_what_explains_them_are_items_of_lists(pane: ReadingPane) -> None:
+    def term(words: str) -> Node:
+        return n("term", words)
+
+    inner = n("definition_list", term("c"), n("definition", text("C.")))
+    listed = n("definition_list", term("a"), n("definition", text("A."), text("AA.")),
+               term("b"), n("definition", inner, text("B.")), term("d"))  # fmt: skip
+    found = show(pane, n("quote", n("definition_list", term("q"), n("definition", text("Q.")))),
+                 listed, text("after"), n("definition_list", n("definition", text("no term"))),
+                 )  # fmt: skip
+
+    def told(*words: object) -> list[object]:
+        return [each if isinstance(each, tuple) else (Role.Paragraph, each) for each in words]
+
+    within = (Role.List, "", [(Role.ListItem, "", told("c", "C."))])
+    assert tree(found)[1:] == [
+        (Role.BlockQuote, "", [(Role.List, "", [(Role.ListItem, "", told("q", "Q."))])]),
+        (Role.List, "", [
+            (Role.ListItem, "", told("a", "A.", "AA.")),
+            (Role.ListItem, "", told("b", within, "B.")),
+            (Role.ListItem, "", told("d")),
+        ]),
+        *told("after", "no term"),
+    ]  # fmt: skip

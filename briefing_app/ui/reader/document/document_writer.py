@@ -255,7 +255,9 @@ class Writer:
         yield from self._tables.write(node, before=space, after=round(space * 1.3))
 
     def _definition_list(self, node: Node) -> Steps:
+        start = self._flow.next_position()
         yield from self._blocks(node.children)
+        self.text_index.definitions[start] = self._flow.cursor.position()
 
     def _term(self, node: Node) -> Steps:
         typography, block_style = self._typography, self._block_style
@@ -263,7 +265,9 @@ class Writer:
         made.setFontFamilies([typography.sans])
         set_weight(made, SEMIBOLD)
         term_style = BlockStyle(made, block_style.pixels, block_style.line)
-        self._flow.block(term_style, before=typography.em(0.8), after=typography.em(0.1))
+        after = typography.em(0.1)
+        position = self._flow.block(term_style, before=typography.em(0.8), after=after)
+        self.text_index.terms.add(position)
         yield from self._write(node.children, term_style)
         yield
 

@@ -172,7 +172,8 @@ class TextIndex:
     ids of headings; ``links`` is by the index in a link's address; ``cites`` maps a
     source to the anchors of its citations, with the paragraph of each, ``calls`` a footnote to the
     anchors of its references; ``pictures`` are the images by their positions and
-    ``tables`` the tables, ``lists`` the lists.
+    ``tables`` the tables, ``lists`` the lists; ``definitions`` are lists of terms, from where they
+    begin to where they end, and ``terms`` where each of the terms begins.
     ``portions`` are the positions of portion marks, by where their block starts.
     ``leaves`` is where the words of each leaf of the text begin, by its key.
     ``begun_at`` maps the pieces of a long block after its first to where that first one is.
@@ -200,6 +201,8 @@ class TextIndex:
         self.pictures: dict[int, Picture] = {}
         self.tables: list[TableFit] = []
         self.lists: list[ListSpan] = []
+        self.definitions: dict[int, int] = {}
+        self.terms: set[int] = set()
         self.large_tables: list[LargeTable] = []
         self.portions: dict[int, range] = {}
         self.leaves: dict[int, int] = {}
