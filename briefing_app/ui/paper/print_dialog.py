@@ -270,7 +270,6 @@ class PaperDialog(QDialog):
         self._pages = pages
         self.view.show_pages(pages)
         self._go_back_to(page)
-        self._tell(self.paper.problems)
         self._check()
 
     def _go_back_to(self, number: int) -> None:

@@ -225,17 +225,16 @@ def test_a_screen_reader_hears_what_has_come_of_it_and_can_read_it(
 
 
 def test_what_stays_as_it_is_is_not_said_again(
-    opened: Open, monkeypatch: pytest.MonkeyPatch
+    opened: Open, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
     monkeypatch.setattr(dialog_module, "announce", lambda _widget, words: heard.append(words))
+    monkeypatch.setattr(PaperDialog, "_problem", lambda _dialog: "No printer is set up.")
     dialog = opened()
-    said = list(heard)
-    for _ in range(2):
-        dialog._make()
-        dialog._tell("No printer is set up.")
-    assert heard == [*said, "No printer is set up."]
-    assert dialog.state == "No printer is set up."
+    dialog._make()
+    assert dialog.state == "Making the pages …"
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert heard == [dialog.state] == ["No printer is set up."]
 
 
 def test_saving_asks_for_a_name_and_its_folder_is_kept(
