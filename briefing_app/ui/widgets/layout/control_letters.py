@@ -12,8 +12,8 @@ def give_letters(dialog: QWidget) -> None:
     """Give the buttons of a dialog, and the labels of its fields, a letter of their own each.
 
     What has one keeps it, unless another would have none. If there are more of them than letters,
-    the buttons that end a dialog have one, and tools such as that of a zoom may have none. In
-    Korean it is a letter of the English words, as in other programs.
+    the buttons that end a dialog have one, and tools such as that of a zoom may have none. What is
+    hidden takes none. In Korean it is a letter of the English words, as in other programs.
     """
     buttons = dialog.findChildren(QAbstractButton)
     controls: list[QLabel | QAbstractButton] = [
@@ -22,7 +22,7 @@ def give_letters(dialog: QWidget) -> None:
         *(each for each in buttons if not isinstance(each, (QPushButton, QToolButton))),
         *(each for each in buttons if isinstance(each, QToolButton)),
     ]
-    named = [each for each in controls if each.text()]
+    named = [each for each in controls if each.text() and each.isVisibleTo(dialog)]
     texts = [each.text() for each in named]
     marked = with_mnemonics(texts, map(source_of, texts), keep=True)
     for control, words in zip(named, marked, strict=True):

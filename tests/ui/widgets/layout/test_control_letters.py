@@ -49,6 +49,9 @@ def test_the_buttons_of_a_dialog_have_letters_before_all_else(qtbot: QtBot) -> N
         column.addWidget(each)
     give_letters(dialog)
     assert [each.text() for each in (tool, box, button)] == ["Ba", "a&b", "&aa"]
+    box.hide()
+    give_letters(dialog)
+    assert tool.text() == "&Ba"
 
 
 def test_a_letter_leads_to_a_setting(qtbot: QtBot, session: Session) -> None:
