@@ -13,14 +13,20 @@ _ELSEWHERE = re.compile("[a-z][a-z0-9+.-]+://[^/]", re.IGNORECASE)
 def path_of(name: str) -> str:
     """Return the path that a path or a ``file:`` address of this machine means.
 
-    Any other address comes back as it is, and so does a path that only looks like an address.
+    Any other address comes back as it is, and so does a path that only looks like an address, and
+    an address that means nothing a system can name.
     """
     if name[: len(_SCHEME)].lower() != _SCHEME or os.path.lexists(name):
         return name
     from urllib.parse import unquote_to_bytes, urlsplit
 
-    address = urlsplit(name)
+    try:
+        address = urlsplit(name)
+    except ValueError:  # what should be a host is none
+        return name
     if address.netloc.lower() not in {"", "localhost"}:
+        return name
+    if "%00" in address.path:
         return name
     if os.name == "nt":
         from urllib.request import url2pathname

@@ -84,11 +84,13 @@ class Listener:
                     if not chunk or len(said) > _MOST_BYTES:
                         return None
                 files = [os.fsdecode(bytes.fromhex(each)) for each in json.loads(said)]
+                if any("\0" in each for each in files):
+                    return None
                 client.sendall(_TAKEN)
                 # One that no longer waits opens the files itself.
                 if client.recv(len(_THANKS)) != _THANKS:
                     return None
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
         return files
 

@@ -79,7 +79,8 @@ def test_what_a_killed_process_left_is_replaced(tmp_path: Path) -> None:
     made.close()
 
 
-@pytest.mark.parametrize("said", [b"\n", b"{}\n", b"[1]\n", b'["zz"]\n', b"[", b"x" * 300_000])
+@pytest.mark.parametrize("said", [b"\n", b"{}\n", b"[1]\n", b'["zz"]\n', b'["6100"]\n', b"[",
+                                  b"[" * 200_000 + b"\n", b"x" * 300_000])  # fmt: skip
 def test_nonsense_is_passed_over(listener: instance.Listener, said: bytes) -> None:
     with socket.socket(socket.AF_UNIX) as client:
         client.connect(str(instance._path("socket")))
