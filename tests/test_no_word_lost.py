@@ -19,7 +19,7 @@ _LEAVES = (
     "|W|W|\n|-|-|\n|W|W|W|", "W\n: W", "W\n\n:   W\n\n    W", "!!! note W W\n    W",
     '!!! note "W"\n    W', "> [!tip] W\n> W", "> [!note]\n> W", "<x-y>W</x-y>", "<ul>W<li>W",
     "<details><summary>W</summary>W</details>", "<details><summary>W<summary>W</details>",
-    "<table><tr><td>W<p>W</table>W", "==W== ~~W~~ $W$",
+    "<pre>W <w> W<br>W<img alt='W'></pre>", "<table><tr><td>W<p>W</table>W", "==W== ~~W~~ $W$",
     "$$\nW\n$$", "[[a|W]] ![W](a.png) [W](/a) [W](#a)", "![[W]]", "[^a]: W", "[^W]", "[W][W]",
     "{W}", "*W **W*", "<b>W", "W<br>W<td>W", ": W", "[a]: W W", "!!! W", '!!! note "W',
     ":W: https://example.org/W",

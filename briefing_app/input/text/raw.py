@@ -91,11 +91,8 @@ class RawBlocks:
         self._frames.end_line()
         self._renew()
         for piece in tags.pieces(text):
-            if isinstance(piece, str) and self._code is not None:
-                self._code.append(unescape(piece))
-            elif self._code is not None:
-                if piece == _END_OF_CODE:
-                    self._end_code()
+            if self._code is not None:
+                self._take_code(self._code, piece)
             elif not (isinstance(piece, tags.Tag) and self._is_block(piece)):
                 self._run.raw(piece)
         self._end_code()
@@ -248,6 +245,16 @@ class RawBlocks:
         run.put(block.children)
         return block._replace(children=run.finished())
 
+    def _take_code(self, code: list[str], piece: str | tags.Tag) -> None:
+        if isinstance(piece, str):
+            code.append(unescape(piece))
+        elif piece == _END_OF_CODE:
+            self._end_code()
+        elif piece.name in {tags.COMMENT, tags.OPEN_COMMENT}:
+            self._run.raw(piece)
+        else:
+            code.append(_in_code(piece))
+
     def _end_code(self) -> None:
         if self._code is None:
             return
@@ -258,6 +265,13 @@ class RawBlocks:
             code = self._spans.shown(code if code.endswith("\n") else f"{code}\n")
             self._frames.add(Node("code_block", (), code, {"language": ""}, self._line))
         self._end_passage("pre")
+
+
+def _in_code(tag: tags.Tag) -> str:
+    """Return what a tag in code stands for: the end of a line, words of a picture, or itself."""
+    if tag.name == "br":
+        return "\n"
+    return tag.attributes.get("alt", "") if tag.name == "img" else tag.word
 
 
 def _span(tag: tags.Tag, key: str) -> int:
