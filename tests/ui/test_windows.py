@@ -5,6 +5,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
@@ -93,6 +95,27 @@ def test_a_new_window_and_the_shelf_look_like_the_others(
         assert session.appearance == windows.all[0].session.appearance
         assert session.settings.view == "both"
     windows.all[0].close()
+
+
+def test_files_that_are_dropped_have_windows_of_their_own(
+    windows: Windows, files: list[str], tmp_path: Path
+) -> None:
+    three = tmp_path / "three.md"
+    three.write_text("# three\n", "utf-8")
+    windows.open(files[:1])
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(each) for each in (*files[1:], str(three))])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    drop = QDropEvent(QPoint(5, 5), copy, data, Qt.MouseButton.LeftButton, none)
+    windows.all[0].dropEvent(drop)
+    assert _titles(windows) == ["two", "three"]
+
+
+def test_the_work_of_a_window_ends_with_it(windows: Windows, files: list[str]) -> None:
+    windows.open(files[:1])
+    session = windows.all[0].session
+    windows.all[0].close()
+    assert session.worker._stopped
 
 
 def test_a_window_that_is_closed_is_forgotten(windows: Windows, files: list[str]) -> None:

@@ -77,7 +77,6 @@ class ChecksPanel(QWidget):
         self.list = _CheckList()
         self.list.setAccessibleName(tr("Problems and advice"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(CheckDelegate(session, self.list))
         self.detail = CheckDetail()
         self.message = PlainLabel(wraps=True)

@@ -43,7 +43,6 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Matches"))
         self._list.setUniformItemSizes(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._rows = RowDelegate(session, self._list)
         self._list.setItemDelegate(self._rows)
         act_on_rows(self._list, self._take)

@@ -41,7 +41,6 @@ class HitsPanel(QWidget):
         self.list.setAccessibleName(tr("Hits"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(HitDelegate(session, self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         act_on_rows(self.list, self._go)
         self.message = PlainLabel(_NO_QUERY, name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -89,7 +89,6 @@ class NotesPanel(QWidget):
         self.list.setItemDelegate(NoteDelegate(session, self.list, self.model))
         self.list.setAccessibleName(tr("Notes"))
         self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         act_on_rows(self.list, self._go)
         self.list.selectionModel().currentChanged.connect(self._choose)
         self.message = PlainLabel(_NONE, name="muted", wraps=True)

@@ -846,6 +846,14 @@ def test_each_item_of_a_list_has_its_marker(pane: ReadingPane) -> None:
         assert len({picture.pixelColor(*each).name() for each in places}) > 1, marker
 
 
+def test_what_is_behind_a_block_ends_with_it(pane: ReadingPane) -> None:
+    show_every_mark(pane)
+    picture = pane.viewport().grab().toImage()
+    below = product(range(picture.width()), range(picture.height() - 60, picture.height()))
+    colours = {picture.pixelColor(*each).name() for each in below}
+    assert colours.isdisjoint({LIGHT.theme.code.lower(), LIGHT.theme.quote_bar.lower()})
+
+
 def test_a_text_that_is_scrolled_is_painted_alike(pane: ReadingPane) -> None:
     show_every_mark(pane)
     assert pane.focused_link >= 0

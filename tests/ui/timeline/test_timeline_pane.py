@@ -99,6 +99,7 @@ def test_words_leave_the_picture_its_room(show: Show) -> None:
     pane = show(_BRIEFING)
     pane.canvas.set_current(6)
     assert pane.words.text().endswith("…")
+    assert pane.words.wordWrap()
     pane.resize(400, 160)
     assert not pane.words.wordWrap()
     assert pane.words.height() < 40

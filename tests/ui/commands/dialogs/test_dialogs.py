@@ -91,6 +91,7 @@ def test_every_key_is_on_the_sheet_those_of_the_comparison_first(
     assert shortcuts(QKeySequence.SequenceFormat.PortableText)[0].place == "In the comparison"
     assert sheet._heads[0].text(0) == "In the comparison"
     assert isinstance(sheet.list.itemDelegate(), OwnDirection)
+    assert all(each.isFirstColumnSpanned() for each in sheet._heads)
     sheet.deleteLater()
 
 

@@ -418,6 +418,8 @@ def test_a_change_before_the_kept_ratings_were_wanted_is_added_to_them(
         return Readers(golden, analyse(golden), kept, QUndoStack(session), session)
 
     readers = fresh()
+    assert readers.any_own
+    assert readers.any_others
     readers.rate([("E1", "H1")], "C")
     assert readers.own.letters == {"E1": {"H1": "C", "H2": "I"}}
     readers = fresh()
