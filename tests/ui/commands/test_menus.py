@@ -69,6 +69,7 @@ def test_a_letter_that_was_marked_is_kept_unless_another_text_would_have_none() 
     assert with_mnemonics(["Copy", "&Copies"], keep=True) == ["C&opy", "&Copies"]
     assert with_mnemonics(["C", "&Copies"], keep=True) == ["&C", "C&opies"]
     assert with_mnemonics(["−", "Op"], keep=True) == ["−", "&Op"]
+    assert with_mnemonics(["&Copy", "Op"], taken={"c", "p"}, keep=True) == ["Cop&y", "&Op"]
     assert with_mnemonics(["Copy", "Co&pies"]) == ["&Copy", "C&opies"]
 
 

@@ -607,7 +607,9 @@ def test_every_button_and_choice_has_a_letter(opened: Open) -> None:
     dialog = opened()
     shown = [each for each in dialog.findChildren(QAbstractButton) if each.isVisible()]
     bare = {each.text() for each in shown if each.text() and not marked_letter(each.text())}
-    assert bare <= {"−", "+", "Fit"}
+    assert bare <= {"−", "+", "Fit", "Editor’s notes"}
+    for words in ("&Save as PDF…", "&Print", "&Close"):
+        assert _button(dialog, words.replace("&", "")).text() == words
 
 
 @pytest.mark.parametrize(("width", "scrolls"), [(1300, False), (600, True)])

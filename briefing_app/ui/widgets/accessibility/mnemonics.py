@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from string import ascii_lowercase, digits
 
 _LITERAL_OR_MARK = re.compile(r"(&&)|\(&\w\)|&")
@@ -23,14 +23,19 @@ def marked_letter(text: str) -> str:
 
 
 def with_mnemonics(
-    texts: Iterable[str], names: Iterable[str] = (), *, keep: bool = False
+    texts: Iterable[str],
+    names: Iterable[str] = (),
+    taken: Collection[str] = (),
+    *,
+    keep: bool = False,
 ) -> list[str]:
     """Return the texts of one menu or dialog with “&” before the letter that chooses each.
 
     It is the first letter of a word if no text before it has taken that, or else any letter. One
     that was taken is given up if that text has another. “&&” is an ampersand, and
     what follows a tab is a key. Letters that were marked before lose their mark; to ``keep`` one,
-    it comes before all others, and is given up only for a text that would have none.
+    it comes before all others, and is given up only for a text that would have none. Letters in
+    ``taken`` are given to none.
 
     A text in Korean, Chinese or Japanese gets a Latin letter in brackets at its end, as is usual
     in these languages: one of its English name in ``names`` if it has a name there.
@@ -38,7 +43,10 @@ def with_mnemonics(
     texts = [*texts]
     plain = [_LITERAL_OR_MARK.sub(r"\1", text) for text in texts]
     named = [*names] or [""] * len(plain)
-    places = [_places(*each) for each in zip(plain, named, strict=True)]
+    places = [
+        {letter: place for letter, place in _places(*each).items() if letter not in taken}
+        for each in zip(plain, named, strict=True)
+    ]
     before = [marked_letter(text) if keep else "" for text in texts]
     for number, letter in enumerate(before):
         if letter in places[number]:

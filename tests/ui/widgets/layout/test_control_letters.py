@@ -34,9 +34,9 @@ def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> No
     give_letters(dialog)
     label = form.labelForField(form.itemAt(0, QFormLayout.ItemRole.FieldRole).widget())
     assert isinstance(label, QLabel)
-    assert label.text() == "C&opies"
+    assert label.text() == "Co&pies"
     assert title.text() == "Title"
-    assert [each.text() for each in controls] == ["&Collate", "C&lose", "&R&&D", ""]
+    assert [each.text() for each in controls] == ["C&ollate", "&Close", "&R&&D", ""]
 
 
 def test_the_buttons_of_a_dialog_have_letters_before_all_else(qtbot: QtBot) -> None:
