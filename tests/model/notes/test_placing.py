@@ -382,6 +382,16 @@ def test_many_notes_are_placed_as_few_are() -> None:
     assert [by_id[str(place)].found for place in range(5)] == [True, True, True, True, False]
 
 
+def test_an_index_finds_words_that_begin_or_end_in_the_middle_of_one() -> None:
+    noted = text(FIRST, SECOND)
+    at, rail = FIRST.index("ade by rail fe"), FIRST.index("rail")
+    for _ in range(2):
+        found = [list(noted._occurrences(each)) for each in ("ade by rail fe", "Trade by", "ai")]
+        assert found == [[at], [at - 2], [rail + 1]]
+        noted.index_words()
+    assert noted._words_at["rail"] == [rail]
+
+
 _VOCABULARY = (
     "The", "border", "was", "closed", "open", "on", "31", "13", "March", "not", "again", ",", ".",
     "“x”", "-", "–",
