@@ -194,6 +194,16 @@ def test_a_note_on_a_short_cell_does_not_go_to_another_row(
     assert words_at(later, on(noted, words)) is None
 
 
+def test_the_words_around_a_short_cell_are_those_of_its_row() -> None:
+    noted = table("| Monday | 20 |\n| Tuesday | 5 |")
+    anchors = [on(noted, words) for words in noted.words.split("\n")]
+    assert {each.exact: (each.prefix, each.suffix) for each in anchors} == {
+        "Day": ("", "\nLate"), "Late": ("Day\n", ""),
+        "Monday": ("", "\n20"), "20": ("Monday\n", ""),
+        "Tuesday": ("", "\n5"), "5": ("Tuesday\n", ""),
+    }  # fmt: skip
+
+
 def test_a_note_on_a_short_cell_follows_its_row() -> None:
     before, after = "| Monday | 20 |\n| Tuesday | 5 |", "| Tuesday | 5 |\n| Monday | 21 |"
     noted, later = (table(each) for each in (before, after))
