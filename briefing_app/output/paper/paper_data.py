@@ -125,8 +125,9 @@ def _pages(
     text = writer.write(blocks)
     if options.text:
         text += writer.notes_left(notes_left_out(briefing, options, blocks))
-    data["text"] = text
     before = len(writer.headings)
+    data["chapters"] = chapters = _has_chapters(briefing, writer.headings)
+    data["text"] = writer.on_pages_of_marks(text, chapters=chapters)
     comparison = briefing.comparison if options.comparison else None
     data["comparison"] = None
     if comparison:
@@ -149,7 +150,6 @@ def _pages(
     depth = _contents_depth([level for level, _words in headings])
     data["contents"] = depth if options.contents else 0
     data["headings"] = [each for each in headings if each[0] <= depth]
-    data["chapters"] = _has_chapters(briefing, headings[:before])
     return data
 
 

@@ -33,6 +33,9 @@ _FEW_LINES = 4.3
 _SOME_LINES = 12
 """Lines, about, of one that stays whole if a reader has noted something beside it."""
 
+_BELOW_HEAD = 6
+"""Lines, about, of one that stays on the page of a heading with a note."""
+
 _WIDTHS = {
     letter: width
     for width, letters in (
@@ -70,27 +73,42 @@ def _has_words(part: object) -> bool:
     return bool(data.get("words")) or any(map(_has_words, inner))
 
 
-def with_what_follows(blocks: Sequence[object]) -> list[object]:
-    """Return blocks; a paragraph with a note, and a short block that it sticks to, are in one.
+def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) -> list[object]:
+    """Return blocks; one with a note that sticks to what follows is in one block with that.
 
-    Typst leaves a note where it is when what it is in goes over to the next page with what follows.
+    Such are headings, from a ``level`` on, and paragraphs before a callout. Typst leaves a note
+    where it is when what its mark is in goes over to the next page with what follows. Paragraphs
+    of a ``width`` in points have a few lines, and other blocks are short: the page has room.
     """
     made: list[object] = []
     begun = -1
     for block in blocks:
+        ends = False
         match block:
-            case {"kind": "paragraph", "sticks": True} if _has_words(block):
-                begun = len(made)
             case {"kind": "place"}:
                 pass
-            case {"short": True} if begun >= 0:
-                made[begun:] = [{"kind": "together", "children": [*made[begun:], block]}]
-                begun = -1
-                continue
+            case {"kind": "heading", "level": int(found), "children": list(parts)} if (
+                found >= level
+            ):
+                begun = len(made) if begun < 0 and any(map(_has_words, parts)) else begun
+            case {"kind": "paragraph", "children": list(parts)}:
+                sticks = cast("Data", block).get("sticks", False)
+                begun = begun if _has_few_lines(parts, width) else -1
+                begun = len(made) if sticks and begun < 0 and any(map(_has_words, parts)) else begun
+                ends = not sticks
+            case {"short": True}:
+                ends = True
             case _:
                 begun = -1
         made.append(block)
+        if ends and begun >= 0:
+            made[begun:] = [{"kind": "together", "children": made[begun:]}]
+            begun = -1
     return made
+
+
+def _has_few_lines(parts: Sequence[object], width: float) -> bool:
+    return sum(map(_length, parts)) <= _BELOW_HEAD * width / _SIZE
 
 
 def with_early_notes(children: Sequence[object], width: float) -> list[object]:

@@ -140,7 +140,7 @@ class TreeWriter(InlineWriter):
             if node.kind in _MARKS and made:
                 made[-1] = held(made[-1])
             made += self._directed(node) if node.kind in _DIRECTED else self._one(node)
-        return with_what_follows(made) if outermost and self.notes == "page" else made
+        return made
 
     def _one(self, node: Node) -> list[object]:
         return self._writers[node.kind](self, node)
@@ -159,6 +159,15 @@ class TreeWriter(InlineWriter):
                 data["lined_up"] = self._in_part or node.kind == "heading"
         self._direction = outer
         return made
+
+    def on_pages_of_marks(self, text: Sequence[object], *, chapters: bool) -> list[object]:
+        """Return a text whose notes go over to the next page with what their marks are in.
+
+        Of a text with ``chapters`` headings of the first level begin a page anyway.
+        """
+        if self.notes != "page":
+            return list(text)
+        return with_what_follows(text, self._width, 2 if chapters else 1)
 
     def write_part(self, nodes: Iterable[Node]) -> list[object]:
         """Return blocks below the heading of a section that the template itself writes.

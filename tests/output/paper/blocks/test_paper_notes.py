@@ -86,11 +86,43 @@ def test_a_note_is_placed_behind_other_parts_where_they_are_long() -> None:
 def test_a_paragraph_with_a_note_is_in_one_with_what_it_sticks_to() -> None:
     noted = {"kind": "paragraph", "children": ["Short.", _NOTE], "sticks": True}
     place, short, long = {"kind": "place"}, {"kind": "callout", "short": True}, {"kind": "quote"}
-    made = with_what_follows(["words", noted, place, short, short])
+    made = with_what_follows(["words", noted, place, short, short], _WIDTH)
     assert made == ["words", {"kind": "together", "children": [noted, place, short]}, short]
     plain = noted | {"children": ["Short."]}
     for others in ([plain, short], [noted, long, short], [noted | {"sticks": False}, short]):
-        assert with_what_follows(others) == others
+        assert with_what_follows(others, _WIDTH) == others
+
+
+def test_a_heading_with_a_note_is_in_one_with_the_paragraph_below() -> None:
+    head = {"kind": "heading", "level": 1, "words": "A", "children": ["A", _NOTE]}
+    second, place = head | {"level": 2, "children": ["B"]}, {"kind": "place"}
+    below: dict[str, object] = {"kind": "paragraph", "children": ["Short."]}
+    callout = {"kind": "callout", "short": True}
+    leading = below | {"sticks": True}
+    for blocks in ([head, place, second, below], [head, leading, callout], [head, callout]):
+        made = with_what_follows([*blocks, below], _WIDTH)
+        assert made == [{"kind": "together", "children": blocks}, below]
+    long = below | {"children": [_LINE * 7]}
+    for blocks in ([head, long, below], [second, below], [head, {"kind": "quote"}, below]):
+        assert with_what_follows(blocks, _WIDTH) == blocks
+    assert with_what_follows([head, below], _WIDTH, 2) == [head, below]
+
+
+@pytest.mark.parametrize("name", ["briefing", "slides"])
+def test_a_note_goes_over_with_its_heading(name: str) -> None:
+    note = Footnote("a", 1, (node("paragraph", "NOTED"),))
+    reference = node("footnote_reference", note="a", number=1)
+    head = node("heading", "MARKED", reference, level=2, id="h")
+    options = replace(profile(name).options("a4"), tagged=False, contents=False)
+    for count in range(24, 34):
+        below = node("paragraph", "BELOW " + _LINE * (count % 3))
+        blocks = (*[node("paragraph", "Short.")] * count, head, below)
+        briefing = Briefing("t.md", "t.md", "T", blocks, footnotes={"a": note})
+        document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+        document.close()
+        assert ["NOTED" in page for page in pages] == ["BELOW" in page for page in pages], count
+        assert "MARKED" in next(page for page in pages if "BELOW" in page)
 
 
 def test_a_note_goes_over_with_a_callout_on_its_paragraph() -> None:
