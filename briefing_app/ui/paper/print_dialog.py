@@ -295,12 +295,10 @@ class PaperDialog(QDialog):
 
     @Slot(object)
     def _take_queues(self, found: Queues) -> None:
-        self._asked = None
         self.printer.show_queues(found)
 
     @Slot(object)
     def _fail_to_ask(self, error: Exception) -> None:
-        self._asked = None
         if not isinstance(error, BriefingError):
             raise error
         self._tell(error.problem.sentence)

@@ -16,6 +16,7 @@ from briefing_app.ui.commands.dialogs import about_dialog
 from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
 from briefing_app.ui.commands.dialogs.paragraph_dialog import ParagraphDialog
 from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet, shortcuts
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
 from briefing_app.ui.widgets.own_direction import OwnDirection
@@ -47,6 +48,8 @@ def test_a_number_without_a_paragraph_goes_nowhere(
         paragraphs.line.setText(typed)
         assert paragraphs.number == 0, typed
         assert paragraphs.message.text() == f"There is no paragraph “{typed}”; the last one is 43."
+        edge = paragraphs.line.grab().toImage().pixelColor(0, paragraphs.line.height() // 2)
+        assert edge.name() == load_theme("light").error.lower()
         qtbot.keyClick(paragraphs.line, Qt.Key.Key_Return)
         paragraphs.accept()
         assert paragraphs.isVisible(), typed
