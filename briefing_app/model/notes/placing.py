@@ -254,15 +254,15 @@ def _last_words(words: str, most: int) -> str:
     """Return the last letters of some words, at most so many, and no cut word if it can be."""
     if len(words) <= most:
         return words
-    cut, space, rest = words[-most:].partition(" ")
-    return rest if space and rest.strip() else cut + space + rest
+    whole = words[-most:].partition(" ")[2]
+    return whole if whole.strip() else words[-most:]
 
 
 def _first_words(words: str, most: int) -> str:
     if len(words) <= most:
         return words
-    rest, space, cut = words[:most].rpartition(" ")
-    return rest + space if space and rest.strip() else rest + space + cut
+    whole = words[:most].rpartition(" ")[0]
+    return f"{whole} " if whole.strip() else words[:most]
 
 
 def _is_long(words: str) -> bool:

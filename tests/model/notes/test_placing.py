@@ -5,6 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from briefing_app.model.comparison import Comparison, Evidence
+from briefing_app.model.marking.markings import Marking
 from briefing_app.model.notes.folding import folded
 from briefing_app.model.notes.placing import NotedText, in_order, place_notes
 from briefing_app.model.notes.records import QUOTE_AT_MOST, Anchor, Note, PlacedNote, Spot
@@ -173,6 +174,35 @@ def test_a_short_paragraph_is_not_found_within_another() -> None:
     assert placed(anchor, THIRD, "None.") == "None."
     assert placed(anchor, THIRD, "None. Or some.") is None
     assert placed(anchor, THIRD, "Some or None.") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "prefix", "suffix"),
+    [
+        ("It was ", " again.", "It was ", " again."),
+        ("Nobody in the whole of the harbour had ", " the ships that lay there at night, too.",
+         "the whole of the harbour had ", " the ships that lay there at "),
+        ("边" * 40, "境" * 40, "边" * 32, "境" * 32),
+        (f"{'x' * 40} ", f" {'y' * 40}", f"{'x' * 31} ", f" {'y' * 31}"),
+    ],
+)  # fmt: skip
+def test_the_words_around_are_whole_words_if_they_can_be(
+    before: str, after: str, prefix: str, suffix: str
+) -> None:
+    anchor = on(text(f"{before}CLOSED{after}"), "CLOSED")
+    assert (anchor.prefix, anchor.suffix) == (prefix, suffix)
+
+
+def test_a_note_has_the_marks_of_its_portions_or_else_the_marking_of_the_briefing() -> None:
+    first, second = edition(FIRST, SECOND).blocks
+    marked = first._replace(attributes={**first.attributes, "portion": "(U)"})
+    briefing = edition(FIRST, SECOND)._replace(
+        blocks=(marked, second), marking=Marking("SECRET", "#C8102E", "#FFFFFF")
+    )
+    noted = NotedText(briefing)
+    both = noted.words[len(FIRST) - 5 : len(FIRST) + 10]
+    markings = [on(noted, words).marking for words in ("closed", "Missiles", both)]
+    assert markings == ["(U)", "SECRET", "(U), SECRET"]
 
 
 def table(rows: str) -> NotedText:
