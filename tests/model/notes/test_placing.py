@@ -422,6 +422,18 @@ def test_many_notes_are_placed_as_few_are() -> None:
     assert [by_id[str(place)].found for place in range(5)] == [True, True, True, True, False]
 
 
+@pytest.mark.parametrize(("number", "elsewhere", "indexed"), [
+    (199, True, False), (200, True, True), (200, False, False),
+])  # fmt: skip
+def test_many_notes_of_another_edition_are_worth_an_index(
+    number: int, *, elsewhere: bool, indexed: bool
+) -> None:
+    noted = text(FIRST)
+    anchor = on(text(FIRST, SECOND) if elsewhere else noted, "closed")
+    place_notes(noted, Spots(edition(FIRST)), [Note("x", anchor)] * number)
+    assert bool(noted._words_at) is indexed
+
+
 def test_an_index_finds_words_that_begin_or_end_in_the_middle_of_one() -> None:
     noted = text(FIRST, SECOND)
     at, rail = FIRST.index("ade by rail fe"), FIRST.index("rail")
