@@ -226,6 +226,7 @@ def sideways(root: QWidget) -> list[str]:
         for each in shown(root)
         if isinstance(each, QListView)
         and each.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        and each.horizontalScrollBar().maximum() > 0
     ]
 
 
