@@ -5,7 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 _LINE_ENDS = re.compile("\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_LINE_BREAKS = re.compile(r"[^\S\xa0]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*")
+_LINE_BREAKS = re.compile(
+    # Only from the first of several blanks: from each, a search for a line end would begin anew.
+    r"(?<![^\S\xa0])[^\S\xa0]*[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]\s*"
+)
 _UNPRINTABLE = re.compile(
     "["
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"

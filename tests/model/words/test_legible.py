@@ -84,3 +84,8 @@ def test_only_what_is_not_closed_is_spelt_out(text: str, shown: str) -> None:
 
 def test_an_isolate_ends_with_its_line() -> None:
     assert closed_isolates("\u2066a\nb\u2069") == set()
+
+
+def test_many_blanks_without_a_line_end_are_looked_through_once() -> None:
+    blanks = "\t" * 200_000  # a search from each of them would take minutes
+    assert legible(f"{blanks}x \xa0 \n\t y") == f"{blanks}x \xa0 y"
