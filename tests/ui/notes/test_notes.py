@@ -284,6 +284,17 @@ def test_an_orphan_is_listed_first_and_put_in_its_place(
     assert not next(iter(notes.all)).found
 
 
+def test_while_notes_are_read_the_panel_says_so(
+    window: MainWindow, panel: NotesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes_of(window).add(Anchor("", paragraph=2), "Bookmark", bookmark=True)
+    assert panel.list.isVisible()
+    monkeypatch.setattr(Notes, "loading", True)
+    panel.refresh()
+    assert panel.message.isVisible()
+    assert not panel.list.isVisible()
+
+
 def test_the_sign_of_the_current_note_has_the_colour_of_its_words(
     window: MainWindow, panel: NotesPanel
 ) -> None:

@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import policy as policies
 from briefing_app.model.briefing import Asset, Briefing, Footnote, Section, Source
+from briefing_app.model.choices import THEMES
 from briefing_app.model.comparison import Comparison, Evidence, Motivation
 from briefing_app.store.state import Store
 from briefing_app.ui.reader import reading_pane, reading_view
@@ -852,6 +853,29 @@ def test_what_is_behind_a_block_ends_with_it(pane: ReadingPane) -> None:
     below = product(range(picture.width()), range(picture.height() - 60, picture.height()))
     colours = {picture.pixelColor(*each).name() for each in below}
     assert colours.isdisjoint({LIGHT.theme.code.lower(), LIGHT.theme.quote_bar.lower()})
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_a_callout_on_the_ground_of_the_page_has_a_frame(pane: ReadingPane, name: str) -> None:
+    look = Appearance(load_theme(name))
+    callout = n("callout", n("paragraph", "Words."), variant="note")
+    pane.show_briefing(Briefing("t.md", "t.md", "T", (callout,)), look)
+    colours = pane._typography.callout("note")
+    picture = pane.viewport().grab().toImage()
+    across = {
+        x for x, y in product(range(picture.width()), range(200))
+        if picture.pixelColor(x, y).name() == colours.bar.lower()
+    }  # fmt: skip
+    assert (len(across) > 300) is (colours.background == look.theme.page)
+
+
+def test_only_addresses_outside_are_copied_with_their_words(
+    pane: ReadingPane, sample: Briefing
+) -> None:
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    for kind, address in (("note", ""), ("web", "https://example.org/?a=1&b=2")):
+        assert pane._outside_address(link_place(pane, kind)[0].toString()) == address
 
 
 def test_a_text_that_is_scrolled_is_painted_alike(pane: ReadingPane) -> None:
