@@ -150,29 +150,56 @@ def test_items_with_their_reasons_are_in_rows() -> None:
     assert tops[1] == tops[2] > tops[3]
 
 
-@pytest.mark.parametrize("lines", [4, 5])
-def test_no_ruled_line_touches_the_words_before_it(lines: int) -> None:
-    options = replace(profile("annotated").options("a4"), tagged=False)
-    document = pypdfium2.PdfDocument(make_pdf(_briefing(40, lines), options))
-    page = document[0]
+def _beside_and_below(page: pypdfium2.PdfPage, from_right: int) -> tuple[bytes, bytes]:
+    """Return the greys of a column of dots beside the words of a page, and below to its foot."""
     words = page.get_textpage()
     foot = words.get_charbox(words.get_text_range().rindex("Page "))[3]
     bottoms = [words.get_charbox(each)[1] for each in range(words.count_chars())]
-    last = page.get_height() - min(each for each in bottoms if each > foot)
+    last = round(page.get_height() - min(each for each in bottoms if each > foot))
     bitmap = page.render(grayscale=True)
-    column = bytes(bitmap.buffer)[bitmap.width - 100 :: bitmap.stride]
-    document.close()
-    assert min(column[round(last) : round(last) + 8]) == 255
-    assert min(column[round(last) : round(last) + 40]) < 255
+    column = bytes(bitmap.buffer)[bitmap.width - from_right :: bitmap.stride]
+    return column[:last], column[last : round(page.get_height() - foot)]
 
 
-def test_no_ruled_line_is_above_a_page_of_the_comparison() -> None:
+@pytest.mark.parametrize("lines", [4, 5])
+def test_no_ruled_line_touches_the_words_before_it(lines: int) -> None:
     options = replace(profile("annotated").options("a4"), tagged=False)
-    document = pypdfium2.PdfDocument(make_pdf(_briefing(40, 1), options))
-    bitmap = document[1].render(grayscale=True)
-    column = bytes(bitmap.buffer)[bitmap.width - 60 :: bitmap.stride]
+    document = pypdfium2.PdfDocument(make_pdf(_briefing(30, lines), options))
+    _beside, below = _beside_and_below(document[len(document) - 1], 100)
     document.close()
-    assert min(column[63:80]) == 255
+    assert min(below[:8]) == 255
+    assert min(below[:40]) < 255
+
+
+@pytest.mark.parametrize("items", [24, 40])
+def test_no_ruled_line_is_above_or_below_what_goes_over_to_another_page(items: int) -> None:
+    options = replace(profile("annotated").options("a4"), tagged=False)
+    document = pypdfium2.PdfDocument(make_pdf(_briefing(items, 1), options))
+    columns = [_beside_and_below(page, 60) for page in document]
+    document.close()
+    assert len(columns) > 2
+    assert min(columns[1][0][63:80]) == 255
+    # Right below the last words is the line of their row.
+    assert all(set(below[6:]) <= {255} for _beside, below in columns[:-1])
+
+
+@pytest.mark.parametrize(("paper", "count", "repeated"), [("letter", 5, 3), ("a4", 3, 11)])
+def test_two_rows_of_a_table_are_on_the_page_where_it_begins(
+    paper: Paper, count: int, repeated: int
+) -> None:
+    """The head that says which columns there are has more lines than the other heads."""
+    motivations = tuple(
+        Motivation(f"m{each}", f"M{each}", "", "likely", "low") for each in range(5)
+    )
+    criteria = tuple(Criterion(f"c{each}", f"Claim {each}") for each in range(count))
+    words = "Some words of it, " * repeated
+    cells = {of.id: {each.id: words for each in motivations} for of in criteria}
+    comparison = Comparison("", "Motivation", motivations, criteria, cells, ())
+    options = replace(profile("large-print").options(paper), tagged=False)
+    pages = _texts(Briefing("f", "f", "T", (), comparison=comparison), options)
+    assert [page.count("Likelihood likely") for page in pages] == [
+        page.count("Confidence low") for page in pages
+    ]
 
 
 def test_a_row_is_no_higher_than_its_words() -> None:
