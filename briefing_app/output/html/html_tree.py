@@ -38,8 +38,8 @@ from briefing_app.model.words.inline_words import (
 from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
 from briefing_app.model.words.whole_numbers import with_whole_numbers
+from briefing_app.output.formulas import formula
 from briefing_app.output.mark_tags import MARK_TAGS
-from briefing_app.output.paper.blocks.formulas import formula
 
 _SPACES = re.compile(r"\s+")
 

@@ -14,7 +14,7 @@ from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import citation_parts, missing_image
 from briefing_app.model.words.language import language_direction, runs_back
-from briefing_app.output.paper.blocks.formulas import Formula, formula
+from briefing_app.output.formulas import Formula, formula
 from briefing_app.output.paper.blocks.paper_nodes import (
     is_short,
     outside_address,

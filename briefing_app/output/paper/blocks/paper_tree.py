@@ -19,7 +19,7 @@ from briefing_app.model.words.inline_words import (
     join_citations,
 )
 from briefing_app.model.words.language import direction_of
-from briefing_app.output.paper.blocks.formulas import formula
+from briefing_app.output.formulas import formula
 from briefing_app.output.paper.blocks.paper_inline import InlineWriter
 from briefing_app.output.paper.blocks.paper_nodes import (
     beginning,

@@ -60,7 +60,7 @@ def _said_between(
 
 def formula_in_words(tex: str, lang: str) -> str:
     """Return a formula in words; as it is written, if it cannot be said."""
-    from briefing_app.output.paper.blocks.formulas import formula
+    from briefing_app.output.formulas import formula
 
     found = formula(tex, lang)
     return found.aloud if found is not None else tex

@@ -1,8 +1,8 @@
-"""Formulas in TeX as data for the paper.
+"""Formulas in TeX as data for the paper, and in words for all who hear a text.
 
 latex2mathml reads the TeX; of its MathML only what is known here becomes data, which the template
-makes a formula of by Typst's own functions. No text of a briefing becomes Typst code. For those who
-hear the paper, mathra says the same MathML in words.
+makes a formula of by Typst's own functions. No text of a briefing becomes Typst code. Mathra says
+the same MathML in words.
 """
 
 import re

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.output.paper.blocks.formulas import Part, formula
+from briefing_app.output.formulas import Part, formula
 from briefing_app.output.paper.paper_pdf import make_pdf
 from tests.samples import node
 
