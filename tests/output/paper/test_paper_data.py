@@ -172,7 +172,8 @@ def test_the_comparison_of_the_sample(sample: Briefing) -> None:
     assert (rows["E1"]["source"]["text"], rows["E1"]["grade"]) == ("source [1]", " C3")
     assert rows["E3"]["source"] is None
     assert rows["E1"]["paragraphs"] == [{"text": "1", "to": "place:2"}]
-    citations = [each for each in data["text"][1]["children"] if isinstance(each, dict)]
+    (_head, first) = data["text"][0]["children"]  # in one, since there is a note
+    citations = [each for each in first["children"] if isinstance(each, dict)]
     assert [each["to"] for each in citations if each["kind"] == "citation"] == [
         rows["E1"]["source"]["to"], rows["E1"]["id"],
     ]  # fmt: skip

@@ -9,6 +9,7 @@ here. If the two pairs meet, the paragraph stays on one page.
 import unicodedata
 from collections.abc import Sequence
 from functools import cache
+from math import ceil
 from typing import Literal, cast, get_args
 
 from briefing_app.model.anchors import note_anchor
@@ -34,7 +35,11 @@ _SOME_LINES = 12
 """Lines, about, of one that stays whole if a reader has noted something beside it."""
 
 _BELOW_HEAD = 6
-"""Lines, about, of one that stays on the page of a heading with a note."""
+"""Lines, about, of one that stays on the page of its heading if one of them has a note."""
+
+_FIRST_LINES, _LINE, _NOTE_SIZE = 3, 1.4, 0.81
+"""Lines of a longer one that do, the height of a line as a share of its size, and the size of a
+note as a share of that of the text."""
 
 _WIDTHS = {
     letter: width
@@ -73,12 +78,20 @@ def _has_words(part: object) -> bool:
     return bool(data.get("words")) or any(map(_has_words, inner))
 
 
+def _has_notes(block: object) -> bool:
+    """Return whether there is a note with its words in a block; a heading has words of its own."""
+    parts = cast("Sequence[object]", cast("Data", block).get("children", ()))
+    return any(map(_has_words, parts))
+
+
 def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) -> list[object]:
-    """Return blocks; one with a note that sticks to what follows is in one block with that.
+    """Return blocks; one that sticks to what follows is in one block with that if there are notes.
 
     Such are headings, from a ``level`` on, and paragraphs before a callout. Typst leaves a note
-    where it is when what its mark is in goes over to the next page with what follows. Paragraphs
-    of a ``width`` in points have a few lines, and other blocks are short: the page has room.
+    where it is when what its mark is in goes over to the next page with what follows, and a heading
+    where it is when what follows goes over for want of room for a note. Paragraphs of a ``width``
+    in points have a few lines, and other blocks are short: the page has room. A heading before a
+    longer paragraph has room for the first lines of that and for the notes instead.
     """
     made: list[object] = []
     begun = -1
@@ -87,14 +100,14 @@ def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) ->
         match block:
             case {"kind": "place"}:
                 pass
-            case {"kind": "heading", "level": int(found), "children": list(parts)} if (
-                found >= level
-            ):
-                begun = len(made) if begun < 0 and any(map(_has_words, parts)) else begun
+            case {"kind": "heading", "level": int(found)} if found >= level:
+                begun = len(made) if begun < 0 else begun
             case {"kind": "paragraph", "children": list(parts)}:
                 sticks = cast("Data", block).get("sticks", False)
-                begun = begun if _has_few_lines(parts, width) else -1
-                begun = len(made) if sticks and begun < 0 and any(map(_has_words, parts)) else begun
+                if begun >= 0 and not _has_few_lines(parts, width):
+                    made[begun] = _with_room(cast("Data", made[begun]), parts, width)
+                    begun = -1
+                begun = len(made) if sticks and begun < 0 else begun
                 ends = not sticks
             case {"short": True}:
                 ends = True
@@ -102,9 +115,29 @@ def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) ->
                 begun = -1
         made.append(block)
         if ends and begun >= 0:
-            made[begun:] = [{"kind": "together", "children": made[begun:]}]
+            if any(map(_has_notes, made[begun:])):
+                made[begun:] = [{"kind": "together", "children": made[begun:]}]
             begun = -1
     return made
+
+
+def _with_room(block: Data, below: Sequence[object], width: float) -> Data:
+    """Return a heading with the room that the first lines of a paragraph take, with all notes."""
+    if block["kind"] != "heading":
+        return block
+    notes = [each for each in cast("Sequence[object]", block["children"]) if _is_note(each)]
+    before = 0.0
+    for part in below:
+        if before > _FIRST_LINES * width / _SIZE:
+            break
+        notes += [part] if _is_note(part) else []
+        before += _length(part)
+    if not notes:
+        return block
+    size = _NOTE_SIZE * _SIZE
+    words = [cast("Sequence[object]", cast("Data", each)["children"]) for each in notes]
+    lines = [sum(map(_length, each)) * size / width for each in words]
+    return block | {"room": _LINE * (_FIRST_LINES * _SIZE + sum(map(ceil, lines)) * size)}
 
 
 def _has_few_lines(parts: Sequence[object], width: float) -> bool:

@@ -103,9 +103,51 @@ def test_a_heading_with_a_note_is_in_one_with_the_paragraph_below() -> None:
         made = with_what_follows([*blocks, below], _WIDTH)
         assert made == [{"kind": "together", "children": blocks}, below]
     long = below | {"children": [_LINE * 7]}
-    for blocks in ([head, long, below], [second, below], [head, {"kind": "quote"}, below]):
+    for blocks in ([second, below], [head, {"kind": "quote"}, below], [second, long, below]):
         assert with_what_follows(blocks, _WIDTH) == blocks
+    noted = below | {"children": ["Short.", _NOTE]}
+    assert with_what_follows([second, noted], _WIDTH) == [
+        {"kind": "together", "children": [second, noted]}
+    ]
     assert with_what_follows([head, below], _WIDTH, 2) == [head, below]
+
+
+def test_a_heading_has_room_for_the_first_lines_below_it_and_their_notes() -> None:
+    head = {"kind": "heading", "level": 1, "words": "A", "children": ["A"]}
+    noted = {"kind": "paragraph", "children": ["Soon.", _NOTE, _LINE * 9]}
+    long = {"kind": "paragraph", "children": [_LINE * 9]}
+    of_head = head | {"children": ["A", _NOTE]}
+    lines = 1.4 * (3 * 10.5 + 0.81 * 10.5)
+    for above, below in ((head, noted), (of_head, long)):
+        made = with_what_follows([above, below], _WIDTH)
+        assert made == [above | {"room": pytest.approx(lines)}, below]
+    later = {"kind": "paragraph", "children": [_LINE * 9, _NOTE]}
+    callout = {"kind": "callout", "short": True}
+    sticking = later | {"sticks": True}
+    assert with_what_follows([head, later], _WIDTH) == [head, later]
+    assert with_what_follows([sticking, noted], _WIDTH) == [sticking, noted]
+    assert with_what_follows([head, sticking, callout], _WIDTH) == [
+        head, {"kind": "together", "children": [sticking, callout]}
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("times", "notes"), [(1, 1), (3, 3), (9, 3)])
+def test_no_heading_is_left_when_notes_send_a_paragraph_to_the_next_page(
+    times: int, notes: int
+) -> None:
+    words = "A note of some words that go on. " * 3 * notes
+    found = {each: Footnote(each, n, (node("paragraph", words),)) for n, each in enumerate("ab", 1)}
+    marks = [node("footnote_reference", note=each, number=n) for n, each in enumerate("ab", 1)]
+    below = node("paragraph", "BELOW", marks[0], " of", marks[1], " it " + _LINE * times)
+    head = node("heading", "STRANDED", level=2, id="h")
+    for count in range(24, 34):
+        blocks = (*[node("paragraph", "Short.")] * count, head, below)
+        briefing = Briefing("t.md", "t.md", "T", blocks, footnotes=found)
+        options = PaperOptions(tagged=False, contents=False)
+        document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+        document.close()
+        assert "BELOW" in next(page for page in pages if "STRANDED" in page), count
 
 
 @pytest.mark.parametrize("name", ["briefing", "slides"])
