@@ -259,7 +259,7 @@ class MatrixWriter:
             "whole": longest <= _KEPT_WHOLE and highest <= self._look.height * _HIGHEST_WHOLE,
             "height": whole,
             "short": whole <= self._look.height * (1 if fixed else _MOST_WRITTEN),
-            "room": self._look.height,
+            "room": min(whole, self._look.height),
             "many": self._comparison.rating_cells > _MANY_RATINGS,
             "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
