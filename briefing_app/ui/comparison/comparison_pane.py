@@ -63,7 +63,6 @@ class ComparisonPane(QWidget):
         if again and had_focus and focused is not None:
             # Else hiding the view would give the keys to something else for a moment.
             focused.clearFocus()
-        self._column.removeWidget(before)
         before.hide()
         before.destroyed.connect(partial(_let_go, vars(before.table)))
         before.deleteLater()

@@ -317,6 +317,21 @@ def _sign(row: QImage) -> Iterator[tuple[int, int]]:
     return product(range(12, 38), range(row.height()))
 
 
+def test_words_of_a_row_have_what_its_place_leaves(
+    window: MainWindow, panel: NotesPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes, widths = notes_of(window), {}
+    start = notes.text.words.index(SECOND)
+    notes.add(notes.text.anchor(start, start + len(SECOND)), "a note", words="Why?")
+    monkeypatch.setattr(
+        "briefing_app.ui.notes.note_rows.elided",
+        lambda _metrics, words, width: widths.setdefault(words, width) and words,
+    )
+    panel.list.viewport().grab()
+    (quoted,) = (width for words, width in widths.items() if SECOND[:20] in words)
+    assert quoted < widths["Why?"]
+
+
 def test_the_list_is_close_to_its_filter(panel: NotesPanel) -> None:
     above = max(each.geometry().bottom() for each in (panel.filter, panel.sort, panel.order))
     assert 0 <= panel.list.mapTo(panel, QPoint()).y() - above - 1 <= 4

@@ -55,6 +55,15 @@ def test_only_pages_in_sight_are_drawn(qtbot: QtBot, preview: Preview, pages: Pa
     assert preview.page == 1
 
 
+def test_pictures_of_other_pages_and_sizes_are_forgotten(
+    qtbot: QtBot, preview: Preview, pages: Pages
+) -> None:
+    for forget in (preview.zoom_in, lambda: preview.show_pages(pages)):
+        qtbot.waitUntil(lambda: 0 in preview.drawn)
+        forget()
+        assert list(preview.drawn) == []
+
+
 def test_other_pages_tell_where_one_is_and_none_are_no_place(
     qtbot: QtBot, preview: Preview, pages: Pages
 ) -> None:
