@@ -147,6 +147,28 @@ def test_broken_front_matter_stands_before_the_text(tmp_path, monkeypatch):
     assert plain_text([briefing.blocks[section.block]]) == "A heading"
 
 
+def test_faults_of_a_comparison_are_told_with_their_lines(tmp_path):
+    (tmp_path / "a.md").write_text("---\ntitle: T\ncomparison: c.yaml\n---\n\nText.\n")
+    (tmp_path / "c.yaml").write_text(
+        "question: Why?\n"
+        "question: How?\n"
+        "motivations: [{id: a, title: A}, {id: b, title: B}]\n"
+        "criteria:\n"
+        "- {id: k, title: K}\n"
+        "- {id: k, title: L}\n"
+        "evidence: [{id: E1, text: Seen, ratings: {a: perhaps, b: I}}]\n"
+    )
+    problems = read_briefing(tmp_path / "a.md").problems
+    assert [(each.line, each.sentence) for each in problems] == [
+        (2, "“question” is given twice; the first, on line 1, counts."),
+        (
+            6,
+            "The id “k” is already that of the criterion on line 5; this criterion is left out.",
+        ),
+        (7, "“perhaps” is not a rating; write CC, C, N, I, II or NA."),
+    ]
+
+
 def test_problems_come_in_the_order_of_lines(tmp_path):
     file = tmp_path / "a.md"
     (tmp_path / "c.yaml").write_text("question: Why?\n")
