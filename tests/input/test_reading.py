@@ -169,6 +169,13 @@ def test_faults_of_a_comparison_are_told_with_their_lines(tmp_path):
     ]
 
 
+def test_silence_for_what_is_no_check_is_told(tmp_path):
+    (tmp_path / "a.md").write_text("---\ntitle: T\nsilence: [nonsense]\n---\n\nText.\n")
+    (problem,) = read_briefing(tmp_path / "a.md").problems
+    assert problem.line == 3
+    assert problem.sentence.startswith("“nonsense” is not a check; write ")
+
+
 def test_problems_come_in_the_order_of_lines(tmp_path):
     file = tmp_path / "a.md"
     (tmp_path / "c.yaml").write_text("question: Why?\n")
