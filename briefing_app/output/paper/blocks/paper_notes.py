@@ -7,7 +7,7 @@ here. If the two pairs meet, the paragraph stays on one page.
 """
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from math import ceil
 from typing import Literal, cast, get_args
@@ -125,13 +125,9 @@ def _with_room(block: Data, below: Sequence[object], width: float) -> Data:
     """Return a heading with the room that the first lines of a paragraph take, with all notes."""
     if block["kind"] != "heading":
         return block
-    notes = [each for each in cast("Sequence[object]", block["children"]) if _is_note(each)]
-    before = 0.0
-    for part in below:
-        if before > _FIRST_LINES * width / _SIZE:
-            break
-        notes += [part] if _is_note(part) else []
-        before += _length(part)
+    first = (part for _before, part in _first_parts(below, _FIRST_LINES * width / _SIZE))
+    parts = (*cast("Sequence[object]", block["children"]), *first)
+    notes = [each for each in parts if _is_note(each)]
     if not notes:
         return block
     size = _NOTE_SIZE * _SIZE
@@ -170,15 +166,21 @@ def with_early_notes(children: Sequence[object], width: float) -> list[object]:
 def _without_second(parts: list[object], line: float) -> tuple[list[object], list[Data]]:
     """Return the parts with no more than the marks of the notes of the second line, and those."""
     first: list[Data] = []
-    before = 0.0
-    for place, part in enumerate(parts):
-        if before > 2 * _STRETCHED * line:
-            break
+    for place, (before, part) in enumerate(_first_parts(parts, 2 * _STRETCHED * line)):
         if _is_note(part) and before > line / _STRETCHED:
             first.append(cast("Data", part) | {"kind": "early_note"})
             parts[place] = _mark(part)
-        before += _length(part)
     return parts, first
+
+
+def _first_parts(parts: Sequence[object], most: float) -> Iterator[tuple[float, object]]:
+    """Yield the parts that begin within a length, each after the length before it."""
+    before = 0.0
+    for part in parts:
+        if before > most:
+            return
+        yield before, part
+        before += _length(part)
 
 
 def _is_note(part: object) -> bool:
