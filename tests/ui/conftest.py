@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.input.confined import reading_process
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
+from briefing_app.ui.reader.document import table_writer
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.window.main_window import MainWindow
@@ -41,6 +42,12 @@ def session(application: QApplication) -> Iterator[Session]:
     made = Session(Store(None))
     yield made
     made.close()
+
+
+@pytest.fixture
+def few_cells_are_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Give a table a view of its own with a tenth of the usual cells, since they say the same."""
+    monkeypatch.setattr(table_writer, "MOST_CELLS", 2000)
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from tests.ui.reader.tables.test_large_tables import briefing, table
 pytestmark = pytest.mark.many_lines_again
 
 
+@pytest.mark.usefixtures("few_cells_are_many")
 def test_hits_in_large_tables_are_counted_listed_and_opened(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr("briefing_app.ui.reader.document.table_writer.MOST_CELLS", 2000)
     window.file.show_made(briefing(table(), table()))
     window.session.change_settings(view="read")
     reader, bar = window.panes.reader, window.panes.find_bar

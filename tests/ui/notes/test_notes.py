@@ -235,11 +235,9 @@ def test_a_source_has_notes(window: MainWindow) -> None:
     assert reader.shows(start)
 
 
-def test_a_note_in_a_large_table_leads_to_its_cell(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("few_cells_are_many")
+def test_a_note_in_a_large_table_leads_to_its_cell(window: MainWindow) -> None:
     """The text has only the beginning of such a table."""
-    monkeypatch.setattr("briefing_app.ui.reader.document.table_writer.MOST_CELLS", 2000)
     window.file.show_made(briefing(table(), n("paragraph", "The end.", number=1)))
     reader, notes = window.panes.reader, notes_of(window)
     reader.finish()

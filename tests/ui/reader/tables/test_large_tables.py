@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import Node
-from briefing_app.ui.reader.document import table_writer
 from briefing_app.ui.reader.document.table_writer import HEAVIEST_ROW, is_large
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import (
@@ -60,10 +59,8 @@ def text() -> Briefing:
 
 @pytest.fixture
 def shown(
-    session: Session, pane: ReadingPane, text: Briefing, monkeypatch: pytest.MonkeyPatch
+    session: Session, pane: ReadingPane, text: Briefing, few_cells_are_many: None
 ) -> ReadingPane:
-    """A tenth of the usual cells are many, since they say the same."""
-    monkeypatch.setattr(table_writer, "MOST_CELLS", 2000)
     session.show(text, None)
     pane.finish()
     return pane
