@@ -7,18 +7,12 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QApplication,
-    QMenu,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
+
+from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog
-
-from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
 
 @runtime_checkable
