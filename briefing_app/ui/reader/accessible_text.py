@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document import spoken_runs
 from briefing_app.ui.reader.document.hints import hint
-from briefing_app.ui.reader.document.text_index import Run, TextIndex
+from briefing_app.ui.reader.document.text_index import SpokenRun, TextIndex
 from briefing_app.ui.reader.outline import outline, title_of
 from briefing_app.ui.widgets.links.accessible_parts import AccessibleParts
 from briefing_app.ui.widgets.links.parts import Part
@@ -92,18 +92,18 @@ class AccessibleText(AccessibleParts):
     def _end(self, part: Part) -> int:
         return int(min(part.end, self.pane.document().characterCount() - 1))
 
-    def _foreign(self, part: Part) -> list[Run]:
+    def _foreign(self, part: Part) -> list[SpokenRun]:
         document, index = self.pane.document(), self.pane.text_index
         return spoken_runs.foreign(document, index, self.language, part.start, self._end(part))
 
-    def _is_foreign(self, part: Part, foreign: list[Run]) -> bool:
+    def _is_foreign(self, part: Part, foreign: list[SpokenRun]) -> bool:
         """Whether all the words of a part are in one other language."""
         whole = len(foreign) == 1
         return whole and spoken_runs.is_all(
             self.pane.document(), foreign[0], part.start, self._end(part)
         )
 
-    def _formula(self, part: Part) -> Run | None:
+    def _formula(self, part: Part) -> SpokenRun | None:
         """Return the formula that a part is, if it is one that has lines of its own."""
         if part.kind != "code":
             return None
@@ -158,7 +158,7 @@ def _list_terms(around: Part, text_index: TextIndex) -> None:
         around.parts[place:after] = [listed]
 
 
-def _passage(run: Run) -> Part:
+def _passage(run: SpokenRun) -> Part:
     made = Part("passage", run.start, run.end)
     made.lang = run.said
     return made

@@ -8,8 +8,9 @@ from html import escape
 from itertools import groupby
 from typing import NamedTuple
 
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 
+from briefing_app.ui.reader.document.spoken_runs import letters
 from briefing_app.ui.reader.document.text_index import TextIndex
 from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.theme.typefaces import MONO, SEMIBOLD
@@ -52,15 +53,12 @@ def marks_left_out(
         return "", ""
     start, end = (document.findBlock(place).position() for place in (selected[0], selected[-1]))
     before, after = text_index.marks_left_out(start, end, selected)
-    return _letters(document, before, "{} "), _letters(document, after, " {}")
+    return _in_form(document, before, "{} "), _in_form(document, after, " {}")
 
 
-def _letters(document: QTextDocument, place: range, form: str) -> str:
+def _in_form(document: QTextDocument, place: range, form: str) -> str:
     """Return the words at some positions in a form; empty if there are none."""
-    cursor = QTextCursor(document)
-    cursor.setPosition(place.start)
-    cursor.setPosition(place.stop, QTextCursor.MoveMode.KeepAnchor)
-    return form.format(cursor.selectedText()) if place else ""
+    return form.format(letters(document, place.start, place.stop)) if place else ""
 
 
 class Selected:

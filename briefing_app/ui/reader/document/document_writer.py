@@ -21,7 +21,7 @@ from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
 from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import Run, TextIndex
+from briefing_app.ui.reader.document.text_index import SpokenRun, TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.typefaces import SEMIBOLD, set_weight
@@ -184,7 +184,7 @@ class Writer:
                 yield
         self._inline.note_language(node, begin)
         if node.string("language") == "math":
-            self.text_index.formulas.append(Run(begin, flow.cursor.position(), node.text))
+            self.text_index.formulas.append(SpokenRun(begin, flow.cursor.position(), node.text))
         flow.close_box(after=typography.em(1.0), padding=typography.em(0.7), indent=indent)
         yield
 

@@ -25,7 +25,7 @@ from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.legible import legible
 from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.ui.reader.document.text_flow import Flow
-from briefing_app.ui.reader.document.text_index import Chip, Picture, Run
+from briefing_app.ui.reader.document.text_index import Chip, Picture, SpokenRun
 from briefing_app.ui.reader.document.typography import BASE_PIXELS
 from briefing_app.ui.state.target import Target, TargetKind
 from briefing_app.ui.theme.other_scripts import provide_letters
@@ -90,7 +90,7 @@ class Inline:
     def note_language(self, node: Node, start: int) -> None:
         """Remember the language that a node says the words are in that were written just now."""
         if lang := node.string("lang"):
-            self._text_index.languages.append(Run(start, self._cursor.position(), lang))
+            self._text_index.languages.append(SpokenRun(start, self._cursor.position(), lang))
 
     def _terms(self, text: str, base: QTextCharFormat, scale: Scale) -> str:
         """Write text with its terms of likelihood set off; return what is after the last one."""
@@ -150,9 +150,9 @@ class Inline:
         """Remember how the words are told that are written meanwhile; the outer look counts."""
         looks, start = self._text_index.looks, self._cursor.position()
         place = len(looks)
-        looks.append(Run(start, start, said))
+        looks.append(SpokenRun(start, start, said))
         yield
-        looks[place:] = [Run(start, self._cursor.position(), said)]
+        looks[place:] = [SpokenRun(start, self._cursor.position(), said)]
 
     def _keyboard(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
@@ -181,7 +181,7 @@ class Inline:
         )
         self.terms_shown = shown
         if node.attributes.get("classes") == ("math",):
-            self._text_index.formulas.append(Run(start, self._cursor.position(), node.text))
+            self._text_index.formulas.append(SpokenRun(start, self._cursor.position(), node.text))
 
     def _on_chip(self, node: Node, made: QTextCharFormat, look: str) -> None:
         """Write the children of a node and note that they have a background."""

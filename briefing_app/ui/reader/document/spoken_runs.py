@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.language import passages
-from briefing_app.ui.reader.document.text_index import Run, TextIndex
+from briefing_app.ui.reader.document.text_index import SpokenRun, TextIndex
 from briefing_app.ui.utf16 import length
 
 _RAISED = str.maketrans("0123456789+-\u2212=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
@@ -76,7 +76,7 @@ def _words_between(
         yield text_index.words_at(letters(document, first, last), first)
 
 
-def within(runs: list[Run], start: int, end: int) -> list[Run]:
+def within(runs: list[SpokenRun], start: int, end: int) -> list[SpokenRun]:
     """Return what there is of some runs, in their order, between two positions."""
     first = bisect_left(runs, start, key=attrgetter("end"))
     found = []
@@ -84,18 +84,18 @@ def within(runs: list[Run], start: int, end: int) -> list[Run]:
         if run.start >= end:
             break
         if run.end > start:
-            found.append(Run(max(start, run.start), min(end, run.end), run.said))
+            found.append(SpokenRun(max(start, run.start), min(end, run.end), run.said))
     return found
 
 
 def foreign(
     document: QTextDocument, text_index: TextIndex, lang: str, start: int, end: int
-) -> list[Run]:
+) -> list[SpokenRun]:
     """Return the passages between two positions that are not in the language ``lang``.
 
     Their languages are those that the author says, or else those that their script tells.
     """
-    found: list[Run] = []
+    found: list[SpokenRun] = []
     for run in _all_runs(document, text_index, lang, start, end):
         if found and found[-1].end == run.start and found[-1].said == run.said:
             found[-1] = found[-1]._replace(end=run.end)
@@ -106,13 +106,13 @@ def foreign(
 
 def _all_runs(
     document: QTextDocument, text_index: TextIndex, lang: str, start: int, end: int
-) -> Iterator[Run]:
+) -> Iterator[SpokenRun]:
     """Yield the pieces between two positions, each with its language."""
     at = start
-    for said in (*within(text_index.languages, start, end), Run(end, end, "")):
+    for said in (*within(text_index.languages, start, end), SpokenRun(end, end, "")):
         for words, other in passages(letters(document, at, said.start), lang):
             following = at + length(words)
-            yield Run(at, following, other)
+            yield SpokenRun(at, following, other)
             at = following
         yield said
         at = said.end
@@ -126,19 +126,19 @@ def letters(document: QTextDocument, start: int, end: int) -> str:
     return cursor.selectedText()
 
 
-def is_all(document: QTextDocument, run: Run, start: int, end: int) -> bool:
+def is_all(document: QTextDocument, run: SpokenRun, start: int, end: int) -> bool:
     """Whether there are no words but those of a run between two positions."""
     beside = letters(document, start, run.start) + letters(document, run.end, end)
     return not any(map(str.isalnum, beside))
 
 
-def without(run: Run, others: Iterable[tuple[int, int]]) -> Iterator[Run]:
+def without(run: SpokenRun, others: Iterable[tuple[int, int]]) -> Iterator[SpokenRun]:
     """Yield what is left of a run beside others, which are in their order."""
     at = run.start
     for start, end in others:
         if at < start < run.end:
-            yield Run(at, start, run.said)
+            yield SpokenRun(at, start, run.said)
         if start < run.end:
             at = max(at, end)
     if at < run.end:
-        yield Run(at, run.end, run.said)
+        yield SpokenRun(at, run.end, run.said)

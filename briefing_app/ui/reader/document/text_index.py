@@ -138,7 +138,7 @@ class TableFit:
         return (self.widths, self.begin) != before
 
 
-class Run(NamedTuple):
+class SpokenRun(NamedTuple):
     """Words between two positions that are said in their own way.
 
     ``said`` is the language of a passage, the TeX of a formula, or how a look is told: as words
@@ -207,9 +207,9 @@ class TextIndex:
         self.portions: dict[int, range] = {}
         self.leaves: dict[int, int] = {}
         self.begun_at: dict[int, int] = {}
-        self.languages: list[Run] = []
-        self.formulas: list[Run] = []
-        self.looks: list[Run] = []
+        self.languages: list[SpokenRun] = []
+        self.formulas: list[SpokenRun] = []
+        self.looks: list[SpokenRun] = []
         self.signs: list[int] = []
         self._last_pieces: dict[int, int] = {}
         self.body_end = -1
