@@ -28,6 +28,8 @@ from briefing_app.processes.work import Limits, Work
 from tests.samples import node
 
 OPTIONS = PaperOptions()
+ENDLESS = "a" * 1_000_000
+"""A word that takes Typst many seconds on any machine."""
 
 
 @pytest.fixture(autouse=True)
@@ -63,7 +65,7 @@ def test_a_user_without_a_home_gets_paper(monkeypatch: pytest.MonkeyPatch) -> No
 def test_the_paragraph_that_takes_too_long_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, name, seconds in ((paper, "TYPESETTING", 1), (costly, "_TRIAL", 0)):
         monkeypatch.setattr(module, name, TYPESETTING._replace(seconds=seconds))
-    endless = _paragraph(7, "a" * 100_000, 2)
+    endless = _paragraph(7, ENDLESS, 2)
     with pytest.raises(OutputError) as refused:
         make_pdf(_of(_paragraph(3, number=1), endless, _paragraph(9, number=3)))
     problem = refused.value.problem
@@ -102,7 +104,7 @@ def test_it_can_be_cancelled() -> None:
     def make() -> None:
         with cancellation.over_this_thread():
             try:
-                make_pdf(_of(_paragraph(1, "a" * 100_000)))
+                make_pdf(_of(_paragraph(1, ENDLESS)))
             except OverLimitError as over:
                 raised.append(over.reason)
 
