@@ -33,6 +33,7 @@ from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.worker import ONE_FRAME_MS, Worker
 
 if TYPE_CHECKING:
+    from briefing_app.model.choices import View
     from briefing_app.ui.find.search import Search
     from briefing_app.ui.state.work.notes import Notes
     from briefing_app.ui.state.work.reckoned import Ahead
@@ -238,19 +239,27 @@ class Session(QObject):
     @property
     def text_shown(self) -> bool:
         """Whether the text is on show."""
-        shown = self.settings.view != "compare" or not self._has_comparison
+        shown = self.settings.view != "compare" or not self.has_comparison
         return shown and self._makes_way != "text"
 
     @property
     def comparison_shown(self) -> bool:
         """Whether the comparison is on show, or has its place there."""
-        shown = self.settings.view != "read" and self._has_comparison
+        shown = self.settings.view != "read" and self.has_comparison
         return shown and self._makes_way != "comparison"
+
+    @property
+    def view(self) -> View:
+        """The view that is on show: that of the one pane if there is no room for both."""
+        alone = self._makes_way
+        if alone is None:
+            return self.settings.view
+        return "read" if alone == "comparison" else "compare"
 
     @property
     def _makes_way(self) -> Pane | None:
         """The pane of both that makes way, as there is room for one of them only."""
-        if not self.crowded or self.settings.view != "both" or not self._has_comparison:
+        if not self.crowded or self.settings.view != "both" or not self.has_comparison:
             return None
         return "text" if self.wanted == "comparison" else "comparison"
 
@@ -263,7 +272,8 @@ class Session(QObject):
             self.changed.emit(Change("settings"))
 
     @property
-    def _has_comparison(self) -> bool:
+    def has_comparison(self) -> bool:
+        """Whether there is a comparison, in the briefing or in what is known of its beginning."""
         shown = self.briefing or self.beginning
         return shown is not None and shown.comparison is not None
 

@@ -4254,6 +4254,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لم تُسجَّل أنواع الملفات: {error}.</translation>
     </message>
     <message>
+        <source>The window is too small for both.</source>
+        <translation>النافذة أصغر من أن تتسع لكليهما.</translation>
+    </message>
+    <message>
         <source>The workbook has no sheets.</source>
         <translation>ليس في المصنف أوراق عمل.</translation>
     </message>

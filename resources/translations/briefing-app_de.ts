@@ -4158,6 +4158,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Dateitypen wurden nicht registriert: {error}.</translation>
     </message>
     <message>
+        <source>The window is too small for both.</source>
+        <translation>Das Fenster ist zu klein für beides.</translation>
+    </message>
+    <message>
         <source>The workbook has no sheets.</source>
         <translation>Die Arbeitsmappe hat keine Blätter.</translation>
     </message>

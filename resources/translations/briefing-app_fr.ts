@@ -4158,6 +4158,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Les types de fichiers n’ont pas été enregistrés&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>The window is too small for both.</source>
+        <translation>La fenêtre est trop petite pour les deux.</translation>
+    </message>
+    <message>
         <source>The workbook has no sheets.</source>
         <translation>Le classeur n’a pas de feuilles.</translation>
     </message>

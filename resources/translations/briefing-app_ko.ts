@@ -4134,6 +4134,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>파일 형식을 등록하지 못했습니다: {error}.</translation>
     </message>
     <message>
+        <source>The window is too small for both.</source>
+        <translation>창이 너무 작아 둘 다 표시할 수 없습니다.</translation>
+    </message>
+    <message>
         <source>The workbook has no sheets.</source>
         <translation>통합 문서에 시트가 없습니다.</translation>
     </message>

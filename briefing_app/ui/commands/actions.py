@@ -169,8 +169,8 @@ def _redo_text(session: Session) -> str:
 def _view(name: View, text: str, tip: str, key: str, enabled: Test) -> Declared:
     return Declared(
         name, "View", text, tip,
-        lambda window: window.session.change_settings(view=name), (key,),
-        enabled, lambda session: session.settings.view == name, "view",
+        lambda window: do.choose_view(window, name), (key,),
+        enabled, lambda session: session.view == name, "view",
     )  # fmt: skip
 
 

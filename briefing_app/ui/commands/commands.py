@@ -16,6 +16,7 @@ from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
+    from briefing_app.model.choices import View
     from briefing_app.ui.session import Session
     from briefing_app.ui.window.main_window import MainWindow
 
@@ -223,6 +224,16 @@ def ask_paragraph(window: MainWindow) -> None:
     dialog = ParagraphDialog(session, session.briefing.paragraphs, window)
     if dialog.run():
         session.go_to("paragraph", dialog.number)
+
+
+def choose_view(window: MainWindow, name: View) -> None:
+    """Show the text, the comparison or both; a drawer that leaves no room for both is closed."""
+    session = window.session
+    session.change_settings(view=name)
+    if name == "both" and session.crowded:
+        session.show_panel("")
+        if session.crowded:
+            session.message.emit(tr("The window is too small for both."))
 
 
 def toggle_panel(window: MainWindow, name: str) -> None:

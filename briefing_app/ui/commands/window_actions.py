@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -91,7 +91,9 @@ class _Action(QAction):
     @Slot()
     def _run(self) -> None:
         self._declared.command(self._window)
-        self.refresh()
+        group = self.actionGroup()
+        for action in group.actions() if group is not None else [self]:
+            cast("_Action", action).refresh()  # Qt has ticked this one, whatever came of it
         self._announce()
 
     def _announce(self) -> None:

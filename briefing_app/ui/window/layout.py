@@ -13,6 +13,7 @@ from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.widgets.layout.split import Split
+from briefing_app.ui.window.room import Room, Wanted, most_sidebar, room_for
 
 if TYPE_CHECKING:
     from briefing_app.ui.find.find_bar import FindBar
@@ -20,24 +21,13 @@ if TYPE_CHECKING:
     from briefing_app.ui.window.sidebar import Sidebar
 
 _LEAST_SIDEBAR, _LEAST_DRAWER, _LEAST_TEXT = 150, 120, 80
-_NARROW = 760
-_NARROW_TEXT = 500
-"""In a window less wide than the one, in pixels, or than the other, in pixels at 100 per cent, the
-list of sections makes way for the text."""
-_MOST_SIDEBAR = 0.4
-"""How much of a window a zoom gives to the list of sections at most."""
-_LEAST_BESIDE = 640
-"""In less, in pixels, the comparison is below the text even if it is wanted beside it."""
-_LEAST_ASIDE, _LEAST_TWO_ASIDE = 900, 1500
-"""In less, in pixels at 100 per cent, the drawer is below the text, whose lines would be short; the
-second is for text and comparison beside one another."""
-_LEAST_BOTH = 300
-"""In less height, in pixels at 100 per cent, an open drawer leaves room for one of both only."""
-_LEAST_TOGETHER, _LEAST_TABLE = 250, 170
-"""In less height, in pixels at 100 per cent, text and comparison are not both on show below one
-another; and how much of it the comparison gets when they come on show, for rows of its table."""
+_LEAST_TABLE = 170
+"""How much height, in pixels at 100 per cent, the comparison gets below the text when it comes on
+show, for rows of its table."""
 _LEAST_SHARE = 1 / 3
 """What text and comparison each get at least when both come on show."""
+_UNKNOWN = 10_000
+"""A height, in pixels, that lacks nothing, as long as none is known."""
 _ACROSS, _DOWN = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
 
 
@@ -112,11 +102,7 @@ class Panes(Split):
     @property
     def sidebar_shown(self) -> bool:
         """Whether the list of sections is on show, as far as there is room for it."""
-        return self._session.settings.sidebar and (not self._is_narrow or self._sidebar_wanted)
-
-    @property
-    def _is_narrow(self) -> bool:
-        return self.width() < max(_NARROW, _NARROW_TEXT * self._session.appearance.zoom)
+        return self._room().sidebar
 
     def want_sidebar(self) -> None:
         """Show the list of sections even in a narrow window."""
@@ -128,29 +114,46 @@ class Panes(Split):
         """Show or hide the list of sections."""
         if self.sidebar_shown:
             self._sidebar_wanted = False
-            self._session.change_settings(sidebar=self._is_narrow)
+            self._session.change_settings(sidebar=not self._room().sidebar)
             self._apply()
         else:
             self.want_sidebar()
 
+    def _room(self) -> Room:
+        """Return where the panes go, by what the settings ask for and the room that there is."""
+        session, settings = self._session, self._session.settings
+        zoom = session.appearance.zoom
+        closed = self._drawer is None or self._drawer.isHidden()
+        panel = None if self._drawer is None or closed else self._drawer.panel
+        wanted = Wanted(
+            max(_LEAST_SIDEBAR, round(settings.sidebar_width * zoom)) if settings.sidebar else 0,
+            self._sidebar_wanted,
+            settings.view == "both" and session.has_comparison,
+            settings.beside,
+            min(settings.drawer_height, self._most_drawer_below) if panel is not None else 0,
+            round(settings.drawer_width * zoom) if panel is not None else 0,
+            panel is not None and panel.is_list,
+        )
+        height = self.height() if self._window_size.isValid() else _UNKNOWN
+        return room_for(wanted, self.width(), height, zoom)
+
     def _apply(self) -> None:
         """Show what the settings ask for, as far as there is room."""
-        self._place_drawer()
+        room = self._room()
         focus_goes = self.holds_focus
-        beside = self._session.settings.beside and self._shared.width() >= _LEAST_BESIDE
-        crowded = not beside and (self._is_low or self._drawer_crowds())
-        if crowded != self._session.crowded:
-            self._session.crowded = crowded
+        if room.crowded != self._session.crowded:
+            self._session.crowded = room.crowded
             self._session.changed.emit(Change("settings"))
             return
-        across = _ACROSS if beside else _DOWN
+        self._place_drawer(aside=room.aside)
+        across = _ACROSS if room.beside else _DOWN
         both_before = self._both_shown()
         turned = self._shared.orientation() != across
         self._shared.setOrientation(across)
         shown = {
             self.reader: self.text_shown,
             self.comparison: self.comparison_shown,
-            self._side: self.sidebar_shown,
+            self._side: room.sidebar,
         }
         focused = self.focusWidget() or self
         if focus_goes and any(_holds(pane, focused) and not shown[pane] for pane in shown):
@@ -162,12 +165,6 @@ class Panes(Split):
             self._share()
         if focus_goes and not self.holds_focus:
             self.focus_first()
-
-    @property
-    def _is_low(self) -> bool:
-        """Whether there is no room for a row of the table below the text, once that is known."""
-        least = _LEAST_TOGETHER * self._session.appearance.zoom
-        return self._window_size.isValid() and self.height() < least
 
     def _both_shown(self) -> bool:
         return self.reader.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
@@ -202,7 +199,7 @@ class Panes(Split):
         """Give the sections the width that was kept, at the zoom, but leave the text the most."""
         wanted = round(self._session.settings.sidebar_width * self._session.appearance.zoom)
         if self.isVisible():
-            wanted = min(wanted, round(_MOST_SIDEBAR * self.width()))
+            wanted = min(wanted, most_sidebar(self.width()))
         self.setSizes([wanted, max(1, self.width() - wanted)])
 
     @Slot()
@@ -313,21 +310,12 @@ class Panes(Split):
             self._fit_drawer()
         self._drawer.take_keys()
 
-    def _place_drawer(self) -> None:
-        """Put the drawer at the side if its panel is a list and that leaves room, or else below.
-
-        A list is as good narrow and high, and text and table are low soon enough.
-        """
-        drawer = self._drawer
-        if drawer is None or drawer.panel is None:
+    def _place_drawer(self, *, aside: bool) -> None:
+        """Put an open drawer at the side, or below."""
+        if self._drawer is None or self._drawer.isHidden() or aside == self._drawer_aside:
             return
-        settings = self._session.settings
-        two = settings.beside and settings.view == "both"
-        least = (_LEAST_TWO_ASIDE if two else _LEAST_ASIDE) * self._session.appearance.zoom
-        aside = drawer.panel.is_list and self._outer.width() >= least
-        if aside != self._drawer_aside:
-            self._outer.setOrientation(_ACROSS if aside else _DOWN)
-            self._fit_drawer()
+        self._outer.setOrientation(_ACROSS if aside else _DOWN)
+        self._fit_drawer()
 
     @property
     def _drawer_aside(self) -> bool:
@@ -347,18 +335,13 @@ class Panes(Split):
 
     @property
     def _most_drawer(self) -> int:
-        """The most room for the drawer: half of what there is, or what its panel needs."""
-        if self._drawer_aside:
-            return self._outer.width() // 2
+        """The most room for the drawer: half of what there is, or what its panel needs below."""
+        return self._outer.width() // 2 if self._drawer_aside else self._most_drawer_below
+
+    @property
+    def _most_drawer_below(self) -> int:
         needed = self._drawer.minimumSizeHint().height() if self._drawer is not None else 0
         return max(self.height() // 2, min(needed, self.height() - _LEAST_TEXT))
-
-    def _drawer_crowds(self) -> bool:
-        """Return whether the drawer is open and leaves no room for text and comparison both."""
-        if self._drawer is None or self._drawer.isHidden() or self._drawer_aside:
-            return False
-        height = min(self._session.settings.drawer_height, self._most_drawer)
-        return self.height() - height < _LEAST_BOTH * self._session.appearance.zoom
 
     def _close_drawer(self) -> None:
         """Close the drawer; if it had the keys, they go to the pane that they came from."""

@@ -237,31 +237,79 @@ def test_timeline_and_checks_take_turns_in_the_drawer(window: MainWindow, qtbot:
     assert window.session.panel == "timeline"
 
 
-SMALL = (640, 420), (900, 600)
-
-
-@pytest.mark.parametrize("size", SMALL)
-def test_in_a_low_window_a_panel_leaves_one_pane_with_room(
-    window: MainWindow, size: tuple[int, int]
+@pytest.mark.parametrize("panel", [each.name for each in PANELS])
+def test_in_a_small_window_both_stay_on_show_with_every_panel(
+    window: MainWindow, panel: str
 ) -> None:
-    window.resize(*size)
+    window.resize(900, 600)
+    _press(window, panel)
+    panes = window.panes
+    assert _on_show(window) == (True, True)
+    assert window.actions_by_name["both"].isChecked()
+    below = panes._shared.orientation() == Qt.Orientation.Vertical
+    for pane in (panes.reader, panes.comparison):
+        share = (pane.height() if below else pane.width()) / sum(panes._shared.sizes())
+        assert share > 0.33, panel
+    view = panes.comparison.view
+    assert view is not None
+    first = view.table.visualRect(view.table.model().index(0, 0))
+    assert view.table.viewport().rect().contains(first)
+    assert not panes.sidebar.isVisible()
+    _press(window, "sidebar")
+    assert panes.sidebar.isVisible()
+    assert _on_show(window) == (True, True)
+    _press(window, "sidebar")
+    _press(window, panel)
+    assert panes.sidebar.isVisible()
+    assert panes._shared.orientation() == Qt.Orientation.Vertical
+
+
+def test_a_small_window_without_a_table_keeps_its_sections(window: MainWindow) -> None:
+    window.resize(900, 600)
+    _press(window, "read")
+    _press(window, "timeline")
+    assert window.panes.sidebar.isVisible()
+
+
+def test_in_a_low_window_a_panel_leaves_one_pane_with_room(window: MainWindow) -> None:
+    window.resize(640, 420)
     panes = window.panes
     panes.reader.setFocus()
     _press(window, "timeline")
-    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, False)
+    assert _on_show(window) == (True, False)
     assert panes.reader.height() > 0.4 * panes.height()
     assert _drawer(window).height() > 0.4 * panes.height()
+    assert window.actions_by_name["read"].isChecked()
     _press(window, "timeline")
-    assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, True)
-    assert window.session.settings.view == "both"
+    assert _on_show(window) == (True, True)
+    assert window.actions_by_name["both"].isChecked()
+
+
+def test_a_panel_makes_way_for_both_if_they_are_asked_for(window: MainWindow) -> None:
+    window.resize(640, 420)
+    _press(window, "timeline")
+    _press(window, "both")
+    assert _on_show(window) == (True, True)
+    assert _drawer(window).isHidden()
+
+
+def test_a_window_that_is_too_small_for_both_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.change_settings(zoom=300)
+    window.resize(1366, 500)
+    assert window.actions_by_name["read"].isChecked()
+    with qtbot.waitSignal(window.session.message) as said:
+        _press(window, "both")
+    assert said.args == ["The window is too small for both."]
+    assert window.actions_by_name["read"].isChecked()
 
 
 def test_in_a_low_window_the_pane_that_is_used_stays(window: MainWindow) -> None:
-    window.resize(900, 600)
+    window.resize(640, 420)
     panes = window.panes
     panes.comparison.setFocus()
     _press(window, "holds")
     assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (False, True)
+    assert window.actions_by_name["compare"].isChecked()
     window.session.go_to("paragraph", 12)
     assert (panes.reader.isVisible(), panes.comparison.isVisible()) == (True, False)
     assert panes.reader.place().paragraph == 12
@@ -361,7 +409,7 @@ def test_the_sections_make_way_for_the_text_at_a_zoom(window: MainWindow) -> Non
 
 
 def test_find_counts_what_is_on_show_beside_a_panel(window: MainWindow) -> None:
-    window.resize(900, 600)
+    window.resize(640, 420)
     window.panes.open_find("missile")
     _press(window, "hits")
     search = window.session.search
