@@ -154,6 +154,11 @@ class BlockWriter:
 
     def _code_block(self, node: Node) -> None:
         place = self.inline.bookmarks.place(node.string("id"))
+        if node.string("language") == "math":
+            shown = self.inline.formula(node.text, alone=True)
+            if shown:
+                self.paragraph(self._style, [*place, *shown])
+                return
         grey = self._theme["code"].removeprefix("#")
         look = PLAIN._replace(lang=node.string("lang"))
         with self._within(step=0, box=Box(grey, grey)):

@@ -19,7 +19,9 @@ from briefing_app.model.words.inline_words import citation_parts, join_citations
 from briefing_app.model.words.language import Direction, apart, passages
 from briefing_app.model.words.legible import legible
 from briefing_app.model.words.whole_numbers import with_whole_numbers
+from briefing_app.output.formulas import formula
 from briefing_app.output.word.word_file import WordFile
+from briefing_app.output.word.word_formula import formula_element
 from briefing_app.output.word.word_parts import LINK, PLAIN, Look, element, field, run, text_run
 
 _POINTS_PER_PIXEL = 0.75
@@ -110,7 +112,21 @@ class InlineWriter:
     def _styled(self, node: Node, look: Look) -> list[Element]:
         return self.write(node.children, _restyled(look, node.kind))
 
+    def formula(self, tex: str, look: Look = PLAIN, *, alone: bool) -> list[Element]:
+        """Return a formula; nothing if Word cannot show it as it is meant.
+
+        Word neither raises formulas nor strikes or underlines them.
+        """
+        if look.vertical or look.strike or look.underline:
+            return []
+        drawn = formula(tex, self._briefing.lang)
+        return [formula_element(drawn.body, look, alone=alone)] if drawn is not None else []
+
     def _code(self, node: Node, look: Look) -> list[Element]:
+        if node.attributes.get("classes") == ("math",):
+            shown = self.formula(node.text, look, alone=False)
+            if shown:
+                return shown
         words = legible(node.text)
         if self.direction == "rtl":
             # Signs at the ends of code would go to the other side.

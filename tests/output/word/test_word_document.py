@@ -23,6 +23,7 @@ from briefing_app.output.word.word_blocks import BlockWriter
 from briefing_app.output.word.word_document import to_word
 from briefing_app.output.word.word_inline import InlineWriter
 from briefing_app.resources import resource
+from tests.output.word.test_word_formula import SHOWN
 from tests.samples import node, png, replace
 from tests.turned import turned
 
@@ -49,6 +50,32 @@ def _words(document) -> list[str]:
 
 def test_every_kind_of_node_is_written() -> None:
     assert BlockWriter.kinds | InlineWriter.kinds == KINDS
+
+
+def _formula(tex: str) -> Node:
+    return node("code", text=tex, classes=("math",))
+
+
+def test_formulas_are_those_of_word_in_a_line_and_alone() -> None:
+    document = _open(_bare(
+        node("paragraph", node("text", text="So "), _formula("x^2"), number=1),
+        node("quote", node("code_block", text="y\n", language="math", id="why")),
+        node("paragraph", node("link", _formula("z"), target="why", scope="internal")),
+    ))  # fmt: skip
+    inline, block, link = document.paragraphs[1:]
+    assert [each.tag for each in inline._p][1:] == [qn("w:r"), qn("m:oMath")]
+    assert [each.tag for each in block._p][-1] == qn("m:oMathPara")
+    assert block._p.pPr.ind is not None
+    assert block._p.find(qn("w:bookmarkStart")) is not None
+    assert link._p.find(f"{qn('w:hyperlink')}/{qn('m:oMath')}") is not None
+
+
+def test_a_formula_that_word_cannot_show_as_it_is_meant_is_its_tex() -> None:
+    kept = [node(kind, _formula("x^2")) for kind in ("strike", "insertion", "superscript")]
+    paragraph = node("paragraph", *kept, _formula("\\unknown{y}"), number=1)
+    document = _open(_bare(paragraph, node("code_block", text="\\frac{1\n", language="math")))
+    assert _words(document)[1:3] == ["x^2x^2x^2\\unknown{y}", "\\frac{1"]
+    assert document.element.body.find(f".//{qn('m:oMath')}") is None
 
 
 def test_it_opens_with_its_words_its_styles_and_its_properties(sample: Briefing) -> None:
@@ -395,7 +422,9 @@ def test_the_same_briefing_gives_the_same_bytes(sample: Briefing) -> None:
 
 @pytest.mark.skipif(_OFFICE is None, reason="LibreOffice is not installed")
 def test_an_office_program_reads_all_of_it(sample: Briefing, tmp_path: Path) -> None:
-    (tmp_path / "sample.docx").write_bytes(to_word(sample))
+    formulas = [node("code_block", text=tex, language="math") for tex in SHOWN]
+    whole = replace(sample, blocks=(*sample.blocks, *formulas))
+    (tmp_path / "sample.docx").write_bytes(to_word(whole))
     subprocess.run(
         [str(_OFFICE), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless",
          "--convert-to", "pdf", "--outdir", str(tmp_path), str(tmp_path / "sample.docx")],
@@ -409,6 +438,10 @@ def test_an_office_program_reads_all_of_it(sample: Briefing, tmp_path: Path) -> 
     for words in ("3. three", "1 The note.", "Warning · Mind", "[see 1, p. 3]", "very consistent",
                   "W. Brown"):  # fmt: skip
         assert words in text
+    if Path(str(_OFFICE)).resolve().with_name("libsmlo.so").exists():
+        assert "¿" not in text  # what LibreOffice shows for a part that it cannot read
+        letters = "".join(text.split())
+        assert [shown for shown in SHOWN.values() if shown not in letters] == []
 
 
 @pytest.mark.parametrize(
