@@ -6,10 +6,15 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from briefing_app.input.text.blocks import line_of
+from briefing_app.model.words.language import NO_SPACES
+
+_LETTER = rf"[^\W{NO_SPACES}\uac00-\ud7a3]"
+"""A letter of a word that a formula is no part of; Korean endings follow right after one."""
 
 _SHORT = re.compile(
-    r"(?<![\w$\\])(?:\$\$(?=\S)((?:[^$\\]|\\.)+)(?<!\s)\$\$|\$(?=[^\s$])((?:[^$\\\n]|\\.)+)(?<!\s)\$)"
-    r"(?![\w$])",
+    rf"(?<!{_LETTER})(?<![$\\])"
+    r"(?:\$\$(?=\S)((?:[^$\\]|\\.)+)(?<!\s)\$\$|\$(?=[^\s$])((?:[^$\\\n]|\\.)+)(?<!\s)\$)"
+    rf"(?!{_LETTER})(?!\$)",
     re.DOTALL,
 )
 _SUM_OF_MONEY = re.compile(r"[\d.,]+(?![\d.,])[^\\^_={}+*/<>|]*")
