@@ -41,9 +41,9 @@ NEXT_LINE = 0.86
 lanes."""
 
 _BREAK, _PIECE, _TICK = 1.9, 7.2, 7.2
-_ASIDE = 0.7
-"""Lengths as multiples of the size of the font: a break, the narrowest piece, a tick's words, and
-between a mark and its words."""
+_ASIDE, _POINT = 0.7, 0.32
+"""Lengths as multiples of the size of the font: a break, the narrowest piece, a tick's words,
+between a mark and its words, and half of the sign of a day, which is whole within the width."""
 
 LANES_WITH_WORDS, _LANES = 48, 60
 """More marks than fit on a page with their words are drawn without, and of those without words no
@@ -134,7 +134,7 @@ def timeline_picture(
     words if these fit. What the picture itself says is in the language of ``words``.
     """
     layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width, words)
-    spans = [(start * width, end * width) for start, end in layout.spans]
+    spans = [_span(start * width, end * width, width, size) for start, end in layout.spans]
     drawn = _worded(marks, spans, width, size, most)
     worded = drawn is not None
     if drawn is None:
@@ -160,6 +160,13 @@ def timeline_picture(
         len(drawn) - len(kept),
         description(marks, layout, words),
     )
+
+
+def _span(start: float, end: float, width: float, size: float) -> tuple[float, float]:
+    if start < end:
+        return start, end
+    middle = max(_POINT * size, min(width - _POINT * size, start))
+    return middle, middle
 
 
 def mirrored(picture: Picture) -> Picture:

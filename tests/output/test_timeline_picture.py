@@ -154,6 +154,16 @@ def test_all_words_are_equally_far_from_their_marks_in_however_many_lines() -> N
     assert gaps == pytest.approx([gaps[0]] * len(marks))
 
 
+def test_the_sign_of_a_day_at_an_end_is_whole_and_as_far_from_its_words_as_others() -> None:
+    picture = timeline_picture([_event("1945-01-01"), _event("2018-05-01")], 200.0, _SIZE, _ENGLISH)
+    half = 0.3 * _SIZE
+    first, last = picture.marks
+    assert first.start >= half
+    assert last.start <= 200.0 - half
+    assert last.ends_there
+    assert last.start - half - last.words_at - last.words_width > half
+
+
 def test_many_marks_are_drawn_without_words_and_too_many_left_out() -> None:
     some = timeline_picture([_event("2018")] * 49, _WIDTH, _SIZE, _ENGLISH)
     assert (some.worded, some.lanes, some.left_out) == (False, 49, 0)
