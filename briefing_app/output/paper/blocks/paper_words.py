@@ -115,21 +115,25 @@ def line_numbers(code: str) -> list[int]:
 
 
 def _code_parts(line: str, most: int) -> Iterator[str]:
-    """Yield a line in parts, broken after a blank or a mark if there is one in the last third."""
+    """Yield a line in parts, broken after a blank or else a mark if one is in the last third."""
     room, begun = most, ""
     while line:
         end = _columns_end(line, room)
         if end < len(line):
-            places = range(end, end - room // 3, -1)
-            end = next((place for place in places if not _in_name(line[place - 1])), end)
+            places = [each for each in range(end, end - room // 3, -1) if _may_end(line, each)]
+            blanks = (each for each in places if line[each - 1].isspace())
+            end = next(blanks, places[0] if places else end)
         yield begun + line[:end]
         line, begun, room = line[end:], CONTINUED, most - _INDENT
     if not begun:
         yield ""
 
 
-def _in_name(letter: str) -> bool:
-    return letter.isalnum() or letter == "_"
+def _may_end(line: str, place: int) -> bool:
+    """Return whether a part of a line of code may end there: in no name and in no number."""
+    before, after = line[place - 1], line[place : place + 1]
+    in_number = before in ".,:" and after.isdigit() and line[place - 2 : place - 1].isdigit()
+    return not (before.isalnum() or before == "_" or in_number)
 
 
 def _columns_end(line: str, most: int) -> int:

@@ -127,6 +127,15 @@ def test_lines_of_code_are_broken_after_marks_and_go_on_behind_a_sign() -> None:
     assert clean_code("한", 1) == "한"
 
 
+def test_no_line_of_code_ends_within_a_number_or_at_a_mark_beside_a_blank() -> None:
+    lines = ["the break is at 41.672 km, end", "it rose to 0.31 dB/km today", "at 02:40 or 1,000"]
+    kept = ["41.672", "dB/km", "02:40", "1,000"]
+    for most in range(24, 40):
+        code = clean_code("\n".join(lines), most)
+        assert code.replace("\n" + CONTINUED, "") == "\n".join(lines)
+        assert all(word in code for word in kept), most
+
+
 def test_code_in_a_line_leaves_no_wide_gaps() -> None:
     call = (
         "function_name(argument_one, argument_two, keyword_argument=some_other_value, another=12)"
