@@ -142,3 +142,30 @@ def test_a_paragraph_stands_apart_from_the_contents_above_it() -> None:
     last, below = (text.get_charbox(words.index(each), loose=True) for each in ("Head 2", "Below."))
     document.close()
     assert last[1] - below[3] > 12
+
+
+def test_the_lines_of_a_subtitle_stand_apart() -> None:
+    briefing = Briefing("f", "f", "T", (node("paragraph", "Below."),), subtitle="Why indeed " * 12)
+    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
+    letters = [each for each in _letters(document[0]) if each[0] == "W"]
+    document.close()
+    heights = sorted({round(letter[2], 1) for letter in letters})
+    assert len(heights) == 2
+    assert heights[1] - heights[0] > 1.2 * 12
+
+
+def test_no_ruled_line_stands_alone() -> None:
+    briefing = read_once()
+    for paper in ("a4", "letter"):
+        options = replace(profile("annotated").options(paper), tagged=False)  # type: ignore[arg-type]
+        document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+        counts = [_ruled_lines(page) for page in document]
+        document.close()
+        assert 1 not in counts
+        assert max(counts) > 20
+
+
+def _ruled_lines(page: pypdfium2.PdfPage) -> int:
+    boxes = [each.get_bounds() for each in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_PATH])]
+    lines = (box for box in boxes if box[3] - box[1] < 1 and box[0] > 0.6 * page.get_width())
+    return sum(100 < right - left < 180 for left, _, right, _ in lines)
