@@ -27,12 +27,13 @@ _PROJECTS = frozenset({".json", ".achz"})
 
 
 def read_comparison(
-    opened: Opened, entry: Entry, problems: ProblemLog
+    opened: Opened, entry: Entry, problems: ProblemLog, text: str = ""
 ) -> tuple[Entry | None, ProblemLog]:
     """Return the comparison and the problems of the file that it is in.
 
     ``entry`` is the front matter, with the comparison itself, the path of its file, or a mapping
     that names the file and describes the columns; ``problems`` are those of the front matter.
+    ``text`` is what follows it, which may explain the ratings of a table.
     """
     given = entry.entry("comparison")
     path = entry.text("comparison") or (given.text("file") if given else "")
@@ -47,7 +48,7 @@ def read_comparison(
         return None, problems
     try:
         with no_collection():
-            return _read(opened, path, entry, problems)
+            return _read(opened, path, entry, problems, text)
     except BriefingError as error:
         sentence = f"{tr('The comparison cannot be read.')} {error.problem.sentence}"
         problems.error(line, "comparison-missing", sentence)
@@ -55,12 +56,12 @@ def read_comparison(
 
 
 def _read(
-    opened: Opened, path: str, entry: Entry, problems: ProblemLog
+    opened: Opened, path: str, entry: Entry, problems: ProblemLog, text: str
 ) -> tuple[Entry | None, ProblemLog]:
     """Do the same for a file by its ending; raises BriefingError."""
     given, kind = entry.entry("comparison"), PurePosixPath(path.lower()).suffix
     if kind in _CSV | _WORKBOOKS:
-        return _matrix(opened, path, entry, problems)
+        return _matrix(opened, path, entry, problems, text)
     if kind in _PROJECTS and (read := _project(opened, path, entry, problems)):
         return read
     if given or kind in _OTHER_TABLES:
@@ -91,7 +92,7 @@ def _yaml(opened: Opened, path: str) -> tuple[Entry | None, ProblemLog]:
 
 
 def _matrix(
-    opened: Opened, path: str, entry: Entry, problems: ProblemLog
+    opened: Opened, path: str, entry: Entry, problems: ProblemLog, text: str
 ) -> tuple[Entry | None, ProblemLog]:
     """Return the comparison of a table, completed from the front matter."""
     from briefing_app.input.matrix.spreadsheet import Choice, read_table, read_workbook
@@ -99,7 +100,7 @@ def _matrix(
 
     given = entry.entry("comparison")
     sources = TableSources(entry.entries("sources"))
-    choice = Choice(opened.location_of(path), given, sources, problems)
+    choice = Choice(opened.location_of(path), given, sources, problems, text)
     if path.lower().endswith(tuple(_CSV)):
         value, table_problems = read_table(opened.member(path, COMPARISON_BYTES), choice)
     else:

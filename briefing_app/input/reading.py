@@ -186,7 +186,7 @@ class _OpenFile:
         _note_too_many_marks(opened.text, problems)
         self._front = front = take_apart(opened.text, problems)
         self._entry = entry = _front_entry(front, problems)
-        comparison, self._table_problems = read_comparison(opened, entry, problems)
+        comparison, self._table_problems = read_comparison(opened, entry, problems, front.text)
         self._draft = Draft(entry, comparison, problems, self._table_problems, front.first_line)
         self._images = _Images(opened, problems)
         self._label, banner = banner_of(front, entry, opened.text, problems)
@@ -377,7 +377,7 @@ def read_to_search(path: str | Path) -> Briefing:
         problems = ProblemLog(opened.location, most=0)
         front = take_apart(opened.text, problems)
         entry = _front_entry(front, problems)
-        comparison, table_problems = read_comparison(opened, entry, problems)
+        comparison, table_problems = read_comparison(opened, entry, problems, front.text)
         draft = Draft(entry, comparison, problems, table_problems, front.first_line)
         targets = frozenset(draft.targets())
         context = Context(

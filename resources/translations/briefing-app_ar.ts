@@ -2152,12 +2152,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تعذّر بدء عملية لقراءته: {why}.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى الأرقام من {least} إلى {most}.</translation>
+        <source>No rating of this table is read, because it is not certain what its legend says of “{rating}”.</source>
+        <translation>لم يُقرأ أي تقييم في هذا الجدول، لأنه ليس مؤكدًا ما يقوله مفتاح رموزه عن «{rating}».</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
-        <translation>لم يُقرأ أي تقييم في هذا الجدول، لأنه ليس مؤكدًا ما يقوله الجدول عن «{rating}».</translation>
+        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا ما معنى الأرقام من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
@@ -2168,8 +2168,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يُقرأ أي تقييم من هذا الجدول، إذ ليس مؤكدًا هل معنى «–» هو معنى «-».</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
-        <translation>لا يُقرأ أي تقييم من هذا الجدول، لأن الجدول يذكر أن «{rating}» يعني «{words}».</translation>
+        <source>No rating of this table is read, because its legend says that “{rating}” means “{words}”.</source>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، لأن مفتاح رموزه يذكر أن «{rating}» يعني «{words}».</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because “{head}” does not say that it holds evidence. If it does, write “Evidence” there, or name the motivations in the front matter.</source>
+        <translation>لا يُقرأ أي تقييم من هذا الجدول، لأن «{head}» لا يذكر أن العمود يضم أدلة. إن كانت أدلة فاكتب هناك «الأدلة»، أو سمِّ الدوافع في ترويسة الملف.</translation>
     </message>
     <message>
         <source>No reason is given.</source>

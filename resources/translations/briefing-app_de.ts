@@ -2112,12 +2112,12 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Zum Lesen der Datei ließ sich kein Prozess starten: {why}.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Zahlen {least} bis {most} bedeuten.</translation>
+        <source>No rating of this table is read, because it is not certain what its legend says of “{rating}”.</source>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was ihre Legende über „{rating}“ sagt.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
-        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Tabelle über „{rating}“ sagt.</translation>
+        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
+        <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, was die Zahlen {least} bis {most} bedeuten.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
@@ -2128,8 +2128,12 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Keine Bewertung dieser Tabelle wird gelesen, weil nicht sicher ist, ob „–“ dasselbe bedeutet wie „-“.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
-        <translation>Aus dieser Tabelle wird keine Bewertung gelesen, weil „{rating}“ nach ihren Angaben „{words}“ bedeutet.</translation>
+        <source>No rating of this table is read, because its legend says that “{rating}” means “{words}”.</source>
+        <translation>Aus dieser Tabelle wird keine Bewertung gelesen, weil „{rating}“ nach ihrer Legende „{words}“ bedeutet.</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because “{head}” does not say that it holds evidence. If it does, write “Evidence” there, or name the motivations in the front matter.</source>
+        <translation>Aus dieser Tabelle wird keine Bewertung gelesen, weil „{head}“ nicht sagt, dass darunter Belege stehen. Wenn es Belege sind, schreiben Sie dort „Belege“, oder nennen Sie die Motive in den Kopfdaten.</translation>
     </message>
     <message>
         <source>No reason is given.</source>

@@ -2112,12 +2112,12 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucun processus n’a pu être lancé pour le lire&#xa0;: {why}.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation>Aucune évaluation de ce tableau n’est lue, car le sens des nombres de {least} à {most} n’est pas certain.</translation>
+        <source>No rating of this table is read, because it is not certain what its legend says of “{rating}”.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car ce que sa légende dit de « {rating} » n’est pas certain.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
-        <translation>Aucune évaluation de ce tableau n’est lue, car ce que le tableau dit de «&#xa0;{rating}&#xa0;» n’est pas certain.</translation>
+        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car le sens des nombres de {least} à {most} n’est pas certain.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
@@ -2128,8 +2128,12 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Aucune évaluation de ce tableau n’est lue, car il n’est pas certain que «&#xa0;–&#xa0;» ait le même sens que «&#xa0;-&#xa0;».</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
-        <translation>Aucune évaluation de ce tableau n’est lue, car il indique que «&#xa0;{rating}&#xa0;» signifie «&#xa0;{words}&#xa0;».</translation>
+        <source>No rating of this table is read, because its legend says that “{rating}” means “{words}”.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car sa légende indique que « {rating} » signifie « {words} ».</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because “{head}” does not say that it holds evidence. If it does, write “Evidence” there, or name the motivations in the front matter.</source>
+        <translation>Aucune évaluation de ce tableau n’est lue, car « {head} » ne dit pas que la colonne contient des preuves. Si c’est le cas, écrivez-y « Preuves », ou nommez les motivations dans le préambule.</translation>
     </message>
     <message>
         <source>No reason is given.</source>

@@ -2102,12 +2102,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>파일을 읽을 프로세스를 시작할 수 없었습니다: {why}.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
-        <translation>숫자 {least}부터 {most}까지가 무엇을 뜻하는지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
+        <source>No rating of this table is read, because it is not certain what its legend says of “{rating}”.</source>
+        <translation>이 표의 범례가 “{rating}”에 대해 무엇이라고 하는지 확실하지 않아 이 표의 평가를 하나도 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because it is not certain what the table says of “{rating}”.</source>
-        <translation>이 표가 “{rating}”에 대해 무엇이라고 하는지 확실하지 않아 이 표의 평가를 하나도 읽지 않습니다.</translation>
+        <source>No rating of this table is read, because it is not certain what the numbers {least} to {most} mean.</source>
+        <translation>숫자 {least}부터 {most}까지가 무엇을 뜻하는지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
         <source>No rating of this table is read, because it is not certain what {ratings} mean without their opposite.</source>
@@ -2118,8 +2118,12 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>“–”가 “-”와 같은 뜻인지 확실하지 않아 이 표의 평가를 읽지 않습니다.</translation>
     </message>
     <message>
-        <source>No rating of this table is read, because the table says that “{rating}” means “{words}”.</source>
-        <translation>이 표에 “{rating}”이(가) “{words}”을(를) 뜻한다고 적혀 있어 이 표의 평가는 읽지 않습니다.</translation>
+        <source>No rating of this table is read, because its legend says that “{rating}” means “{words}”.</source>
+        <translation>이 표의 범례에 “{rating}”이(가) “{words}”을(를) 뜻한다고 적혀 있어 이 표의 평가는 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No rating of this table is read, because “{head}” does not say that it holds evidence. If it does, write “Evidence” there, or name the motivations in the front matter.</source>
+        <translation>“{head}”만으로는 그 열에 증거가 있는지 알 수 없어 이 표의 평가를 하나도 읽지 않습니다. 증거라면 그 자리에 “증거”라고 쓰거나 프런트매터에 동기를 적으십시오.</translation>
     </message>
     <message>
         <source>No reason is given.</source>

@@ -19,12 +19,24 @@ from briefing_app.input.matrix.wording.notation import (
     token,
 )
 from briefing_app.input.matrix.wording.weights import Weights, unit_of
-from briefing_app.input.matrix.wording.words import WEIGHT, Names, head_kind, reason_for, simple
+from briefing_app.input.matrix.wording.words import (
+    CAPTIONS,
+    VAGUE,
+    WEIGHT,
+    Names,
+    head_kind,
+    names_motivations,
+    reason_for,
+    simple,
+)
 from briefing_app.input.member_paths import shown
 from briefing_app.model.words.formula_guard import unguarded
 from briefing_app.translation import plural, tr
 
 WEIGHTS = ("credibility", "relevance")
+_OF_EVIDENCE = frozenset({*WEIGHTS, "source", "reason", "kind"})
+"""The columns, and below them the rows, that only a comparison has."""
+_OF_COMPARISON = frozenset({"likelihood", "confidence", "criterion", "sum", "scores"})
 
 
 class DeclaredMotivation(NamedTuple):
@@ -118,7 +130,8 @@ class _Sorter:
         reasons = self._whose_reasons(later)
         candidates = [column for column in later if column not in reasons]
         self._part_reasons(candidates)
-        self._decide_notation(candidates)
+        is_vague = not reasons and _OF_COMPARISON.isdisjoint(kinds) and self._is_vague()
+        self._decide_notation(candidates, is_vague=is_vague)
         self._check_passed_over(names.keys() - set(later))
         for column in candidates:
             self._take_motivation(column)
@@ -198,13 +211,27 @@ class _Sorter:
             )
             self._problems.note(found[:1], "ratings", sentence)
 
-    def _decide_notation(self, candidates: Sequence[int]) -> None:
+    def _is_vague(self) -> bool:
+        """Return whether no head says that this is evidence, or that motivations are compared."""
+        above = [
+            words for _, cells in self._grid.rows[: self._head.first] for words in cells.values()
+        ]
+        around = list(map(simple, [*above, *self._head.banners.values()]))
+        return (
+            self._is_open
+            and simple(self._cells[self._known["text"]]) in VAGUE
+            and _OF_EVIDENCE.isdisjoint(self._known)
+            and not any(words in CAPTIONS or names_motivations(words) for words in around)
+        )
+
+    def _decide_notation(self, candidates: Sequence[int], *, is_vague: bool) -> None:
         """Find how the ratings are written, and log that, or that it is not certain."""
         columns = [column for column in candidates if self._motivation_of(column)] or candidates
         counts = Counter(
             cells[column] for _, cells in self._rated for column in columns if column in cells
         )
-        self._notation = Notation(counts, self._beside(candidates))
+        vague = self._cells[self._known["text"]].strip() if is_vague else ""
+        self._notation = Notation(counts, self._beside(candidates), vague)
         if self._notation.doubt or self._notation.explained:
             first = next(
                 self._grid.place(row, column)

@@ -13,6 +13,7 @@ from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.turned import upright
 from briefing_app.input.matrix.wording.languages import sheet_words
+from briefing_app.input.matrix.wording.text_legends import legends_in
 from briefing_app.input.matrix.wording.words import LEGENDS, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -29,13 +30,15 @@ class Choice(NamedTuple):
     """What is known before a table is read.
 
     ``location`` is how problems name the file, ``given`` what the front matter says of the
-    comparison, ``sources`` are those that it may name, and ``problems`` what is wrong with it.
+    comparison, ``sources`` are those that it may name, ``problems`` what is wrong with it, and
+    ``text`` is that of the briefing, which may explain the ratings.
     """
 
     location: str
     given: Entry | None
     sources: TableSources
     problems: ProblemLog
+    text: str = ""
 
     def declared(self) -> list[DeclaredMotivation]:
         """Return the motivations that the front matter describes."""
@@ -46,6 +49,7 @@ class Choice(NamedTuple):
 def _read(
     grid: Grid, choice: Choice, problems: CellProblemLog
 ) -> tuple[Value | None, CellProblemLog]:
+    grid.outside += legends_in(choice.text)
     return table_value(grid, choice.declared(), choice.sources, problems), problems
 
 

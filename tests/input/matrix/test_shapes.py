@@ -755,3 +755,50 @@ def test_how_much_an_item_tells_apart_is_no_motivation(tmp_path, head):
     briefing = read(path)
     assert titles(briefing) == ["Fog", "Sea"]
     assert codes(briefing) == []
+
+
+RATED_OR_NOT = [["Plan", "C", "I"], ["Build", "i", "NA"], ["Test", "C", "C"]]
+
+
+@pytest.mark.parametrize("corner", ["Item", "Items", "Title", "Description", "Text"])
+def test_a_table_of_anything_that_is_consulted_and_informed_names_nobody(tmp_path, corner):
+    for number, rows in enumerate([RATED_OR_NOT, [["GPS", "yes", "no"], ["Radio", "✗", "✓"]]]):
+        path = tmp_path / f"m{number}.csv"
+        write(path, [[corner, "Alice", "Bob"], *rows])
+        briefing = read(path)
+        assert codes(briefing, "error") == ["unclear-ratings"], rows
+        assert not analyse(briefing.comparison).lead
+
+
+@pytest.mark.parametrize(("head", "rows", "described"), [
+    (["Evidence", "Fog", "Sea"], RATED_OR_NOT, ""),
+    (["Item of evidence", "Fog", "Sea"], RATED_OR_NOT, ""),
+    (["Item", "Fog", "Sea"], [*RATED_OR_NOT, ["More", "CC", ""]], ""),
+    (["Item", "Fog", "Sea"], [*RATED_OR_NOT, ["More", "N", ""]], ""),
+    (["Item", "Fog", "Sea"], [["Seen", "+", "-"]], ""),
+    (["Item", "Fog", "Sea", "Credibility"], [["Seen", "C", "I", "high"]], ""),
+    (["Item", "Fog", "Sea", "Source"], [["Seen", "yes", "no", "Log"]], ""),
+    (["Item", "a", "b"], RATED_OR_NOT, "motivations: [{id: a, title: Fog}, {id: b, title: Sea}]"),
+    (["Item", "Fog", "Sea"], [*RATED_OR_NOT, ["Likelihood", "likely", ""]], ""),
+])  # fmt: skip
+def test_c_and_i_are_ratings_where_anything_says_what_the_table_is(tmp_path, head, rows, described):
+    path = tmp_path / "m.csv"
+    write(path, [head, *rows])
+    briefing = read(path, described)
+    assert briefing.comparison.understood, briefing.problems
+    assert briefing.comparison.evidence[0].ratings
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        ["Hypotheses"],
+        ["", "Hypotheses"],
+        ["Question", "Why late?"],
+        ["C = consistent", "I = inconsistent"],
+    ],
+)
+def test_c_and_i_are_ratings_below_what_says_that_motivations_are_compared(tmp_path, above):
+    path = tmp_path / "m.csv"
+    write(path, [above, ["Item", "Fog", "Sea"], *RATED_OR_NOT])
+    assert read(path).comparison.understood

@@ -16,8 +16,8 @@ class Grid:
     that the sheet hides. ``struck`` are the cells that had words which are struck out; they are not
     in the rows, because whoever strikes a rating out takes it back. ``remarks`` say what is left
     out of the table, each with the row of the file that it begins at. ``outside`` are texts of
-    other sheets on its signs. ``turned`` is a grid whose rows are the columns of the file; a row
-    with a number below 0 is one of the file’s own, above those columns.
+    other sheets and of the briefing on its signs. ``turned`` is a grid whose rows are the columns
+    of the file; a row with a number below 0 is one of the file’s own, above those columns.
     """
 
     __slots__ = ("comments", "count", "faults", "formulas", "hidden", "hidden_columns", "merged",

@@ -16,6 +16,7 @@ _NO_RATING_BEFORE, _NO_RATING_BEHIND = rf"{_BEGIN}(?<![+\-–])", rf"{_END}(?![+
 _SEPARATORS = r"[=:|(→–—-]>?"
 """What is between a rating and its meaning: “2 = very consistent”, “2 (very consistent)”."""
 _EQUALS = r"\s*(?:=>?|[→⇒])\s*"
+_COLON = r"\s*[:：]\s*"
 _BARE = re.compile(r"[+\-–]\d|[^\w\s\-–—=~]+")
 """What is no word, number or dash of a sentence: a number with its sign, or a sign such as ✓."""
 _FEW_WORDS = rf"(?:(?:(?:[^\W\d_{_UNSPACED}]|[{_MARKS}])+[ -]){{0,4}}?|[{_UNSPACED}]{{0,8}}?)"
@@ -135,11 +136,16 @@ def told_of(text: str, ratings: Collection[str]) -> Iterator[tuple[str, str]]:
     """Yield what a text puts a sign of equality behind, and the words behind that.
 
     It is one of the ratings, or words such as “higher” or “positive values”: all that a legend
-    explains, in whatever language.
+    explains, in whatever language. Of two ratings that are no numbers a colon says as much.
     """
+    told = rf"((?:[^\W\d_]|[{_MARKS}])[^\d,.;:|=()]*)"
+    signs = _any_of(each for each in ratings if not any(map(str.isdigit, each)))
+    listed = re.findall(rf"{_NO_RATING_BEFORE}({signs}){_COLON}{told}", text)
+    if len({rating for rating, _ in listed}) > 1:
+        yield from ((rating, words.strip()) for rating, words in listed)
     if not re.search(_EQUALS, text):
         return
-    words = rf"{_EQUALS}((?:[^\W\d_]|[{_MARKS}])[^\d,.;:|=()]*)"
+    words = _EQUALS + told
     rating = rf"{_NO_RATING_BEFORE}({_any_of(ratings)})"
     figures = _any_of(words_for("figures"))
     side = rf"{_BEGIN}({_any_of(_signs())})(?:\s*(?:{figures}))?"

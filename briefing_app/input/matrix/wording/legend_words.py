@@ -1,8 +1,9 @@
 """The words with which a matrix explains its ratings, by language, beside those of ratings.
 
-``for`` and ``against`` say which way a rating speaks, ``not`` denies it, and ``means`` may stand
-between the two. ``positive`` and ``negative`` are words for the sides of 0, or for more and less,
-on which the ``figures`` are that are explained. All are separated by commas and in lower case.
+``for`` and ``against`` say which way a rating speaks, ``nothing`` that it speaks neither way,
+``not`` denies it, and ``means`` may stand between the two. ``positive`` and ``negative`` are words
+for the sides of 0, or for more and less, on which the ``figures`` are that are explained. All are
+separated by commas and in lower case.
 """
 
 from collections.abc import Mapping
@@ -14,6 +15,9 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "contradicting, conflicts, conflict, inconsistencies",
         "for": "consistency, confirming, confirms, confirmed, agrees, agreement, supportive, "
         "confirm, favor, favors, favour, favours",
+        "nothing": "no data, no information, unknown, missing, not available, unavailable, "
+        "irrelevant, not relevant, no bearing, not assessed, not known, "
+        "unclear, undecided, not tested, not determined, undetermined",
         "not": "not, no, never, without, neither, nor, cannot, less, least, hardly, fails, lacks",
         "positive": "positive, higher, larger, greater, bigger, plus, above zero, above 0, over 0",
         "negative": "negative, lower, smaller, minus, below zero, below 0, under 0",
@@ -25,6 +29,9 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "dagegen, widerspruch, widersprüchlich, widerlegt, unstimmig, widersprechen, "
         "widerlegen, widersprüchlicher, inkonsistenter, unstimmiger",
         "for": "dafür, stimmig, bestätigt, stützen, bestätigen, stimmiger, konsistenter",
+        "nothing": "keine daten, keine angabe, keine angaben, unbekannt, fehlt, "
+        "irrelevant, ohne belang, nicht relevant, nicht verfügbar, unklar, "
+        "offen, nicht geprüft",
         "not": "nicht, kein, keine, keinen, ohne, kaum, weder, weniger",
         "positive": "positive, höher, höhere, größer, größere, plus, positiv",
         "negative": "negative, niedriger, niedrigere, kleiner, kleinere, minus, negativ",
@@ -35,6 +42,9 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "contre, contradiction, contradictoire, infirme, contredisent, réfutent, "
         "infirment, défavorable, défavorables, contradictoires, incohérents, incohérentes",
         "for": "confirme, soutien, appui, soutiennent, appuient, confirment, favorable, favorables",
+        "nothing": "pas de données, aucune donnée, inconnu, inconnue, manquant, manquante, "
+        "non pertinent, sans rapport, indisponible, non disponible, "
+        "indéterminé, non évalué",
         "not": "pas, non, ne, ni, aucun, aucune, sans, peu, moins",
         "positive": "positif, positifs, positive, positives, plus élevé, plus élevés, "
         "plus élevée, plus élevées, plus haut, plus hauts, plus haute, plus hautes, plus grand, "
@@ -50,12 +60,15 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "negative": "낮을수록, 작을수록, 음의, 음수, 음수가, 음수는, 낮은, 작은",
         "figures": "점수, 점수가, 점수는, 값, 값이, 값은, 숫자, 숫자가, 숫자는",
         "against": "배치, 부정",
+        "nothing": "자료 없음, 정보 없음, 알 수 없음, 미상, 불명, 무관, 관련 없음, 미확인",
         "not": "안, 덜, 않음, 않는다, 않습니다, 못함, 아님",
         "means": "의미, 는, 은, 이, 가",
     },
     "ar": {
         "against": "ضد, التناقض, تناقضا, تعارض, التعارض, تعارضا, نفي, دحض",
         "for": "دعم, الدعم, دعما, تأييد, التأييد, تأييدا, اتساق, الاتساق, اتساقا, توافق, التوافق",
+        "nothing": "لا توجد بيانات, لا توجد معلومات, غير معروف, مجهول, غير متوفر, غير "
+        "متاح, غير ذي صلة, غير محدد",
         "not": "لا, غير, ليس, ليست, لم, دون, عدم, أقل",
         "positive": "موجب, موجبة, الموجب, الموجبة, إيجابي, إيجابية, الإيجابي, الإيجابية, أعلى, "
         "الأعلى, أكبر, الأكبر, ارتفع, ارتفعت, زاد, زادت",
@@ -69,6 +82,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "contra, contradicción, contradictorio, contradicen, refutan, inconsistentes, "
         "contradictorios, contradictorias",
         "for": "confirma, apoyo, apoyan, confirman",
+        "nothing": "sin datos, sin información, desconocido, desconocida, no disponible, "
+        "irrelevante, no relevante, indeterminado",
         "not": "no, ni, sin, nunca, menos",
         "positive": "positivo, positivos, positiva, positivas, mayor, mayores, más alto, "
         "más altos, más alta, más altas",
@@ -81,6 +96,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "contraddizione, contrario, smentisce, contraddicono, confutano, smentiscono, "
         "incoerenti",
         "for": "conferma, sostegno, sostengono, confermano, coerenti",
+        "nothing": "nessun dato, dati mancanti, sconosciuto, sconosciuta, non disponibile, "
+        "irrilevante, non rilevante, indeterminato",
         "not": "non, né, senza, meno",
         "positive": "positivo, positivi, positiva, positive, maggiore, maggiori, più alto, "
         "più alti, più alta, più alte",
@@ -93,6 +110,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "contradição, contrário, contradizem, refutam, inconsistentes, contraditório, "
         "contraditórios",
         "for": "confirma, apoio, apoiam, confirmam, consistentes",
+        "nothing": "sem dados, sem informação, desconhecido, desconhecida, não disponível, "
+        "indisponível, irrelevante, não relevante, indeterminado",
         "not": "não, nem, sem, menos",
         "positive": "positivo, positivos, positiva, positivas, maior, maiores, mais alto, "
         "mais altos",
@@ -104,6 +123,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "ru": {
         "against": "против, противоречие, противоречат, опровергают, противоречий",
         "for": "за, подтверждение, подтверждают, поддерживают, согласуются, соответствуют",
+        "nothing": "нет данных, нет сведений, неизвестно, неприменимо, не имеет значения, "
+        "недоступно, неясно",
         "not": "не, ни, нет, без, менее",
         "positive": "выше, положительные, положительный, положительное, положительная, больше, "
         "более высокий, более высокие",
@@ -114,6 +135,7 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "uk": {
         "against": "проти, суперечність, суперечать, спростовують",
         "for": "підтвердження, підтверджують, підтримують, узгоджуються, відповідають",
+        "nothing": "немає даних, невідомо, не має значення, недоступно, неясно",
         "not": "не, ні, немає, без, менш",
         "positive": "вище, додатні, вищий, вища, вищі, більше, більший, додатний, додатне",
         "negative": "нижче, від’ємні, нижчий, нижча, нижчі, менше, менший, від’ємний, від’ємне",
@@ -127,6 +149,7 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "for": "destek, desteği, destekleyici, tutarlılık, tutarlılığı, tutarlıdır, uyum, uyumu, "
         "lehte, çelişmez, çelişmiyor, doğrular, doğruluyor, desteklemektedir, desteklerler, "
         "doğrulamaktadır",
+        "nothing": "veri yok, bilgi yok, bilinmiyor, ilgisiz, belirsiz, mevcut değil",
         "not": "değil, değildir, yok, olmayan, az",
         "positive": "pozitif, artı, yüksek, büyük, yükseldikçe, arttıkça, büyüdükçe",
         "negative": "negatif, eksi, düşük, küçük, düştükçe, azaldıkça, küçüldükçe",
@@ -138,6 +161,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "against": "tegen, tegenspraak, tegenstrijdig, strijdig, ontkracht, weerleggen, "
         "ontkrachten, in strijd, strijdiger, tegenstrijdiger",
         "for": "bevestigend, ondersteunend, steun, ondersteunen, steunen, bevestigen",
+        "nothing": "geen gegevens, geen informatie, onbekend, irrelevant, niet relevant, "
+        "niet beschikbaar, onduidelijk",
         "not": "niet, geen, zonder, noch, nooit, minder",
         "positive": "positief, positieve, hoger, hogere, groter, grotere",
         "negative": "negatief, negatieve, lager, lagere, kleiner, kleinere",
@@ -149,6 +174,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "motstridigt, inkonsistent, inkonsekvent, motsägelser, försvagar",
         "for": "stöd, bekräftar, bekräftande, överensstämmer, konsistent, bekräfta, styrker, "
         "stärker",
+        "nothing": "inga uppgifter, inga data, okänt, okänd, saknas, irrelevant, ej "
+        "relevant, ej tillgänglig, oklart",
         "not": "inte, ej, icke, ingen, inget, utan, mindre",
         "positive": "positiv, positivt, positiva, högre, större",
         "negative": "negativ, negativt, negativa, lägre, mindre",
@@ -160,6 +187,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
         "przeczą, podważają, obalają, sprzeczności",
         "for": "zgodność, spójność, poparcie, potwierdzenie, wsparcie, wspierają, potwierdzają, "
         "popierają, zgodniejsze",
+        "nothing": "brak danych, brak informacji, nieznane, nieznany, nieistotne, "
+        "niedostępne, niejasne",
         "not": "nie, bez, ani, brak, mniej",
         "positive": "dodatni, dodatnia, dodatnie, wyższy, wyższa, wyższe, większy, większa, "
         "większe",
@@ -170,6 +199,7 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "he": {
         "against": "נגד, סתירה, סותרים, סותרות, מפריכים, מפריכות, סתירות, מפריך את, מנוגד, מנוגדת",
         "for": "בעד, תומכים, תומכות, תמיכה, עקביים, תואמים, מחזקים",
+        "nothing": "אין נתונים, אין מידע, לא ידוע, לא רלוונטי, לא זמין, לא ברור",
         "not": "לא, אינו, אינה, אינם, אין, בלי, ללא, פחות",
         "positive": "חיובי, חיובית, חיוביים, חיוביות, גבוה, גבוהה, גבוהים, גבוהות, גדול, גדולים",
         "negative": "שלילי, שלילית, שליליים, שליליות, נמוך, נמוכה, נמוכים, נמוכות, קטן, קטנים",
@@ -180,6 +210,7 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "hi": {
         "against": "विरोध, विरुद्ध, विपरीत, खिलाफ, असंगति, विरोधाभास, विरोधी, असहमत",
         "for": "पक्ष, संगति, अनुकूल, पुष्टि, समर्थक, पुष्ट",
+        "nothing": "कोई डेटा नहीं, कोई जानकारी नहीं, अज्ञात, अप्रासंगिक, अनुपलब्ध, अस्पष्ट",
         "not": "नहीं, न, ना, कम, बिना",
         "positive": "धनात्मक, सकारात्मक, उच्च, ऊँचा, ऊँचे, ऊंचा, ऊंचे, अधिक, बड़ा, बड़े, बड़ी, जितने अधिक, "
         "जितना अधिक, जितनी अधिक",
@@ -191,6 +222,8 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "zh": {
         "against": "反驳, 反駁, 否定, 冲突, 衝突, 相悖, 相矛盾, 反证, 反證, 不利",
         "for": "证实, 證實, 符合, 印证, 印證, 有利",
+        "nothing": "无数据, 無數據, 没有数据, 沒有數據, 无资料, 無資料, 未知, 不明, 无关, 無關, "
+        "不相关, 不相關, 不详, 不詳",
         "not": "不, 未, 非, 没有, 沒有, 较少, 較少",
         "positive": "正, 越高, 越大, 较高, 較高, 更高, 较大, 較大, 更大, 高, 大于0的, 大於0的",
         "negative": "负, 負, 越低, 越小, 较低, 較低, 更低, 较小, 較小, 更小, 低, 小于0的, 小於0的",
@@ -200,6 +233,7 @@ LEGEND_WORDS: Mapping[str, Mapping[str, str]] = {
     "ja": {
         "against": "否定, 反論, 反する, 相反, 食い違う",
         "for": "裏付け, 裏付ける, 裏づけ, 裏づける, 合致, 符合",
+        "nothing": "データなし, 情報なし, 不明, 未知, 無関係, 関係なし, 関連なし",
         "not": "しない, せず, ない, 非, 不",
         "positive": "正, 正の, プラス, プラスの, 高い, 高いほど, 大きい, 大きいほど, +の",
         "negative": "負, 負の, マイナス, マイナスの, 低い, 低いほど, 小さい, 小さいほど, -の",

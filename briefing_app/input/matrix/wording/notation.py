@@ -76,6 +76,10 @@ _OWN: Mapping[Name, Mapping[str, str | None]] = {
 
 _FOR_OR_AGAINST = frozenset({"CC", "C", "I", "II"})
 _OPPOSITE = {"C": "I", "I": "C"}
+_COMMON_LETTERS = frozenset({"c", "i", "n", "na", "n/a"})
+"""Letters that are written in other tables too: for consulted and informed, or for complete."""
+_OTHER_LETTERS = re.compile(r"\b[abdef]\s*[=:]")
+"""Letters of a scale that is none of ratings, such as that of the grades of sources."""
 _WRITE = tr("Write CC, C, N, I, II or NA.")
 
 
@@ -162,10 +166,13 @@ class Notation:
     sentence that reports how they were read; it is empty for letters and the words of English.
     """
 
-    def __init__(self, cells: Mapping[str, int], beside: Iterable[str] = ()) -> None:
+    def __init__(
+        self, cells: Mapping[str, int], beside: Iterable[str] = (), vague: str = ""
+    ) -> None:
         """Decide, from the words of all cells that may be ratings, and how many have them.
 
-        ``beside`` are the texts around them, which may say what the ratings mean.
+        ``beside`` are the texts around them, which may say what the ratings mean. ``vague`` is the
+        head of the evidence if it could be that of any other table.
         """
         counts: Counter[str] = Counter()
         written: dict[str, str] = {}
@@ -176,9 +183,19 @@ class Notation:
         self._letters: dict[str, str | None] = {}
         self.name = _name(counts)
         used = {plain: letter for plain in counts if (letter := _letter(plain, self.name))}
-        why = _why_unclear(self.name, counts, used, written) or _why_denied(
-            self.name, beside, used, written
-        )
+        why = _why_unclear(self.name, counts, used, written)
+        is_understood = False
+        if not why:
+            why, is_understood = _why_denied(self.name, beside, used, written)
+        if not (why or is_understood) and vague and _is_common(self.name, used):
+            why = tr(
+                "No rating of this table is read, because “{head}” does not say that it holds"
+                " evidence. If it does, write “Evidence” there, or name the motivations in the"
+                " front matter.",
+                head=shown(vague),
+            )
+            self.doubt, self.explained = why, ""
+            return
         self.doubt = f"{why} {_WRITE}" if why else ""
         self.explained = "" if why else _explained(used, written)
 
@@ -282,6 +299,7 @@ def _meanings() -> Mapping[str, str]:
     ratings = {words: letter[0] for words, letter in _spelt().items()
                if letter and words.upper() not in LETTERS}  # fmt: skip
     return {
+        **dict.fromkeys(words_for("nothing"), "N"),
         **dict.fromkeys(words_for("for"), "C"),
         **dict.fromkeys(words_for("against"), "I"),
         **ratings,
@@ -300,12 +318,20 @@ def _scale(name: Name) -> Mapping[str, str]:
     }  # fmt: skip
 
 
+def _is_common(name: Name, used: Mapping[str, str]) -> bool:
+    """Return whether the ratings are answers that any table may have: yes and no, or C and I."""
+    if not used or not set(used.values()) <= {"C", "I", "NA"}:
+        return False
+    return name == "marks" or (name == "letters" and used.keys() <= _COMMON_LETTERS)
+
+
 def _why_denied(
     name: Name, beside: Iterable[str], used: Mapping[str, str], written: Mapping[str, str]
-) -> str:
+) -> tuple[str, bool]:
     """Return the sentence about ratings that the table itself explains, or nothing.
 
-    Either it says that one means the opposite, or nothing that it says was understood.
+    Either it says that one means the opposite, or nothing that it says was understood. The second
+    is whether anything was.
     """
     ratings = {**used, **_scale(name)}
     unclear, is_understood = "", False
@@ -313,20 +339,22 @@ def _why_denied(
         for rating, words, agrees in _told(name, text, ratings):
             is_understood = True
             if not agrees:
-                return tr(
-                    "No rating of this table is read, because the table says that “{rating}” means"
+                why = tr(
+                    "No rating of this table is read, because its legend says that “{rating}” means"
                     " “{words}”.",
                     rating=shown(written.get(rating, rating)),
                     words=words,
                 )
+                return why, True
         unclear = unclear or next(_not_understood(name, text, ratings), "")
     if not unclear or is_understood:
-        return ""
-    return tr(
-        "No rating of this table is read, because it is not certain what the table says of"
+        return "", is_understood
+    why = tr(
+        "No rating of this table is read, because it is not certain what its legend says of"
         " “{rating}”.",
         rating=shown(written.get(unclear, unclear)),
     )
+    return why, False
 
 
 def _told(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str, str, bool]]:
@@ -355,9 +383,10 @@ def _told(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str,
 def _not_understood(name: Name, text: str, used: Mapping[str, str]) -> Iterator[str]:
     """Yield what a text explains by words that are not known, unless it is a scale of weights.
 
-    Letters mean the same in every table, and so do ratings that are neither for nor against.
+    Letters mean the same in every table, unless they are only C and I, and so do ratings that are
+    neither for nor against.
     """
-    if name == "letters":
+    if name == "letters" and (not used.keys() <= _COMMON_LETTERS or _OTHER_LETTERS.search(text)):
         return
     levels = level_words()
     directed = [rating for rating, letter in used.items() if letter in _FOR_OR_AGAINST]

@@ -26,6 +26,8 @@ _HEADS = {
                 "rank", "score", "scores", "total", "sum",
                 "inconsistency score", "weighted score"),
 }  # fmt: skip
+VAGUE = frozenset({"item", "items", "text", "title", "description"})
+"""The heads of the evidence that tables of anything else have too."""
 WEIGHT = frozenset(words_for("weight"))
 """The heads of a column that holds the one weight of each item."""
 _ENGLISH = {word: name for name, words in _HEADS.items() for word in words}

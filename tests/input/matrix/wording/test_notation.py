@@ -315,6 +315,42 @@ def test_a_legend_that_agrees_is_no_doubt(tmp_path, legend, rows):
     assert letters_of(read(path)) == [["CC", "I"], ["II", "C"]]
 
 
+ONLY_C_AND_I = [["Plan", "C", "I"], ["Build", "i", "c"]]
+
+
+@pytest.mark.parametrize(("legend", "rows"), [
+    (["C = consulted; I = informed"], ONLY_C_AND_I),
+    (["C: complete, I: not yet"], ONLY_C_AND_I),
+    (["C = confirms; I = irrelevant"], LETTERS_GIVEN),
+    (["+ = consistent; - = no data"], [["Seen", "+", "-"], ["Heard", "-", "+"]]),
+    (["1 = supports; -1 = unknown"], NUMBERED),
+    (["+ = stimmig, - = unbekannt"], [["Seen", "+", "-"]]),
+    (["✓: cohérent; ✗: sans rapport"], [["Seen", "✓", "✗"]]),
+    (["+: bien sûr; -: peut-être"], [["Seen", "+", "-"]]),
+])  # fmt: skip
+def test_a_rating_that_its_legend_calls_something_else_is_not_read(tmp_path, legend, rows):
+    for number, place in enumerate((0, 99)):
+        path = tmp_path / f"m{number}.csv"
+        table = [["Evidence", "Fog", "Sea"], *rows, []]
+        table.insert(place, legend)
+        write(path, table)
+        briefing = read(path)
+        assert "unclear-ratings" in codes(briefing, "error"), place
+        assert not analyse(briefing.comparison).lead
+
+
+@pytest.mark.parametrize("legend", [
+    "C = consistent, I = inconsistent", "A = completely reliable, C = fairly reliable",
+    "Figure 1: C. I. Hall", "C = no conflict; I = inconsistent", "C (consistent) or I",
+])  # fmt: skip
+def test_c_and_i_alone_are_read_beside_a_legend_that_agrees_or_is_of_something_else(
+    tmp_path, legend
+):
+    path = tmp_path / "m.csv"
+    write(path, [[legend], ["Evidence", "Fog", "Sea"], *ONLY_C_AND_I])
+    assert letters_of(read(path)) == [["C", "I"], ["I", "C"]]
+
+
 def test_a_legend_may_be_in_a_sheet_of_its_own_or_in_a_comment(tmp_path):
     for sheet, comment in (("Legende", ""), ("key", ""), ("", "2 = contradicts")):
         path = tmp_path / "m.xlsx"
