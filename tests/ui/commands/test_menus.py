@@ -1,6 +1,7 @@
 """The menus: their lines, their letters, and where they open."""
 
 import re
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -124,6 +125,30 @@ def test_every_action_is_in_a_menu_with_its_keys(menus: dict[str, QMenu]) -> Non
             declared = next((each for each in ACTIONS if each.name == action.objectName()), None)
             if declared is not None and declared.keys:
                 assert action.shortcut().toString()
+
+
+_FIRST_OF_GROUPS = {
+    "File": "open shelf compare-editions print pictures forget settings close",
+    "Find": "find filter",
+    "Go": "paragraph start next-section next-pane next-window",
+    "View": "read beside timeline notes full-screen zoom-in Theme",
+    "Table": "undo what-if rate filter-evidence copy-table",
+    "Notes": "highlight-1 note next-note put-note import-notes name-highlights copy-reference",
+    "Theme": "theme-system",
+    "Text": "typeface-serif text-width-narrow line-spacing-tight",
+    "Help": "palette shortcuts help-command-line compare-example this_copy about",
+}
+
+
+def test_each_menu_has_its_groups(menus: dict[str, QMenu]) -> None:
+    for name, expected in _FIRST_OF_GROUPS.items():
+        lines = [None, *menus[name].actions()]
+        first = [
+            line.objectName() or line.menu().objectName()
+            for before, line in pairwise(lines)
+            if before is None or before.isSeparator()
+        ]
+        assert " ".join(first) == expected, name
 
 
 def test_lines_part_the_groups_of_a_menu(menus: dict[str, QMenu]) -> None:

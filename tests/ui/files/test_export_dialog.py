@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -85,6 +85,18 @@ def test_the_dialog_offers_every_kind_and_suggests_a_name(qtbot: QtBot, sample: 
     dialog.take_filter(workbook)
     writer, path = dialog.chosen()
     assert (writer.ending, path.name) == (".xlsx", "sample.xlsx")
+
+
+def test_the_dialog_saves_and_takes_the_name_of_a_new_file(
+    qtbot: QtBot, sample: Briefing, tmp_path: Path
+) -> None:
+    dialog = _dialog(qtbot, replace(sample, file=str(tmp_path / "sample.md")))
+    assert dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+    assert dialog.fileMode() == QFileDialog.FileMode.AnyFile
+    assert dialog.defaultSuffix() == "pdf"
+    assert Path(dialog.directory().path()) == tmp_path
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    assert dialog.defaultSuffix() == WRITERS[1].ending.removeprefix(".")
 
 
 def test_without_a_comparison_only_what_needs_none_is_offered(

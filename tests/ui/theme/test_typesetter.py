@@ -92,6 +92,21 @@ def test_not_more_than_some_words_are_kept(monkeypatch: pytest.MonkeyPatch) -> N
     painter.end()
 
 
+def test_words_that_are_known_are_not_shaped_or_measured_again() -> None:
+    setter, image = Typesetter(font(SANS, 13, SEMIBOLD), from_right=False), _canvas()
+    painter = QPainter(image)
+    for words in ("one", "two"):
+        setter.draw(painter, _RECT, words)
+        setter.advance(words)
+    shaped = [setter._shaped[words][0] for words in ("one", "two")]
+    for words in ("one", "two"):
+        setter.draw(painter, _RECT, words)
+    painter.end()
+    assert [setter._shaped[words][0] for words in ("one", "two")] == shaped
+    assert setter._advances.keys() == {"one", "two"}
+    assert setter.advance("one") == setter.metrics.horizontalAdvance("one")
+
+
 def test_lines_against_the_window_keep_their_signs_at_their_ends() -> None:
     style = TableStyle(load_theme("light"), 1.0)
 
