@@ -290,7 +290,6 @@ class PaperDialog(QDialog):
             self._tell(tr("The pages could not be made."))
             raise error
         self._close_pages()
-        self._check()
         self._tell(error.problem.sentence)
 
     @Slot(object)

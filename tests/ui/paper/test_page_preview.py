@@ -55,6 +55,84 @@ def test_only_pages_in_sight_are_drawn(qtbot: QtBot, preview: Preview, pages: Pa
     assert preview.page == 1
 
 
+def test_pages_are_below_one_another_in_the_middle(preview: Preview, pages: Pages) -> None:
+    for change in (preview.zoom_in, preview.fit_width, preview.zoom_out):
+        change()
+        scale, view = preview.zoom * 96 / 72, preview.viewport().rect()
+        across, down = preview.horizontalScrollBar(), preview.verticalScrollBar()
+        width = max(view.width(), across.maximum() + view.width())
+        assert len(preview._places) == pages.count
+        top = 20
+        for number, place in enumerate(preview._places):
+            assert place.top() == top
+            assert abs(place.width() - pages.size(number)[0] * scale) <= 1
+            assert abs(place.height() - pages.size(number)[1] * scale) <= 1
+            assert abs(place.left() + place.width() / 2 - width / 2) <= 1
+            top = place.top() + place.height() + 16
+        last = preview._places[-1]
+        assert down.maximum() == max(0, last.top() + last.height() + 20 - view.height())
+        assert down.singleStep() == across.singleStep() == 40
+        assert down.pageStep() == view.height() - 40
+        assert across.pageStep() == view.width() - 40
+
+
+def test_a_larger_page_stays_where_the_view_was(preview: Preview) -> None:
+    for _step in range(3):
+        preview.zoom_in()
+    across, down = preview.horizontalScrollBar(), preview.verticalScrollBar()
+    preview.go_to_page(2)
+    down.setValue(down.value() + 100)
+    across.setValue(across.maximum())
+    share = (down.value() + 20 - preview._places[1].top()) / preview._places[1].height()
+    preview.zoom_in()
+    page = preview._places[1]
+    assert abs(down.value() + 20 - page.top() - share * page.height()) <= 1
+    middle = across.value() + preview.viewport().width() / 2
+    assert middle > (across.maximum() + preview.viewport().width()) / 2
+    preview.resize(700, 300)
+    page = preview._places[1]
+    assert abs(down.value() + 20 - page.top() - share * page.height()) <= 1
+
+
+def test_keys_go_through_the_view(qtbot: QtBot, preview: Preview, pages: Pages) -> None:
+    bar, step = preview.verticalScrollBar(), preview.viewport().height() - 40
+    for key, value in (
+        (Qt.Key.Key_PageDown, step),
+        (Qt.Key.Key_Down, step + 40),
+        (Qt.Key.Key_Up, step),
+        (Qt.Key.Key_PageUp, 0),
+        (Qt.Key.Key_End, preview._places[-1].top() - 16),
+        (Qt.Key.Key_Home, 4),
+    ):
+        qtbot.keyClick(preview, key)
+        assert bar.value() == min(value, bar.maximum()), key
+    preview.go_back()
+    preview.go_forward()
+    assert bar.value() == step
+    preview.go_forward()
+    preview.go_back()
+    assert bar.value() == step
+    preview.go_to_page(pages.count + 1)
+    preview.go_to_page(0)
+    assert bar.value() == step
+
+
+def test_what_has_changed_in_the_view_is_told(qtbot: QtBot, preview: Preview) -> None:
+    pages, zooms = list[int](), list[float]()
+    preview.page_changed.connect(pages.append)
+    preview.zoom_changed.connect(lambda: zooms.append(preview.zoom))
+    for change in (preview.zoom_out, preview.zoom_in, preview.fit_width):
+        change()
+        assert zooms[-1] == preview.zoom
+    assert len(zooms) == 3
+    preview.resize(620, 400)
+    assert len(zooms) == 4
+    preview.go_to_page(2)
+    preview.verticalScrollBar().setValue(preview.verticalScrollBar().value() + 1)
+    preview.go_to_page(1)
+    assert pages == [2, 1]
+
+
 def test_pictures_of_other_pages_and_sizes_are_forgotten(
     qtbot: QtBot, preview: Preview, pages: Pages
 ) -> None:

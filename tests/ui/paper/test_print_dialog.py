@@ -1,7 +1,9 @@
 """The print dialog: the very pages, what is chosen about them, saved and sent."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
@@ -164,6 +166,31 @@ def test_only_the_last_of_quick_choices_is_computed(
     qtbot.waitUntil(lambda: dialog.ready)
     assert made[-1] == dialog.paper.options() == PaperOptions(paper="letter", comparison=False)
     assert len(made) <= 2
+
+
+def test_pages_are_made_anew_for_a_choice_that_came_while_they_failed(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog, go_on, made = opened(), Event(), list[bool]()
+
+    def make(briefing: Briefing, options: PaperOptions) -> bytes:
+        made.append(options.timeline)
+        if len(made) == 1:
+            go_on.wait()
+            raise OutputError("sample.md", "It was too much.")
+        return make_pdf(briefing, options)
+
+    monkeypatch.setattr(dialog_module, "make_pdf", make)
+    dialog.paper.boxes["sources"].click()
+    dialog.paper.boxes["timeline"].click()
+    assert not _button(dialog, "Save as PDF…").isEnabled()
+    assert not _button(dialog, "Print").isEnabled()
+    go_on.set()
+    qtbot.waitUntil(lambda: dialog.ready)
+    assert made == [True, False]
+    assert dialog.state == ""
+    assert _button(dialog, "Save as PDF…").isEnabled()
+    assert _button(dialog, "Print").isEnabled()
 
 
 def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
@@ -515,6 +542,32 @@ def test_numbered_copies_are_printed_in_one_job(
     pages.close()
     one.close()
     assert "-P" not in sent[0][1]
+    jobs.cancel()
+
+
+@pytest.mark.parametrize(
+    ("profile", "grey", "mode"),
+    [("briefing", False, "color"), ("briefing", True, "monochrome"),
+     ("large-print", False, "monochrome")],
+)  # fmt: skip
+def test_what_is_black_on_white_is_printed_without_colour(
+    opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch,
+    profile: str, grey: bool, mode: str,
+) -> None:  # fmt: skip
+    sent: list[tuple[str, str, list[str]]] = []
+
+    def take(title: str, _pdf: bytes, queue: str, arguments: list[str]) -> PrintJob:
+        sent.append((title, queue, arguments))
+        return _Job(title)
+
+    monkeypatch.setattr("briefing_app.ui.paper.queue_job.QueueJob", take)
+    kept = {"paper": {"profile": profile, "profiles": {profile: {"grey": grey, "paper": "a4"}}}}
+    dialog = opened(kept=json.dumps(kept))
+    _button(dialog, "Print").click()
+    assert sent[0][:2] == ("A sample", "Office")
+    assert f"print-color-mode={mode}" in sent[0][2]
+    assert "media=iso_a4_210x297mm" in sent[0][2]
+    assert jobs.words
     jobs.cancel()
 
 

@@ -56,14 +56,11 @@ class NoticeBar(QFrame):
         close.setAccessibleName(tr("Dismiss"))
         set_tip(close, tr("Dismiss"))
         close.clicked.connect(self._leave)
-        self._row = QHBoxLayout()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(14, 6, 8, 6)
         self._row.setSpacing(8)
         self._row.addWidget(self._label, 1)
         self._row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 8, 6)
-        column.setSpacing(4)
-        column.addLayout(self._row)
         self.hide()
 
     def show_message(
