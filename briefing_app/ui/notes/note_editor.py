@@ -61,6 +61,7 @@ class NoteEditor(QWidget):
         self._note: Note | None = None
         self._before: Note | None = None
         self._is_new = False
+        self._leaves_note = False
         self._quote = PlainLabel(name="muted", wraps=True)
         if not policy().reason("copy"):
             self._quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -100,10 +101,14 @@ class NoteEditor(QWidget):
 
     def show_note(self, placed: PlacedNote | None, draft: Note | None = None) -> None:
         """Show a note, or one that is still to be written; nothing for None."""
+        if self._leaves_note:  # what is kept then is told of, and the next note comes after it
+            return
         note = draft or (placed.note if placed is not None else None)
         before = self._note
         if before is None or note is None or before.key != note.key:
+            self._leaves_note = True
             self.settle()
+            self._leaves_note = False
             self._take(note, is_new=draft is not None)
         elif before.words == note.words:
             self._note = note
@@ -167,7 +172,8 @@ class NoteEditor(QWidget):
         if notes is not None and note is not None and self._writing and not note.reader:
             words = self.words.toPlainText()[:WORDS_AT_MOST]
             self._note = note._replace(words=words)
-            notes.draft = None
+            if notes.draft is not None and notes.draft.key == note.key:
+                notes.draft = None
             self._note = notes.write(note, words)
 
     @Slot()
@@ -185,8 +191,8 @@ class NoteEditor(QWidget):
     @Slot(int)
     def _choose_kind(self, _index: int) -> None:
         """Give the note another kind."""
-        self.settle()
         kind: Kind = self.kind.currentData()
+        self.settle()
         notes, note = self._session.build_notes(), self._note
         if note is None:
             return
