@@ -50,14 +50,22 @@ class _NoteList(QListView):
         self._session = session
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first note if none is, as Qt does, but also below a title."""
+        """Choose the first note if none is, as Qt does, but also below a title.
+
+        A note that is asked for is beside the list, also where the list does not have it.
+        """
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if not self.currentIndex().isValid() and not self._is_one_asked_for:
             places = (self.model().index(row, 0) for row in range(self.model().rowCount()))
             selectable = Qt.ItemFlag.ItemIsSelectable
             first = next((each for each in places if each.flags() & selectable), None)
             if first is not None:
                 self.setCurrentIndex(first)
+
+    @property
+    def _is_one_asked_for(self) -> bool:
+        notes, row = self._session.notes, self._session.panel_row
+        return row == DRAFT or (notes is not None and notes.get(key_of_row(row)) is not None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
