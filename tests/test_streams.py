@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -165,6 +166,14 @@ def test_a_closed_stream_is_no_place_for_a_file() -> None:
     command = ["sh", "-c", closing, "sh", sys.executable, "-c", program]
     done = subprocess.run(command, cwd=ROOT, check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a server is on Linux only")
+def test_nothing_that_python_warns_of_is_left_open(folder: Path) -> None:
+    command = [sys.executable, "-m", "briefing_app", "check", str(folder / "clean.md")]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "error"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_a_fault_of_the_program_is_one_sentence(

@@ -48,7 +48,7 @@ def refused_name(file: str, name: str, why: str) -> RefusedError:
 
 def too_large(file: str, size: int, limit: int) -> TooLargeError:
     """Return the error for a file of so many bytes, of which ``limit`` are read."""
-    words, most = size_words(size), size_words(limit)
+    words, most = excess_words(size, limit), size_words(limit)
     return TooLargeError(
         file,
         tr("Its size is {size}; at most {limit} can be opened.", size=words, limit=most),
@@ -64,6 +64,12 @@ def shown(name: str) -> str:
 def is_junk(parts: tuple[str, ...]) -> bool:
     """Return whether a member is one that macOS adds to folders and archives."""
     return parts[0] == "__MACOSX" or parts[-1] == ".DS_Store" or parts[-1].startswith("._")
+
+
+def excess_words(size: int, limit: int) -> str:
+    """Return a size above a limit in words, which are never those of the limit itself."""
+    words, most = size_words(size), size_words(limit)
+    return words if words != most else tr("more than {size}", size=most)
 
 
 def size_words(size: int) -> str:

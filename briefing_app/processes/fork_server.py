@@ -119,7 +119,6 @@ class _Server:
 
     def run(self) -> None:
         """Serve until the other side of the control socket is closed."""
-        import select
         import socket
 
         heard, told = socket.socketpair()
@@ -127,6 +126,14 @@ class _Server:
         told.settimeout(0)
         signal.set_wakeup_fd(told.fileno(), warn_on_full_buffer=False)
         signal.signal(signal.SIGCHLD, _ignore)
+        self._serve(heard)
+        signal.set_wakeup_fd(-1)
+        for each in (*self._own, *(forked.line for forked in self._forked)):
+            each.close()
+
+    def _serve(self, heard: "socket") -> None:
+        import select
+
         while True:
             poll = select.poll()
             poll.register(self._control, select.POLLIN)

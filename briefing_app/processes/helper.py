@@ -1,5 +1,6 @@
 """A process at work, as the one that asked for it sees it."""
 
+import atexit
 import contextlib
 import signal
 import threading
@@ -154,6 +155,8 @@ def start_server(preloaded: Sequence[str], warm_up: str, *, at_once: bool = Fals
     To be called before the process has threads or has loaded Qt; see `fork_server.start`.
     """
     stop_server()
+    atexit.unregister(stop_server)
+    atexit.register(stop_server)
     _Server.running = start(preloaded, warm_up, at_once=at_once)
 
 

@@ -5801,6 +5801,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>يلزم رسم أكثر من {drawing_parts} عنصر</translation>
     </message>
     <message>
+        <source>more than {size}</source>
+        <translation>أكثر من {size}</translation>
+    </message>
+    <message>
         <source>motivation</source>
         <translation>الدافع</translation>
     </message>

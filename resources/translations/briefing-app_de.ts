@@ -5681,6 +5681,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>mehr als {drawing_parts} Elemente wären zu zeichnen</translation>
     </message>
     <message>
+        <source>more than {size}</source>
+        <translation>mehr als {size}</translation>
+    </message>
+    <message>
         <source>motivation</source>
         <translation>Motiv</translation>
     </message>

@@ -5681,6 +5681,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>plus de {drawing_parts} éléments seraient à dessiner</translation>
     </message>
     <message>
+        <source>more than {size}</source>
+        <translation>plus de {size}</translation>
+    </message>
+    <message>
         <source>motivation</source>
         <translation>motivation</translation>
     </message>

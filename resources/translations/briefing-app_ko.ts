@@ -5651,6 +5651,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>그려야 할 요소가 {drawing_parts}개를 넘습니다</translation>
     </message>
     <message>
+        <source>more than {size}</source>
+        <translation>{size} 초과</translation>
+    </message>
+    <message>
         <source>motivation</source>
         <translation>동기</translation>
     </message>

@@ -25,6 +25,7 @@ from briefing_app.input.limits import (
     RATIO_FREE,
 )
 from briefing_app.input.member_paths import (
+    excess_words,
     is_junk,
     parts_of,
     refused_name,
@@ -108,7 +109,7 @@ def _check_end(stream: BinaryIO, file: str) -> None:
             tr(
                 "The list of members of this zip archive has {directory}; at most "
                 "{directory_bytes} are read.",
-                directory=size_words(directory),
+                directory=excess_words(directory, DIRECTORY_BYTES),
                 directory_bytes=size_words(DIRECTORY_BYTES),
             ),
         )
@@ -155,7 +156,7 @@ def _fault(info: zipfile.ZipInfo, most: int) -> str:
     if unpacked > most:
         return tr(
             "has {unpacked}; at most {most} are read",
-            unpacked=size_words(unpacked),
+            unpacked=excess_words(unpacked, most),
             most=size_words(most),
         )
     if unpacked > RATIO_FREE and unpacked > RATIO * packed:

@@ -12,7 +12,7 @@ from textwrap import dedent
 from briefing_app.input.format.briefing_format import FRONT_MATTER
 from briefing_app.input.format.strict_yaml import BrokenYamlError, Fault, Repeating, Value, load
 from briefing_app.input.limits import FRONT_MATTER_BYTES
-from briefing_app.input.member_paths import size_words
+from briefing_app.input.member_paths import excess_words, size_words
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.translation import tr
 
@@ -85,7 +85,7 @@ def _read(content: str, first_line: int) -> tuple[Value | None, list[Fault]]:
     if size > limit:
         sentence = tr(
             "The front matter takes {size}; at most {limit} can be read.",
-            size=size_words(size),
+            size=excess_words(size, limit),
             limit=size_words(limit),
         )
         raise BrokenYamlError(1, sentence)

@@ -199,6 +199,9 @@ def test_what_is_too_large_is_told_with_the_size(tmp_path, monkeypatch):
     file.write_bytes(b"x" * (17 << 20))
     with pytest.raises(TooLargeError, match="Its size is 17 MiB; at most 16 MiB can be opened"):
         open_briefing(file)
+    file.write_bytes(b"x" * ((16 << 20) + 1))
+    with pytest.raises(TooLargeError, match="Its size is more than 16 MiB; at most 16 MiB can be"):
+        open_briefing(file)
     monkeypatch.setattr(opening, "ARCHIVE_BYTES", 1500)
     file.write_bytes(b"PK\3\4" + bytes(2000))
     with pytest.raises(TooLargeError, match=r"Its size is 2 KiB; at most 1.5 KiB"):
