@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Container, Sequence
+from dataclasses import dataclass, replace
 from typing import cast
 
 from briefing_app import __version__
@@ -18,6 +18,7 @@ from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import east_asian_forms, language_direction
 from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
+from briefing_app.output.paper.blocks.paper_page_ends import chapters_of, with_page_ends
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
@@ -40,6 +41,7 @@ _LEVELS_IN_CONTENTS = 3
 _LONG_TEXT, _CHAPTER = 15_000, 1_000
 """Words of a text that has chapters, about 40 pages, and of a chapter on the average."""
 
+_DEEPEST_HEADING = 99
 _TITLE_IN_HEAD = 70
 _DIGITS = 12
 """Hexadecimal digits of the file's SHA-256 that the foot of a page names."""
@@ -56,14 +58,46 @@ would give other bytes tomorrow."""
 
 @dataclass(frozen=True, slots=True)
 class PaperData:
-    """What the template needs: the data as JSON, and the pictures by the names of their files.
+    """What the template needs: the data, and the pictures by the names of their files.
 
     ``titles`` are what those are told of places who hear a link, by the labels of the places.
     """
 
-    json: str
+    data: Data
     pictures: dict[str, Asset]
     titles: dict[str, str]
+
+    @property
+    def json(self) -> str:
+        """The data as the template reads it."""
+        return json.dumps(self.data, ensure_ascii=False)
+
+    @property
+    def has_chapters(self) -> bool:
+        """Whether the text is so long that its highest sections begin on pages of their own."""
+        return bool(self.data.get("chapters"))
+
+    @property
+    def chapters(self) -> dict[str, int]:
+        """The places of the notes of the text, with the number of the chapter that each is in.
+
+        A slide is a chapter too.
+        """
+        return chapters_of(self._text, self._begins)
+
+    def with_page_ends(self, notes: Container[str]) -> "PaperData":
+        """Return the data with ends of pages before what the marks of some notes are in."""
+        text = with_page_ends(self._text, notes, self._begins)
+        return replace(self, data=self.data | {"text": text})
+
+    @property
+    def _text(self) -> list[object]:
+        return cast("list[object]", self.data.get("text", []))
+
+    @property
+    def _begins(self) -> int:
+        """The level of headings down to which each begins a page."""
+        return _DEEPEST_HEADING if self.data["layout"] == "slides" else int(self.has_chapters)
 
 
 def paper_data(
@@ -87,7 +121,7 @@ def paper_data(
     else:
         data |= _pages(briefing, options, page, writer, places)
     data["places"] = places.settle()
-    return PaperData(json.dumps(data, ensure_ascii=False), writer.pictures, places.titles)
+    return PaperData(data, writer.pictures, places.titles)
 
 
 def _tree_writer(

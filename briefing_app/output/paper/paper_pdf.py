@@ -10,6 +10,7 @@ from briefing_app.model.errors import OutputError
 from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.legible import spelt
 from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
+from briefing_app.output.paper.early_ends import early_ends
 from briefing_app.output.paper.paper_data import PaperData, paper_data
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_page import most_margin
@@ -132,7 +133,8 @@ def _made(
     for file, asset in data.pictures.items():
         (folder / file).write_bytes(asset.data)
     try:
-        return _drawn(folder, data.json, limits, tagged=options.tagged), data
+        pdf = _drawn(folder, data.json, limits, tagged=options.tagged)
+        return _with_early_ends(pdf, folder, data, limits, tagged=options.tagged), data
     except TypesettingError as error:
         if places[1:] and _LOST_NOTES.search(error.account):
             return _made(briefing, options, folder, limits, broken, places[1:])
@@ -141,6 +143,28 @@ def _made(
         if not found:
             raise
     return _made(briefing, options, folder, limits, {*broken, *found}, places)
+
+
+def _with_early_ends(
+    pdf: bytes, folder: Path, data: PaperData, limits: Limits, *, tagged: bool
+) -> bytes:
+    """Return a paper with as few notes as can be on other pages than their marks.
+
+    It is the one that was made already where no better one can be made.
+    """
+
+    def drawn(data: PaperData, *, tagged: bool = False) -> bytes:
+        return _drawn(folder, data.json, limits, tagged=tagged)
+
+    try:
+        ends = early_ends(pdf, data, drawn)
+        return drawn(data.with_page_ends(ends), tagged=tagged) if ends else pdf
+    except TypesettingError:
+        return pdf
+    except OverLimitError as over:
+        if over.reason == "cancelled":
+            raise
+        return pdf
 
 
 def _drawn(folder: Path, text: str, limits: Limits, *, tagged: bool) -> bytes:

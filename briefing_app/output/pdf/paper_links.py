@@ -3,7 +3,7 @@
 When Typst lays out a link to a label, it asks for the page of the label, and so lays out the words
 around it again as soon as that is known. So the template writes the name of the place as an
 address, and where all the places are as the description of the document. Both are replaced in the
-PDF.
+PDF. The description names the notes too that do not begin on the page of their mark.
 """
 
 import re
@@ -21,7 +21,11 @@ _LINK = re.compile(
 _PAGES = re.compile(rb"\d+ 0 obj\n<</Type/Pages/Count \d+/Kids\[([^]]*)\]")
 _PAGE = re.compile(rb"\d+ 0 obj\n<</Type/Page/Resources \d+ 0 R/MediaBox\[0 0 [\d.]+ ([\d.]+)\]")
 _METADATA = re.compile(rb"\d+ 0 obj\n<</Length \d+/Type/Metadata")
-_DESCRIPTION = re.compile(rb"<dc:description>.*?>(place:[^<]*)<.*?</dc:description>", re.DOTALL)
+_DESCRIPTION = re.compile(
+    rb"<dc:description>.*?>((?:place|note|low):[^<]*)<.*?</dc:description>", re.DOTALL
+)
+_PLACE = re.compile("place:")
+_TOLD = re.compile(rb"\n<</Length \d+/Type/Metadata.*?" + _DESCRIPTION.pattern, re.DOTALL)
 _LENGTH = re.compile(rb"/Length \d+")
 _ABOVE = 10.0
 """Points of the page that are shown above a place."""
@@ -49,6 +53,18 @@ def place_links(parts: Objects, titles: Mapping[str, str], words: Words) -> Obje
     return changed
 
 
+def notes_elsewhere(pdf: bytes) -> tuple[list[str], list[str]]:
+    """Return the places of notes in a PDF as Typst makes it, by what the template says of them.
+
+    They are those that begin on another page than that of their mark; and those for which a page
+    ends early, and would be nearly empty.
+    """
+    found = _TOLD.findall(pdf)
+    told = found[-1].decode(errors="replace").split(";") if found else []
+    elsewhere = [each.partition(" ")[0] for each in told if each.startswith("note:")]
+    return elsewhere, [each.partition(":")[2] for each in told if each.startswith("low:")]
+
+
 def _description(numbered: tuple[int, bytes]) -> tuple[int, bytes] | None:
     """Return the number of the object of the data about the document, and its description."""
     number, part = numbered
@@ -62,7 +78,7 @@ def _goals(
     """Yield the name of each place, where its links lead, and what is told of them."""
     (kids,) = filter(None, map(_PAGES.match, parts.values()))
     pages = [int(kid) for kid in kids[1].split()[::3]]
-    for each in described.split(";"):
+    for each in filter(_PLACE.match, described.split(";")):
         name, number, left, top = each.split()
         sheet = pages[int(number) - 1]
         (height,) = _PAGE.findall(parts[sheet])

@@ -146,6 +146,7 @@ def test_the_template_knows_every_kind(tmp_path: Path) -> None:
         "early_note",
         "together",
         "page_of",
+        "page_end",
         "formula",
     }
 
