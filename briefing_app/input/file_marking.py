@@ -4,6 +4,7 @@ import re
 
 from briefing_app.input.format.entries import Entry, meant_by, nearest
 from briefing_app.input.format.front_matter import FrontMatter
+from briefing_app.input.format.strict_yaml import Value
 from briefing_app.input.limits import FRONT_MATTER_BYTES
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
@@ -20,16 +21,17 @@ from briefing_app.model.marking.markings import (
 from briefing_app.translation import in_quotes, tr, with_commas
 
 _WRITTEN_MARKING = re.compile(
-    r"\s*(?:---|\+\+\+)[ \t]*\w*[ \t]*\n(?:[ \t]*(?:#.*)?\n)*"
+    r"\s*(?:-{3,}|\+{3,}|;;;)[ \t]*\w*[ \t]*\n(?:[ \t]*(?:#.*)?\n)*"
     r"(?=[ \t]*[\"']?[\w.-]+[\"']?[ \t]*[:=])"
     r"(?:(?!---|\+\+\+|\.\.\.).*\n)*?[ \t]*[\"']?(marking)[\"']?[ \t]*[:=][ \t]*"
     r"(?:(?:#.*)?\n(?:[ \t]*\n)*(?:[ \t]+|(?=-[ \t])))?(?!~|null\b|#|\"\"|'')\S"
 )
 """A marking in what is, or was meant to be, front matter."""
 _IN_JSON = re.compile(
-    r"\s*\{(?=\s*\")(?:[^\"]|\"(?:[^\"\\\n]|\\.)*\")*?\"(marking)\"\s*:\s*(?!null\b|\"\")\S"
+    r"\s*\{(?=(?:\s|//.*\n|/\*(?:(?!\*/)[\s\S])*\*/)*\")(?:[^\"]|\"(?:[^\"\\\n]|\\.)*\")*?\"(marking)\"\s*:\s*(?!null\b|\"\")\S"
 )
-"""The same in JSON."""
+"""The same in JSON, which some write with comments."""
+_COMMENTS = re.compile(r"\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)+").match
 _VALUE = re.compile(r"[:=]\s*[\"'\[]?(\S[^\"'\]#]*)").search
 _OTHER_KEYS = frozenset({
     "classification", "securityclassification", "security", "securitymarking", "protectivemarking",
@@ -59,7 +61,10 @@ def banner_of(
     """
     label = entry.text("marking")
     if not label:
-        return "", lost_marking(text, problems, entry) or _marking_in_text(front, problems)
+        found = lost_marking(text, problems, entry) or (
+            _nested(front.root, problems) if front.root else None
+        )
+        return "", found or _marking_in_text(front, problems)
     given = front.markings()
     if any(not isinstance(each.content, str) for each in given):
         _tell_lost(given[-1].line, problems)
@@ -116,17 +121,42 @@ def _is_marking(words: str) -> bool:
     return len(words) > 2 and any(known)
 
 
+def _nested(value: Value, problems: ProblemLog) -> Marking | None:
+    """Return the banner for a marking that is given below another key; None without one."""
+    content = value.content
+    for key, each in content.items() if isinstance(content, dict) else ():
+        if key.lower() == "marking" and each.content not in ("", [], {}):
+            _tell_lost(each.line, problems)
+            return UNREAD
+    if isinstance(content, str):
+        return None
+    inside = content.values() if isinstance(content, dict) else content
+    return next(filter(None, (_nested(each, problems) for each in inside)), None)
+
+
+def _first_line(front: FrontMatter, text: str) -> re.Match[str] | None:
+    """Return the match of a marking at the beginning of a text, or of lines like a head."""
+    found = _AT_START(text) or (_IN_LINES(text) if front.root is None else None)
+    return found if found and _is_marking(found[1].strip()) else None
+
+
 def _marking_in_text(front: FrontMatter, problems: ProblemLog) -> Marking | None:
     """Return the banner for a text that begins with a marking of its own; None for any other."""
-    found = _AT_START(front.text) or (_IN_LINES(front.text) if front.root is None else None)
-    if found is None or not _is_marking(found[1].strip()):
+    text = front.text
+    if comments := _COMMENTS(text):
+        found = _first_line(front, comments[0].replace("<!--", "", 1).replace("-->", "\n", 1))
+        text = "\n" * comments[0].count("\n") + text[comments.end() :]
+    else:
+        found = None
+    found = found or _first_line(front, text)
+    if found is None:
         return None
     sentence = tr(
         "The text begins with “{marking}”, but the front matter has no “marking”, so the pages"
         " do not show it.",
         marking=found[1].strip(),
     )
-    line = front.first_line + front.text.count("\n", 0, found.start(1))
+    line = front.first_line + found.string.count("\n", 0, found.start(1))
     problems.error(line, "marking-not-read", sentence)
     return UNREAD
 

@@ -37,6 +37,17 @@ def _read(tmp_path, text: str):
     ("**Classification:** SECRET//NOFORN\n\nText.\n", 1),
     ('{\n"title": "T",\n"classification": "SECRET"\n}\nText.\n', 3),
     ('{"title": "T", "marking": ["SECRET"]}\nText.\n', 1),
+    ("---\nbase: &b {marking: SECRET}\ntitle: T\n<<: *b\n---\nText.\n", 2),
+    ("---\ntitle: T\nmeta: [{a: 1}, {Marking: SECRET}]\n---\nText.\n", 3),
+    ("----\ntitle: T\nmarking: SECRET\n----\nText.\n", 3),
+    (';;;\n"title": "T",\n"marking": "SECRET"\n;;;\nText.\n', 3),
+    ('{\n// made by hand\n"title": "T", /* so\nit is */ "marking": "SECRET"\n}\nText.\n', 4),
+    ('{\n/* made by hand */\n"marking": "SECRET"\n}\nText.\n', 3),
+    ("<!-- A note -->\nTitle: T\nMarking: SECRET\n\nText.\n", 3),
+    ("<!--\nSECRET//NOFORN\n-->\n\n# T\n", 2),
+    ("---\ntitle: T\n---\n<!-- SECRET -->\nText.\n", 4),
+    ("<!-- Classification: TOP SECRET//SI -->\n\n# T\n", 1),
+    ("<!-- SUMMARY -->\n<!-- two -->\n\nTLP:AMBER\n\n# T\n", 4),
     ('{"title": "T", "tags": [{"a": "}"}],\n"marking": "SECRET",}\nText.\n', 2),
 ])  # fmt: skip
 def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
@@ -67,6 +78,10 @@ def test_what_cannot_be_read_is_told_and_shown(tmp_path, text, line):
     '{% raw %}\n"marking": SECRET\n',
     "SECRET SAUCE\n\nText.\n",
     "Secret\n\nText.\n",
+    "<!-- SECRET SAUCE -->\n\nText.\n",
+    "<!-- more -->\nClassification: Mammals\nText.\n",
+    "-----\n\nA rule.\n\nmarking: a trail\n",
+    '{\n// "marking": "SECRET"\n}\nText.\n',
     "TS\n\nText.\n",
     "---\ntitle: T\nmarketing: Two leaflets\nparking: free\n---\nText.\n",
 ])  # fmt: skip

@@ -124,7 +124,9 @@ class Order(NamedTuple):
 
 def order_of(text: str) -> Order | None:
     """Return how a US marking should be written, None if it is right or not wholly known."""
-    level, *parts = [part.strip() for part in text.split("//")]
+    first = text.partition("//")[0].strip()
+    level, *parts = _level_first(text)
+    is_late = level != first
     is_loose = level not in LEVEL_WORDS
     if is_loose:
         level, caveats = level_and_caveats(level)
@@ -140,6 +142,8 @@ def order_of(text: str) -> Order | None:
     groups = itertools.groupby(ordered, key=lambda pair: pair[1].category)
     in_order = ("/".join(_in_order(token) for token, _ in group) for _, group in groups)
     right = "//".join([level, *in_order])
+    if is_late:
+        return Order(right, level, next(tokens([first])))
     if not is_loose and right == "//".join([level, *("/".join(tokens([part])) for part in parts)]):
         return None
     moved = ((late, early) for (late, _), early in zip(ordered, written, strict=True))
@@ -156,13 +160,22 @@ def _in_order(token: str) -> str:
     return f"{released[1]} {', '.join(ordered)}"
 
 
+def _level_first(text: str) -> list[str]:
+    """Return the parts of a marking, with its level before the controls that stand before it."""
+    parts = [part.strip() for part in text.split("//")]
+    levels = [place for place, part in enumerate(parts) if part in LEVEL_WORDS]
+    if len(levels) != 1 or not all(map(control_of, tokens(parts[: levels[0]]))):
+        return parts
+    return [parts.pop(levels[0]), *parts] if parts[0] else parts
+
+
 def _level_and_others(text: str) -> tuple[LevelWord | None, list[str]]:
     """Return the level of a marking, None if it has no known one, and its other parts."""
     foreign = _FOREIGN.match(text)
     if foreign:
         others = [part.strip() for part in text[foreign.end() :].split("//")]
         return LEVEL_WORDS[foreign[2]], [f"FGI {foreign[1]}", *filter(None, others)]
-    first, *others = [part.strip() for part in text.removeprefix("//").split("//")]
+    first, *others = _level_first(text.removeprefix("//"))
     first = " ".join(first.split())
     if first in FUSED:
         first, fused = FUSED[first]

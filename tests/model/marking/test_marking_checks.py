@@ -104,6 +104,13 @@ def test_a_mark_for_portions_is_no_marking_of_a_briefing(banner: str, right: str
     ("UK TOP SECRET STRAP2 UK/US EYES ONLY", ["(UK TOP SECRET STRAP2) One."], []),
     ("SECRET//REL TO GBR, USA", ["One."], ["marking-order"]),
     ("SECRET//TK/SI", ["(S//TK/SI) One."], ["marking-order"] * 2),
+    ("NOFORN//SECRET", ["(TS//NF) One."], ["portion-above-banner", "marking-order"]),
+    ("REL TO USA, GBR//SECRET", ["(TS//REL TO USA, GBR) One."],
+     ["portion-above-banner", "marking-order"]),
+    ("SECRET//NOFORN", ["(NF//TS) One."], ["portion-above-banner", "marking-order"]),
+    ("ATOMAL//NATO SECRET", ["(CTS) One."], ["portion-above-banner"]),
+    ("CHOCOLATE//SECRET", ["(U) One."], []),
+    ("SECRET//TOP SECRET", ["One."], []),
     ("SECRET//HCS-P/SI-G/TK", ["(S//HCS-P/SI-G/TK) One."], []),
     ("SECRET/NOFORN", ["(S/NF) One.", "(U) Two."], ["marking-order"]),
     ("SECRET - NOFORN", ["(S NF) One."], ["marking-order"]),
@@ -184,6 +191,9 @@ def test_a_release_beside_noforn_is_named() -> None:
     ("TOP SECRET//TK//REL TO USA, GBR/ORCON",
      ("“ORCON” should come before “REL TO USA, GBR” in “TOP SECRET//TK//REL TO USA, GBR/ORCON”:"
       " write “TOP SECRET//TK//ORCON/REL TO USA, GBR”.")),
+    ("SI/TK//NOFORN//TOP SECRET",
+     ("“TOP SECRET” should come before “SI” in “SI/TK//NOFORN//TOP SECRET”: write"
+      " “TOP SECRET//SI/TK//NOFORN”.")),
     ("SECRET//SI/NOFORN", "“SECRET//SI/NOFORN” should be written “SECRET//SI//NOFORN”."),
     ("SECRET//SI//TK", "“SECRET//SI//TK” should be written “SECRET//SI/TK”."),
     ("SECRET//REL TO NZL GBR, USA, NATO, CAN",
