@@ -9,6 +9,7 @@ from briefing_app.input.document import OUTSIDE
 from briefing_app.input.draft import Draft, Text
 from briefing_app.input.file_marking import banner_of, lost_marking, note_imitations
 from briefing_app.input.files.opening import Opened, OutsideError, open_briefing
+from briefing_app.input.foreign_syntax import warn_of_foreign_syntax
 from briefing_app.input.format.briefing_format import FRONT_MATTER, is_briefing
 from briefing_app.input.format.entries import Entry, plain
 from briefing_app.input.format.front_matter import FrontMatter, take_apart
@@ -250,6 +251,7 @@ class _OpenFile:
         document = with_targets(document, draft.targets())
         self._images.tell_remote()
         _warn_of_images_without_words(document.blocks, problems)
+        warn_of_foreign_syntax(self.text, front.first_line, document.blocks, problems)
         if front.broken:
             document = _with_broken(document, front.broken)
         text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)

@@ -191,6 +191,10 @@
         <translation>يبدأ هنا مستند YAML ثانٍ.</translation>
     </message>
     <message>
+        <source>A table drawn with “+---+” is not read; it is shown as it is written. Tables are read with bars: “| a | b |” above “|---|---|”.</source>
+        <translation>لا يُقرأ جدول مرسوم بـ«+---+»، بل يُعرض كما كُتب. وتُقرأ الجداول المكتوبة بخطوط عمودية: «| a | b |» فوق «|---|---|».</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>لا يُقرأ الوسم («!»)؛ توضع القيمة بين علامتي اقتباس.</translation>
     </message>
@@ -347,6 +351,10 @@
     <message>
         <source>Ballot</source>
         <translation>استمارة تقييم</translation>
+    </message>
+    <message>
+        <source>Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the lines are shown as they are written. Callouts such as “&gt; [!NOTE]” are read.</source>
+        <translation>لا تُقرأ الكتل التي بين أسطر «:::» كما يقرؤها Pandoc وQuarto؛ وتُعرض تلك الأسطر كما كُتبت. أما الإطارات مثل «&gt; [!NOTE]» فتُقرأ.</translation>
     </message>
     <message>
         <source>Booklet</source>

@@ -187,6 +187,10 @@
         <translation>Hier beginnt ein zweites YAML-Dokument.</translation>
     </message>
     <message>
+        <source>A table drawn with “+---+” is not read; it is shown as it is written. Tables are read with bars: “| a | b |” above “|---|---|”.</source>
+        <translation>Eine mit „+---+“ gezeichnete Tabelle wird nicht gelesen; sie wird gezeigt, wie sie dasteht. Gelesen werden Tabellen mit senkrechten Strichen: „| a | b |“ über „|---|---|“.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Ein Tag („!“) wird nicht gelesen; setzen Sie den Wert in Anführungszeichen.</translation>
     </message>
@@ -339,6 +343,10 @@
     <message>
         <source>Ballot</source>
         <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the lines are shown as they are written. Callouts such as “&gt; [!NOTE]” are read.</source>
+        <translation>Blöcke zwischen Zeilen mit „:::“ werden nicht so gelesen, wie Pandoc und Quarto sie lesen; die Zeilen werden gezeigt, wie sie dastehen. Hinweiskästen wie „&gt; [!NOTE]“ werden gelesen.</translation>
     </message>
     <message>
         <source>Booklet</source>

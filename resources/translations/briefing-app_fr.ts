@@ -187,6 +187,10 @@
         <translation>Un second document YAML commence ici.</translation>
     </message>
     <message>
+        <source>A table drawn with “+---+” is not read; it is shown as it is written. Tables are read with bars: “| a | b |” above “|---|---|”.</source>
+        <translation>Un tableau dessiné avec « +---+ » n’est pas lu ; il est affiché tel quel. Les tableaux se lisent avec des barres : « | a | b | » au-dessus de « |---|---| ».</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>Une étiquette («&#xa0;!&#xa0;») n’est pas lue&#x202f;; mettez la valeur entre guillemets.</translation>
     </message>
@@ -339,6 +343,10 @@
     <message>
         <source>Ballot</source>
         <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the lines are shown as they are written. Callouts such as “&gt; [!NOTE]” are read.</source>
+        <translation>Les blocs entre des lignes « ::: » ne sont pas lus comme Pandoc et Quarto les lisent ; ces lignes sont affichées telles quelles. Les encadrés comme « &gt; [!NOTE] » sont lus.</translation>
     </message>
     <message>
         <source>Booklet</source>

@@ -186,6 +186,10 @@
         <translation>여기서 두 번째 YAML 문서가 시작됩니다.</translation>
     </message>
     <message>
+        <source>A table drawn with “+---+” is not read; it is shown as it is written. Tables are read with bars: “| a | b |” above “|---|---|”.</source>
+        <translation>“+---+”로 그린 표는 읽지 않으며 쓰인 그대로 표시됩니다. 표는 세로줄로 쓴 것을 읽습니다: “|---|---|” 위에 “| a | b |”.</translation>
+    </message>
+    <message>
         <source>A tag (“!”) is not read; put the value in quotes.</source>
         <translation>태그(“!”)는 읽지 않습니다. 값을 따옴표로 묶으십시오.</translation>
     </message>
@@ -337,6 +341,10 @@
     <message>
         <source>Ballot</source>
         <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the lines are shown as they are written. Callouts such as “&gt; [!NOTE]” are read.</source>
+        <translation>“:::” 줄 사이의 블록은 Pandoc이나 Quarto처럼 읽지 않으며, 그 줄은 쓰인 그대로 표시됩니다. “&gt; [!NOTE]” 같은 강조 상자는 읽습니다.</translation>
     </message>
     <message>
         <source>Booklet</source>
