@@ -12,7 +12,7 @@ from briefing_app.input.matrix.more_sheets import BESIDE, KEY, MoreSheets
 from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.turned import upright
-from briefing_app.input.matrix.wording.languages import sheet_words
+from briefing_app.input.matrix.wording.languages import said_of_briefing, sheet_words
 from briefing_app.input.matrix.wording.text_legends import legends_in
 from briefing_app.input.matrix.wording.words import LEGENDS, simple
 from briefing_app.input.member_paths import shown
@@ -89,7 +89,11 @@ def read_workbook(data: bytes, choice: Choice) -> tuple[Value | None, CellProble
         problems.warning(None, "hidden-sheet", tr("The sheet is hidden; it is read anyway."))
     for each in book.sheets:
         if each != sheet and _explains(each.name):
-            grid.outside += [" = ".join(cells.values()) for _, cells in book.grid(each).rows]
+            grid.outside += [
+                " = ".join(cells.values())
+                for _, cells in book.grid(each).rows
+                if simple(cells.get(1, "")) not in said_of_briefing()
+            ]
     value, problems = _read(grid, choice, problems)
     more = MoreSheets()
     for each in book.sheets:

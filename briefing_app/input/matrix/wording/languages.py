@@ -105,6 +105,13 @@ def question_words() -> frozenset[str]:
 
 
 @cache
+def said_of_briefing() -> frozenset[str]:
+    """Return what begins the rows of the key that are about the briefing, in every language."""
+    names = ("briefing", "title", "subtitle", "author", "marking", "question", "result", "missing")
+    return frozenset(_simple(words["workbook"][name]) for words in _languages() for name in names)
+
+
+@cache
 def sheet_heads(names: frozenset[tuple[str, str]]) -> Mapping[str, str]:
     """Return what the columns of such a sheet hold by their heads, in every language.
 

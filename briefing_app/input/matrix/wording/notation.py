@@ -330,12 +330,15 @@ def _why_denied(
 ) -> tuple[str, bool]:
     """Return the sentence about ratings that the table itself explains, or nothing.
 
-    Either it says that one means the opposite, or nothing that it says was understood. The second
-    is whether anything was.
+    Either it says that one means the opposite, or nothing that it says was understood. Letters mean
+    the same in every table, unless they are only C and I. The second is whether anything was
+    understood.
     """
     ratings = {**used, **_scale(name)}
     unclear, is_understood = "", False
-    for text in map(folded, beside if used else ()):
+    texts = list(map(folded, beside if used else ()))
+    may_be_letters = used.keys() <= _COMMON_LETTERS and not any(map(_OTHER_LETTERS.search, texts))
+    for text in texts:
         for rating, words, agrees in _told(name, text, ratings):
             is_understood = True
             if not agrees:
@@ -346,7 +349,8 @@ def _why_denied(
                     words=words,
                 )
                 return why, True
-        unclear = unclear or next(_not_understood(name, text, ratings), "")
+        if name != "letters" or may_be_letters:
+            unclear = unclear or next(_not_understood(text, ratings), "")
     if not unclear or is_understood:
         return "", is_understood
     why = tr(
@@ -380,14 +384,11 @@ def _told(name: Name, text: str, used: Mapping[str, str]) -> Iterator[tuple[str,
         yield each.what, each.words, meant == letter
 
 
-def _not_understood(name: Name, text: str, used: Mapping[str, str]) -> Iterator[str]:
+def _not_understood(text: str, used: Mapping[str, str]) -> Iterator[str]:
     """Yield what a text explains by words that are not known, unless it is a scale of weights.
 
-    Letters mean the same in every table, unless they are only C and I, and so do ratings that are
-    neither for nor against.
+    Ratings that are neither for nor against mean the same in every table.
     """
-    if name == "letters" and (not used.keys() <= _COMMON_LETTERS or _OTHER_LETTERS.search(text)):
-        return
     levels = level_words()
     directed = [rating for rating, letter in used.items() if letter in _FOR_OR_AGAINST]
     for rating, words in told_of(text, directed):

@@ -365,6 +365,22 @@ def test_a_legend_may_be_in_a_sheet_of_its_own_or_in_a_comment(tmp_path):
         assert "means “contradicts”" in problems(read(path), "error")[0][1], sheet
 
 
+@pytest.mark.parametrize(("sheet", "rows"), [
+    ("Key", [["Result when exported", "Least refuted: C. It changes."], ["C", "consistent"]]),
+    ("Legende", [["Ergebnis beim Export", "Am wenigsten widerlegt: C."]]),
+    ("Key", [["A", "completely reliable"], ["C", "fairly reliable"]]),
+])  # fmt: skip
+def test_what_a_key_says_of_the_briefing_or_of_grades_is_no_legend(tmp_path, sheet, rows):
+    path = tmp_path / "m.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        table = [["Evidence", "A", "C"], *ONLY_C_AND_I]
+        for name, lines in (("ACH", table), (sheet, rows)):
+            page = book.add_worksheet(name)
+            for number, row in enumerate(lines):
+                page.write_row(number, 0, row)
+    assert letters_of(read(path)) == [["C", "I"], ["I", "C"]]
+
+
 def test_the_words_of_an_item_are_no_legend(tmp_path):
     path = tmp_path / "m.csv"
     write(path, [["Evidence", "Fog", "Sea"], ["Log 2: inconsistent", "2", "-1"]])
