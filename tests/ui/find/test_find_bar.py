@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -181,3 +181,121 @@ def test_words_that_come_with_the_bar_are_looked_for_once(
     monkeypatch.setattr(search_of(session), "find", lambda query: found.append(query.words))
     bar.open("part 8.")
     assert found == ["part 8."]
+
+
+def test_its_controls_stand_in_their_order(bar: FindBar) -> None:
+    names = ("Previous hit (Shift+Enter)", "Next hit (Enter)", "Match case", "Whole words",
+             "Close, and stay at the hit")  # fmt: skip
+    places = [bar.line.x(), bar._count.x(), *(button(bar, name).x() for name in names)]
+    assert places == sorted(set(places))
+    assert bar.line.width() > bar.width() // 3
+    assert [name for name in names if button(bar, name).isCheckable()] == [names[2], names[3]]
+
+
+def test_its_buttons_walk_and_close(qtbot: QtBot, bar: FindBar, pane: ReadingPane) -> None:
+    qtbot.keyClicks(bar.line, "famine")
+    button(bar, "Next hit (Enter)").click()
+    button(bar, "Next hit (Enter)").click()
+    assert bar.count_text == "3 of 240"
+    button(bar, "Previous hit (Shift+Enter)").click()
+    assert bar.count_text == "2 of 240"
+    for _ in range(30):
+        bar.next()
+    place = pane.place()
+    button(bar, "Close, and stay at the hit").click()
+    assert bar.isHidden()
+    assert pane.hasFocus()
+    assert pane.place() == place
+    assert STYLE.theme.hit.lower() not in colours(pane)
+
+
+def test_escape_goes_back_and_says_so_if_one_has_moved(
+    qtbot: QtBot, bar: FindBar, pane: ReadingPane, session: Session
+) -> None:
+    said: list[str] = []
+    session.message.connect(said.append)
+    place = pane.place()
+    qtbot.keyClicks(bar.line, "part 90.")
+    assert pane.place() != place
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert pane.place() == place
+    assert len(said) == 1
+    assert said[0].startswith("Back where you were")
+    bar.open("part 1.")
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert len(said) == 1, "nobody has moved"
+
+
+def test_what_is_selected_is_filled_in_if_it_is_a_few_words_of_one_paragraph(
+    bar: FindBar, pane: ReadingPane
+) -> None:
+    bar.close_bar()
+    first = pane.text.index("told")
+    for length, filled in ((12, True), (79, False), (200, False)):
+        bar.line.clear()
+        cursor = pane.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(first + length, cursor.MoveMode.KeepAnchor)
+        pane.setTextCursor(cursor)
+        bar.open()
+        assert bool(bar.line.text()) is filled, length
+        bar.close_bar()
+    bar.open("x" * 80)
+    assert bar.line.text() == ""
+    bar.open("x" * 79)
+    assert len(bar.line.text()) == 79
+
+
+def test_words_that_are_there_are_ready_to_be_replaced(
+    qtbot: QtBot, bar: FindBar, pane: ReadingPane
+) -> None:
+    qtbot.keyClicks(bar.line, "famine")
+    pane.setFocus()
+    bar.open()
+    assert bar.line.hasFocus()
+    qtbot.keyClicks(bar.line, "part 3.")
+    assert bar.line.text() == "part 3."
+
+
+def test_the_next_hit_without_words_opens_the_bar(bar: FindBar, pane: ReadingPane) -> None:
+    for go in (bar.next, bar.previous):
+        bar.close_bar()
+        bar.line.clear()
+        go()
+        assert bar.isVisible()
+        assert bar.line.hasFocus()
+
+
+def test_the_next_hit_of_a_closed_bar_is_found_from_where_the_reader_is(
+    qtbot: QtBot, bar: FindBar, pane: ReadingPane
+) -> None:
+    qtbot.keyClicks(bar.line, "famine,")
+    bar.close_bar()
+    pane.go_to(Target("paragraph", "60"))
+    place = pane.place()
+    bar.next()
+    assert bar.isVisible()
+    assert bar.count_text in ("60 of 120", "61 of 120")
+    for _ in range(20):
+        bar.next()
+    assert pane.place() != place
+    bar.line.setFocus()
+    qtbot.keyClick(bar.line, Qt.Key.Key_Escape)
+    assert pane.place() == place
+
+
+def test_words_that_are_nowhere_are_marked_and_no_others(qtbot: QtBot, bar: FindBar) -> None:
+    for words, missing in (("famine", False), ("xx", True), ("", False)):
+        bar.line.selectAll()
+        bar.line.insert(words) if words else bar.line.clear()
+        shown = bar.line.text()
+        assert bool(bar.line.property("missing")) is (missing and bool(shown)), words
+
+
+def test_a_key_that_means_nothing_to_the_bar_is_left_to_what_it_is_in(
+    bar: FindBar, qtbot: QtBot
+) -> None:
+    for key, left in ((Qt.Key.Key_Escape, False), (Qt.Key.Key_F9, True)):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+        bar.keyPressEvent(event)
+        assert (not event.isAccepted()) is left
