@@ -161,9 +161,6 @@ class NotesPanel(QWidget):
         notes.ending.connect(self.editor.settle, Qt.ConnectionType.UniqueConnection)
         self._offer_sorts()
         self._list()
-        if self._session.panel_row == DRAFT and notes.draft is not None:
-            self.list.setCurrentIndex(QModelIndex())
-            self.editor.show_note(None, notes.draft)
         self._focus_asked()
 
     def _focus_asked(self) -> None:
@@ -207,7 +204,7 @@ class NotesPanel(QWidget):
         with QSignalBlocker(self.list.selectionModel()):
             self.model.show(listed(notes.all, wanted))
             number = self.model.place_of(key_of_row(row)) if row else -1
-            self.list.setCurrentIndex(self.model.index(max(number, -1)))
+            self.list.setCurrentIndex(self.model.index(number))
         if number >= 0:
             self.list.scrollTo(self.model.index(number))
         self._show(notes.get(key_of_row(row)) if row not in ("", DRAFT) else None)

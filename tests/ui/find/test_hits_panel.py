@@ -154,6 +154,7 @@ def test_each_row_that_is_clicked_or_entered_is_gone_to_and_a_head_is_not(
     head = panel.list.visualRect(model.index(0, 0)).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=head)
     panel._go(model.index(0, 0))
+    panel._go(QModelIndex())
     assert search.current == 4
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     assert search.current == 5

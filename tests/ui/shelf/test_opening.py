@@ -10,7 +10,7 @@ from briefing_app.model.shelf.records import Entry
 from briefing_app.ui.shelf.opening import open_entry
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
-from tests.ui.shelf.test_shelf_window import shown, typed
+from tests.ui.shelf.test_shelf_window import settle, shown, typed
 
 WORDS = "\n\n".join(f"Paragraph {number}. " + "Some words. " * 80 for number in range(1, 40))
 
@@ -88,3 +88,31 @@ def test_a_hit_in_a_numbered_paragraph_is_the_one_that_find_is_at(
     assert search is not None
     assert search.current > 40 * 80
     assert abs(window.panes.reader.place().paragraph - 60) <= 1
+
+
+def test_a_hit_that_is_asked_for_before_the_text_is_there_waits_for_it(
+    windows: Windows, qtbot: QtBot, found: tuple[Entry, Hit]
+) -> None:
+    """In a window that shows nothing in the end, nothing is gone to."""
+    open_entry(windows, *found)
+    (window,) = windows.all
+    assert not window.panes.find_bar.isVisible()
+    window.session.briefing = None
+    window.opened.emit("")
+    assert window.panes.find_bar.line.text() == ""
+
+
+def test_the_shelf_tells_at_once_that_it_reads_and_chooses_its_rows_again(
+    windows: Windows, qtbot: QtBot, folder: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "none").mkdir()
+    window = shown(windows, qtbot, tmp_path / "none")
+    assert "no briefing in the folders" in window.empty.words.text()
+    window.update_index()
+    assert "being read" in window.empty.words.text()
+    assert window.status.bar.isVisible()
+    with qtbot.waitSignal(window.work.ended):
+        pass
+    settle(window, qtbot)
+    assert "no briefing in the folders" in window.empty.words.text()
+    assert window.count.text() == "0 briefings"

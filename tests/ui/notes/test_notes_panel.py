@@ -1,0 +1,263 @@
+"""The panel of notes: what it lists when, which note is chosen, and where the keys are."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from briefing_app.model.notes.records import Anchor, Note, PlacedNote
+from briefing_app.ui.notes import note_rows, notes_panel
+from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
+from briefing_app.ui.notes.note_rows import NoteModel, Wanted, listed, quoted
+from briefing_app.ui.notes.notes_panel import NotesPanel
+from briefing_app.ui.session import Session
+from briefing_app.ui.state.change import Change
+from briefing_app.ui.state.target import Target
+from briefing_app.ui.state.work.note_rows import DRAFT, row_of
+from briefing_app.ui.state.work.notes import Notes
+from briefing_app.ui.window.main_window import MainWindow
+
+ANCHOR = Anchor("Kim", paragraph=2)
+
+
+@pytest.fixture
+def notes(window: MainWindow) -> Notes:
+    return window.session.build_notes()
+
+
+@pytest.fixture
+def panel(window: MainWindow, notes: Notes) -> NotesPanel:
+    window.session.show_panel("notes")
+    panel = window.findChild(NotesPanel)
+    assert panel is not None
+    return panel
+
+
+def on_paragraph(notes: Notes, number: int, words: str, **fields: object) -> Note:
+    leaf = notes.text.leaf_of_paragraph(number)
+    assert leaf is not None
+    anchor = notes.text.anchor_of_leaf(leaf)
+    assert anchor is not None
+    return notes.add(anchor, "step", words=words, **fields)
+
+
+def rows(panel: NotesPanel) -> list[str]:
+    return [row if isinstance(row, str) else row.note.words for row in panel.model.rows]
+
+
+def test_which_notes_are_wanted() -> None:
+    own = Note("a", Anchor("North Korea", section="Talks"), 2, "Who?", bookmark=True)
+    theirs = Note("b", Anchor("Seoul"), 0, "", reader="Ana")
+    placed = [PlacedNote(own, found=True, section="The question"), PlacedNote(theirs, found=False)]
+    for sort, ids in (
+        ("", "ab"), ("2", "a"), ("3", ""), ("notes", "a"), ("bookmarks", "a"), ("orphans", "b"),
+        ("by ", "a"), ("by Ana", "b"), ("by Ben", ""),
+    ):  # fmt: skip
+        wanted = Wanted(sort=sort)
+        assert "".join(each.note.id for each in placed if wanted.takes(each, "")) == ids, sort
+    for words, ids in (
+        ("who", "a"), ("north", "a"), ("talks", "a"), ("the question", "a"), ("ana", "b"),
+        ("seoul", "b"), ("o", "ab"), ("x", ""),
+    ):  # fmt: skip
+        assert "".join(each.note.id for each in placed if Wanted().takes(each, words)) == ids, words
+    assert not Wanted(sort="3").takes(placed[0], "who")
+
+
+def test_notes_are_listed_by_place_or_by_age_and_orphans_below_their_head(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def note(name: str, start: int, modified: str, *, found: bool = True) -> PlacedNote:
+        made = Note(name, Anchor("x", paragraph=start), 1, created="2020", modified=modified)
+        return PlacedNote(made, found, start, start + 1)
+
+    def names(wanted: Wanted) -> list[str]:
+        found = listed(several, wanted)
+        return [row if isinstance(row, str) else row.note.id for row in found]
+
+    several = [note("c", 3, "2024"), note("a", 1, ""), note("b", 2, "2023")]
+    assert names(Wanted()) == ["a", "b", "c"]
+    assert names(Wanted(by_time=True)) == ["c", "b", "a"]
+    assert names(Wanted(words=" X ")) == ["a", "b", "c"]
+    several += [note("z", 9, "2022", found=False), note("y", 8, "2021", found=False)]
+    heads = (
+        "2 notes whose words are not in this edition, or not only once",
+        "3 notes in their places",
+    )
+    assert names(Wanted()) == [heads[0], "y", "z", heads[1], "a", "b", "c"]
+    assert names(Wanted(by_time=True)) == [heads[0], "z", "y", heads[1], "c", "b", "a"]
+    monkeypatch.setattr(note_rows, "MOST", 1)
+    assert names(Wanted()) == [
+        heads[0], "y", heads[1], "a", "and 3 more. Add a word to the filter.",
+    ]  # fmt: skip
+
+
+def test_a_quotation_is_on_one_line_and_not_too_long() -> None:
+    assert quoted(Note("a", Anchor("one\n two [@E1]"))) == "one two [E1]"
+    assert quoted(Note("a", Anchor("x" * 300))) == "x" * 300
+    assert quoted(Note("a", Anchor("x" * 301))) == "x" * 300 + "…"
+
+
+def test_what_a_screen_reader_says_of_a_row(session: Session, panel: NotesPanel) -> None:
+    model = NoteModel(session, panel)
+    own = PlacedNote(Note("a", ANCHOR, 2, "Who?"), found=True, paragraph=2)
+    theirs = own._replace(note=own.note._replace(reader="Ana", words=""), found=False)
+    model.show(["A head", own, theirs])
+    said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
+    assert said == [
+        "A head", "Question, ¶ 2, Kim, Who?", "Not in its place, Ana, Question, ¶ 2, Kim",
+    ]  # fmt: skip
+    assert [model.place_of(each) for each in (("", "a"), ("Ana", "a"), ("", "b"))] == [1, 2, -1]
+    assert model.note_at(QModelIndex()) is None
+    assert model.rowCount(model.index(1)) == 0
+    assert model.index(1).data(Qt.ItemDataRole.ToolTipRole) is None
+    flags = [bool(model.flags(model.index(row)) & Qt.ItemFlag.ItemIsSelectable) for row in (0, 1)]
+    assert flags == [False, True]
+
+
+def test_the_first_note_is_chosen_when_the_list_gets_the_keys(
+    window: MainWindow, panel: NotesPanel, notes: Notes
+) -> None:
+    notes.add(Anchor("words of another edition"), "step", kind=1, words="Lost")
+    on_paragraph(notes, 3, "Three")
+    window.panes.reader.setFocus()
+    assert not panel.list.currentIndex().isValid()
+    panel.setFocus()
+    assert panel.list.hasFocus()
+    assert panel.list.currentIndex().row() == 1, "below its head"
+    assert panel.editor.words.toPlainText() == "Lost"
+    QTest.keyClick(panel.list, Qt.Key.Key_Down)
+    window.panes.reader.setFocus()
+    panel.setFocus()
+    assert panel.editor.words.toPlainText() == "Three"
+
+
+def test_a_row_that_is_clicked_or_entered_is_gone_to_if_it_has_a_place(
+    window: MainWindow, panel: NotesPanel, notes: Notes, qtbot: QtBot
+) -> None:
+    gone_to: list[Target] = []
+    window.session.target_chosen.connect(gone_to.append)
+    lost = notes.add(Anchor("words of another edition"), "step", kind=1)
+    here = on_paragraph(notes, 3, "Three")
+    places = {lost.id: 1, here.id: 3}
+    for note, count in ((lost, 0), (here, 2)):
+        index = panel.model.index(places[note.id])
+        panel.list.scrollTo(index)
+        spot = panel.list.visualRect(index).center()
+        qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        QTest.keyClick(panel.list, Qt.Key.Key_Enter)
+        assert [each.ref for each in gone_to] == [row_of(note)] * count
+        assert window.session.panel_row == row_of(note)
+
+
+def test_the_chosen_note_stays_chosen_while_others_come(
+    panel: NotesPanel, notes: Notes, window: MainWindow
+) -> None:
+    note = on_paragraph(notes, 9, "Nine")
+    panel.list.setCurrentIndex(panel.model.index(0))
+    on_paragraph(notes, 3, "Three")
+    assert rows(panel) == ["Three", "Nine"]
+    assert panel.list.currentIndex().row() == 1
+    assert panel.editor.note is not None
+    assert panel.editor.note.id == note.id
+    notes.remove(note, "step")
+    assert not panel.list.currentIndex().isValid()
+    assert panel.editor.note is None
+    assert not panel.editor.isEnabled()
+    assert window.session.panel == "notes"
+
+
+def test_many_notes_are_listed_a_moment_after_a_change(
+    panel: NotesPanel, notes: Notes, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notes_panel, "_MANY", 1)
+    on_paragraph(notes, 9, "Nine")
+    assert rows(panel) == ["Nine"]
+    on_paragraph(notes, 3, "Three")
+    assert rows(panel) == ["Nine"]
+    assert panel._later.isActive()
+    assert panel._later.isSingleShot()
+    panel._later.timeout.emit()
+    assert rows(panel) == ["Three", "Nine"]
+
+
+def test_a_hidden_panel_lists_nothing(window: MainWindow, panel: NotesPanel, notes: Notes) -> None:
+    on_paragraph(notes, 9, "Nine")
+    window.session.show_panel("")
+    on_paragraph(notes, 3, "Three")
+    assert rows(panel) == ["Nine"]
+    window.session.show_panel("notes")
+    assert rows(panel) == ["Three", "Nine"]
+
+
+def test_it_says_what_to_do_where_nothing_is_listed(panel: NotesPanel, notes: Notes) -> None:
+    assert panel.message.isVisible()
+    assert "Ctrl+M" in panel.message.text()
+    on_paragraph(notes, 9, "Nine")
+    assert panel.list.isVisible()
+    panel.filter.setText("nothing")
+    assert panel.message.isVisible()
+    assert panel.message.text().startswith("No note fits")
+
+
+def test_the_sorts_are_those_of_the_notes_that_are_there_and_the_chosen_one_stays(
+    panel: NotesPanel, notes: Notes
+) -> None:
+    def offered() -> list[str]:
+        return [panel.sort.itemText(number) for number in range(panel.sort.count())]
+
+    on_paragraph(notes, 9, "Nine", reader="Ben")
+    on_paragraph(notes, 3, "Three", reader="Ana")
+    panel.refresh()
+    assert offered() == [
+        "All", "With words", "Bookmarks", "Not in their places", "Key point", "Question",
+        "Doubt", "Agreed", "Follow up", "Your own", "Ana", "Ben",
+    ]  # fmt: skip
+    panel.sort.setCurrentIndex(offered().index("Ben"))
+    panel.sort.activated.emit(0)
+    assert rows(panel) == ["Nine"]
+    panel.refresh()
+    assert panel.sort.currentText() == "Ben"
+    assert rows(panel) == ["Nine"]
+
+
+def test_the_keys_go_to_the_words_of_a_note_once_it_is_asked_for(
+    window: MainWindow, panel: NotesPanel, notes: Notes, qtbot: QtBot
+) -> None:
+    own, theirs = on_paragraph(notes, 9, "Nine"), on_paragraph(notes, 3, "Three", reader="Ana")
+    window.session.show_panel_row("notes", row_of(own))
+    qtbot.waitUntil(panel.editor.words.hasFocus)
+    window.panes.reader.setFocus()
+    panel.refresh()
+    QTest.qWait(0)
+    assert not panel.editor.words.hasFocus(), "it was asked for once"
+    window.session.show_panel_row("notes", row_of(theirs))
+    panel.list.setFocus()
+    QTest.qWait(0)
+    assert panel.editor.note is not None
+    assert panel.editor.note.reader == "Ana"
+    assert not panel.editor.words.hasFocus()
+    window.session.changed.emit(Change("panel"))
+    assert window.session.panel_row != DRAFT
+
+
+def test_names_of_kinds_are_kept_or_not(window: MainWindow) -> None:
+    for keeps in (False, True):
+        dialog = KindNamesDialog(window.session, window)
+        assert [field.placeholderText() for field in dialog.fields] == [
+            "Key point", "Question", "Doubt", "Agreed", "Follow up",
+        ]  # fmt: skip
+        dialog.show()
+        column = [field.geometry().top() for field in dialog.fields]
+        assert column == sorted(set(column))
+        dialog.fields[4].setText("Cite")
+        press(dialog, "Keep" if keeps else "Cancel")
+        assert not dialog.isVisible()
+        assert window.session.settings.highlight_names[4] == ("Cite" if keeps else "")
+    again = KindNamesDialog(window.session, window)
+    assert again.fields[4].text() == "Cite"
+
+
+def press(dialog: KindNamesDialog, words: str) -> None:
+    found = dialog.findChildren(QPushButton)
+    next(each for each in found if each.text().replace("&", "") == words).click()
