@@ -77,6 +77,22 @@ def test_many_notes_are_taken_in_by_and_by(
     assert list(notes.all) == []
 
 
+def test_notes_that_are_being_taken_away_are_new_when_they_are_read_once_more(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The reader undoes an import of many while the next file is being read."""
+    monkeypatch.setattr(notes_module, "AT_ONCE", 2)
+    notes = window.session.build_notes()
+    file = exported(window, tmp_path, "Ana", *(note(window, f"n{number}") for number in range(6)))
+    bring_in(window, qtbot, monkeypatch, file)
+    with qtbot.waitSignal(window.session.notice):
+        window.actions_by_name["import-notes"].trigger()
+        notes.stack.undo()
+        assert notes.loading
+    assert "6 new notes are taken in, by Ana." in window.parts.notice.words
+    assert len(list(notes.all)) == 6
+
+
 def test_notes_of_several_readers_are_laid_over_one_another(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -254,3 +254,17 @@ def test_code_in_a_line_from_right_to_left_is_copied_as_it_was_written(pane: Rea
     assert copied(pane)[1] == "اكتب <code>--no-memory</code> أو + هنا"
     assert copied(pane)[2] == "اكتب `--no-memory` أو + هنا"
     assert pane.selected_words == "اكتب --no-memory أو + هنا"
+
+
+def test_blocks_within_one_are_apart_in_markdown_and_a_list_is_close_to_its_item(
+    pane: ReadingPane,
+) -> None:
+    inner = n("bullet_list", n("item", n("paragraph", "inner")))
+    item = n("item", n("paragraph", "one"), n("paragraph", "two"))
+    show(
+        pane,
+        n("bullet_list", item, n("item", n("paragraph", "three"), inner)),
+        n("quote", n("paragraph", "four"), inner, n("paragraph", "five")),
+    )
+    _text, _html, markdown = all_but_title(pane)
+    assert markdown == ("- one\n\n  two\n- three\n  - inner\n\n> four\n>\n> - inner\n>\n> five")

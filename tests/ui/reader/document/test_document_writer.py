@@ -301,7 +301,13 @@ def _links(document: QTextDocument, text_index: TextIndex) -> list[tuple[str, st
 def test_terms_of_the_scale_are_set_off_in_the_text_only() -> None:
     blocks = (
         n("heading", "A likely story", level=1, id="a"),
-        n("paragraph", "It is Very likely, ", n("strong", "unlikely"), n("code", text="likely")),
+        n(
+            "paragraph",
+            "It is Very likely, ",
+            n("strong", "unlikely"),
+            n("code", text="likely"),
+            " and almost certain",
+        ),
         n("paragraph", n("link", "likely", target="https://example.org", scope="web")),
     )
     document, text_index = write(*blocks, scale_named=True)
@@ -309,8 +315,9 @@ def test_terms_of_the_scale_are_set_off_in_the_text_only() -> None:
     assert found == [
         ("Very likely", "likelihood", "very likely"),
         ("unlikely", "likelihood", "unlikely"),
+        ("almost certain", "likelihood", "almost certain"),
     ]
-    assert "It is Very likely, unlikelylikely" in lines(document)
+    assert "It is Very likely, unlikelylikely and almost certain" in lines(document)
     document, text_index = write(*blocks)
     assert not [each for each in _links(document, text_index) if each[1] == "likelihood"]
 
