@@ -140,6 +140,13 @@ def test_tables_have_rows_headers_and_cells(pane: ReadingPane) -> None:
     assert after == (Role.Paragraph, "after")
 
 
+def test_tables_right_below_one_another_are_told_apart(pane: ReadingPane) -> None:
+    tables = [n("table", n("row", n("cell", each)), alignments=()) for each in "ab"]
+    assert tree(show(pane, *tables))[-2:] == [
+        (Role.Table, "", [(Role.Row, "", [(Role.Cell, each)])]) for each in "ab"
+    ]
+
+
 def test_columns_from_right_to_left_are_told_in_their_order(pane: ReadingPane) -> None:
     row = n("row", n("cell", "مصدر"), n("cell", "Latin"), n("cell", "3"))
     found = show(pane, n("table", row, alignments=()), lang="ar")

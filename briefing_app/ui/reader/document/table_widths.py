@@ -88,8 +88,7 @@ class Columns(NamedTuple):
                 for index in growing:
                     result[index] = int(rest * self.weights[index] / weight)
                 break
-            rest -= sum(result[index] for index in short)
-            growing -= short
+            rest, growing = rest - sum(result[index] for index in short), growing - short
         result[-1] += max(0, total - sum(result)) if growing else 0
         return tuple(result)
 
