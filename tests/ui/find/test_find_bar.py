@@ -255,6 +255,8 @@ def test_words_that_are_there_are_ready_to_be_replaced(
     assert bar.line.hasFocus()
     qtbot.keyClicks(bar.line, "part 3.")
     assert bar.line.text() == "part 3."
+    bar.open()
+    assert bar.line.selectedText() == "part 3.", "also where it has the keys already"
 
 
 def test_the_next_hit_without_words_opens_the_bar(bar: FindBar, pane: ReadingPane) -> None:

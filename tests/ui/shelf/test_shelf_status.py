@@ -123,6 +123,12 @@ def test_the_empty_page_offers_a_folder_where_there_is_none(qtbot: QtBot) -> Non
     middle = page.rect().center()
     assert abs(page.button.geometry().center().x() - middle.x()) <= 1
     assert page.words.geometry().bottom() < page.button.y() < page.height() // 2 + 40
+    page.words.setText("Short")
+    picture = page.grab().toImage()
+    row = range(page.words.y(), page.words.geometry().bottom())
+    ground = picture.pixelColor(2, 2)
+    inked = [x for x in range(60, 540) if any(picture.pixelColor(x, y) != ground for y in row)]
+    assert abs((inked[0] + inked[-1]) // 2 - middle.x()) <= 3
 
 
 def test_folders_are_watched_and_no_longer_watched(tmp_path: Path, qtbot: QtBot) -> None:

@@ -150,7 +150,6 @@ class Inline:
         """Remember how the words are told that are written meanwhile; the outer look counts."""
         looks, start = self._text_index.looks, self._cursor.position()
         place = len(looks)
-        looks.append(SpokenRun(start, start, said))
         yield
         looks[place:] = [SpokenRun(start, self._cursor.position(), said)]
 

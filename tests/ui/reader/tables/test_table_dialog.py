@@ -54,6 +54,8 @@ def test_find_is_for_new_words(dialog: TableDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.line, "r7 c2")
     assert dialog.line.text() == "r7 c2"
     assert dialog.count.text() == "1 of 1"
+    QTest.keySequence(dialog.line, QKeySequence(QKeySequence.StandardKey.Find))
+    assert dialog.line.selectedText() == "r7 c2", "also where it has the keys already"
 
 
 def test_the_walk_goes_round_the_ends_both_ways(dialog: TableDialog, qtbot: QtBot) -> None:
