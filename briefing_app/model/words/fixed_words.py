@@ -25,11 +25,12 @@ class Words(TypedDict):
     ``callouts`` has the title of each callout that names none. ``months`` are twelve names as they
     are written in a date; ``year``, ``month`` and ``day`` are the form of a date known to the year,
     to the month and to the day, ``day_month`` that of a day without its year, and ``months_short``
-    are the names on an axis. ``comma`` separates entries of a list, ``last_of_all`` and
-    ``last_of_any`` the last, and ``semicolon`` longer entries; ``decimal`` separates units from
-    tenths, ``thousands`` groups of digits. ``quotes`` are the quotation marks that plain ones
-    become: the outer pair, then the inner. ``reliability`` and ``credibility`` say what the letters
-    A to F and the digits 1 to 6 of a source's grade mean.
+    are the names on an axis; ``months_also`` are others that people write in dates. ``comma``
+    separates entries of a list, ``last_of_all`` and ``last_of_any`` the last, and ``semicolon``
+    longer entries; ``decimal`` separates units from tenths, ``thousands`` groups of digits.
+    ``quotes`` are the quotation marks that plain ones become: the outer pair, then the inner.
+    ``reliability`` and ``credibility`` say what the letters A to F and the digits 1 to 6 of a
+    source's grade mean.
 
     Of what changed between two editions: ``changes`` are headings and labels, ``fields`` the names
     of what an entry says, ``statuses`` those of indicators. ``workbook`` is the key of the
@@ -57,6 +58,7 @@ class Words(TypedDict):
     day: str
     months_short: list[str]
     day_month: str
+    months_also: list[str]
     comma: str
     last_of_all: str
     last_of_any: str

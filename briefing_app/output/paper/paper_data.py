@@ -22,7 +22,13 @@ from briefing_app.output.paper.blocks.paper_page_ends import chapters_of, with_p
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
 from briefing_app.output.paper.blocks.paper_tree import TreeWriter
-from briefing_app.output.paper.blocks.paper_words import BREAK, clean, compounds, shortened
+from briefing_app.output.paper.blocks.paper_words import (
+    BREAK,
+    clean,
+    compounds,
+    shortened,
+    unparted,
+)
 from briefing_app.output.paper.comparison.paper_comparison import ComparisonWriter
 from briefing_app.output.paper.comparison.paper_matrix import Look, fits_upright, numbered_titles
 from briefing_app.output.paper.comparison.paper_ranges import SIZE as RANGES_SIZE
@@ -260,7 +266,7 @@ def title_data(briefing: Briefing, options: PaperOptions) -> Data:
             "marking": _property(marking),
         },
         "short_title": shortened(title, _TITLE_IN_HEAD),
-        "subtitle": clean(briefing.subtitle).strip(),
+        "subtitle": unparted(clean(briefing.subtitle).strip(), briefing.lang),
         "facts": [clean(fact).strip() for fact in title_facts(briefing)],
         "as_of": " · ".join(filter(None, (as_of_words(briefing), clean(briefing.variant)))),
         "copy": clean(copy_words(options.copy, words)) if options.copy else "",

@@ -17,6 +17,7 @@ from briefing_app.output.paper.paper_page import most_margin
 from briefing_app.output.pdf.paper_links import place_links
 from briefing_app.output.pdf.paper_tags import lists_in_items, row_heads
 from briefing_app.output.pdf.pdf_objects import rewritten
+from briefing_app.output.pdf.plain_blanks import plain_blanks
 from briefing_app.output.pdf.typesetting import (
     DATA,
     TYPESETTING,
@@ -97,7 +98,8 @@ def make_within(briefing: Briefing, options: PaperOptions, limits: Limits) -> by
     with template_folder(briefing.file, limits) as folder:
         pdf, data = _made(briefing, options, folder, limits)
     links = partial(place_links, titles=data.titles, words=words_in(briefing.lang))
-    return rewritten(pdf, links, *((row_heads, lists_in_items) if options.tagged else ()))
+    tags = (row_heads, lists_in_items) if options.tagged else ()
+    return rewritten(pdf, links, plain_blanks, *tags)
 
 
 def undrawn_letters(letters: str, file: str) -> frozenset[str]:

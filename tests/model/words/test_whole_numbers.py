@@ -1,8 +1,8 @@
-"""Numbers that stay together."""
+"""Numbers and dates that stay together."""
 
 import pytest
 
-from briefing_app.model.words.whole_numbers import with_whole_numbers
+from briefing_app.model.words.whole_numbers import with_whole_dates, with_whole_numbers
 
 
 @pytest.mark.parametrize(
@@ -16,3 +16,22 @@ from briefing_app.model.words.whole_numbers import with_whole_numbers
 )
 def test_numbers_are_whole(words: str, kept: str) -> None:
     assert with_whole_numbers(words) == kept.replace("_", "\u00a0")
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "kept"),
+    [
+        ("en", "On 24 April 2018, May 5 and 7 Sept.", "On 24_April 2018, May_5 and 7_Sept."),
+        ("en", "In 2018 April, 24 Aprils, May 2018", "In 2018 April, 24 Aprils, May 2018"),
+        ("de-AT", "am 3. Jänner und am 24. April", "am 3._Jänner und am 24._April"),
+        ("fr", "le 1er mai et le 2 août 2018", "le 1er_mai et le 2_août 2018"),
+        ("ko", "2018년 4월 24일과 10월 5일", "2018년 4월_24일과 10월_5일"),
+        ("ar", "في 19 شباط و11 فبراير 2025", "في 19_شباط و11_فبراير 2025"),
+        ("es", "el 24 de abril", "el 24 de abril"),
+        ("en", "48 km, 5 °C, 10 m/s and 3 kg", "48_km, 5_°C, 10_m/s and 3_kg"),
+        ("en", "5 minutes, 3 men, 2 mm/x", "5 minutes, 3 men, 2 mm/x"),
+        ("en", "April without a day, 24 of April", "April without a day, 24 of April"),
+    ],
+)  # fmt: skip
+def test_dates_and_quantities_are_whole(lang: str, words: str, kept: str) -> None:
+    assert with_whole_dates(words, lang) == kept.replace("_", "\u00a0")

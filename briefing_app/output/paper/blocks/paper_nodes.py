@@ -7,9 +7,8 @@ from briefing_app.model.tree import Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
-from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.paper.blocks.paper_places import Data
-from briefing_app.output.paper.blocks.paper_words import clean, compounds, shortened
+from briefing_app.output.paper.blocks.paper_words import clean, compounds, shortened, unparted
 
 _LONGEST_ADDRESS = 2000
 """Characters of an address that programs follow."""
@@ -79,7 +78,7 @@ def with_languages(node: Node, limit: float, lang: str, direction: Direction) ->
                 {"kind": "compound", "children": _in_languages(part, lang, said, direction)}
             )
         elif part:
-            printed = with_whole_numbers(clean(part, limit))
+            printed = unparted(clean(part, limit), said or lang, limit)
             made += _in_languages(printed, lang, said, direction)
     return made
 

@@ -1,6 +1,7 @@
 """How wide the columns of a table are on paper, in points of 1/72 inch."""
 
 import math
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
@@ -41,6 +42,10 @@ _FEW_ROWS = 11
 
 _ABOVE = 18.0
 """Points between a table and what is above it."""
+
+
+_BLANKS = re.compile(r"[^\S\u00a0]+")
+"""Where lines may end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +226,7 @@ def is_figure(cell: str) -> bool:
 
 
 def _words_of(cell: str) -> list[str]:
-    return [cell] if is_figure(cell) else cell.split()
+    return [cell] if is_figure(cell) else _BLANKS.split(cell)
 
 
 def _least_word(cells: Iterable[str]) -> float:

@@ -62,6 +62,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     line_numbers,
     shortened,
     tears_lines,
+    unparted,
 )
 
 DEEPEST = 10
@@ -357,15 +358,18 @@ class TreeWriter(InlineWriter):
         if count == 0:
             return self._place(node)
         rows = [[cell_at(row, place) for place in range(count)] for row in node.children]
-        columns = [[printed_words(row[place].children) for row in rows] for place in range(count)]
+        columns = [[self._printed(row[place]) for row in rows] for place in range(count)]
         beside = 0.0 if self._depth else self._room.beside
         cut = cut_table(columns, self._width, beside, self._sizes)
         return [*self._place(node), *(self._band(node, band, cut) for band in cut.bands)]
 
+    def _printed(self, cell: Node) -> str:
+        return unparted(printed_words(cell.children), self._briefing.lang)
+
     def _band(self, node: Node, band: list[int], cut: Cut) -> Data:
         """Return some of the columns of a table as a table."""
         rows = [[cell_at(row, place) for place in band] for row in node.children]
-        words = [[printed_words(row[place].children) for row in rows] for place in range(len(band))]
+        words = [[self._printed(row[place]) for row in rows] for place in range(len(band))]
         fitted = fit(words, cut.width, cut.sizes)
         header = bool(node.children[0].attributes.get("header"))
         # A header row is repeated over page breaks, and what is repeated may not hold a link.

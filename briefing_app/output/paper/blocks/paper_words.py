@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from briefing_app.model.words.legible import code_lines, legible
+from briefing_app.model.words.whole_numbers import with_whole_dates, with_whole_numbers
 
 LINE = 40
 """Characters without a space that always fit in a line of the text."""
@@ -81,6 +82,21 @@ def compounds(text: str, language: str) -> list[str]:
         else:
             parts[-1] += part
     return parts
+
+
+def unparted(words: str, lang: str, limit: float = LINE) -> str:
+    """Return clean words in which no line ends within a number or a date, nor before a unit.
+
+    What is wider than ``limit`` figures may be parted. Months are those of the language ``lang``.
+    """
+    made = with_whole_dates(with_whole_numbers(words), lang)
+    if limit >= LINE or made == words:
+        return made
+    fitting = (
+        part if measured(part) <= limit else part.replace("\u00a0", " ")
+        for part in made.split(" ")
+    )  # fmt: skip
+    return " ".join(fitting)
 
 
 def with_whole_brackets(words: str) -> str:

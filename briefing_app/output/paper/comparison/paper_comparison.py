@@ -14,12 +14,12 @@ from briefing_app.model.table.missing import missing_work
 from briefing_app.model.table.table import Row, lead_sentence, table_rows
 from briefing_app.model.table.table_words import has_blanks, key_note, letters_used
 from briefing_app.model.words.fixed_words import words_in
-from briefing_app.model.words.whole_numbers import with_whole_numbers
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_words import (
     clean,
     measured,
     shortened,
+    unparted,
     with_whole_brackets,
 )
 from briefing_app.output.paper.comparison.paper_matrix import (
@@ -189,7 +189,7 @@ class ComparisonWriter:
         for data in (*_rows_of(tables), *cast("list[Data]", turned["items"])):
             data["flat"] = False
         return {
-            "question": clean(self._comparison.question),
+            "question": self._whole(clean(self._comparison.question)),
             "titles": self._matrix.titles(),
             "tables": tables,
             **turned,
@@ -198,7 +198,7 @@ class ComparisonWriter:
     def _told(self, rows: tuple[Row, ...]) -> Data:
         """Return what is said in words about the rows."""
         return {
-            "question": clean(self._comparison.question),
+            "question": self._whole(clean(self._comparison.question)),
             "lead": f"{clean(lead_sentence(self._comparison, self._analysis, self._words))} ",
             "fragility": [
                 self._places.lead(
@@ -221,30 +221,33 @@ class ComparisonWriter:
 
     def _summaries(self) -> list[tuple[str, str]]:
         return [
-            (clean(each.title), clean(each.summary))
+            (clean(each.title), self._whole(clean(each.summary)))
             for each in self._comparison.motivations
             if each.summary
         ]
+
+    def _whole(self, words: str) -> str:
+        return unparted(words, self._briefing.lang)
 
     def _reasons(self, width: float, height: float) -> list[Data]:
         """Return the reasons of the ratings, item by item, for columns of a width and height."""
         entries: list[Data] = []
         for item in self._comparison.evidence:
             reasons = [
-                (rating.letter, clean(each.title), _whole_in(clean(rating.because)))
+                (
+                    rating.letter,
+                    clean(each.title),
+                    self._whole(with_whole_brackets(clean(rating.because))),
+                )
                 for each in self._comparison.motivations
                 if (rating := item.ratings.get(each.id)) and rating.because
             ]
             if reasons:
-                title = {"ref": clean(item.id), "title": clean(item.text)}
+                title = {"ref": clean(item.id), "title": self._whole(clean(item.text))}
                 head = f"{item.id} {item.text}"
                 high = _high(head, [f"{of}: {because}" for _, of, because in reasons], width)
                 entries.append({**title, "reasons": reasons, "whole": high <= height * _KEPT_WHOLE})
         return entries
-
-
-def _whole_in(reason: str) -> str:
-    return with_whole_numbers(with_whole_brackets(reason))
 
 
 def _high(head: str, reasons: Sequence[str], width: float) -> float:

@@ -15,7 +15,7 @@ from briefing_app.model.table.table_words import diagnosticity_text
 from briefing_app.model.words.fixed_words import date_words, words_in
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import bands, widest_word
-from briefing_app.output.paper.blocks.paper_words import clean, measured, shortened
+from briefing_app.output.paper.blocks.paper_words import clean, measured, shortened, unparted
 
 SIZE = 8.0
 """The size of the letters, as in ``comparison.typ``."""
@@ -142,6 +142,7 @@ class MatrixWriter:
         self._look = look
         self._comparison = comparison
         self._sources = {source.id: source for source in briefing.sources}
+        self._lang = briefing.lang
         self._words = words_in(briefing.lang)
         self._places = places
         self._has_cut = self._weights_below = False
@@ -288,7 +289,7 @@ class MatrixWriter:
         data: Data = {
             "kind": row.kind,
             "ref": "",
-            "title": clean(row.title, room),
+            "title": unparted(clean(row.title, room), self._lang, room),
             "tight": widest_word([row.title]) > room,
             "cells": [self._cell(row.cells[place], limit, most) for place in band],
             "score": diagnosticity_text(row, self._words),
@@ -339,7 +340,7 @@ class MatrixWriter:
 
     def _cell(self, cell: Cell, limit: float, most: float) -> Data:
         """Return a cell; ``most`` is the largest number of its row, of which a sum is a share."""
-        data: Data = {"text": clean(cell.text, limit)}
+        data: Data = {"text": unparted(clean(cell.text, limit), self._lang, limit)}
         if cell.letter:
             data["letter"] = cell.letter
         if cell.value is not None:

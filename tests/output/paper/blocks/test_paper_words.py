@@ -15,6 +15,7 @@ from briefing_app.output.paper.blocks.paper_words import (
     line_numbers,
     measured,
     shortened,
+    unparted,
     with_whole_brackets,
 )
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -97,6 +98,12 @@ def test_a_name_between_marks_is_whole() -> None:
 def test_code_keeps_its_white_space() -> None:
     assert clean_code("if x:\n\ty()\r\n\n", 40) == "if x:\n    y()\n"
     assert clean_code("a\x00", 40) == "a⟨U+0000⟩"
+
+
+def test_dates_in_narrow_columns_may_be_parted() -> None:
+    assert unparted("on 24 April, 12 500 €", "en") == "on 24\u00a0April, 12\u00a0500\u00a0€"
+    assert unparted("on 24 April, 5 %", "en", 12.0) == "on 24\u00a0April, 5\u00a0%"
+    assert unparted("on 24 April, 5 %", "en", 5.0) == "on 24 April, 5\u00a0%"
 
 
 def test_shortened_cuts_at_a_space() -> None:
