@@ -115,6 +115,20 @@ def test_a_source_is_on_the_page_of_its_title() -> None:
         ]
 
 
+def test_sources_begin_where_the_timeline_does() -> None:
+    for paper in ("a4", "letter"):
+        document = pypdfium2.PdfDocument(make_pdf(read_once(), PaperOptions(paper=paper)))  # type: ignore[arg-type]
+        lefts = {
+            title: letters.get_charbox(text.rindex(f"{title}\r\n"), loose=True)[0]
+            for title in ("Comparison", "Timeline", "Sources")
+            for letters in (page.get_textpage() for page in list(document)[6:])
+            if f"\n{title}\r\n" in (text := letters.get_text_range())
+        }
+        document.close()
+        assert len(lefts) == 3
+        assert max(lefts.values()) - min(lefts.values()) < 2
+
+
 def test_no_page_of_a_judgement_is_alone_on_a_line() -> None:
     for paper in ("a4", "letter"):
         options = PaperOptions(paper=paper)  # type: ignore[arg-type]

@@ -13,9 +13,10 @@ import pytest
 import typst
 from pypdfium2 import raw
 
-from briefing_app.model.briefing import Asset, Briefing, Footnote
+from briefing_app.model.briefing import Asset, Briefing, Event, Footnote, Source
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.comparison import Comparison, Evidence, Motivation, Rating
+from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import OutputError
 from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.paper.paper_data import paper_data, title_data
@@ -363,6 +364,17 @@ def test_chapters_of_a_long_text_begin_on_pages_of_their_own() -> None:
     blocks = [node("heading", "One", level=1), _PARAGRAPH, node("heading", "Two", level=1)]
     assert len(_pages(make_pdf(_one(*blocks)))) == 1
     assert len(_pages(make_pdf(_one(*blocks, words=16_000)))) == 3
+
+
+def test_timeline_and_sources_of_a_long_text_begin_on_pages_of_their_own() -> None:
+    blocks = [node("heading", "One", level=1), _PARAGRAPH]
+    long = _one(*blocks, words=16_000, sources=(Source("s", 1, "A source"),))
+    long = long._replace(timeline=(Event(PartialDate(2018), "It begins"),))
+    *_, timeline, sources = _pages(make_pdf(long, PaperOptions(contents=False)))
+    assert "Timeline" in timeline
+    assert "It begins" in timeline
+    assert "Sources" in sources
+    assert "A source" in sources
 
 
 def test_a_briefing_of_nothing() -> None:
