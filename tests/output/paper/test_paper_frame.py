@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pypdfium2
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.dates import PartialDate
 from briefing_app.model.marking.markings import marking
+from briefing_app.model.tree import Node
 from briefing_app.output.paper.paper_options import USUAL_LETTERS, Copy, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.paper.paper_profiles import profile
@@ -183,3 +184,20 @@ def _ruled_lines(page: pypdfium2.PdfPage) -> int:
     boxes = [each.get_bounds() for each in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_PATH])]
     lines = (box for box in boxes if box[3] - box[1] < 1 and box[0] > 0.6 * page.get_width())
     return sum(100 < right - left < 180 for left, _, right, _ in lines)
+
+
+def test_the_lines_of_a_list_within_a_list_are_as_far_apart_as_those_around() -> None:
+    def listed(*items: Node) -> Node:
+        return node("bullet_list", *items, tight=True)
+
+    inner = listed(node("item", node("paragraph", "Xb")), node("item", node("paragraph", "Xc")))
+    outer = listed(
+        node("item", node("paragraph", "Xa"), inner), node("item", node("paragraph", "Xd"))
+    )
+    briefing = Briefing("f", "f", "", (outer,))
+    document = pypdfium2.PdfDocument(make_pdf(briefing, PaperOptions(tagged=False)))
+    lines = [letter[2] for letter in _letters(document[0]) if letter[0] == "X"]
+    document.close()
+    steps = [above - below for above, below in pairwise(lines)]
+    assert len(steps) == 3
+    assert max(steps) - min(steps) < 0.5
