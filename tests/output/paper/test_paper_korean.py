@@ -73,3 +73,18 @@ def test_no_number_of_a_head_is_parted_from_what_is_counted() -> None:
 
 def test_in_other_languages_a_line_may_end_in_them() -> None:
     assert _lines("en") > set(_WORDS.split())
+
+
+def test_words_of_callouts_and_subtitles_are_whole() -> None:
+    many = " ".join([_WORDS] * 40)
+    callout = node("callout", node("paragraph", many), variant="judgement", title="")
+    briefing = Briefing("f", "f", "T", (callout,), subtitle=many, lang="ko")
+    found = set(_text(briefing, PaperOptions(tagged=False)).split())
+    assert {word for word in found if word in "".join(_WORDS.split())} == set(_WORDS.split())
+
+
+def test_numbers_among_letters_without_serifs_have_none() -> None:
+    for lang, serifs in (("ko", False), ("ar", False), ("en", True)):
+        briefing = Briefing("f", "f", "", (node("paragraph", "2018"),), lang=lang)
+        pdf = make_pdf(briefing, PaperOptions(tagged=False))
+        assert (b"IBMPlexSerif" in pdf) is serifs
