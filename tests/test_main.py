@@ -10,6 +10,7 @@ import pytest
 
 from briefing_app import system_libraries
 from briefing_app.__main__ import INTERRUPTED, main
+from briefing_app.instance import APART
 from briefing_app.policy import Policy
 from briefing_app.resources import built_in
 from briefing_app.store.language import FILE
@@ -49,8 +50,12 @@ _FOR_OTHERS = {
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The files that windows were opened for; the name of the file stands for reading it ahead."""
+    """The files that windows were opened for; the name of the file stands for reading it ahead.
+
+    A program that whoever runs the tests has open takes none of them.
+    """
     opened: list[str] = []
+    monkeypatch.setenv(APART, "1")
 
     def run_window(
         files: list[str], begun: object, *, remembers: bool, on_bus: bool, named: bool
