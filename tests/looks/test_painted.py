@@ -1,21 +1,14 @@
-"""All that is painted by hand, stroke by stroke: shapes, colours, words and where they are.
+"""The table, the chart and the panels beside them, stroke by stroke, in many states.
 
-What a widget paints is written down as a drawing of lines and shapes, and held against one that was
-looked at. With UPDATE_PICTURES=1 the drawings are written anew; read what differs in them.
+The small pictures see shades; these see each word, its colour and its place. See `drawing.py`.
 """
 
-import os
-import re
-from collections.abc import Callable, Iterator, Mapping
-from difflib import SequenceMatcher
-from itertools import zip_longest
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
-from xml.etree import ElementTree as ET
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QItemSelectionModel, QPoint, Qt
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,154 +21,20 @@ from briefing_app.model.readers import ReaderRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.checks.check_rows import rows_of
 from briefing_app.ui.checks.checks_panel import ChecksPanel
+from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
+from briefing_app.ui.comparison.basis.sources_panel import SourcesPanel
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
+from briefing_app.ui.comparison.what_if.what_ifs_panel import WhatIfsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from tests.looks.conftest import LTR, RTL
+from tests.looks.drawing import differences, lay_out, off_screen, strokes
 from tests.samples import replace
 
-T = TypeVar("T", bound=QWidget)
 Opened = Callable[[Briefing], ComparisonView]
-
-_FOLDER = Path(__file__).parent / "painted"
-_NEAR = 3
-"""By so many pixels a stroke may be elsewhere, as fonts are a little wider on another machine."""
-_SVG = "{http://www.w3.org/2000/svg}"
-_ISOLATES = ("\u2066", "\u2067", "\u2068", "\u2069")
-"""Signs that nobody sees; whether they are words of their own is up to the fonts."""
-_FEW = 16
-"""A shape of more numbers is told by its box: its corners are round."""
-
-
-# -- what is painted --------------------------------------------------------------------------
-
-
-def strokes(widget: QWidget) -> list[str]:
-    """Return what a widget and those in it paint, a line for each stroke."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    drawing = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
-    drawing.setOutputDevice(buffer)
-    drawing.setSize(widget.size())
-    widget.render(drawing, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    root = ET.fromstring(buffer.data().data())
-    shades = {
-        f"url(#{each.get('id')})": _shade(each) for each in root.iter(f"{_SVG}linearGradient")
-    }
-    return [
-        _told(group, each, shades)
-        for group in root.iter(f"{_SVG}g")
-        for each in group
-        if each.tag != f"{_SVG}g" and each.text not in _ISOLATES
-    ]
-
-
-def _shade(gradient: ET.Element) -> str:
-    return " ".join(f"{float(each.get('offset', 0)):.1f}:{each.get('stop-color')}"
-                    f"/{float(each.get('stop-opacity', 1)):.1f}" for each in gradient)  # fmt: skip
-
-
-def _told(group: ET.Element, shape: ET.Element, shades: dict[str, str]) -> str:
-    """Return a stroke in a line: its shape, its place, its words, and what it is painted with."""
-    kind = shape.tag.removeprefix(_SVG)
-    matrix = [float(each) for each in re.findall(r"[-\d.e]+", group.get("transform", ""))]
-    turned = "" if matrix[:4] == [1, 0, 0, 1] else "turned"
-    points = [float(each) for each in _numbers(shape)]
-    if not turned:
-        points = [each + matrix[4 + n % 2] for n, each in enumerate(points)]
-    if kind == "rect":
-        points[2:] = [float(shape.get("width", 0)), float(shape.get("height", 0))]
-    elif len(points) > _FEW:
-        across, down = points[::2], points[1::2]
-        points = [min(across), min(down), max(across), max(down)]
-    fill, line = (_colour({**group.attrib, **shape.attrib}, name, shades)
-                  for name in ("fill", "stroke"))  # fmt: skip
-    wide = f"{float(group.get('stroke-width', 0)):g} {line}" if line and kind != "text" else ""
-    words = (shape.text or "").strip()
-    weight = shape.get("font-weight", "") if words else ""
-    size = shape.get("font-size", "") if words else ""
-    struck = shape.get("text-decoration", "") if words else ""
-    parts = (kind, " ".join(f"{each:.0f}" for each in points), turned, fill, wide, words, weight,
-             size, struck)  # fmt: skip
-    return " ".join(filter(None, parts))
-
-
-def _numbers(shape: ET.Element) -> list[str]:
-    if shape.get("x") is not None:
-        return [shape.get("x", "0"), shape.get("y", "0")]
-    words = " ".join(shape.get(name, "") for name in ("d", "points", "x1", "y1", "x2", "y2"))
-    words += " ".join(shape.get(name, "") for name in ("cx", "cy", "r"))
-    return re.findall(r"-?\d+(?:\.\d+)?(?:e-?\d+)?", words)
-
-
-def _colour(given: dict[str, str], name: str, shades: dict[str, str]) -> str:
-    colour = given.get(name, "none")
-    if colour == "none":
-        return ""
-    seen = float(given.get(f"{name}-opacity", 1))
-    return shades.get(colour, colour) + ("" if seen == 1 else f"/{seen:.1f}")
-
-
-# -- holding it against what was looked at ----------------------------------------------------
-
-
-def _differences(name: str, states: Mapping[str, list[str]]) -> list[str]:
-    """Return what is painted otherwise than in a stored drawing, by state and line.
-
-    Of each state but the first there is what came and what went.
-    """
-    file = _FOLDER / f"{name}.txt"
-    told = {}
-    before: list[str] = []
-    for state, now in states.items():
-        told[state] = list(_changes(before, now))
-        before = now
-    if os.environ.get("UPDATE_PICTURES"):
-        _FOLDER.mkdir(exist_ok=True)
-        text = "".join(f"== {state}\n" + "".join(f"{each}\n" for each in lines)
-                       for state, lines in told.items())  # fmt: skip
-        file.write_text(text, "utf-8")
-    stored = dict(_stored(file))
-    assert list(stored) == list(told)
-    return [
-        f"{state}: {one} | {other}"
-        for state, lines in told.items()
-        for one, other in zip_longest(stored[state], lines, fillvalue="")
-        if not _alike(one, other)
-    ]
-
-
-def _changes(before: list[str], now: list[str]) -> Iterator[str]:
-    """Yield the strokes that went and those that came, in their order."""
-    for _kind, begin, end, first, last in SequenceMatcher(
-        None, before, now, autojunk=False
-    ).get_opcodes():
-        if before[begin:end] != now[first:last]:
-            yield from (f"- {each}" for each in before[begin:end])
-            yield from (f"+ {each}" for each in now[first:last])
-
-
-def _stored(file: Path) -> Iterator[tuple[str, list[str]]]:
-    for part in file.read_text("utf-8").split("== ")[1:]:
-        name, *lines = part.splitlines()
-        yield name, lines
-
-
-def _alike(before: str, now: str) -> bool:
-    """Return whether two strokes are the same, and about where they were."""
-    if before == now:
-        return True
-    one, other = before.split(), now.split()
-    return len(one) == len(other) and all(map(_near, one, other))
-
-
-def _near(one: str, other: str) -> bool:
-    """Return whether two words are the same, or two numbers about the same."""
-    numbers = [each.lstrip("-") for each in (one, other)]
-    return one == other or (all(map(str.isdigit, numbers)) and abs(int(one) - int(other)) <= _NEAR)
-
 
 # -- the table --------------------------------------------------------------------------------
 
@@ -200,7 +59,7 @@ def opened(qtbot: QtBot, session: Session) -> Opened:
     panes = []
 
     def shown(briefing: Briefing) -> ComparisonView:
-        pane = _off_screen(ComparisonPane(session), 760, 520)
+        pane = off_screen(ComparisonPane(session), 760, 520)
         qtbot.addWidget(pane)
         panes.append(pane)
         session.show(briefing, None)
@@ -208,14 +67,6 @@ def opened(qtbot: QtBot, session: Session) -> Opened:
         return pane.view
 
     return shown
-
-
-def _off_screen(widget: T, width: int, height: int) -> T:
-    """Show a widget where it does not get the keys."""
-    widget.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    widget.resize(width, height)
-    widget.show()
-    return widget
 
 
 def _nowhere(view: ComparisonView) -> None:
@@ -264,7 +115,7 @@ def _at(row: int, column: int) -> Callable[[ComparisonView], None]:
 def _sized(width: int, height: int) -> Callable[[ComparisonView], None]:
     def act(view: ComparisonView) -> None:
         view.window().resize(width, height)
-        _lay_out(view.window())
+        lay_out(view.window())
 
     return act
 
@@ -278,14 +129,6 @@ def _scrolled(across: float, down: float) -> Callable[[ComparisonView], None]:
             bar.setValue(round(bar.maximum() * share))
 
     return act
-
-
-def _lay_out(widget: QWidget) -> None:
-    QApplication.sendPostedEvents()
-    for each in (widget, *widget.findChildren(QWidget)):
-        layout = each.layout()
-        if layout is not None:
-            layout.activate()
 
 
 def _keyed(view: ComparisonView) -> None:
@@ -370,7 +213,7 @@ def _painted_on(way: Ways, view: ComparisonView, part: QWidget) -> dict[str, lis
     states = {}
     for name, step in way:
         step(view)
-        _lay_out(view)
+        lay_out(view)
         states[name] = strokes(part)
     return states
 
@@ -378,14 +221,14 @@ def _painted_on(way: Ways, view: ComparisonView, part: QWidget) -> dict[str, lis
 @pytest.mark.parametrize("way", _WAYS)
 def test_the_table_is_painted_as_it_was(way: str, opened: Opened, lamp: Briefing) -> None:
     view = opened(lamp)
-    assert _differences(f"table-{way}", _painted_on(_WAYS[way], view, view.table)) == []
+    assert differences(f"table-{way}", _painted_on(_WAYS[way], view, view.table)) == []
 
 
 def test_the_table_from_the_right_is_painted_as_it_was(opened: Opened, lamp: Briefing) -> None:
     QApplication.setLayoutDirection(RTL)
     view = opened(lamp)
     states = _painted_on(_FROM_RIGHT, view, view.table)
-    assert _differences("table-from-the-right", states) == []
+    assert differences("table-from-the-right", states) == []
 
 
 def test_titles_on_end_are_painted_as_they_were(opened: Opened, lamp: Briefing) -> None:
@@ -397,7 +240,7 @@ def test_titles_on_end_are_painted_as_they_were(opened: Opened, lamp: Briefing) 
     states = _painted_on((("on end", _sized(620, 900)), ("at a head", _at(-1, 3))), view,
                          view.table)  # fmt: skip
     assert view.table.sizes.upended
-    assert _differences("table-on-end", states) == []
+    assert differences("table-on-end", states) == []
 
 
 def test_what_could_not_be_read_is_painted_as_it_was(opened: Opened, lamp: Briefing) -> None:
@@ -405,7 +248,7 @@ def test_what_could_not_be_read_is_painted_as_it_was(opened: Opened, lamp: Brief
     left_out = replace(lamp.comparison, left_out=("the column “Fog” on line 9",), understood=False)
     view = opened(replace(lamp, comparison=left_out))
     states = _painted_on((("upright", _nowhere), ("turned", _TURNED)), view, view.table)
-    assert _differences("table-left-out", states) == []
+    assert differences("table-left-out", states) == []
 
 
 # -- what is around the table -----------------------------------------------------------------
@@ -436,57 +279,119 @@ def test_the_chart_is_painted_as_it_was(
     way = _CHART if direction == LTR else _CHART[1:3]
     view._session.arrangement.show_chart(shown=True)
     states = _painted_on(way, view, view.table_or_chart)
-    assert _differences(f"chart-from-{'left' if direction == LTR else 'right'}", states) == []
+    assert differences(f"chart-from-{'left' if direction == LTR else 'right'}", states) == []
 
 
 def test_the_question_is_painted_as_it_was(opened: Opened, lamp: Briefing) -> None:
     view = opened(lamp)
     ways = (("beside", _nowhere),)
     states = _painted_on(ways, view, view.bar.question)
-    assert _differences("question", states) == []
+    assert differences("question", states) == []
 
 
 def test_the_timeline_is_painted_as_it_was(qtbot: QtBot, session: Session, lamp: Briefing) -> None:
-    pane = _off_screen(TimelinePane(session), 600, 200)
+    pane = off_screen(TimelinePane(session), 600, 200)
     qtbot.addWidget(pane)
-    _lay_out(pane)
+    lay_out(pane)
     view = pane.canvas.viewport()
     states = {"empty": strokes(view)}
     session.show(lamp, None)
     pane.refresh()
-    _lay_out(pane)
+    lay_out(pane)
     states["whole"] = strokes(view)
     for number in range(len(pane.canvas.marks)):
         pane.canvas.set_current(number)
-        states[f"mark {number}"] = strokes(view)
+        states[f"mark {number}"] = [*strokes(view), *strokes(pane.words)]
     pane.canvas.zoom(3)
     pane.canvas.horizontalScrollBar().setValue(300)
     states["zoomed"] = strokes(view)
     pane.resize(300, 110)
-    _lay_out(pane)
+    lay_out(pane)
     pane.canvas.verticalScrollBar().setValue(9)
-    states["small"] = strokes(view)
-    assert _differences("timeline", states) == []
+    states["small"] = [*strokes(view), *strokes(pane.words)]
+    assert differences("timeline", states) == []
 
 
+_CODES = ("image-outside", "b", "c")
 _SEVERITIES: tuple[Severity, ...] = ("note", "warning", "error")
 
 
 @pytest.mark.parametrize("direction", [LTR, RTL], ids=["left", "right"])
-def test_the_rows_of_checks_are_painted_as_they_were(
+def test_the_checks_are_painted_as_they_were(
     direction: Qt.LayoutDirection, qtbot: QtBot, session: Session, lamp: Briefing
 ) -> None:
     QApplication.setLayoutDirection(direction)
-    panel = _off_screen(ChecksPanel(session), 700, 220)
+    panel = off_screen(ChecksPanel(session), 700, 220)
     qtbot.addWidget(panel)
     problems = [
-        Problem("lamp.md", line, f"{severity}-code", f"What is {severity}.", severity)
-        for line, severity in enumerate(_SEVERITIES, 3)
+        Problem("lamp.md", line, code, f"What is {severity}.", severity)
+        for line, (code, severity) in enumerate(zip(_CODES, _SEVERITIES, strict=True), 3)
     ]
     panel._list(rows_of(problems, find_advice(lamp)), "")
-    _lay_out(panel)
     states = {}
     for row in (1, 2, 3, 5):
         panel.list.setCurrentRow(row)
-        states[f"row {row}"] = strokes(panel.list.viewport())
-    assert _differences(f"checks-from-{'left' if direction == LTR else 'right'}", states) == []
+        lay_out(panel)
+        states[f"row {row}"] = strokes(panel)
+    panel.resize(420, 400)
+    lay_out(panel)
+    states["narrow"] = strokes(panel)
+    assert differences(f"checks-from-{'left' if direction == LTR else 'right'}", states) == []
+
+
+_AROUND: Ways = (
+    ("nowhere", _nowhere), ("a cell", _at(0, 0)), ("a blank", _at(3, 2)), ("an item", _at(0, -1)),
+    ("a head", _at(-1, 1)), ("an estimate", _at(4, 0)), ("words", _at(6, 0)), ("none", _at(6, 2)),
+    ("a sum", _at(8, 0)), ("the lead", _at(9, 1)), ("narrow", _sized(480, 520)),
+    ("its head", _at(-1, 1)), ("low", _sized(480, 280)), ("lower", _sized(760, 230)),
+    ("wide", _sized(760, 700)), ("tried", _tried), ("filtered", _arranged(filter="log")),
+    ("without the filter", _arranged(filter="")), ("readers", _rated), ("its cell", _at(0, 0)),
+    ("alone", _hidden), ("chart", _arranged(likelihoods=True)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("direction", [LTR, RTL], ids=["left", "right"])
+def test_what_is_told_below_the_table_is_painted_as_it_was(
+    direction: Qt.LayoutDirection, opened: Opened, lamp: Briefing
+) -> None:
+    QApplication.setLayoutDirection(direction)
+    view = opened(lamp)
+    states = {}
+    for name, step in _AROUND:
+        step(view)
+        lay_out(view.window())
+        parts = [each for each in (view.filter, view.summary, view.strip) if each.isVisible()]
+        states[name] = [f"{part.objectName()}: {each}" for part in parts for each in strokes(part)]
+    assert differences(f"around-from-{'left' if direction == LTR else 'right'}", states) == []
+
+
+def _tried_and_kept(view: ComparisonView) -> None:
+    view.what_if.rate([("E1", "oil")], "II")
+    view.what_if.keep("Dry")
+
+
+def test_panels_beside_the_table_are_painted_as_they_were(
+    qtbot: QtBot, opened: Opened, lamp: Briefing
+) -> None:
+    view = opened(lamp)
+    _tried_and_kept(view)
+    holds = HoldsPanel(view._session)
+    panels = (holds, AssumptionsPanel(view._session), SourcesPanel(view._session),
+              WhatIfsPanel(view._session))  # fmt: skip
+    states: dict[str, dict[str, list[str]]] = {}
+    for panel in panels:
+        qtbot.addWidget(off_screen(panel, 760, 260))
+        panel.refresh()
+        if panel is holds:
+            qtbot.waitUntil(lambda: holds.sections is not None)
+        painted = states[type(panel).__name__] = {}
+        for name, height in (("high", 260), ("low", 150)):
+            panel.resize(760, height)
+            lay_out(panel)
+            painted[name] = strokes(panel)
+    view.what_if.readers.show(on=True)
+    for panel in panels:
+        panel.refresh()
+        lay_out(panel)
+        states[type(panel).__name__]["while readers rate"] = strokes(panel)
+    assert [differences(f"panel-{name}", painted) for name, painted in states.items()] == [[]] * 4
