@@ -136,6 +136,11 @@ def _keyed(view: ComparisonView) -> None:
     view.table._current.keyed = True
 
 
+def _dressed(view: ComparisonView) -> None:
+    """Take other colours and larger letters."""
+    view._session.change_settings(theme="dark", zoom=125)
+
+
 def _marked(view: ComparisonView) -> None:
     """Choose the first paragraph, which an item rests on."""
     view.table.go(None)
@@ -173,21 +178,22 @@ _FROM_RIGHT: Ways = (
     ("plain", _nowhere), ("a cell", _at(1, 1)), ("notes", _noted), ("tried", _tried),
     ("by score", _arranged(by_score=True, order="diagnosticity")),
     ("turned", _TURNED), ("at a head", _at(1, -1)), ("small", _sized(420, 300)),
-    ("at its end", _scrolled(1, 1)),
+    ("at its end", _scrolled(1, 1)), ("dark and large", _dressed),
 )  # fmt: skip
 _WAYS: dict[str, Ways] = {
     "place": (
         ("nowhere", _nowhere), ("a cell", _at(1, 1)), ("a cell with the keys", _keyed),
         ("the head of a row", _at(1, -1)), ("of a column", _at(-1, 0)),
-        ("the lead", _at(8, 1)), ("several", _chosen), ("a paragraph", _marked),
+        ("the lead", _at(9, 1)), ("several", _chosen), ("a paragraph", _marked),
         ("notes", _noted), ("a noted cell", _at(1, 1)), ("a noted head", _at(2, -1)),
+        ("dark and large", _dressed),
     ),
     "order": (
         ("most diagnostic first", _arranged(order="diagnosticity")),
         ("against", _arranged(order="against", ordered_by="oil")),
         ("for", _arranged(order="for", ordered_by="oil")), ("at that head", _at(-1, 0)),
         ("by score", _arranged(order="file", ordered_by="", by_score=True)),
-        ("at that sum", _at(7, -1)),
+        ("at that sum", _at(8, -1)),
     ),
     "tried": (("tried", _tried), ("at what is tried", _at(1, -1)), ("at what is off", _at(3, -1))),
     "readers": (("three", _rated), ("narrow", _sized(330, 520)), ("many", _more_rated),
@@ -267,6 +273,7 @@ _CHART: Ways = (
     ("chart", _arranged(likelihoods=True)), ("a row", _chart_at("keeper")),
     ("another", _chart_at("glass")), ("stacked", _sized(420, 520)), ("low", _sized(760, 250)),
     ("narrow and low", _sized(420, 250)),
+    ("dark and large", _dressed),
 )  # fmt: skip
 
 
@@ -309,6 +316,10 @@ def test_the_timeline_is_painted_as_it_was(qtbot: QtBot, session: Session, lamp:
     lay_out(pane)
     pane.canvas.verticalScrollBar().setValue(9)
     states["small"] = [*strokes(view), *strokes(pane.words)]
+    session.change_settings(theme="dark", zoom=125)
+    pane.refresh()
+    lay_out(pane)
+    states["dark and large"] = [*strokes(view), *strokes(pane.words)]
     assert differences("timeline", states) == []
 
 
@@ -336,6 +347,10 @@ def test_the_checks_are_painted_as_they_were(
     panel.resize(420, 400)
     lay_out(panel)
     states["narrow"] = strokes(panel)
+    session.change_settings(theme="dark", zoom=125)
+    panel.refresh()
+    lay_out(panel)
+    states["dark and large"] = strokes(panel)
     assert differences(f"checks-from-{'left' if direction == LTR else 'right'}", states) == []
 
 
@@ -346,7 +361,8 @@ _AROUND: Ways = (
     ("its head", _at(-1, 1)), ("low", _sized(480, 280)), ("lower", _sized(760, 230)),
     ("wide", _sized(760, 700)), ("tried", _tried), ("filtered", _arranged(filter="log")),
     ("without the filter", _arranged(filter="")), ("readers", _rated), ("its cell", _at(0, 0)),
-    ("alone", _hidden), ("chart", _arranged(likelihoods=True)),
+    ("alone", _hidden), ("dark and large", _dressed),
+    ("chart", _arranged(likelihoods=True)),
 )  # fmt: skip
 
 
@@ -389,6 +405,13 @@ def test_panels_beside_the_table_are_painted_as_they_were(
             panel.resize(760, height)
             lay_out(panel)
             painted[name] = strokes(panel)
+    _dressed(view)
+    for panel in panels:
+        panel.refresh()
+        if panel is holds:
+            qtbot.waitUntil(lambda: holds.sections is not None)
+        lay_out(panel)
+        states[type(panel).__name__]["dark and large"] = strokes(panel)
     view.what_if.readers.show(on=True)
     for panel in panels:
         panel.refresh()

@@ -96,7 +96,6 @@ class ChecksPanel(QWidget):
         self.list.copied.connect(self.detail.copy)
         self.detail.pictures.clicked.connect(self._choose_pictures)
         session.changed.connect(self._let_go)
-        self._restyle()
 
     @Slot(object)
     def _let_go(self, change: Change) -> None:
@@ -209,8 +208,7 @@ class ChecksPanel(QWidget):
         if told.evidence:
             self._session.go_to("evidence", told.evidence)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Put the detail below the list where there is no room beside it."""
-        super().resizeEvent(event)
         narrow = self.width() < _NARROW and self.height() > self.width() // 2
         self._split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)

@@ -132,9 +132,10 @@ class TickButton(MenuButton):
     ``narrow`` asks for short words.
     """
 
+    narrow = False
+
     def __init__(self, words: str, parent: QWidget) -> None:
         super().__init__(words, parent)
-        self.narrow = False
         self.shown_menu = self.ticks = TickMenu(self)
         self.setMenu(self.ticks)
         self.ticks.aboutToShow.connect(self._refill)

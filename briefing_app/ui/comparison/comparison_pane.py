@@ -97,7 +97,6 @@ class ComparisonPane(QWidget):
             self._column.activate()
         view.show_selection()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         if self._view is None:
             QTimer.singleShot(ONE_FRAME_MS, self.build)

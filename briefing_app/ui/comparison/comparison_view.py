@@ -91,7 +91,7 @@ class ComparisonView(QWidget):
         self.table = ComparisonTable(session, what_if, self._model, style, self)
         self.table.setAccessibleName(comparison.question or tr("Comparison"))
         self.bar.try_button.chosen = self.table.trying.chosen
-        self.table_or_chart = TableOrChart(session, self.table, style, self)
+        self.table_or_chart = TableOrChart(session, briefing, comparison, self.table, style, self)
         self.summary = Summary(session, comparison, style, self)
         self.strip = DetailStrip(session, style, self)
         self._holds = LeadHolds(session, self)
@@ -244,8 +244,7 @@ class ComparisonView(QWidget):
         sentence = found.names.to_lead_sentence(motivation.id, changes)
         return told._replace(to_lead=sentence, changes=changes)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._fit()
 
     def _fit(self) -> None:

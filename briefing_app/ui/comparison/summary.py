@@ -222,7 +222,6 @@ class Summary(QWidget):
         self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._write()
 

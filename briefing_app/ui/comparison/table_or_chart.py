@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from briefing_app.model.briefing import Briefing
+from briefing_app.model.comparison import Comparison
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.theme.table_style import TableStyle
@@ -20,10 +22,17 @@ class TableOrChart(QStackedWidget):
     """The table, or the chart once it is first wanted, as the session says."""
 
     def __init__(
-        self, session: Session, table: QWidget, style: TableStyle, parent: QWidget
+        self,
+        session: Session,
+        briefing: Briefing,
+        comparison: Comparison,
+        table: QWidget,
+        style: TableStyle,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._session, self._table, self._style = session, table, style
+        self._briefing, self._comparison = briefing, comparison
         self._low = False
         self._chart: RangeView | None = None
         self.addWidget(table)
@@ -51,14 +60,12 @@ class TableOrChart(QStackedWidget):
         from briefing_app.model.table.ranges import range_chart
         from briefing_app.ui.comparison.chart.range_chart import RangeView
 
-        briefing, comparison = self._session.briefing, self._session.comparison
-        if briefing is None or comparison is None:
-            return None
-        chart = range_chart(briefing, comparison, self._session.table.hidden_motivations)
+        hidden = self._session.table.hidden_motivations
+        chart = range_chart(self._briefing, self._comparison, hidden)
         if chart is None:
             return self._chart
         if self._chart is None:
-            self._chart = RangeView(chart, comparison.label, self._style, self)
+            self._chart = RangeView(chart, self._comparison.label, self._style, self)
             self._chart.motivation_changed.connect(self._select)
             self._chart.followed.connect(self._follow)
             self._chart.fit(low=self._low)

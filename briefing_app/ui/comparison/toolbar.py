@@ -43,7 +43,6 @@ class Question(QWidget):
         painter = QPainter(self)
         painter.setPen(style.text)
         style.draw_lines(painter, self.rect(), self.lines(self.width()), style.bold_words)
-        painter.end()
 
 
 class ComparisonBar(QWidget):
@@ -76,8 +75,7 @@ class ComparisonBar(QWidget):
         line.addWidget(self._buttons)
         self.fit(narrow=False, low=False, lowest=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._share_room()
 
     def _share_room(self) -> None:

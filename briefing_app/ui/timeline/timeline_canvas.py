@@ -150,8 +150,7 @@ class TimelineCanvas(QAbstractScrollArea):
     def _room_for_lanes(self) -> int:
         return max(1, self.viewport().height() - self._look.axis)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._arrange()
 
     # The current mark
@@ -281,11 +280,9 @@ class TimelineCanvas(QAbstractScrollArea):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make a mark the current one and go to its place in the text."""
         number = self.mark_at(event.position().toPoint())
-        if number is None or event.button() != Qt.MouseButton.LeftButton:
-            super().mousePressEvent(event)
-            return
-        self.set_current(number)
-        self.chosen.emit(number)
+        if number is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.set_current(number)
+            self.chosen.emit(number)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the hand over a mark."""

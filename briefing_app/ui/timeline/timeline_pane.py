@@ -60,8 +60,7 @@ class TimelinePane(QWidget):
         )
         self._show_words()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._show_words()
 
     @property

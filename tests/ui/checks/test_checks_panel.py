@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
@@ -319,3 +319,51 @@ def test_a_row_goes_the_way_of_its_window_and_its_parts_do_not_meet(
     assert sign < place < words
     assert (first, last) == (place, sign)
     assert middle > place
+
+
+def test_pictures_of_another_folder_are_offered_where_they_can_be_shown(
+    qtbot: QtBot, panel: ChecksPanel, session: Session
+) -> None:
+    problems = (Problem("a.md", 1, "image-outside", "Outside."), Problem("a.md", 2, "x", "Other."))
+    show(qtbot, panel, replace(read_once(), problems=problems))
+    button = panel.detail.pictures
+    choose(panel, "image-outside")
+    assert button.isVisible()
+    assert not button.isEnabled()
+    action = QAction()
+    session.actions = {"pictures": action}
+    for enabled in (True, False):
+        action.setEnabled(enabled)
+        choose(panel, "x")
+        assert not button.isVisible()
+        choose(panel, "image-outside")
+        assert button.isVisible()
+        assert button.isEnabled() is enabled
+    action.setEnabled(True)
+    choose(panel, "x")
+    choose(panel, "image-outside")
+    with qtbot.waitSignal(action.triggered):
+        button.click()
+
+
+def test_a_briefing_that_is_no_longer_shown_is_not_kept(
+    qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    session.change_settings(zoom=125)
+    assert panel._briefing is briefing
+    session.show(replace(briefing, title="Read again"), None)
+    assert panel._briefing is None
+
+
+def test_problems_that_are_found_later_are_listed_without_another_check(
+    qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    choose(panel, "two-years")
+    count = panel.list.count()
+    session.add_problems((Problem("a.md", 9, "late", "Late."),))
+    with qtbot.waitSignal(panel.filled):
+        panel.refresh()
+    assert panel._task is None
+    assert panel.list.count() == count + 1

@@ -1,10 +1,12 @@
 """The line that says who leads."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
+from briefing_app.ui.session import Session
 from tests.samples import replace
 from tests.ui.comparison.conftest import Show, view_of
 
@@ -26,3 +28,18 @@ def test_what_is_around_it_knows_its_new_height_in_the_same_step(
         heights.append(item.heightForWidth(260))
         assert heights[-1] == summary.heightForWidth(260)
     assert heights[0] < heights[1]
+
+
+def test_tab_stops_at_the_line_while_it_has_links(
+    show: Show, session: Session, sample: Briefing, golden: Comparison
+) -> None:
+    view = view_of(show(replace(sample, comparison=golden)))
+    policy = Qt.FocusPolicy
+    line = view.summary.links
+    assert line.links
+    assert line.focusPolicy() == policy.StrongFocus
+    for shown in (True, False):
+        session.arrangement.show_chart(shown=shown)
+        view.summary.show_sums(shown=not shown)
+        assert bool(line.links) is not shown
+        assert line.focusPolicy() == (policy.NoFocus if shown else policy.StrongFocus)

@@ -20,6 +20,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.timeline.arrangement import Arrangement
+from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from tests.known_reading import read_once
 from tests.samples import replace
@@ -385,3 +386,70 @@ def test_the_mark_with_the_keys_is_seen_to_have_them(qtbot: QtBot, show: Show) -
         pictures.append(viewport.grab().toImage())
     first, focused, last = pictures
     assert first == last != focused
+
+
+def test_the_wheel_scrolls_down_and_with_control_zooms_both_ways(
+    show: Show, session: Session
+) -> None:
+    day = PartialDate(2018, 4, 27)
+    events = tuple(Event(day, f"Event {number}") for number in range(99))
+    pane = show(replace(_BRIEFING, timeline=events, comparison=None))
+    canvas = pane.canvas
+    bar = canvas.verticalScrollBar()
+    assert bar.value() == 0
+    for control, moves in ((False, True), (True, False)):
+        value = bar.value()
+        _turn_down(canvas, control=control)
+        assert (bar.value() > value) is moves
+        assert canvas.scale == 1.0, "there is nothing to zoom in one day"
+    session.show(_BRIEFING, None)
+    pane.refresh()
+    canvas.zoom(4)
+    scale = canvas.scale
+    _turn_down(canvas, control=True)
+    assert canvas.scale < scale
+
+
+def _turn_down(canvas: TimelineCanvas, *, control: bool) -> None:
+    at = QPoint(80, 40)
+    keys = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        QPointF(at), QPointF(canvas.mapToGlobal(at)), QPoint(), QPoint(0, -120),
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas.viewport(), event)
+
+
+def test_the_current_mark_comes_wholly_into_sight_from_either_end(show: Show) -> None:
+    pane = show(_BRIEFING)
+    canvas = pane.canvas
+    for _ in range(9):
+        canvas.zoom(1.25)
+    across = canvas.horizontalScrollBar()
+    room = canvas.viewport().rect()
+    assert across.maximum() > room.width()
+    for number, mark in enumerate(canvas.marks):
+        for start in (0, across.maximum()):
+            across.setValue(start)
+            canvas.set_current(number)
+            words = canvas._plan[number].words + canvas._look.edge - across.value()
+            assert 0 <= words <= room.right(), (mark.words, start)
+            before = across.value()
+            canvas.set_current(number)
+            assert across.value() == before
+
+
+def test_zooming_keeps_what_is_under_the_pointer_or_the_current_mark(show: Show) -> None:
+    pane = show(_BRIEFING)
+    canvas = pane.canvas
+    canvas.zoom(4)
+    for number in range(1, len(canvas.marks)):
+        canvas.set_current(number)
+        for factor in (2.0, 0.6):
+            place = canvas._plan[number]
+            start = place.start - canvas.horizontalScrollBar().value()
+            canvas.zoom(factor, start + canvas._look.edge)
+            after = canvas._plan[number].start - canvas.horizontalScrollBar().value()
+            low, high = 0, canvas.horizontalScrollBar().maximum()
+            if low < canvas.horizontalScrollBar().value() < high:
+                assert abs(after - start) <= 6, (number, factor)

@@ -132,8 +132,7 @@ class ReportPanel(QWidget):
         self._fit()
         self._show_row()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         self._fit()
 
     def _fit(self) -> None:

@@ -193,7 +193,6 @@ class Ruler(QWidget):
             painter.drawText(QRect(left, strip.top() - line, room, line), _MIDDLE, words)
         self._paint_terms(painter, strip.bottom() + 1)
         painter.fillRect(0, self.height() - 2, self.width(), 2, style.rule)
-        painter.end()
 
     def _paint_heads(self, painter: QPainter) -> None:
         style, place = self.table_style, self._place

@@ -180,7 +180,6 @@ class PinnedSums(QWidget):
             self._heads.paint_row(painter, head, row)
         if self._covers:
             self._paint_edge(painter)
-        painter.end()
 
     def _paint_edge(self, painter: QPainter) -> None:
         """Paint a strong line, as the rest goes on below it."""
@@ -212,15 +211,11 @@ class PinnedSums(QWidget):
         return [each._replace(start=each.start + before)
                 for each in others.spans_in(others.viewport().rect())]  # fmt: skip
 
-    def _in_sight(self) -> range:
-        table = self._table
-        others = table.side_heads if self._model.turned else table.top_heads
-        return others.sections_in(others.viewport().rect())
-
     def _place_at(self, at: QPoint) -> Place | None:
         point = self.mapToParent(at)
+        columns = [-1, *(each.number for each in self._motivations())]
         for row in range(self.first, len(self._model.rows)):
-            for column in (-1, *self._in_sight()):
+            for column in columns:
                 if self.rect_of((row, column)).contains(point):
                     return row, column
         return None

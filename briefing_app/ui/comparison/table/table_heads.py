@@ -63,7 +63,6 @@ class Heads(QHeaderView):
         painter.fillRect(event.rect(), self._painter.style.page)
         for number in self.sections_in(event.rect()):
             self.paint_one(painter, self.rect_of(number), number)
-        painter.end()
 
     def set_sizes(self, usual: int, others: Mapping[int, int]) -> None:
         """Give all sections one size in pixels, and some of them others, by number."""
@@ -168,7 +167,6 @@ class Corner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._painter.paint_corner(painter, self.rect(), self.title)
-        painter.end()
 
     def _width_at(self, event: QMouseEvent) -> int:
         """Return the width of the heads if their border were at the mouse."""

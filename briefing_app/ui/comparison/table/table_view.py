@@ -331,7 +331,6 @@ class ComparisonTable(QTableView):
         area = event.rect()
         painter = QPainter(self.viewport())
         self._cells.paint(painter, rows.spans_in(area), motivations.spans_in(area), self._is_chosen)
-        painter.end()
 
     def _is_chosen(self, place: Place) -> bool:
         return self.selectionModel().isSelected(self._rows.index_at(place))

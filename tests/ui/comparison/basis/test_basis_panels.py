@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QTextLayout
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.anchors import assumption_anchor, indicator_anchor
@@ -443,3 +444,19 @@ def test_a_head_has_no_line_to_spare(qtbot: QtBot, view: ComparisonView, session
         above = next(y for y in range(image.height())
                      if any(image.pixel(x, y) != ground for x in range(image.width())))  # fmt: skip
         assert above < 1.6 * heads.fontMetrics().height(), width
+
+
+def test_columns_fill_the_room_that_a_scroll_bar_leaves(qtbot: QtBot) -> None:
+    table = ReportTable("Sources")
+    qtbot.addWidget(table)
+    table.resize(420, 160)
+    with qtbot.waitExposed(table):
+        table.show()
+    words = (Part("A sentence of some words that goes on for a while"),)
+    for count in (1, 30, 2, 30):
+        rows = tuple(ReportRow((words, words)) for _ in range(count))
+        table.show_section(ReportSection("sources", "Sources", (), ("One", "Other"), rows))
+        QApplication.sendPostedEvents()
+        widths = [table.columnWidth(column) for column in range(2)]
+        assert (table.verticalScrollBar().maximum() > 0) is (count == 30)
+        assert 0 <= table.viewport().width() - sum(widths) <= 2, count

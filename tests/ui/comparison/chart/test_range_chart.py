@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Motivation
 from briefing_app.model.scales import ICD203, PHIA, Scale
-from briefing_app.model.table.ranges import RangeChart, range_chart
+from briefing_app.model.table.ranges import RangeChart, range_chart, scale_words
 from briefing_app.ui.comparison.chart.range_chart import RangeView
 from briefing_app.ui.comparison.chart.range_painting import columns
 from briefing_app.ui.comparison.comparison_pane import ComparisonPane
@@ -25,7 +25,7 @@ from tests.samples import replace
 from tests.ui.comparison.conftest import Host, Show, entries_of
 from tests.ui.comparison.conftest import view_of as _view
 
-_ROLES = Qt.ItemDataRole
+_KEY, _ROLES = Qt.Key, Qt.ItemDataRole
 _FIRST = "m1"
 
 
@@ -347,3 +347,28 @@ def test_without_likelihoods_there_is_no_chart(
     assert not session.arrangement.chart_possible
     assert "Likelihoods as a chart" not in entries_of(_view(pane).bar.show_button)
     assert not session.actions["likelihoods"].isEnabled()
+
+
+def test_the_row_that_keys_or_the_mouse_come_to_is_the_motivation_that_is_chosen(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    session.arrangement.show_chart(shown=True)
+    chart = _chart_in(pane)
+    chart.list.setFocus()
+    refs = [row.motivation.id for row in chart._chart.rows]
+    for key, place in ((_KEY.Key_Home, 0), (_KEY.Key_Down, 1), (_KEY.Key_End, len(refs) - 1)):
+        qtbot.keyClick(chart.list, key)
+        assert session.selection == Selection(motivation=refs[place])
+    at = chart.list.visualRect(chart.list.model().index(1, 0)).center()
+    qtbot.mouseClick(chart.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert session.selection == Selection(motivation=refs[1])
+    assert refs[1] == _view(pane).table_or_chart.motivation
+
+
+def test_the_ruler_says_and_hints_what_the_scale_is(draw: Chart) -> None:
+    view = draw(_ICD, load_theme("light"), 700)
+    for chart in (_ICD, _PHIA):
+        view.set_chart(chart)
+        assert view.ruler.accessibleName() == scale_words(chart)
+        assert scale_words(chart)[:20] in view.ruler.toolTip()
