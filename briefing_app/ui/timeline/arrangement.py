@@ -94,6 +94,22 @@ class Arrangement:
             for tick, following in zip(found, [*found[1:], None], strict=True):
                 yield tick, following.at * self.width if following else last
 
+    def time_at(self, x: float) -> tuple[int, float]:
+        """Return what is at an x: the number of a piece, and how far along it, from 0 to 1.
+
+        In a break, and beyond the ends, it is the end of the piece before or after.
+        """
+        share, pieces = x / self.width, self.layout.pieces
+        number = max(0, bisect_right(pieces, share, key=attrgetter("start")) - 1)
+        piece = pieces[number]
+        along = (share - piece.start) / (piece.end - piece.start)
+        return number, min(max(0.0, along), 1.0)
+
+    def place_of(self, number: int, along: float) -> float:
+        """Return the x of what `time_at` gave in a picture of another width."""
+        piece = self.layout.pieces[number]
+        return (piece.start + along * (piece.end - piece.start)) * self.width
+
     def in_view(self, left: float, right: float, lane_from: int, lane_to: int) -> Iterator[Box]:
         """Yield the boxes that reach into a part of the picture, lanes without the last."""
         for lane in self._lanes[max(0, lane_from) : lane_to]:

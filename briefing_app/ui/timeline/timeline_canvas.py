@@ -116,13 +116,14 @@ class TimelineCanvas(QAbstractScrollArea):
         offset = bar.value() - self._look.edge
         if at is None:
             box = self._plan[self.current]
-            share = (box.start + box.end) / 2 / self._plan.width
-            at = min(max(0.0, share * self._plan.width - offset), self.viewport().width())
+            middle = (box.start + box.end) / 2
+            at = min(max(0.0, middle - offset), self.viewport().width())
         else:
-            share = (at + offset) / self._plan.width
+            middle = at + offset
+        time = self._plan.time_at(middle)
         self.scale = min(max(1.0, self.scale * factor), self._most)
         self._arrange()
-        bar.setValue(round(share * self._plan.width + self._look.edge - at))
+        bar.setValue(round(self._plan.place_of(*time) + self._look.edge - at))
         self.viewport().update()
 
     def fit(self) -> None:

@@ -452,4 +452,4 @@ def test_zooming_keeps_what_is_under_the_pointer_or_the_current_mark(show: Show)
             after = canvas._plan[number].start - canvas.horizontalScrollBar().value()
             low, high = 0, canvas.horizontalScrollBar().maximum()
             if low < canvas.horizontalScrollBar().value() < high:
-                assert abs(after - start) <= 6, (number, factor)
+                assert abs(after - start) <= 2, (number, factor)
