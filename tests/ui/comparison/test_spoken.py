@@ -272,3 +272,10 @@ def test_cells_and_heads_are_pressed_to_go_where_return_leads(
         assert view.table.place == place
         assert followed[-1] == view.table.selection
         assert told.focusChild() is part
+
+
+def test_the_table_is_described_by_the_detail_of_the_place(view: ComparisonView) -> None:
+    for place in ((0, 0), (-1, 1), (2, -1), (6, 0), None):
+        view.table.go(place)
+        assert view.table.accessibleDescription() == view.strip.words
+        assert view.strip.words

@@ -348,3 +348,21 @@ def test_while_readers_rate_nothing_is_said_of_what_it_would_take(
     qtbot.keyClick(view.table, _KEY.Key_L)
     assert view.what_if.readers.own.letters == {}
     assert view.what_if.stack.count() == 0
+
+
+def test_what_was_found_is_forgotten_and_what_waits_is_not_begun(
+    view: ComparisonView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    holds = view._holds
+    assert holds.found is not None
+    view.what_if.readers.show(on=True)
+    assert holds.found is None
+    view.what_if.readers.show(on=False)
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    holds.find()
+    assert holds.found is None
+    assert holds._pause.isActive()
+    holds.forget()
+    assert not holds._pause.isActive()
+    holds._start()
+    assert holds._running is None
