@@ -79,6 +79,7 @@ class _Making(QObject):
         task = session.worker.start(make)
         task.done.connect(self._show)
         task.failed.connect(self._fail)
+        task.ended.connect(self.deleteLater)
         session.task_started.emit(task, message)
 
     @Slot(object)
@@ -88,7 +89,6 @@ class _Making(QObject):
         window.show()
         window.file.show_made(report)
         window.activateWindow()
-        self.deleteLater()
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -101,4 +101,3 @@ class _Making(QObject):
             sentence=problem.sentence,
         )
         self._window.session.notice.emit(words, "error")
-        self.deleteLater()

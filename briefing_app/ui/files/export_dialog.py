@@ -79,12 +79,15 @@ class Export(QObject):
         """Ask for a file and write it."""
         session = self._window.session
         dialog = ExportDialog(self._briefing, folder_for(session), self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        writer, path = dialog.chosen()
-        session.change_settings(folder=str(path.parent))
-        if str(path) in dialog.selectedFiles() or self._may_replace(path):
-            self.write(writer, path)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted:
+            writer, path = dialog.chosen()
+            session.change_settings(folder=str(path.parent))
+            if str(path) in dialog.selectedFiles() or self._may_replace(path):
+                self.write(writer, path)
+                return
+        self.deleteLater()
 
     def _may_replace(self, path: Path) -> bool:
         """Ask before a file is replaced whose name the dialog did not know."""
@@ -116,6 +119,7 @@ class Export(QObject):
     def _end(self) -> None:
         """Write nothing more: all is written, or the reader has cancelled."""
         self._cancelled.set()
+        self.deleteLater()
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
@@ -125,7 +129,6 @@ class Export(QObject):
             if variant
             else tr("Exported as {file}", file=name)
         )
-        self.deleteLater()
 
     @Slot(object)
     def _tell_failed(self, error: Exception) -> None:
@@ -137,7 +140,6 @@ class Export(QObject):
                 "“{file}” was not written: {error}", file=visible_path(self._path.name), error=error
             )
         self._window.session.notice.emit(words, "error")
-        self.deleteLater()
 
 
 def _write(writer: Writer, briefing: Briefing, path: Path, cancelled: Event) -> None:

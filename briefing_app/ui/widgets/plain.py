@@ -150,7 +150,8 @@ def _box(parent: QWidget, title: str, question: str) -> QMessageBox:
 
 
 def _chosen(box: QMessageBox) -> QAbstractButton:
-    """Return the button that the reader presses."""
+    """Return the button that the reader presses, and let the box go."""
     give_letters(box)
     box.exec()
+    box.deleteLater()
     return box.clickedButton()
