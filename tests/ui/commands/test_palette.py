@@ -165,6 +165,36 @@ def test_words_of_paragraphs_and_cells_are_found(window: MainWindow, qtbot: QtBo
     assert window.panes.reader.place().paragraph == 31
 
 
+def test_passages_are_offered_with_their_places_and_heads_once(window: MainWindow) -> None:
+    comparison, entries = window.session.comparison, Entries(window)
+    assert comparison is not None
+    words = "few states have ever been under"
+    passage, find = entries.find(words)
+    assert words in passage.words.casefold()
+    assert passage.hint == "¶ 31"
+    assert find.words == f"Find “{words}” in the text and the table"
+    for head, hints in (
+        (comparison.motivations[0].title, ["Motivation", "¶ 18"]),
+        (comparison.criteria[0].title, ["Criterion"]),
+    ):
+        assert sorted(each.hint for each in entries.find(head) if each.words == head) == hints
+
+
+def test_only_what_is_long_enough_is_taken_for_mistyped(window: MainWindow) -> None:
+    entries = Entries(window)
+    assert entries.find("prnit")[0].words == "Print"
+    assert [each.words for each in entries.find("qz")] == [
+        "Nothing has this name. Find “qz” in the text and the table"
+    ]
+    assert len(entries.find("fnd")) > 1
+    assert len(entries.find("xqz")) == 1
+
+
+def test_the_open_file_is_no_recent_one(window: MainWindow) -> None:
+    window.file.save()
+    assert [each.words for each in Entries(window).find("") if each.hint == "Recent"] == []
+
+
 def test_a_motivation_leads_to_its_column_and_a_source_to_the_list(
     window: MainWindow, qtbot: QtBot
 ) -> None:

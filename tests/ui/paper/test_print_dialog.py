@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QScreen
+from PySide6.QtGui import QAccessible, QPalette, QScreen
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStyleOptionViewItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,7 @@ from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
 from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
+from briefing_app.ui.theme.style_sheet import set_palette
 from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from tests.samples import replace
@@ -388,6 +390,16 @@ def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Bri
     with qtbot.waitSignal(choices.changed):
         qtbot.keyClick(tree, Qt.Key.Key_Space)
     assert told == [()], "told once, though two boxes have changed"
+
+
+def test_the_boxes_of_sections_have_the_frame_of_others(opened: Open, session: Session) -> None:
+    set_palette(session.appearance.theme)
+    tree, framed = opened(ready=False).paper.sections, QPalette.ColorRole.Window
+    option = QStyleOptionViewItem()
+    tree.itemDelegate().initStyleOption(option, tree.model().index(0, 0))
+    boxes = QApplication.palette("QCheckBox")  # type: ignore[call-overload]
+    assert option.palette.color(framed) == boxes.color(framed)
+    assert option.palette.color(framed) != tree.palette().color(framed)
 
 
 def test_the_section_that_the_keys_are_on_is_in_sight(qtbot: QtBot, opened: Open) -> None:
