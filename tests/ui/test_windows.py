@@ -3,14 +3,24 @@
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input.confined.reading_process import Reading
+from briefing_app.policy import Policy
 from briefing_app.store.state import Store
+from briefing_app.ui import windows as windows_module
+from briefing_app.ui.state.history import Stop
+from briefing_app.ui.state.reading_place import Place
+from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.widgets.screen import available_area
+from briefing_app.ui.window import window_size
 from briefing_app.ui.windows import Windows
 
 
@@ -38,6 +48,23 @@ def test_each_file_has_a_window_of_its_own(windows: Windows, files: list[str]) -
     windows.open(files)
     assert _titles(windows) == ["one", "two"]
     assert windows.all[0].pos() != windows.all[1].pos()
+
+
+def test_a_further_window_is_a_step_aside_until_the_edge_of_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window_size, "available_area", lambda _window: QRect(10, 20, 800, 600))
+    before, window = QMainWindow(), QMainWindow()
+    for each in (before, window):
+        qtbot.addWidget(each)
+    window.resize(500, 400)
+    for place, expected in (
+        ((10, 20), (38, 48)), ((282, 192), (310, 220)), ((283, 192), (10, 220)),
+        ((282, 193), (310, 20)), ((700, 500), (10, 20)),
+    ):  # fmt: skip
+        before.move(*place)
+        window_size.step_aside(window, before)
+        assert (window.pos() - QPoint(*expected)).isNull(), place
 
 
 def test_many_windows_stay_on_the_screen_and_apart(windows: Windows, tmp_path: Path) -> None:
@@ -72,6 +99,97 @@ def test_windows_take_turns(windows: Windows, files: list[str], qtbot: QtBot) ->
         second.actions_by_name["next-window"].trigger()
     with qtbot.waitActive(second):
         first.actions_by_name["previous-window"].trigger()
+
+
+def test_the_first_follows_the_last(
+    windows: Windows, files: list[str], fronts: list[object], tmp_path: Path
+) -> None:
+    three = tmp_path / "three.md"
+    three.write_text("# three\n", "utf-8")
+    windows.open([*files, str(three)])
+    one, two, last = windows.all
+    for window, step, wanted in ((one, 1, two), (last, 1, one), (one, -1, last), (two, -1, one)):
+        windows.step(window, step)
+        assert fronts[-1] is wanted
+
+
+@pytest.fixture
+def fronts(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """The windows that come to the front."""
+    found: list[object] = []
+    monkeypatch.setattr(windows_module, "to_front", found.append)
+    return found
+
+
+def test_a_stop_is_opened_where_it_is_and_comes_to_the_front(
+    windows: Windows, fronts: list[object], tmp_path: Path
+) -> None:
+    file = tmp_path / "long.md"
+    file.write_text("# Long\n\n" + "Some words.\n\n" * 200, "utf-8")
+    for number in (150, 20):
+        windows.open_at(Stop(str(file), "read", Place(number)))
+        (window,) = windows.all
+        assert window.panes.reader.place().paragraph == number
+        assert fronts[-1] is window
+        assert window.isVisible()
+
+
+def test_the_window_that_is_used_is_the_one_in_front(
+    windows: Windows, files: list[str], fronts: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    active: list[QWidget | None] = [None]
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: active[0])
+    windows.bring_to_front()
+    windows.show_fault(ValueError("Nobody sees it."))
+    assert fronts == []
+    windows.open(files)
+    first, last = windows.all
+    told: list[tuple[object, str]] = []
+    for window in windows.all:
+        window.session.notice.connect(lambda *_said, window=window: told.append((window, _said[1])))
+    dialog = QDialog(first)
+    for used, wanted in ((None, last), (first, first), (last, last), (dialog, last)):
+        active[0] = used
+        windows.bring_to_front()
+        assert fronts[-1] is wanted
+        windows.show_fault(ValueError("It fails."))
+        assert told[-1] == (wanted, "error")
+
+
+def test_only_a_shelf_with_folders_opens_in_place_of_a_file(
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ended: list[str] = []
+    first = cast("Reading", SimpleNamespace(end=lambda: ended.append("first")))
+    assert not windows.open_shelf(first)
+    assert windows.shelf is None
+    kept = Settings()._replace(shelf=(str(tmp_path),))
+    monkeypatch.setattr(Windows, "settings", kept)
+    monkeypatch.setattr(windows_module, "policy", lambda: Policy(frozenset({"shelf"})))
+    assert not windows.open_shelf(first)
+    assert ended == []
+    monkeypatch.setattr(windows_module, "policy", Policy)
+    assert windows.open_shelf(first)
+    assert ended == ["first"]
+    assert windows.open_shelf()
+    shelf = windows.shelf
+    assert shelf is not None
+    assert shelf.isVisible()
+    assert windows.show_shelf() is shelf
+    shelf.close()
+    assert windows.shelf is None
+
+
+def test_what_is_old_is_forgotten_after_the_days_that_are_set(
+    windows: Windows, files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days: list[int] = []
+    monkeypatch.setattr(windows.store, "forget_older", days.append)
+    for kept, opened, expected in ((30, False, []), (0, True, []), (30, True, [30])):
+        monkeypatch.setattr(Windows, "settings", Settings()._replace(keep_days=kept))
+        windows.open(files[:1] if opened else [])
+        windows.forget_older()
+        assert days == expected
 
 
 def test_what_is_chosen_for_all_windows_is_the_same_in_each(
