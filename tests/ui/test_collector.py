@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from threading import get_ident
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from briefing_app.processes.records import no_collection
@@ -149,6 +149,22 @@ def test_what_is_collected_or_goes_by_itself_makes_no_briefing_large(
             collector.collect_if_due()
     finally:
         gc.enable()
+
+
+def test_it_looks_from_time_to_time_and_lets_the_window_rest(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[bool] = []
+    monkeypatch.setattr(collector, "collect_if_due", lambda: looked.append(True))
+    parent = QObject()
+    made = collector.Collector(parent)
+    (timer,) = made.findChildren(QTimer)
+    assert timer.isActive()
+    assert timer.interval() == collector.INTERVAL_MS == 1000
+    assert not timer.isSingleShot()
+    timer.timeout.emit()
+    assert looked == [True]
+    parent.deleteLater()
 
 
 def test_it_goes_with_its_parent(qtbot: QtBot) -> None:

@@ -1,7 +1,9 @@
 """Dialogs whose content scrolls if the screen is too low."""
 
+import json
+
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -13,7 +15,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
+from briefing_app.ui.widgets.dialogs import dialog as dialog_module
 from briefing_app.ui.widgets.dialogs.dialog import Dialog, ScrolledDialog
+from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
 from briefing_app.ui.widgets.plain import PlainLabel
 
 Direction = Qt.LayoutDirection
@@ -72,3 +77,132 @@ def test_nothing_is_left_of_a_dialog_that_has_run(
     assert dialog.run() is accepts
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert parent.findChildren(Dialog) == []
+
+
+@pytest.fixture
+def screen(monkeypatch: pytest.MonkeyPatch) -> QRect:
+    """The part of the screen that windows may take."""
+    area = QRect(100, 50, 700, 500)
+    monkeypatch.setattr(dialog_module, "available_area", lambda _above: area)
+    return area
+
+
+@pytest.mark.parametrize(
+    ("place", "corner"),
+    [((300, 200), (350, 210)), ((0, 0), (100, 50)), ((700, 460), (500, 350)),
+     ((0, 460), (100, 350)), ((700, 0), (500, 50))],
+)  # fmt: skip
+def test_a_dialog_is_in_the_middle_of_its_window_and_on_the_screen(
+    place: tuple[int, int], corner: tuple[int, int], screen: QRect, qtbot: QtBot, session: Session
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.setGeometry(*place, 400, 220)
+    dialog = Dialog(session, "test", "A test", parent, QSize(300, 200))
+    dialog.show()
+    # The frame takes some pixels more.
+    assert (dialog.frameGeometry().topLeft() - QPoint(*corner)).manhattanLength() <= 8
+    assert screen.contains(dialog.frameGeometry())
+    dialog.close()
+
+
+def test_a_dialog_is_as_large_as_wanted_at_its_zoom_if_there_is_room(
+    screen: QRect, qtbot: QtBot, session: Session
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for zoom, size in ((100, (300, 200)), (200, (600, 400)), (300, (658, 470))):
+        session.change_settings(zoom=zoom)
+        dialog = Dialog(session, "test", "A test", parent, QSize(300, 200))
+        dialog.show()
+        assert dialog.size() == QSize(*size)
+        dialog.deleteLater()
+
+
+def test_what_was_kept_of_one_dialog_leaves_the_others(
+    screen: QRect, qtbot: QtBot, session: Session
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    for name, place in (("one", QRect(120, 70, 200, 100)), ("two", QRect(300, 90, 250, 120))):
+        dialog = Dialog(session, name, "A test", parent)
+        dialog.show()
+        dialog.setGeometry(place)
+        dialog.reject()
+    kept = json.loads(session.settings.dialogs)
+    assert kept.keys() == {"one", "two"}
+    again = Dialog(session, "one", "A test", parent)
+    again.show()
+    assert again.geometry() == QRect(120, 70, 200, 100)
+    again.hide()
+    again.move(400, 300)
+    again.show()
+    assert again.pos() == QPoint(400, 300)
+    again.close()
+
+
+def test_the_button_closes_it_in_the_words_of_the_program(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dialog_module, "tr", lambda words: f"{words}!")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ScrolledDialog(session, "test", "A test", parent)
+    content = QWidget()
+    QVBoxLayout(content).addWidget(PlainLabel("Words"))
+    dialog.set_content(content)
+    dialog.show()
+    button = dialog.findChild(QPushButton)
+    assert without_mnemonics(button.text()) == "Close!"
+    button.click()
+    assert not dialog.isVisible()
+    assert dialog.result() == Dialog.DialogCode.Rejected
+
+
+def test_the_menu_of_what_has_the_keys_opens_by_key(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QWidget] = []
+    monkeypatch.setattr(dialog_module, "open_menu_in", opened.append)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = Dialog(session, "test", "A test", parent)
+    dialog.show()
+    qtbot.keyClick(dialog, Qt.Key.Key_F10)
+    assert opened == []
+    qtbot.keyClick(dialog, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert opened == [dialog]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_words_and_choices_are_asked_for_with_the_keys_in_their_field(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    question = Question("ask", "A question", "Which one?", "Take it")
+    words = WordsDialog(session, question, "as  it was", parent)
+    choice = ChoiceDialog(session, question, ("One", "Two"), parent)
+    for dialog, field in ((words, words.line), (choice, choice.list)):
+        dialog.show()
+        assert dialog.windowTitle() == "A question"
+        assert dialog.focusWidget() is field
+        assert field.accessibleName() == "Which one?"
+        assert dialog.width() >= 400
+        label = next(each for each in dialog.findChildren(PlainLabel) if each.text())
+        buttons = dialog.findChildren(QPushButton)
+        assert {without_mnemonics(each.text()) for each in buttons} == {"Take it", "Cancel"}
+        assert label.geometry().bottom() < field.geometry().top()
+        below = {each.mapTo(dialog, QPoint()).y() for each in buttons}
+        assert len(below) == 1
+        assert field.geometry().bottom() < below.pop()
+    assert words.line.selectedText() == "as  it was"
+    assert choice.list.currentRow() == 0
+    for accepts, written, chosen in ((True, "as it was", 1), (False, "", None)):
+        choice.list.setCurrentRow(1)
+        monkeypatch.setattr(Dialog, "run", lambda _dialog, accepts=accepts: accepts)
+        assert words.ask() == written
+        assert choice.ask() == chosen
+    choice.list.itemActivated.emit(choice.list.item(0))
+    assert choice.result() == Dialog.DialogCode.Accepted
