@@ -9,6 +9,7 @@ from briefing_app.ui.find.hits_panel import HitsPanel
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.panels import PANELS
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.theme.typefaces import SEMIBOLD
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from briefing_app.ui.window.drawer import Drawer
 from briefing_app.ui.window.main_window import MainWindow
@@ -39,6 +40,17 @@ def test_the_timeline_opens_in_a_drawer_and_closes_again(window: MainWindow) -> 
     assert window.session.panel == ""
     assert not window.actions_by_name["timeline"].isChecked()
     assert window.panes.reader.hasFocus()
+
+
+def test_a_panel_has_its_title_in_bold_at_any_zoom(window: MainWindow) -> None:
+    for zoom, panel in ((100, PANELS[0]), (200, PANELS[1])):
+        window.session.change_settings(zoom=zoom)
+        window.session.show_panel(panel.name)
+        drawer = _drawer(window)
+        drawer._title.ensurePolished()
+        assert drawer._title.text() == drawer.accessibleName() == panel.title
+        assert drawer._title.font().weight() == SEMIBOLD
+        assert drawer._title.font().pixelSize() == 13 * zoom // 100
 
 
 def test_what_is_hidden_leaves_the_keys_to_no_bystander(window: MainWindow, qtbot: QtBot) -> None:
