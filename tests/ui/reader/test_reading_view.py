@@ -331,3 +331,91 @@ def test_a_place_before_there_is_any_size_is_the_one_wanted(session: Session, qt
     pane.restore(Place(3, 0.5, "x"))
     assert pane.place() == Place(), "there is no text that it could be in"
     assert pane.top_position() == 0
+
+
+def test_the_text_waits_for_the_screen_once_and_ends_once(pane: ReadingPane, qtbot: QtBot) -> None:
+    ended: list[bool] = []
+    pane.built.connect(lambda: ended.append(True))
+    pane.show_briefing(long_briefing(150), LIGHT)
+    build = pane._build
+    assert build is not None
+    timer = build._timer
+    assert timer.isActive()
+    assert timer.interval() > 0
+    count = pane.document().characterCount()
+    with qtbot.waitSignal(build.grown):
+        timer.timeout.emit()
+    assert pane.document().characterCount() > count
+    assert timer.interval() == 0
+    pane.finish()
+    assert not timer.isActive()
+    build.start()
+    assert not timer.isActive()
+    pane.finish()
+    assert ended == [True]
+
+
+def test_another_text_ends_the_building_of_the_one_before(pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(150), LIGHT)
+    before = pane._build
+    assert before is not None
+    pane.show_briefing(long_briefing(2), LIGHT)
+    assert not before._timer.isActive()
+    pane.finish()
+    assert "Part 3." not in pane.toPlainText()
+
+
+def test_a_pane_shows_what_comes_of_its_session(pane: ReadingPane, session: Session) -> None:
+    session.show(long_briefing(2), None)
+    pane.finish()
+    assert "Part 1.4" in pane.toPlainText()
+    light = ground(pane)
+    session.change_settings(theme="dark")
+    assert ground(pane) != light
+    session.change_settings(theme="light")
+    session.select(Selection(paragraph=3))
+    assert pane._marked == frozenset()
+
+
+def test_the_column_does_not_move_for_a_bar_that_comes_or_goes(pane: ReadingPane) -> None:
+    bar = pane.verticalScrollBar()
+    places = []
+    for briefing in (long_briefing(10), linked("Some words.")):
+        pane.show_briefing(briefing, LIGHT)
+        pane.finish()
+        assert bar.isVisible()
+        assert bar.isEnabled() is (briefing.words > 0)
+        places.append(pane.viewport().x())
+    assert places[0] == places[1]
+    assert not pane.horizontalScrollBar().isVisible()
+
+
+def test_text_is_no_place_to_drop_or_to_write(pane: ReadingPane) -> None:
+    pane.show_briefing(long_briefing(1), LIGHT)
+    assert not pane.acceptDrops()
+    assert not pane.isUndoRedoEnabled()
+    assert pane.isReadOnly()
+    colours = pane.palette()
+    theme = LIGHT.theme
+    shown = (colours.base(), colours.window(), colours.text(), colours.highlight(),
+             colours.highlightedText())  # fmt: skip
+    assert [each.color().name().upper() for each in shown] == [
+        theme.page, theme.page, theme.text, theme.selection, theme.selection_text,
+    ]  # fmt: skip
+
+
+def test_words_are_on_the_screen_where_they_are_shown(long: ReadingPane) -> None:
+    start = long.text.index("Part 7.2.")
+    long.go_to_position(start)
+    area = long.area_on_screen(start, start + 9)
+    corner = long.viewport().mapFromGlobal(area.topLeft())
+    cursor = long.textCursor()
+    cursor.setPosition(start)
+    shown = long.cursorRect(cursor)
+    assert abs(corner.x() - shown.x()) <= 2
+    assert abs(corner.y() - shown.y()) <= 6
+    assert 20 < area.width() < 120
+    assert long.area_on_screen(start, 1e9).height() > 1000
+    assert long.shows(start)
+    assert not long.shows(long.text.index("Part 20.2."))
+    assert not long.shows(0)

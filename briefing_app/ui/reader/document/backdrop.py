@@ -26,7 +26,7 @@ from briefing_app.model.notes.leaves import OBJECT
 from briefing_app.ui.reader.document.text_geometry import lines_bottom, paragraph_area, stretches
 from briefing_app.ui.reader.document.text_index import Box, Marker, TextIndex
 from briefing_app.ui.reader.document.typography import Typography, blend
-from briefing_app.ui.state.hits import NO_HITS
+from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.theme.typefaces import REGULAR, font
 from briefing_app.ui.widgets.direction import DIRECTIONS
 
@@ -98,8 +98,8 @@ class Backdrop:
         self._number_font = font(typography.sans, max(8, round(typography.pixels * 0.68)))
         self.marked: Collection[int] = frozenset()
         self.carrying: Collection[int] = frozenset()
-        self.hits = NO_HITS
-        self.hit = -1
+        self.hits: Hits = NO_HITS
+        self.hit: int = -1
         self.landed = -1
         self.notes: NotePainter | None = None
         self._line: _Line | None = None

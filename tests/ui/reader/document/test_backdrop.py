@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QTextCursor
+from PySide6.QtGui import QColor, QImage, QTextCursor
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.reading_pane import ReadingPane
@@ -87,3 +87,24 @@ def test_each_marked_paragraph_has_its_ground_and_its_number_in_the_colour_of_th
             for x in range(picture.width()) for y in range(picture.height())
         )  # fmt: skip
         assert (darkest < 80) is marked, number
+
+
+def test_what_is_painted_for_one_kind_of_words_does_not_go_on_to_the_next(
+    pane: ReadingPane,
+) -> None:
+    kinds = ("mark", "insertion", "code", "keyboard")
+    order = [*kinds, *reversed(kinds), "insertion", "mark", "code"]
+    blocks = tuple(
+        n("paragraph", n(kind, text="words") if kind == "code" else n(kind, "words"))
+        for kind in order
+    )
+    pane.show_briefing(Briefing("x.md", "x.md", "", blocks), LIGHT)
+    pane.finish()
+    starts = [place for place in range(len(pane.text)) if pane.text.startswith("words", place)]
+    seen: dict[str, list[QImage]] = {}
+    for kind, start in zip(order, starts, strict=True):
+        area = area_of(pane, start, start + 5).adjusted(-5, -3, 5, 3)
+        seen.setdefault(kind, []).append(pane.viewport().grab(area).toImage())
+    for kind, pictures in seen.items():
+        assert all(each == pictures[0] for each in pictures), kind
+    assert len({bytes(each[0].constBits()) for each in seen.values()}) == len(kinds)
