@@ -43,7 +43,7 @@ class Flow:
         self._marker = ""
         self._marker_edge = 0
         self._marker_direction: Direction = self.direction
-        self._last = 0
+        self._last: int
 
     @property
     def start(self) -> int:

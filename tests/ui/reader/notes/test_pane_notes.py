@@ -151,9 +151,13 @@ def test_a_tip_is_shown_where_there_is_a_note_only(
     add(notes, "Part 2.", words="Who?")
     shown: list[str] = []
     monkeypatch.setattr(reading_pane, "show_tip", lambda _at, words, _by: shown.append(words))
-    for words, count in (("Part 2.", 1), ("Part 4.", 1)):
+    kinds = QEvent.Type
+    for kind, words, count in (
+        (kinds.WhatsThis, "Part 2.", 0), (kinds.ToolTip, "Part 2.", 1),
+        (kinds.ToolTip, "Part 4.", 1),
+    ):  # fmt: skip
         place = middle_of(pane, pane.text.index(words))
-        event = QHelpEvent(QEvent.Type.ToolTip, place, pane.viewport().mapToGlobal(place))
+        event = QHelpEvent(kind, place, pane.viewport().mapToGlobal(place))
         pane.viewportEvent(event)
         assert shown == ["Who?"] * count
 
