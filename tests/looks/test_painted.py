@@ -17,6 +17,7 @@ from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Motivation
 from briefing_app.model.errors import Problem, Severity
+from briefing_app.model.notes.records import Spot
 from briefing_app.model.readers import ReaderRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.checks.check_rows import rows_of
@@ -75,8 +76,12 @@ def _nowhere(view: ComparisonView) -> None:
 
 def _noted(view: ComparisonView) -> None:
     """Put notes on a cell, the head of a row and that of a column."""
-    view._model.noted = {("evidence", "E2", "keeper"), ("evidence", "E3", ""),
-                         ("motivation", "", "oil"), ("motivation", "oil", "oil")}  # fmt: skip
+    notes = view._session.build_notes()
+    for spot in (Spot("evidence", "E2", "keeper"), Spot("evidence", "E3"),
+                 Spot("motivation", "oil", "oil")):  # fmt: skip
+        anchor = notes.spots.anchor(spot)
+        assert anchor is not None
+        notes.add(anchor, "Note", words="Why?")
 
 
 def _chosen(view: ComparisonView) -> None:
@@ -147,6 +152,11 @@ def _marked(view: ComparisonView) -> None:
     view._session.select(Selection(paragraph=1))
 
 
+def _marked_again(view: ComparisonView) -> None:
+    """Choose another paragraph, while the table has no place."""
+    view._session.select(Selection(paragraph=2))
+
+
 def _rated(view: ComparisonView) -> None:
     """Lay what two more readers say over what the author does."""
     readers = view.what_if.readers
@@ -180,11 +190,12 @@ _FROM_RIGHT: Ways = (
     ("turned", _TURNED), ("at a head", _at(1, -1)), ("small", _sized(420, 300)),
     ("at its end", _scrolled(1, 1)), ("dark and large", _dressed),
 )  # fmt: skip
-_WAYS: dict[str, Ways] = {
+WAYS: dict[str, Ways] = {
     "place": (
         ("nowhere", _nowhere), ("a cell", _at(1, 1)), ("a cell with the keys", _keyed),
         ("the head of a row", _at(1, -1)), ("of a column", _at(-1, 0)),
         ("the lead", _at(9, 1)), ("several", _chosen), ("a paragraph", _marked),
+        ("another", _marked_again),
         ("notes", _noted), ("a noted cell", _at(1, 1)), ("a noted head", _at(2, -1)),
         ("dark and large", _dressed),
     ),
@@ -205,9 +216,10 @@ _WAYS: dict[str, Ways] = {
     "turned": (
         ("turned", _TURNED), ("a cell", _at(1, 1)), ("the head of a row", _at(1, -1)),
         ("of a column", _at(-1, 1)), ("several", _chosen), ("a paragraph", _marked),
+        ("another", _marked_again),
         ("notes", _noted), ("by score", _arranged(by_score=True)),
         ("for", _arranged(order="for", ordered_by="oil")), ("at that head", _at(-1, 0)),
-        ("tried", _tried), ("at what is tried", _at(1, -1)), ("small", _sized(420, 300)),
+        ("tried", _tried), ("at what is tried", _at(1, -1)), ("small", _sized(420, 230)),
         ("scrolled", _scrolled(0.5, 0.5)), ("at its end", _scrolled(1, 1)),
     ),
 }  # fmt: skip
@@ -224,10 +236,10 @@ def _painted_on(way: Ways, view: ComparisonView, part: QWidget) -> dict[str, lis
     return states
 
 
-@pytest.mark.parametrize("way", _WAYS)
+@pytest.mark.parametrize("way", WAYS)
 def test_the_table_is_painted_as_it_was(way: str, opened: Opened, lamp: Briefing) -> None:
     view = opened(lamp)
-    assert differences(f"table-{way}", _painted_on(_WAYS[way], view, view.table)) == []
+    assert differences(f"table-{way}", _painted_on(WAYS[way], view, view.table)) == []
 
 
 def test_the_table_from_the_right_is_painted_as_it_was(opened: Opened, lamp: Briefing) -> None:
@@ -269,10 +281,10 @@ def _chart_at(ref: str) -> Step:
     return act
 
 
-_CHART: Ways = (
+CHART: Ways = (
     ("chart", _arranged(likelihoods=True)), ("a row", _chart_at("keeper")),
     ("another", _chart_at("glass")), ("stacked", _sized(420, 520)), ("low", _sized(760, 250)),
-    ("narrow and low", _sized(420, 250)),
+    ("narrow and low", _sized(420, 250)), ("without one", _arranged(hidden_motivations={"oil"})),
     ("dark and large", _dressed),
 )  # fmt: skip
 
@@ -283,7 +295,7 @@ def test_the_chart_is_painted_as_it_was(
 ) -> None:
     QApplication.setLayoutDirection(direction)
     view = opened(lamp)
-    way = _CHART if direction == LTR else _CHART[1:3]
+    way = CHART if direction == LTR else CHART[1:3]
     view._session.arrangement.show_chart(shown=True)
     states = _painted_on(way, view, view.table_or_chart)
     assert differences(f"chart-from-{'left' if direction == LTR else 'right'}", states) == []

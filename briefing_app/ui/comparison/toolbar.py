@@ -97,7 +97,6 @@ class ComparisonBar(QWidget):
         """Take other colours or another zoom."""
         self._style = self.question.table_style = style
         self._share_room()
-        self.question.update()
 
     def fit(self, *, narrow: bool, low: bool, lowest: bool) -> None:
         """Shorten the words of the buttons if it is narrow, and take less height if it is low."""

@@ -124,7 +124,6 @@ class TimelineCanvas(QAbstractScrollArea):
         self.scale = min(max(1.0, self.scale * factor), self._most)
         self._arrange()
         bar.setValue(round(self._plan.place_of(*time) + self._look.edge - at))
-        self.viewport().update()
 
     def fit(self) -> None:
         """Show the whole axis."""
@@ -295,7 +294,6 @@ class TimelineCanvas(QAbstractScrollArea):
         """Zoom with Ctrl, around the pointer; else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom(_STEP ** (event.angleDelta().y() / _WHEEL_NOTCH), event.position().x())
-            event.accept()
             return
         super().wheelEvent(event)
 

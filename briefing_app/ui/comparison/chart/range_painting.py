@@ -120,18 +120,16 @@ class Ruler(QWidget):
         self.set_chart(chart)
 
     def restyle(self, style: TableStyle) -> None:
-        """Take other colours or another zoom."""
+        """Take other colours or another zoom; `lay_out` shows them."""
         self.table_style = style
         self._small = font(SANS, style.px(11), REGULAR)
         self._metrics = QFontMetrics(self._small)
-        self.update()
 
     def set_chart(self, chart: RangeChart) -> None:
-        """Show another chart."""
+        """Take another chart; `lay_out` shows it."""
         self._chart = chart
         self.setAccessibleName(scale_words(chart))
         set_tip(self, scale_words(chart))
-        self.update()
 
     def lay_out(self, width: int) -> None:
         """Place the terms for a width in pixels, and take the height that this needs."""

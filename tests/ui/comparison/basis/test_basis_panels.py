@@ -150,10 +150,13 @@ def test_keys_go_through_the_rows_and_to_what_they_name(
 
 
 def test_what_a_citation_leads_to_is_chosen(panel: AssumptionsPanel, session: Session) -> None:
-    session.show_panel_row("assumptions", assumption_anchor("A2"))
-    assert panel.tables[0].currentIndex().row() == 1
-    session.show_panel_row("assumptions", indicator_anchor("came"))
-    assert panel.tables[1].currentIndex().row() == 1
+    for anchor, table in ((assumption_anchor("A2"), panel.tables[0]),
+                          (indicator_anchor("came"), panel.tables[1])):  # fmt: skip
+        session.show_panel_row("assumptions", anchor)
+        assert table.currentIndex().row() == 1
+        assert panel.focusWidget() is table
+        assert panel.focusProxy() is table
+        assert session.panel_row == ""
 
 
 def test_the_sources_say_what_hangs_on_them(
