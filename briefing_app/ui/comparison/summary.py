@@ -261,8 +261,7 @@ class Summary(QWidget):
             tuple(_Run(*part) for part in self._holds),
             _ALL_PART if self._holds else (),
             (_Run(self._missing),),
-            # What the author remarks is on ratings that are hidden.
-            () if self._hidden else (_Run(self._turned(self._remark)),),
+            (_Run(self._turned(self._shown_remark)),),
         ]
         return [runs for runs in parts[0 if self._sums_shown else -1 :] if _words_of(runs)]
 
@@ -299,8 +298,13 @@ class Summary(QWidget):
     def words(self) -> str:
         """The sentences as plain text."""
         parts = [self._lead, self._trial, words_of(self._fragility), words_of(self._holds),
-                 self._missing, self._remark]  # fmt: skip
+                 self._missing, self._shown_remark]  # fmt: skip
         return " ".join(part for part in parts[0 if self._sums_shown else -1 :] if part)
+
+    @property
+    def _shown_remark(self) -> str:
+        """What the author remarks on the ratings, unless they are hidden."""
+        return "" if self._hidden else self._remark
 
     @Slot(object)
     def _choose(self, place: Target | str) -> None:

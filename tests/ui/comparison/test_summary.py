@@ -43,3 +43,18 @@ def test_tab_stops_at_the_line_while_it_has_links(
         view.summary.show_sums(shown=not shown)
         assert bool(line.links) is not shown
         assert line.focusPolicy() == (policy.NoFocus if shown else policy.StrongFocus)
+
+
+def test_the_remark_on_hidden_ratings_is_nowhere_until_they_are_shown(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    remark = "The ratings are those of the desk."
+    comparison = replace(golden, question=f"Why was it late? {remark}")
+    summary = view_of(show(replace(sample, comparison=comparison))).summary
+    for elided in (True, False):
+        summary.fit(stacked=False, elided=elided)
+        for hidden in (True, False):
+            summary.show_readers("0 of 4 rated.", "", hidden=hidden)
+            for words in (summary.words, summary.accessibleName()):
+                assert (remark in words) is not hidden
+            assert (remark in summary.toolTip()) is (elided and not hidden)
