@@ -20,6 +20,7 @@ _SHORT_PARAGRAPH = 420
 """Characters of a paragraph, about five lines, that no page end parts from what is on it."""
 
 _LED_TO = ("table", "bullet_list", "ordered_list", "definition_list", "code_block", "quote")
+_LISTS = ("bullet_list", "ordered_list")
 _COLONS = (":", "：")
 
 _NESTING = frozenset(
@@ -161,6 +162,15 @@ def web_address(node: Node) -> str:
     web = scope == "web" and target.lower().startswith(("https://", "http://"))
     mail = scope == "mail" and target.lower().startswith("mailto:")
     return target if (web or mail) and len(target) <= _LONGEST_ADDRESS else ""
+
+
+def is_tight(node: Node) -> bool:
+    """Return whether the items of a list stand close, and those of the lists in them too.
+
+    After a list with room between its items, the next item around it would stand too close.
+    """
+    inner = (block for item in node.children for block in item.children if block.kind in _LISTS)
+    return bool(node.attributes.get("tight")) and all(map(is_tight, inner))
 
 
 def cell_at(row: Node, place: int) -> Node:

@@ -30,6 +30,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
     heading_words,
     is_pictured,
     is_short,
+    is_tight,
     is_titled,
     language_code,
     leaves,
@@ -303,7 +304,7 @@ class TreeWriter(InlineWriter):
             return self._level(node)
         data: Data = {
             "kind": node.kind,
-            "tight": bool(node.attributes.get("tight")),
+            "tight": is_tight(node),
             "start": node.integer("start") if "start" in node.attributes else 1,
             "children": self._inside(node),
         }
