@@ -16,15 +16,22 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton
 
 from briefing_app.ui.widgets.accessibility.like_qt import LikeQt
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 
 
 class AccessibleButton(LikeQt):
-    """A button that answers before it acts; all else is as Qt tells it."""
+    """A button that answers before it acts; its name lacks the letter that Korean has in brackets.
+
+    All else is as Qt tells it.
+    """
 
     def role(self) -> QAccessible.Role:
         return self.of_qt.role()
 
     def text(self, kind: QAccessible.Text) -> str:
+        button = cast("QAbstractButton", self.object())
+        if kind == QAccessible.Text.Name and not button.accessibleName() and button.text():
+            return without_mnemonics(button.text())
         return self.of_qt.text(kind)
 
     def state(self) -> QAccessible.State:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 
 from briefing_app.translation import source_of
-from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter, with_mnemonics
+from briefing_app.ui.widgets.accessibility.mnemonics import (
+    marked_letter,
+    with_mnemonics,
+    without_mnemonics,
+)
 
 
 def give_letters(dialog: QWidget) -> None:
@@ -13,7 +17,8 @@ def give_letters(dialog: QWidget) -> None:
 
     The buttons that end a dialog come first. What has a letter keeps it, unless another would have
     none; if there are too few, tools such as that of a zoom have none. What is hidden takes none.
-    In Korean it is a letter of the English words, as in other programs.
+    In Korean it is a letter of the English words, as in other programs, in brackets that a screen
+    reader does not hear.
     """
     buttons = dialog.findChildren(QAbstractButton)
     ending = [each for each in buttons if isinstance(each, QPushButton)]
@@ -29,4 +34,17 @@ def give_letters(dialog: QWidget) -> None:
         marked = with_mnemonics(texts, map(source_of, texts), taken, keep=True)
         for control, words in zip(named, marked, strict=True):
             control.setText(words)
+            if isinstance(control, QLabel) and "(&" in words:
+                _name(control)
         taken.update(map(marked_letter, marked))
+
+
+def _name(label: QLabel) -> None:
+    """Tell a label and its field without the letter in brackets.
+
+    Buttons do so by themselves. What the field was named otherwise stays.
+    """
+    before, field = label.accessibleName(), label.buddy()
+    label.setAccessibleName(without_mnemonics(label.text()))
+    if field.accessibleName() in ("", before):
+        field.setAccessibleName(label.accessibleName())

@@ -1,6 +1,7 @@
 """The letters that choose the fields and buttons of a dialog."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.translation import SOURCE, tr, use
 from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 from briefing_app.ui.session import Session
+from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
 from briefing_app.ui.widgets.layout.control_letters import give_letters
 
 
@@ -80,3 +82,28 @@ def test_a_korean_control_has_a_letter_of_its_english_words(qtbot: QtBot) -> Non
     finally:
         use(SOURCE)
     assert [each.text() for each in buttons] == ["내보내기(&E)", "취소(&C)", "자유(&A)"]
+
+
+def test_a_screen_reader_does_not_hear_the_letters_of_korean_controls(qtbot: QtBot) -> None:
+    offer_own_interfaces()
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    form, field, named = QFormLayout(dialog), QLineEdit(), QLineEdit()
+    form.addRow("매수", field)
+    form.addRow("쪽", named)
+    named.setAccessibleName("쪽 번호")
+    box, button, english = QCheckBox("색 없이"), QPushButton("저장…"), QPushButton("Close")
+    for each in (box, button, english):
+        form.addRow(each)
+    for _ in range(2):
+        give_letters(dialog)
+    controls = [form.labelForField(field), field, named, box, button, english]
+    assert "(&" in button.text()
+    told = [QAccessible.queryAccessibleInterface(each) for each in controls]
+    assert [each.text(QAccessible.Text.Name) for each in told] == [
+        "매수", "매수", "쪽 번호", "색 없이", "저장…", "Close",
+    ]  # fmt: skip
+    label = form.labelForField(field)
+    label.setText("부수")
+    give_letters(dialog)
+    assert field.accessibleName() == label.accessibleName() == "부수"
