@@ -164,6 +164,11 @@ def test_the_comparison_is_told_cell_by_cell(heard: Part, briefing: Briefing) ->
         assert any(name.startswith(f"{item.id}, ") for name in rows)
 
 
+def test_a_table_that_gets_the_keys_is_told_and_then_its_cell(heard: Part) -> None:
+    told = [each["role"] for each in heard["table"] if "focused" in each["event"]]
+    assert told == ["table", "table cell"]
+
+
 def test_a_link_below_the_table_can_be_pressed(heard: Part) -> None:
     assert heard["link"]["role"] == "link"
     assert heard["link"]["description"] == f"Go to paragraph {heard['link']['name'][2:]}"

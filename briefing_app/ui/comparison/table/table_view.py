@@ -470,7 +470,11 @@ class ComparisonTable(QTableView):
             super().wheelEvent(event)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
+        if self._arriving:
+            # Qt would tell a screen reader of the cell, which is told once the table has the keys.
+            self.scrollTo(current)
+        else:
+            super().currentChanged(current, previous)
         self._announce_place()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

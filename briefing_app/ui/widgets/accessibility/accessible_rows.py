@@ -198,7 +198,10 @@ class AccessibleRow(PlainInterface):
         return self.cell.rect()
 
     def state(self) -> QAccessible.State:
-        return self.cell.state()
+        made = self.cell.state()
+        # Qt says so of the current row of each view, with the keys or without.
+        made.focused = made.focused and self.view.hasFocus()
+        return made
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Shiboken.VoidPtr:  # type: ignore[override]
         if kind == _Kind.ActionInterface:

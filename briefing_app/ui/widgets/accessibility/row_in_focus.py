@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 
@@ -21,13 +21,20 @@ def tell_rows_in_focus(app: QApplication) -> None:
 def _tell_soon(_before: QWidget | None, now: QWidget | None) -> None:
     """Tell of the row after Qt has told of the view."""
     if isinstance(now, QAbstractItemView) and QAccessible.isActive():
-        QTimer.singleShot(0, now, partial(_tell, now))
+        row = _row(now)
+        there = QAccessible.uniqueId(row) if row is not None else 0
+        QTimer.singleShot(0, now, partial(_tell, now, there))
 
 
-def _tell(view: QAbstractItemView) -> None:
+def _row(view: QAbstractItemView) -> QAccessibleInterface | None:
     told = QAccessible.queryAccessibleInterface(view)
-    row = told.focusChild() if view.hasFocus() and told is not None else None
-    if row is not None:
+    return told.focusChild() if view.hasFocus() and told is not None else None
+
+
+def _tell(view: QAbstractItemView, before: int) -> None:
+    """Tell of the row, unless the keys have gone to another one, which is told already."""
+    row = _row(view)
+    if row is not None and QAccessible.uniqueId(row) == before:
         from PySide6.QtGui import QAccessibleEvent
 
         QAccessible.updateAccessibility(QAccessibleEvent(row, QAccessible.Event.Focus))

@@ -355,3 +355,40 @@ def test_an_empty_view_that_gets_the_keys_has_no_row_to_tell(
     empty.setFocus()
     QApplication.processEvents()
     assert focused == []
+
+
+def test_only_the_row_that_has_the_keys_says_so(
+    listed: QListWidget, tree: QTreeWidget, qtbot: QtBot
+) -> None:
+    def focused(view: QWidget) -> list[str]:
+        whole = _told(view)
+        rows = map(whole.child, range(whole.childCount()))
+        return [row.text(QAccessible.Text.Name) for row in rows if row.state().focused]
+
+    listed.setCurrentRow(0)
+    tree.setCurrentItem(tree.topLevelItem(0))
+    for view, other, name in ((listed, tree, "Kim"), (tree, listed, "A")):
+        with qtbot.waitActive(view):
+            view.show()
+            view.activateWindow()
+        view.setFocus()
+        assert focused(view) == [name]
+        assert focused(other) == []
+
+
+def test_a_row_that_is_chosen_is_not_told_after_qt_has_told_of_it(
+    listed: QListWidget, qtbot: QtBot, focused: list[str]
+) -> None:
+    with qtbot.waitActive(listed):
+        listed.show()
+    listed.setCurrentRow(0)
+    listed.clearFocus()
+    focused.clear()
+    actions = _told(listed).child(1).actionInterface()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    with qtbot.waitSignal(app.focusChanged):
+        actions.doAction(actions.toggleAction())
+    QApplication.processEvents()
+    assert listed.currentRow() == 1
+    assert focused == []
