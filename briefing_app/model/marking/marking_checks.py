@@ -305,14 +305,14 @@ def _missing(marks: _Marks) -> Iterator[MarkingFinding]:
             "Paragraphs {numbers} and {n} other have no portion mark, but others have one.",
             "Paragraphs {numbers} and {n} others have no portion mark, but others have one.",
             len(bare) - _NAMED_AT_MOST,
-            numbers=", ".join(numbers),
+            numbers=with_commas(numbers),
         )
     else:
         sentence = plural(
             "Paragraph {numbers} has no portion mark, but others have one.",
             "Paragraphs {numbers} have no portion mark, but others have one.",
             len(bare),
-            numbers=", ".join(numbers),
+            numbers=with_commas(numbers),
         )
     yield MarkingFinding(rule_of("portion-missing"), sentence, bare[0])
 
@@ -335,7 +335,7 @@ def _tlp(marks: _Marks) -> Iterator[MarkingFinding]:
         yield MarkingFinding(rule, _unknown_words(marks.banner))
     labels = {each.level.banner for each in read if each.level and each.level.scheme == "TLP"}
     if len(labels) > 1:
-        named = ", ".join(sorted(labels))
+        named = with_commas(sorted(labels))
         first = next((portion for portion, mark in marks.marked if _is_tlp(mark)), None)
         sentence = tr(
             "Several labels of the Traffic Light Protocol are used in one briefing: {labels}.",

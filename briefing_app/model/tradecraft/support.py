@@ -8,7 +8,7 @@ from briefing_app.model.comparison import Evidence
 from briefing_app.model.tradecraft.finding import Finding
 from briefing_app.model.tradecraft.passages import CITED, Passage, finding_at
 from briefing_app.model.tree import Node, walk
-from briefing_app.translation import plural, tr
+from briefing_app.translation import plural, tr, with_commas
 
 _TOLD_APART = 5
 """Up to how many items are named one by one."""
@@ -55,7 +55,7 @@ def unmentioned_evidence(briefing: Briefing, found: tuple[Passage, ...]) -> Iter
             named.update(word for word in _WORD.findall(passage.words) if _DIGIT.search(word))
     missing = [item for item in items if item.id not in named]
     if len(missing) > _TOLD_APART:
-        listed = ", ".join(item.id for item in missing[:_TOLD_APART])
+        listed = with_commas(item.id for item in missing[:_TOLD_APART])
         rest = len(missing) - _TOLD_APART
         sentence = plural(
             "No paragraph mentions {items} and {n} more item of evidence.",

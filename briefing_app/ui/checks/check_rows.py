@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from briefing_app.model.errors import Problem
 from briefing_app.model.tradecraft.finding import Finding
-from briefing_app.translation import tr
+from briefing_app.model.words.sentences import ended
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.accessibility.announce import spoken_place
 from briefing_app.ui.widgets.lists.row_delegate import RowDelegate, ends_of
 
 Told: TypeAlias = Problem | Finding
@@ -45,8 +47,8 @@ class Row(NamedTuple):
         """What a screen reader says of the row."""
         if self.told is None:
             return self.words
-        place = f", {self.hint}" if self.hint else ""
-        return f"{_SPOKEN[self.told.severity]}: {self.words}{place}"
+        place = with_commas(map(spoken_place, self.hint.split("  ")))
+        return f"{_SPOKEN[self.told.severity]}: {ended(self.words)} {place}".strip()
 
 
 def rows_of(problems: Sequence[Problem], findings: Iterable[Finding]) -> list[Row]:

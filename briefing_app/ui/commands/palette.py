@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.translation import tr
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce, spoken_place
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 
@@ -100,7 +100,7 @@ class Palette(QDialog):
             announce(self.line, tr("Nothing has this name."))
             return
         item = self._list.currentItem()
-        words = ", ".join(filter(None, (item.text(), item.data(HINT))))
+        words = with_commas(filter(None, (item.text(), spoken_place(item.data(HINT)))))
         announce(
             self.line,
             tr(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing_app.translation import tr
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.commands.actions import ACTIONS, MENU_TITLES, Declared
 from briefing_app.ui.comparison.rating_keys import KEY_HINTS
 from briefing_app.ui.reader.text_search import simple_form
@@ -64,7 +64,7 @@ def shortcuts(keys_format: QKeySequence.SequenceFormat) -> list[Shortcut]:
 
 
 def _keys(declared: Declared, keys_format: QKeySequence.SequenceFormat) -> str:
-    return ", ".join(QKeySequence(key).toString(keys_format) for key in declared.keys)
+    return with_commas(QKeySequence(key).toString(keys_format) for key in declared.keys)
 
 
 class ShortcutSheet(Dialog):

@@ -18,7 +18,7 @@ from briefing_app.model.table.table import Cell, Row, authors_words, lead_senten
 from briefing_app.model.terms import bands_in_both
 from briefing_app.model.words.fixed_words import date_words, grade_sentence, words_in
 from briefing_app.model.words.sentences import ended
-from briefing_app.translation import all_of, language, number, tr
+from briefing_app.translation import all_of, language, number, tr, with_commas
 from briefing_app.ui.comparison.rating_keys import RATING_WORDS
 
 _SUMS = {
@@ -198,7 +198,7 @@ def motivation_detail(
 
 def spoken_cell(row: Row, motivation: Motivation, cell: Cell) -> str:
     """Return what a screen reader says of a cell, as in “E3, The economy: consistent. Why”."""
-    place = f"{row.ref if row.item else row.title}, {motivation.title}"
+    place = with_commas((row.ref if row.item else row.title, motivation.title))
     if cell.reader_letters:
         return f"{place}: {voices_words(cell)}. {apart_words(cell)}"
     if row.item:
@@ -217,7 +217,11 @@ def spoken_row(row: Row) -> str:
     """Return what a screen reader says of a row's header."""
     if row.item is None:
         return row.title
-    words = (f"{row.ref}, {row.title}.", *row.tried, diagnosticity_words(row.diagnosticity))
+    words = (
+        f"{with_commas((row.ref, row.title))}.",
+        *row.tried,
+        diagnosticity_words(row.diagnosticity),
+    )
     return " ".join(words)
 
 

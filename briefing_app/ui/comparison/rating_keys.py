@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from briefing_app.model.scales import LETTERS, Letter
 from briefing_app.model.trial import Axis
-from briefing_app.translation import all_of, tr
+from briefing_app.translation import all_of, tr, with_commas
 
 LETTER_NAMES: dict[Letter | None, str] = {
     "CC": "1", "C": "2", "N": "3", "I": "4", "II": "5", "NA": "0", None: tr("Backspace", "a key"),
@@ -56,7 +56,7 @@ WEIGHING_WORDS = tr(
 )
 KEY_HINTS = (
     KeyHint(
-        tr("Try {ratings}; not applicable; blank", ratings=", ".join(_RATED)),
+        tr("Try {ratings}; not applicable; blank", ratings=with_commas(_RATED)),
         tr(
             "{first} to {last}; {none}; {blank}",
             first=_FIRST,
@@ -66,7 +66,7 @@ KEY_HINTS = (
         ),
     ),
     KeyHint(tr("Switch an item of evidence off or on"), SWITCH_NAME),
-    KeyHint(tr("Try another credibility, relevance"), ", ".join(WEIGHT_NAMES.values())),
+    KeyHint(tr("Try another credibility, relevance"), with_commas(WEIGHT_NAMES.values())),
     KeyHint(tr("Choose several cells, to rate them at once"), tr("Shift with the arrow keys")),
     KeyHint(
         tr("Try what it would take for a motivation to lead"),

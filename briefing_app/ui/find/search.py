@@ -21,6 +21,7 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.history import Stop
 from briefing_app.ui.state.hits import NO_HITS, Hits
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.widgets.accessibility.announce import spoken_place
 from briefing_app.ui.worker import MANY_CELLS, Task
 
 _REACH = 60
@@ -53,7 +54,10 @@ class Hit(NamedTuple):
     @property
     def spoken(self) -> str:
         """What a screen reader says of the hit."""
-        return f"{self.place}: {self.excerpt.text}" if self.place else self.excerpt.text
+        words = self.excerpt.text
+        if not self.place or words.startswith(f"{self.place} "):
+            return words
+        return tr("{place}: {sentence}", place=spoken_place(self.place), sentence=words)
 
 
 class Search(QObject):

@@ -24,7 +24,7 @@ from briefing_app.model.notes.kinds import kind_names
 from briefing_app.model.notes.placing import in_order
 from briefing_app.model.notes.records import Note, PlacedNote
 from briefing_app.model.notes.report import place_words, what_it_is
-from briefing_app.translation import plural, tr
+from briefing_app.translation import plural, tr, with_commas
 from briefing_app.ui.reader.notes.note_painting import Stretch, ground, paint_kind, paint_sign
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
@@ -147,7 +147,7 @@ class NoteModel(QAbstractListModel):
         parts = [note.reader, self.name(note), place_words(placed), quoted(note), note.words]
         if not placed.found:
             parts.insert(0, tr("Not in its place"))
-        return ", ".join(filter(None, parts))
+        return with_commas(filter(None, parts))
 
     def name(self, note: Note) -> str:
         """Return what a note is called: its kind of highlight, a bookmark or a note."""

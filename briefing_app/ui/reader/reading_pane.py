@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
 from briefing_app.policy import policy
-from briefing_app.translation import tr
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.reader.links.text_links import Links
 from briefing_app.ui.reader.reading_view import Awaited, ReadingView
 from briefing_app.ui.session import Session
@@ -149,7 +149,7 @@ class ReadingPane(ReadingView):
             self._session.section_title,
             tr("paragraph {number}", number=number) if number else "",
         )
-        announce(self, ", ".join(filter(None, parts)))
+        announce(self, with_commas(filter(None, parts)))
 
     def _announce_landing(self, position: int) -> None:
         """Let a screen reader say what a jump has led to, which may not be at the top."""
@@ -158,7 +158,7 @@ class ReadingPane(ReadingView):
         number = index.paragraph_of(block.position())
         words = " ".join(index.words_at(block.text(), block.position()).split())
         numbered = tr("paragraph {number}", number=number) if number else ""
-        place = ", ".join(filter(None, (section, numbered)))
+        place = with_commas(filter(None, (section, numbered)))
         announce(self, place if words == section else ": ".join(filter(None, (place, words))))
 
     @Slot(str, int, float)

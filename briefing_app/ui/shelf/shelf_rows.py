@@ -16,7 +16,7 @@ from briefing_app.model.shelf.editions import edition_key
 from briefing_app.model.shelf.hits import Hit
 from briefing_app.model.shelf.records import Entry
 from briefing_app.model.words.fixed_words import date_words, words_in
-from briefing_app.translation import all_of, language, tr
+from briefing_app.translation import all_of, language, tr, with_commas
 from briefing_app.ui.find.search import Hit as ShownHit
 from briefing_app.ui.reader.text_search import Excerpt
 from briefing_app.ui.session import Session
@@ -24,6 +24,7 @@ from briefing_app.ui.shelf.shelf_work import Page
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import REGULAR, SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.accessibility.announce import spoken_place
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate, Index
 from briefing_app.ui.widgets.lists.row_delegate import ends_of, frame_row
@@ -60,10 +61,11 @@ class ShelfRow(NamedTuple):
         """What a screen reader says of the row."""
         if self.hit is not None:
             found = self.hit.found
-            return f"{self.hit.place}: {found.before}{found.words}{found.after}"
+            words = f"{found.before}{found.words}{found.after}"
+            return tr("{place}: {sentence}", place=spoken_place(self.hit.place), sentence=words)
         head = self.entry.head
         parts = (head.title, shown_date(head.date), head.marking, _SEPARATOR.join(self.facts))
-        return ", ".join(filter(None, parts))
+        return with_commas(filter(None, parts))
 
 
 def shown_date(iso: str) -> str:

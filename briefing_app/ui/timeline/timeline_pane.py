@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from briefing_app.model.timeline import Mark, gather
+from briefing_app.translation import with_commas
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.typefaces import SANS, font
@@ -102,4 +103,4 @@ class TimelinePane(QWidget):
 def _place_words(mark: Mark) -> str:
     if not mark.paragraphs:
         return ""
-    return f"  ¶ {', '.join(str(number) for number in mark.paragraphs[:12])}"
+    return f"  ¶ {with_commas(str(number) for number in mark.paragraphs[:12])}"

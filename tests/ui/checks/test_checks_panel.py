@@ -93,7 +93,7 @@ def test_problems_and_advice_are_listed_in_groups(
     ]
     assert [row.hint for row in rows if row.told][:3] == ["line 3", "¶ 2  line 14", "line 19"]
     assert rows[3].spoken == (
-        "Advice: The armistice is put in 1950 here and in 1953 in paragraph 1., ¶ 2  line 14"
+        "Advice: The armistice is put in 1950 here and in 1953 in paragraph 1. Paragraph 2, line 14"
     )
     assert rows[0].spoken == "Problems in the file (1)"
     assert panel.current == briefing.problems[0]

@@ -6,6 +6,7 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison, Ground
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.table.table import Row, table_rows
+from briefing_app.translation import SOURCE, use
 from briefing_app.ui.comparison.cell_wording import (
     cell_detail,
     diagnosticity_words,
@@ -182,3 +183,15 @@ def test_written_cells_tell_reason_source_and_grade(
         assert f"Source: {source.title}." in told.notes
         assert (told.source, told.paragraphs) == (source, (2,))
         assert told.section is sample.sections[1]
+
+
+def test_a_place_of_the_table_is_told_with_the_comma_of_the_readers_language(
+    comparison: Comparison, rows: dict[str, Row]
+) -> None:
+    use("ar")
+    try:
+        told = spoken_cell(rows["E1"], comparison.motivations[0], rows["E1"].cells[0])
+        assert told.startswith("E1، The economy: ")
+        assert spoken_row(rows["E1"]).startswith("E1، Fears of a famine.")
+    finally:
+        use(SOURCE)

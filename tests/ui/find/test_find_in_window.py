@@ -1,5 +1,6 @@
 """Find in the window: the text and the table, the list of hits, and the way back."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -269,9 +270,20 @@ def test_the_list_shows_every_hit_with_its_words_and_place(
     heads = {words[0], words[in_text + 1]}
     assert all("sanctions" in each.lower() for each in words if each not in heads)
     spoken = rows[1].data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("¶ ")
+    assert spoken.startswith("Paragraph ")
     assert model.flags(rows[0]) == Qt.ItemFlag.NoItemFlags
     assert panel.list.currentIndex().row() == 1
+
+
+def test_a_hit_in_an_item_of_evidence_is_told_with_its_name_once(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    find(qtbot, window, "sanctions")
+    search = search_of(window)
+    told = [search.hit(number).spoken for number in range(search.count)]
+    items = [each for each in told if re.match(r"E\d+\b", each)]
+    assert items
+    assert [each for each in items if re.match(r"(E\d+)\W+\1\b", each)] == []
 
 
 def test_the_list_leads_to_the_hits_by_keys_and_clicks(window: MainWindow, qtbot: QtBot) -> None:
@@ -371,7 +383,7 @@ def test_a_screen_reader_is_told_of_each_hit(
         "briefing_app.ui.find.find_bar.announce", lambda _widget, words: said.append(words)
     )
     bar = find(qtbot, window, "sanctions")
-    while "¶ " not in (said or [""])[-1]:
+    while "Paragraph " not in (said or [""])[-1]:
         qtbot.keyClick(bar.line, Qt.Key.Key_Return)
     assert said[-1].startswith(bar.count_text)
     assert "sanctions" in said[-1].lower()

@@ -60,8 +60,9 @@ def test_a_hit_has_the_name_of_its_place(search: Search) -> None:
     search.find(Query("ferry"))
     assert search.hit(0).place == "The ferry", "a heading has no number"
     assert search.hit(1).place == "¶ 1"
-    assert search.hit(1).spoken.startswith("¶ 1: The ferry was late")
+    assert search.hit(1).spoken.startswith("Paragraph 1: The ferry was late")
     assert Hit(Excerpt("", "x", "y"), "").spoken == "xy"
+    assert Hit(Excerpt("E1 ", "x", "y"), "E1").spoken == "E1 xy"
     search.find(Query("metres"))
     assert [search.hit(each).place for each in range(search.count)] == ["E1", "E1 × Fog"]
 

@@ -52,7 +52,7 @@ def test_what_is_known_of_a_briefing_is_in_one_line() -> None:
     )  # fmt: skip
     assert full.facts == ("Newer edition: May 2018", "A desk", "Lead: One and Two", "M")
     assert full.spoken.startswith("A, April 2018, SECRET, Newer edition: May 2018")
-    assert ShelfRow(entry("A"), HIT).spoken == "¶ 2: A harbour at night."
+    assert ShelfRow(entry("A"), HIT).spoken == "Paragraph 2: A harbour at night."
     assert shown_date("") == ""
 
 

@@ -99,7 +99,7 @@ def test_hits_are_listed_as_one_types(windows: Windows, qtbot: QtBot, folder: Pa
     window = shown(windows, qtbot, folder)
     typed(window, qtbot, "harb")
     assert rows(window) == ["Report 2", "¶ 2", "Report 1", "¶ 2", "Report 0", "¶ 2"]
-    assert window.model.data(window.model.index(1)) == "¶ 2: A harbour at night."
+    assert window.model.data(window.model.index(1)) == "Paragraph 2: A harbour at night."
     assert not window.grab().isNull()
     typed(window, qtbot, "nowhere")
     assert rows(window) == []

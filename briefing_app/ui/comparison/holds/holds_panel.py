@@ -23,7 +23,7 @@ from briefing_app.model.lead.robustness import over_steps, over_weights
 from briefing_app.model.lead.to_lead import lead_and_runner_up, separating, to_lead
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table.hold_words import HoldRow
-from briefing_app.translation import tr
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
 from briefing_app.ui.comparison.holds.linked_text import LinkedText
@@ -72,7 +72,7 @@ class HoldRows(QAbstractTableModel):
         if not index.isValid() or role not in (roles.DisplayRole, roles.ToolTipRole):
             return None
         row = self.rows[index.row()]
-        words = ", ".join(row.lead) if index.column() else words_of(row.what)
+        words = with_commas(row.lead) if index.column() else words_of(row.what)
         return tip(words) if role == roles.ToolTipRole else words
 
     def headerData(

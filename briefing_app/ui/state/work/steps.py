@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoCommand
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.scales import Letter
-from briefing_app.translation import plural, tr
+from briefing_app.translation import plural, tr, with_commas
 from briefing_app.ui.state.selection import NOTHING, Selection
 
 CellKey = tuple[str, str]
@@ -95,7 +95,7 @@ def cells_named(cells: Collection[CellKey]) -> str:
 def spoken_rating(comparison: Comparison, cells: Collection[CellKey], letter: Letter | None) -> str:
     """Say which rating some cells have now: “E1, Fog: II.” or “6 cells: blank.”."""
     item, motivation = next(iter(cells))
-    one = f"{item}, {comparison.motivation(motivation).title}"
+    one = with_commas((item, comparison.motivation(motivation).title))
     named = one if len(cells) == 1 else cells_named(cells)
     return tr("{cells}: {letter}.", cells=named, letter=letter_named(letter))
 

@@ -25,3 +25,9 @@ def announce(widget: QWidget, words: str) -> None:
 def announce_tick(widget: QWidget, name: str, *, ticked: bool) -> None:
     """Let a screen reader say that something is on or off now."""
     announce(widget, tr("{name}: on", name=name) if ticked else tr("{name}: off", name=name))
+
+
+def spoken_place(place: str) -> str:
+    """Return the name of a place as it is said: “Paragraph 3” for “¶ 3”."""
+    number = place.removeprefix("¶ ")
+    return tr("Paragraph {number}", number=number) if number != place else place

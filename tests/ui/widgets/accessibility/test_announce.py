@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce, spoken_place
 
 
 def test_the_same_words_are_said_once_at_a_time(
@@ -28,3 +28,7 @@ def test_the_same_words_are_said_once_at_a_time(
     QApplication.processEvents()
     announce(widget, "Background")
     assert said[2:] == ["Background"]
+
+
+def test_the_sign_of_a_paragraph_is_said_as_a_word() -> None:
+    assert [*map(spoken_place, ("¶ 3", "E1", "", "line 4"))] == ["Paragraph 3", "E1", "", "line 4"]
