@@ -117,8 +117,9 @@ class Windows(QObject):
 
     @Slot()
     def close_all(self) -> None:
-        """Close every window."""
-        QApplication.closeAllWindows()
+        """Close every window, or none if one is to stay open until something is printed."""
+        if all(window.parts.may_stop_printing() for window in tuple(self.all)):
+            QApplication.closeAllWindows()
 
     def forget_older(self) -> None:
         """Delete what is kept of briefings that were not opened for as long as the reader set."""

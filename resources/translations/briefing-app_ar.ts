@@ -437,6 +437,10 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel and close</source>
+        <translation>إلغاء وإغلاق</translation>
+    </message>
+    <message>
         <source>Cancel printing</source>
         <translation>إلغاء الطباعة</translation>
     </message>
@@ -1677,8 +1681,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>احتفاظ</translation>
     </message>
     <message>
-        <source>Keep printing</source>
-        <translation>متابعة الطباعة</translation>
+        <source>Keep open</source>
+        <translation>إبقاؤها مفتوحة</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -2653,10 +2657,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>الطابعة</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>الطباعة</translation>
-    </message>
-    <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
         <translation>تبدأ به الطباعة، ويمكن تغييره في نافذة الطباعة.</translation>
     </message>
@@ -3425,10 +3425,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
-    </message>
-    <message>
-        <source>Something is still being printed. {jobs}</source>
-        <translation>ما زالت طباعة جارية. {jobs}</translation>
     </message>
     <message>
         <source>Sort by the column one is in, or by the sums</source>
@@ -6693,6 +6689,10 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>من {high} إلى {low}، بفارق {n} خطوة.</numerusform>
             <numerusform>من {high} إلى {low}، بفارق {n} خطوة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{jobs} The window closes when this is done.</source>
+        <translation>{jobs} تُغلق النافذة عند الانتهاء.</translation>
     </message>
     <message numerus="yes">
         <source>{job} (and {n} more)</source>

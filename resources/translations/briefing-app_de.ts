@@ -429,6 +429,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel and close</source>
+        <translation>Abbrechen und schließen</translation>
+    </message>
+    <message>
         <source>Cancel printing</source>
         <translation>Druck abbrechen</translation>
     </message>
@@ -1649,8 +1653,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Keep printing</source>
-        <translation>Weiter drucken</translation>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -2593,10 +2597,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Drucker</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Drucken</translation>
-    </message>
-    <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
         <translation>Damit beginnt das Drucken; im Druckdialog lässt es sich noch ändern.</translation>
     </message>
@@ -3345,10 +3345,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
-    </message>
-    <message>
-        <source>Something is still being printed. {jobs}</source>
-        <translation>Es wird noch gedruckt. {jobs}</translation>
     </message>
     <message>
         <source>Sort by the column one is in, or by the sums</source>
@@ -6561,6 +6557,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
             <numerusform>{high} bis {low}, {n} Schritt auseinander.</numerusform>
             <numerusform>{high} bis {low}, {n} Schritte auseinander.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{jobs} The window closes when this is done.</source>
+        <translation>{jobs} Danach schließt sich das Fenster.</translation>
     </message>
     <message numerus="yes">
         <source>{job} (and {n} more)</source>

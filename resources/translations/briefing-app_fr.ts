@@ -429,6 +429,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Cancel and close</source>
+        <translation>Annuler et fermer</translation>
+    </message>
+    <message>
         <source>Cancel printing</source>
         <translation>Annuler l’impression</translation>
     </message>
@@ -1649,8 +1653,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Garder</translation>
     </message>
     <message>
-        <source>Keep printing</source>
-        <translation>Continuer l’impression</translation>
+        <source>Keep open</source>
+        <translation>Laisser ouverte</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -2593,10 +2597,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Imprimante</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>Impression</translation>
-    </message>
-    <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
         <translation>L’impression part de ce réglage&#x202f;; la fenêtre d’impression permet encore de le changer.</translation>
     </message>
@@ -3345,10 +3345,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
-    </message>
-    <message>
-        <source>Something is still being printed. {jobs}</source>
-        <translation>Une impression est encore en cours. {jobs}</translation>
     </message>
     <message>
         <source>Sort by the column one is in, or by the sums</source>
@@ -6561,6 +6557,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
             <numerusform>De {high} à {low}, {n} pas d’écart.</numerusform>
             <numerusform>De {high} à {low}, {n} pas d’écart.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{jobs} The window closes when this is done.</source>
+        <translation>{jobs} La fenêtre se fermera ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>{job} (and {n} more)</source>

@@ -427,6 +427,10 @@
         <translation>취소</translation>
     </message>
     <message>
+        <source>Cancel and close</source>
+        <translation>취소하고 닫기</translation>
+    </message>
+    <message>
         <source>Cancel printing</source>
         <translation>인쇄 취소</translation>
     </message>
@@ -1642,8 +1646,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>보관</translation>
     </message>
     <message>
-        <source>Keep printing</source>
-        <translation>계속 인쇄</translation>
+        <source>Keep open</source>
+        <translation>열어 두기</translation>
     </message>
     <message>
         <source>Keep this search</source>
@@ -2578,10 +2582,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>프린터</translation>
     </message>
     <message>
-        <source>Printing</source>
-        <translation>인쇄</translation>
-    </message>
-    <message>
         <source>Printing begins with it; the print dialog can still change it.</source>
         <translation>인쇄할 때 처음에 쓰는 용지이며, 인쇄 대화 상자에서 바꿀 수 있습니다.</translation>
     </message>
@@ -3325,10 +3325,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Somebody</source>
         <translation>이름 없는 독자</translation>
-    </message>
-    <message>
-        <source>Something is still being printed. {jobs}</source>
-        <translation>아직 인쇄 중입니다. {jobs}</translation>
     </message>
     <message>
         <source>Sort by the column one is in, or by the sums</source>
@@ -6528,6 +6524,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>
             <numerusform>{high}에서 {low}까지 {n}단계 차이가 납니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{jobs} The window closes when this is done.</source>
+        <translation>{jobs} 끝나면 창이 닫힙니다.</translation>
     </message>
     <message numerus="yes">
         <source>{job} (and {n} more)</source>

@@ -92,6 +92,19 @@ def test_a_file_that_is_open_comes_to_the_front(
     assert _titles(windows) == ["one", "two"]
 
 
+def test_no_window_closes_if_one_is_to_stay_open(
+    windows: Windows, files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows.open(files)
+    stays = windows.all[1].parts
+    monkeypatch.setattr(stays, "may_stop_printing", lambda: False)
+    windows.close_all()
+    assert _titles(windows) == ["one", "two"]
+    monkeypatch.setattr(stays, "may_stop_printing", lambda: True)
+    windows.close_all()
+    assert windows.all == []
+
+
 def test_windows_take_turns(windows: Windows, files: list[str], qtbot: QtBot) -> None:
     windows.open(files)
     first, second = windows.all

@@ -93,10 +93,11 @@ class PrintJobs(QObject):
     """The jobs of a window that have not ended, in the order in which they were started.
 
     Signals: ``changed()`` when a job was added, went on or ended; ``finished(str)`` and
-    ``failed(str)`` with the last sentence of a job.
+    ``failed(str)`` with the last sentence of a job, and after it ``ended()`` if it was the last.
     """
 
     changed = Signal()
+    ended = Signal()
     finished = Signal(str)
     failed = Signal(str)
 
@@ -142,11 +143,17 @@ class PrintJobs(QObject):
     def _finish(self, sentence: str) -> None:
         self._drop_ended()
         self.finished.emit(sentence)
+        self._tell_end()
 
     @Slot(str)
     def _fail(self, sentence: str) -> None:
         self._drop_ended()
         self.failed.emit(sentence)
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        if not self._jobs:
+            self.ended.emit()
 
     def _drop_ended(self) -> None:
         for job in [each for each in self._jobs if each.ended]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from briefing_app.translation import tr
 from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.widgets.elided_label import ElidedLabel
-from briefing_app.ui.widgets.plain import PlainLabel, ask
+from briefing_app.ui.widgets.plain import PlainLabel, ask_until
 
 
 class PrintStatus(QWidget):
@@ -44,13 +44,20 @@ class PrintStatus(QWidget):
 
 
 def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
-    """Return whether nothing is being printed any more, after asking if something is.
+    """Return whether the window may close, after asking if its jobs have not ended.
 
-    Cancels the jobs if the reader agrees.
+    If the reader wants, the jobs are cancelled. The question is over when they end meanwhile; what
+    has failed is to be seen, and the window stays then.
     """
     if not jobs.running:
         return True
-    question = tr("Something is still being printed. {jobs}", jobs=jobs.words)
-    if ask(parent, tr("Printing"), question, tr("Cancel printing"), tr("Keep printing")):
+    failures: list[str] = []
+    jobs.failed.connect(failures.append)
+    question = tr("{jobs} The window closes when this is done.", jobs=jobs.words)
+    cancels = ask_until(
+        jobs.ended, parent, tr("Close window"), question, tr("Cancel and close"), tr("Keep open")
+    )
+    jobs.failed.disconnect(failures.append)
+    if cancels:
         jobs.cancel()
-    return not jobs.running
+    return not jobs.running and not failures

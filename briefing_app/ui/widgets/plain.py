@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication, QTextCharFormat
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
@@ -122,7 +122,21 @@ def show_tip_of(place: QPoint, index: QModelIndex, widget: QWidget) -> None:
 
 def ask(parent: QWidget, title: str, question: str, yes: str, no: str = tr("Cancel")) -> bool:
     """Ask a question; return whether the reader chose ``yes``, which Return alone does not."""
+    return _agreed(_box(parent, title, question), yes, no)
+
+
+def ask_until(
+    over: SignalInstance, parent: QWidget, title: str, question: str, yes: str, no: str
+) -> bool:
+    """Ask a question as `ask` does, until a signal says that it is over."""
     box = _box(parent, title, question)
+    over.connect(box.reject)
+    agreed = _agreed(box, yes, no)
+    over.disconnect(box.reject)
+    return agreed
+
+
+def _agreed(box: QMessageBox, yes: str, no: str) -> bool:
     accept = box.addButton(yes, box.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(no, box.ButtonRole.RejectRole))
     return _chosen(box) is accept
@@ -149,8 +163,8 @@ def _box(parent: QWidget, title: str, question: str) -> QMessageBox:
     return box
 
 
-def _chosen(box: QMessageBox) -> QAbstractButton:
-    """Return the button that the reader presses, and let the box go."""
+def _chosen(box: QMessageBox) -> QAbstractButton | None:
+    """Return the button that the reader presses, None if there was none; and let the box go."""
     give_letters(box)
     box.exec()
     box.deleteLater()

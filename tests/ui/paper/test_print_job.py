@@ -22,6 +22,9 @@ class _Job(PrintJob):
     def go_on(self, done: int) -> None:
         self._tell(done, 3)
 
+    def succeed(self) -> None:
+        self._finish("Printed")
+
     def fail(self, sentence: str) -> None:
         self._fail(sentence)
 
@@ -92,7 +95,7 @@ def test_a_fault_of_our_own_ends_the_job_too(qtbot: QtBot) -> None:
     assert job.ended
 
 
-@pytest.mark.parametrize(("answer", "may"), [("Cancel printing", True), ("Keep printing", False)])
+@pytest.mark.parametrize(("answer", "may"), [("Cancel and close", True), ("Keep open", False)])
 def test_quitting_asks_while_something_is_printed(
     qtbot: QtBot,
     jobs: PrintJobs,
@@ -110,6 +113,41 @@ def test_quitting_asks_while_something_is_printed(
     assert ask_to_cancel(jobs, parent) is may
     assert job.ended is may
     jobs.cancel()
+
+
+def test_the_question_is_over_when_what_is_printed_has_ended(
+    qtbot: QtBot, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent, asked, job, other = QWidget(), list[str](), _Job("The ferry"), _Job("The tide")
+    qtbot.addWidget(parent)
+
+    def end_both(box: QMessageBox) -> None:
+        asked.append(box.text())
+        job.succeed()
+        assert not finished
+        other.succeed()
+        assert finished
+
+    finished = list[int]()
+    monkeypatch.setattr(QMessageBox, "exec", end_both)
+    monkeypatch.setattr(QMessageBox, "reject", lambda _box: finished.append(1))
+    jobs.add(job)
+    jobs.add(other)
+    assert ask_to_cancel(jobs, parent)
+    assert asked == [
+        "Printing “The ferry”, page 1 of 3 … (and 1 more) The window closes when this is done."
+    ]
+
+
+def test_a_window_stays_to_say_what_failed_while_it_asked(
+    qtbot: QtBot, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parent, job = QWidget(), _Job("The ferry")
+    qtbot.addWidget(parent)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: job.fail("No paper."))
+    jobs.add(job)
+    assert not ask_to_cancel(jobs, parent)
+    assert ask_to_cancel(jobs, parent)
 
 
 def _clicking(words: str) -> Callable[[QMessageBox], None]:
