@@ -117,8 +117,8 @@ class Windows(QObject):
 
     @Slot()
     def close_all(self) -> None:
-        """Close every window, or none if one is to stay open until something is printed."""
-        if all(window.parts.may_stop_printing() for window in tuple(self.all)):
+        """Close every window, or none if one is to stay open."""
+        if all(window.parts.may_close() for window in tuple(self.all)):
             QApplication.closeAllWindows()
 
     def forget_older(self) -> None:

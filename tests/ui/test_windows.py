@@ -97,10 +97,10 @@ def test_no_window_closes_if_one_is_to_stay_open(
 ) -> None:
     windows.open(files)
     stays = windows.all[1].parts
-    monkeypatch.setattr(stays, "may_stop_printing", lambda: False)
+    monkeypatch.setattr(stays, "may_close", lambda: False)
     windows.close_all()
     assert _titles(windows) == ["one", "two"]
-    monkeypatch.setattr(stays, "may_stop_printing", lambda: True)
+    monkeypatch.setattr(stays, "may_close", lambda: True)
     windows.close_all()
     assert windows.all == []
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from briefing_app.input.spoofing import visible_path
@@ -20,11 +20,13 @@ from briefing_app.output.files import (
 )
 from briefing_app.output.writers import WRITERS, Writer, writer_of
 from briefing_app.translation import tr
+from briefing_app.ui.jobs import Job
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.widgets.plain import ask
 
 if TYPE_CHECKING:
     from briefing_app.ui.window.main_window import MainWindow
+    from briefing_app.ui.worker import Task
 
 
 class ExportDialog(QFileDialog):
@@ -63,17 +65,18 @@ def _filter(writer: Writer) -> str:
     return f"{writer.name}: {writer.what} (*{writer.ending})"
 
 
-class Export(QObject):
+class Export(Job):
     """One export of the briefing that a window shows, told in that window's bars."""
 
     def __init__(self, window: MainWindow, variant: str, briefing: Briefing) -> None:
         """Take the briefing to write, and what to say of its ratings; empty if they are its own."""
-        super().__init__(window)
+        super().__init__(briefing.title)
         self._variant = variant
         self._window = window
         self._briefing = briefing
-        self._path = Path()
+        self._path, self._writer = Path(), WRITERS[0]
         self._cancelled = Event()
+        self._task: Task | None = None
 
     def ask(self) -> None:
         """Ask for a file and write it."""
@@ -86,8 +89,6 @@ class Export(QObject):
             session.change_settings(folder=str(path.parent))
             if str(path) in dialog.selectedFiles() or self._may_replace(path):
                 self.write(writer, path)
-                return
-        self.deleteLater()
 
     def _may_replace(self, path: Path) -> bool:
         """Ask before a file is replaced whose name the dialog did not know."""
@@ -102,29 +103,36 @@ class Export(QObject):
 
     def write(self, writer: Writer, path: Path) -> None:
         """Make the file and write it, whole or not at all, beside the GUI thread."""
-        self._path = path
-        session, words = (
-            self._window.session,
-            tr("Exporting {file} …", file=visible_path(path.name)),
-        )
-        session.message.emit(words)
-        write = partial(_write, writer, self._briefing, path, self._cancelled)
-        task = session.worker.start(write)
+        self._writer, self._path = writer, path
+        self._window.parts.exports.add(self)
+
+    @property
+    def words(self) -> str:
+        return tr("Exporting {file} …", file=visible_path(self._path.name))
+
+    def start(self) -> None:
+        session = self._window.session
+        session.message.emit(self.words)
+        write = partial(_write, self._writer, self._briefing, self._path, self._cancelled)
+        task = self._task = session.worker.start(write)
         task.done.connect(self._tell_written)
         task.failed.connect(self._tell_failed)
-        task.ended.connect(self._end)
-        session.task_started.emit(task, words)
+        task.ended.connect(self.cancel)
+        session.task_started.emit(task, self.words)
 
     @Slot()
-    def _end(self) -> None:
-        """Write nothing more: all is written, or the reader has cancelled."""
+    def cancel(self) -> None:
+        self._finish(tr("Saving was cancelled."))
+
+    def _release(self) -> None:
         self._cancelled.set()
-        self.deleteLater()
+        if self._task is not None:
+            self._task.forget()
 
     @Slot(object)
     def _tell_written(self, _nothing: object) -> None:
         name, variant = visible_path(self._path.name), self._variant
-        self._window.session.message.emit(
+        self._finish(
             tr("Exported as {file}: {variant}", file=name, variant=variant)
             if variant
             else tr("Exported as {file}", file=name)
@@ -139,7 +147,7 @@ class Export(QObject):
             words = tr(
                 "“{file}” was not written: {error}", file=visible_path(self._path.name), error=error
             )
-        self._window.session.notice.emit(words, "error")
+        self._fail(words)
 
 
 def _write(writer: Writer, briefing: Briefing, path: Path, cancelled: Event) -> None:

@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from briefing_app.translation import plural, tr
-from briefing_app.ui.paper.print_job import PrintJob
+from briefing_app.ui.jobs import Job
 from briefing_app.ui.worker import Task, Worker
 
 
-class CopiesJob(PrintJob):
+class CopiesJob(Job):
     """Makes the copies on the worker. A subclass goes on with them in `_take`."""
 
     def __init__(self, title: str, count: int, make: Callable[[], object], worker: Worker) -> None:
@@ -64,11 +64,11 @@ class PrintedCopies(CopiesJob):
 
     def __init__(
         self, title: str, count: int, make: Callable[[], bytes], worker: Worker,
-        printing: Callable[[bytes], PrintJob],
+        printing: Callable[[bytes], Job],
     ) -> None:  # fmt: skip
         super().__init__(title, count, make, worker)
         self._printing = printing
-        self._job: PrintJob | None = None
+        self._job: Job | None = None
 
     @property
     def words(self) -> str:

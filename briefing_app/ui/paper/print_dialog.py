@@ -56,11 +56,11 @@ from briefing_app.output.pdf.print_queue import (
 )
 from briefing_app.policy import policy
 from briefing_app.translation import plural, tr
+from briefing_app.ui.jobs import Job, Jobs
 from briefing_app.ui.paper.copies_job import PrintedCopies, SavedCopies
 from briefing_app.ui.paper.copy_choices import CopyChoices
 from briefing_app.ui.paper.paper_choices import PaperChoices
 from briefing_app.ui.paper.preview_pane import PreviewPane
-from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.paper.printer_choices import PrinterChoices
 from briefing_app.ui.session import Session
@@ -95,7 +95,7 @@ class PaperDialog(QDialog):
     def __init__(
         self,
         briefing: Briefing,
-        jobs: PrintJobs,
+        jobs: Jobs,
         session: Session,
         kept: str = "",
         parent: QWidget | None = None,
@@ -392,14 +392,14 @@ class PaperDialog(QDialog):
     def _count(self) -> int:
         return self._pages.count if self._pages is not None else 0
 
-    def _printing(self, count: int) -> Callable[[bytes], PrintJob] | None:
+    def _printing(self, count: int) -> Callable[[bytes], Job] | None:
         """Return what makes a job for a printer of a PDF; None if the reader chooses none.
 
         ``count`` is the number of its pages, 0 if some cannot be chosen.
         """
         return self._sending(count) if takes_pdf() else self._drawing(count)
 
-    def _sending(self, count: int) -> Callable[[bytes], PrintJob]:
+    def _sending(self, count: int) -> Callable[[bytes], Job]:
         """Send the pages to a queue as they are."""
         from briefing_app.ui.paper.queue_job import QueueJob
 
@@ -410,7 +410,7 @@ class PaperDialog(QDialog):
         title = self._briefing.title
         return lambda pdf: QueueJob(title, pdf, choices.queue, arguments)
 
-    def _drawing(self, count: int) -> Callable[[bytes], PrintJob] | None:
+    def _drawing(self, count: int) -> Callable[[bytes], Job] | None:
         """Let the system's own dialog ask for a printer, for which the pages will be drawn."""
         from PySide6.QtPrintSupport import QPrintDialog
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefing_app.translation import tr
-from briefing_app.ui.paper.print_job import PrintJobs
+from briefing_app.ui.jobs import Jobs
 from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.plain import PlainLabel, ask_until
 
@@ -17,7 +17,7 @@ class PrintStatus(QWidget):
     The words take one line, if need be elided, or else as many as it takes.
     """
 
-    def __init__(self, jobs: PrintJobs, *, one_line: bool = False) -> None:
+    def __init__(self, jobs: Jobs, *, one_line: bool = False) -> None:
         super().__init__()
         self._jobs = jobs
         self._label = ElidedLabel() if one_line else PlainLabel(wraps=True)
@@ -43,7 +43,7 @@ class PrintStatus(QWidget):
         self.setVisible(bool(self.words))
 
 
-def ask_to_cancel(jobs: PrintJobs, parent: QWidget) -> bool:
+def ask_to_cancel(jobs: Jobs, parent: QWidget) -> bool:
     """Return whether the window may close, after asking if its jobs have not ended.
 
     If the reader wants, the jobs are cancelled. The question is over when they end meanwhile; what

@@ -6,10 +6,10 @@ from PySide6.QtCore import QProcess, QProcessEnvironment, Slot
 
 from briefing_app.output.pdf.print_queue import environment, reason
 from briefing_app.translation import tr
-from briefing_app.ui.paper.print_job import PrintJob
+from briefing_app.ui.jobs import Job
 
 
-class QueueJob(PrintJob):
+class QueueJob(Job):
     """Hands a PDF to ``lp`` and ends when the queue has it; the rest is up to the print system."""
 
     def __init__(self, title: str, pdf: bytes, queue: str, arguments: list[str]) -> None:

@@ -11,8 +11,8 @@ from PySide6.QtPrintSupport import QPrinter
 from briefing_app.output.paper.paper_options import Sheet
 from briefing_app.output.pdf.pages import Pages, Picture
 from briefing_app.translation import tr
+from briefing_app.ui.jobs import Job
 from briefing_app.ui.paper.page_preview import page_image
-from briefing_app.ui.paper.print_job import PrintJob
 from briefing_app.ui.worker import Task, Worker
 
 MOST_DPI = 600
@@ -20,7 +20,7 @@ POINTS_PER_INCH = 72
 _DID_NOT_TAKE = tr("The printer did not take the pages.")
 
 
-class RasterJob(PrintJob):
+class RasterJob(Job):
     """Draws each page on the worker and puts it on the printer's page on the GUI thread.
 
     At most `MOST_DPI` dots per inch, the printer's own if it has fewer, and a page at a time.

@@ -224,7 +224,7 @@ class MainWindow(KeyWindow):
                 self.windows.open(files[1:])
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.parts.may_stop_printing():
+        if not self.parts.may_close():
             event.ignore()
             return
         self.session.change_settings(geometry=kept_size(self))

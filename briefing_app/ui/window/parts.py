@@ -18,7 +18,7 @@ from briefing_app.ui.window.bars.status_bar import StatusBar
 from briefing_app.ui.window.layout import Panes
 
 if TYPE_CHECKING:
-    from briefing_app.ui.paper.print_job import PrintJobs
+    from briefing_app.ui.jobs import Jobs
     from briefing_app.ui.window.bars.notices import NoticeBar, Notices, ProblemBar
     from briefing_app.ui.window.header import Header
     from briefing_app.ui.window.main_window import MainWindow
@@ -42,7 +42,8 @@ class Parts(QWidget):
         self._header: Header | None = None
         self._notices: Notices | None = None
         self._failure: FailurePage | None = None
-        self._print_jobs: PrintJobs | None = None
+        self._print_jobs: Jobs | None = None
+        self._exports: Jobs | None = None
         # Both banners take their room before text and comparison share what is left of it.
         self._session.changed.connect(self._hold_layout)
         self.top, self.bottom = Banner(self._session), Banner(self._session)
@@ -194,29 +195,42 @@ class Parts(QWidget):
         """Say something in the bar below the panes; no words hide it."""
         self.notice.show_message(words, severity)
 
-    # Printing
+    # Printing and exporting
 
     @property
-    def print_jobs(self) -> PrintJobs:
+    def print_jobs(self) -> Jobs:
         """The jobs on their way to a printer, which the status bar shows."""
         if self._print_jobs is None:
-            from briefing_app.ui.paper.print_job import PrintJobs
             from briefing_app.ui.paper.print_status import PrintStatus
 
-            jobs = self._print_jobs = PrintJobs(self._window)
-            jobs.finished.connect(self._session.message)
-            jobs.failed.connect(self._show_print_failure)
-            self.status.add_right(PrintStatus(jobs, one_line=True))
+            self._print_jobs = self._new_jobs()
+            self.status.add_right(PrintStatus(self._print_jobs, one_line=True))
         return self._print_jobs
 
+    @property
+    def exports(self) -> Jobs:
+        """The files that are being written, which the status bar shows as it does other tasks."""
+        if self._exports is None:
+            self._exports = self._new_jobs()
+        return self._exports
+
+    def _new_jobs(self) -> Jobs:
+        from briefing_app.ui.jobs import Jobs
+
+        jobs = Jobs(self._window)
+        jobs.finished.connect(self._session.message)
+        jobs.failed.connect(self._show_failure)
+        return jobs
+
     @Slot(str)
-    def _show_print_failure(self, words: str) -> None:
+    def _show_failure(self, words: str) -> None:
         self.show_notice(words, "error")
 
-    def may_stop_printing(self) -> bool:
-        """Ask whether the window may close while something is on its way to a printer."""
-        if self._print_jobs is None:
+    def may_close(self) -> bool:
+        """Ask whether the window may close while something is being printed or exported."""
+        under_way = [each for each in (self._print_jobs, self._exports) if each is not None]
+        if not under_way:
             return True
         from briefing_app.ui.paper.print_status import ask_to_cancel
 
-        return ask_to_cancel(self._print_jobs, self._window)
+        return all(ask_to_cancel(each, self._window) for each in under_way)

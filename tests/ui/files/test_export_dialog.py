@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
@@ -166,6 +167,45 @@ def test_a_fault_of_the_program_is_told_too(
     export.write(writer_of("x.pdf")._replace(write=fail), tmp_path / "x.pdf")
     qtbot.waitUntil(lambda: "of no use" in open_window.parts.notice.words)
     assert "“x.pdf” was not written" in open_window.parts.notice.words
+
+
+def test_a_window_asks_before_it_closes_while_it_exports(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, goes_on = list[str](), Event()
+
+    def write(_briefing: Briefing) -> bytes:
+        goes_on.wait(60)
+        return b"words"
+
+    out = tmp_path / "x.pdf"
+    export = Export(open_window, "", _briefing(open_window))
+    export.write(writer_of("x.pdf")._replace(write=write), out)
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()))
+    assert not open_window.close()
+    assert asked == ["Exporting x.pdf … The window closes when this is done."]
+    goes_on.set()
+    qtbot.waitUntil(lambda: "Exported as x.pdf" in open_window.parts.status.words)
+    assert out.read_bytes() == b"words"
+    assert open_window.close()
+
+
+def test_an_export_that_is_cancelled_says_so(
+    open_window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    goes_on, out = Event(), tmp_path / "x.pdf"
+
+    def write(_briefing: Briefing) -> bytes:
+        goes_on.wait(60)
+        return b"words"
+
+    export = Export(open_window, "", _briefing(open_window))
+    export.write(writer_of("x.pdf")._replace(write=write), out)
+    open_window.parts.status.progress.cancel()
+    assert "Saving was cancelled." in open_window.parts.status.words
+    goes_on.set()
+    assert open_window.close()
+    assert not out.exists()
 
 
 def test_a_dialog_that_is_closed_writes_nothing(

@@ -7,12 +7,12 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import OutputError
+from briefing_app.ui.jobs import Job, Jobs
 from briefing_app.ui.paper.copies_job import PrintedCopies, SavedCopies
-from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.worker import Worker
 
 
-class _Job(PrintJob):
+class _Job(Job):
     """A job that goes on until it is ended."""
 
     def start(self) -> None:
@@ -33,17 +33,17 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> PrintJobs:
-    return PrintJobs()
+def jobs(qtbot: QtBot) -> Jobs:
+    return Jobs()
 
 
 def test_copies_that_are_made_are_printed_by_a_job(
-    qtbot: QtBot, jobs: PrintJobs, worker: Worker
+    qtbot: QtBot, jobs: Jobs, worker: Worker
 ) -> None:
     printing = _Job("The ferry")
     got: list[bytes] = []
 
-    def take(pdf: bytes) -> PrintJob:
+    def take(pdf: bytes) -> Job:
         got.append(pdf)
         return printing
 
@@ -59,7 +59,7 @@ def test_copies_that_are_made_are_printed_by_a_job(
 
 
 def test_to_cancel_copies_ends_the_job_that_prints_them(
-    qtbot: QtBot, jobs: PrintJobs, worker: Worker
+    qtbot: QtBot, jobs: Jobs, worker: Worker
 ) -> None:
     printing = _Job("The ferry")
     jobs.add(PrintedCopies("The ferry", 2, lambda: b"%PDF", worker, lambda _pdf: printing))
@@ -71,7 +71,7 @@ def test_to_cancel_copies_ends_the_job_that_prints_them(
 
 
 def test_copies_that_are_still_made_can_be_cancelled(
-    qtbot: QtBot, jobs: PrintJobs, worker: Worker
+    qtbot: QtBot, jobs: Jobs, worker: Worker
 ) -> None:
     go_on = Event()
     jobs.add(SavedCopies("The ferry", 1, go_on.wait, worker))
@@ -83,7 +83,7 @@ def test_copies_that_are_still_made_can_be_cancelled(
     assert jobs.running == ()
 
 
-def test_copies_that_cannot_be_made_are_told(qtbot: QtBot, jobs: PrintJobs, worker: Worker) -> None:
+def test_copies_that_cannot_be_made_are_told(qtbot: QtBot, jobs: Jobs, worker: Worker) -> None:
     def fail() -> int:
         raise OutputError("out.pdf", "There is no such folder.")
 

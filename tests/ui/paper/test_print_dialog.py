@@ -29,10 +29,10 @@ from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf.pages import Pages
 from briefing_app.output.pdf.print_queue import Queues
+from briefing_app.ui.jobs import Job, Jobs
 from briefing_app.ui.paper import paper_choices
 from briefing_app.ui.paper import print_dialog as dialog_module
 from briefing_app.ui.paper.print_dialog import PaperDialog
-from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.style_sheet import set_palette
 from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter
@@ -43,8 +43,8 @@ Open = Callable[..., PaperDialog]
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> PrintJobs:
-    return PrintJobs()
+def jobs(qtbot: QtBot) -> Jobs:
+    return Jobs()
 
 
 @pytest.fixture(autouse=True)
@@ -55,7 +55,7 @@ def _queues(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, sample: Briefing, session: Session, jobs: PrintJobs) -> Iterator[Open]:
+def opened(qtbot: QtBot, sample: Briefing, session: Session, jobs: Jobs) -> Iterator[Open]:
     made = []
 
     def make(briefing: Briefing = sample, kept: str = "", *, ready: bool = True) -> PaperDialog:
@@ -86,7 +86,7 @@ def _pick(combo: QComboBox, name: str) -> None:
     combo.activated.emit(combo.currentIndex())
 
 
-class _Job(PrintJob):
+class _Job(Job):
     """A job that goes on until it is ended."""
 
     def start(self) -> None:
@@ -480,7 +480,7 @@ def test_what_cannot_be_made_leaves_nothing_to_save(
 def test_numbered_copies_are_saved_with_their_register(
     qtbot: QtBot,
     opened: Open,
-    jobs: PrintJobs,
+    jobs: Jobs,
     sample: Briefing,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -528,14 +528,14 @@ def test_numbered_copies_are_saved_with_their_register(
 def test_numbered_copies_are_printed_in_one_job(
     qtbot: QtBot,
     opened: Open,
-    jobs: PrintJobs,
+    jobs: Jobs,
     monkeypatch: pytest.MonkeyPatch,
     sides: str,
     more: int,
 ) -> None:
     sent: list[tuple[bytes, list[str]]] = []
 
-    def take(_title: str, pdf: bytes, _queue: str, arguments: list[str]) -> PrintJob:
+    def take(_title: str, pdf: bytes, _queue: str, arguments: list[str]) -> Job:
         sent.append((pdf, arguments))
         return _Job("Sample")
 
@@ -563,12 +563,12 @@ def test_numbered_copies_are_printed_in_one_job(
      ("large-print", False, "monochrome")],
 )  # fmt: skip
 def test_what_is_black_on_white_is_printed_without_colour(
-    opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch,
+    opened: Open, jobs: Jobs, monkeypatch: pytest.MonkeyPatch,
     profile: str, grey: bool, mode: str,
 ) -> None:  # fmt: skip
     sent: list[tuple[str, str, list[str]]] = []
 
-    def take(title: str, _pdf: bytes, queue: str, arguments: list[str]) -> PrintJob:
+    def take(title: str, _pdf: bytes, queue: str, arguments: list[str]) -> Job:
         sent.append((title, queue, arguments))
         return _Job(title)
 
@@ -584,7 +584,7 @@ def test_what_is_black_on_white_is_printed_without_colour(
 
 
 def test_copies_that_are_made_outlive_the_dialog(
-    qtbot: QtBot, opened: Open, jobs: PrintJobs, sample: Briefing, tmp_path: Path
+    qtbot: QtBot, opened: Open, jobs: Jobs, sample: Briefing, tmp_path: Path
 ) -> None:
     dialog = opened(replace(sample, distribution=("A. Reader",)))
     dialog.copies.numbered.click()
@@ -679,7 +679,7 @@ def test_every_button_and_choice_has_a_letter(opened: Open) -> None:
 
 @pytest.mark.parametrize(("width", "scrolls"), [(1300, False), (600, True)])
 def test_the_choices_are_as_wide_as_large_letters_need_if_there_is_room(
-    qtbot: QtBot, sample: Briefing, session: Session, jobs: PrintJobs, width: int, scrolls: bool
+    qtbot: QtBot, sample: Briefing, session: Session, jobs: Jobs, width: int, scrolls: bool
 ) -> None:
     dialog = PaperDialog(sample, jobs, session)
     qtbot.addWidget(dialog)
@@ -743,9 +743,7 @@ def test_pages_that_are_not_there_are_told_at_once(opened: Open) -> None:
     assert _button(dialog, "Print").isEnabled()
 
 
-def test_a_job_outlives_the_dialog_and_its_choices(
-    qtbot: QtBot, opened: Open, jobs: PrintJobs
-) -> None:
+def test_a_job_outlives_the_dialog_and_its_choices(qtbot: QtBot, opened: Open, jobs: Jobs) -> None:
     dialog = opened()
     job = _Job("Sample")
     jobs.add(job)
@@ -761,7 +759,7 @@ def test_a_job_outlives_the_dialog_and_its_choices(
 def test_where_the_system_draws_pages_its_own_dialog_asks(
     qtbot: QtBot,
     opened: Open,
-    jobs: PrintJobs,
+    jobs: Jobs,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -830,10 +828,10 @@ def test_the_keys_of_the_preview_work_from_anywhere(qtbot: QtBot, opened: Open) 
 
 
 def test_return_goes_to_the_page_and_prints_nothing(
-    qtbot: QtBot, opened: Open, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, opened: Open, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = opened()
-    printed: list[PrintJob] = []
+    printed: list[Job] = []
     monkeypatch.setattr(jobs, "add", printed.append)
     dialog.view.page.selectAll()
     qtbot.keyClicks(dialog.view.page, "2")

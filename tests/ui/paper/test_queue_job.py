@@ -14,8 +14,8 @@ from briefing_app.model.briefing import Briefing
 from briefing_app.output.paper.paper_pdf import make_pdf
 from briefing_app.output.pdf import print_queue
 from briefing_app.output.pdf.print_queue import PrintChoices, Queues, lp_arguments
+from briefing_app.ui.jobs import Jobs
 from briefing_app.ui.paper.print_dialog import PaperDialog
-from briefing_app.ui.paper.print_job import PrintJobs
 from briefing_app.ui.paper.queue_job import QueueJob
 from briefing_app.ui.session import Session
 from tests import cups
@@ -95,7 +95,7 @@ def test_a_cancelled_job_leaves_nothing_in_the_queue(
     qtbot: QtBot, server: cups.PrintServer, pdf: bytes
 ) -> None:
     job = _job(pdf, PrintChoices(cups.QUEUE))
-    jobs = PrintJobs()
+    jobs = Jobs()
     jobs.add(job)
     with qtbot.waitSignal(jobs.finished) as finished:
         jobs.cancel()
@@ -121,7 +121,7 @@ def test_a_system_without_lp_is_told(
 def test_the_dialog_sends_what_it_shows_and_may_close_at_once(
     qtbot: QtBot, server: cups.PrintServer, sample: Briefing, session: Session
 ) -> None:
-    jobs = PrintJobs()
+    jobs = Jobs()
     dialog = PaperDialog(sample, jobs, session)
     qtbot.addWidget(dialog)
     dialog.show()

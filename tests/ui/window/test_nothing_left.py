@@ -109,6 +109,7 @@ def test_work_that_is_cancelled_is_gone(
     window.session.task_started.connect(lambda task, _words: begun.append(task))
     briefing = window.session.briefing
     assert briefing is not None
+    assert not window.parts.exports.running  # the list of exports is made once, and stays
     before = _parts(window)
     if words == "Exporting":
         writer = WRITERS[0]._replace(write=lambda _briefing: bytes(go_on.wait()))

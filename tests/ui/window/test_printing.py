@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.store.state import Store
+from briefing_app.ui.jobs import Job
 from briefing_app.ui.paper import print_dialog
 from briefing_app.ui.paper.print_dialog import PaperDialog
-from briefing_app.ui.paper.print_job import PrintJob
 from briefing_app.ui.paper.print_status import PrintStatus
 from briefing_app.ui.session import Session
 from briefing_app.ui.window.main_window import MainWindow
 
 
-class _Job(PrintJob):
+class _Job(Job):
     """A job that goes on until it is ended."""
 
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""A print job: what it does, how far it is, and the jobs of a window."""
+"""Briefings on their way out: what each job does, how far it is, and the jobs of a window."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from briefing_app.model.errors import BriefingError
 from briefing_app.translation import plural, tr
 
 
-class PrintJob(QObject):
-    """One briefing on its way to a printer, on pages of its own, whatever its dialog does.
+class Job(QObject):
+    """One briefing on its way to a printer or into files, whatever its dialog does.
 
     A subclass begins in `start`, ends in `cancel`, and lets go of what it holds in `_release`.
     ``title`` is that of the briefing. After the job has ended no signal follows.
@@ -32,7 +32,7 @@ class PrintJob(QObject):
 
     @property
     def ended(self) -> bool:
-        """Whether the job is printed, failed or cancelled."""
+        """Whether the job is done, failed or cancelled."""
         return self._ended
 
     @property
@@ -50,7 +50,7 @@ class PrintJob(QObject):
 
     @abstractmethod
     def start(self) -> None:
-        """Begin to print."""
+        """Begin."""
 
     @Slot()
     def cancel(self) -> None:
@@ -59,7 +59,7 @@ class PrintJob(QObject):
 
     @abstractmethod
     def _release(self) -> None:
-        """Let go of the printer and of the pages; called once, whichever way the job ends."""
+        """Let go of what the job holds; called once, whichever way it ends."""
 
     def _tell(self, done: int, count: int) -> None:
         self._done, self._count = done, count
@@ -89,7 +89,7 @@ class PrintJob(QObject):
         return True
 
 
-class PrintJobs(QObject):
+class Jobs(QObject):
     """The jobs of a window that have not ended, in the order in which they were started.
 
     Signals: ``changed()`` when a job was added, went on or ended; ``finished(str)`` and
@@ -103,10 +103,10 @@ class PrintJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs: list[PrintJob] = []
+        self._jobs: list[Job] = []
 
     @property
-    def running(self) -> tuple[PrintJob, ...]:
+    def running(self) -> tuple[Job, ...]:
         """The jobs that have not ended."""
         return tuple(self._jobs)
 
@@ -123,7 +123,7 @@ class PrintJobs(QObject):
             else first
         )
 
-    def add(self, job: PrintJob) -> None:
+    def add(self, job: Job) -> None:
         """Take a job and start it."""
         job.setParent(self)
         self._jobs.append(job)

@@ -6,12 +6,12 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.paper.print_job import PrintJob, PrintJobs
+from briefing_app.ui.jobs import Job, Jobs
 from briefing_app.ui.paper.print_status import PrintStatus, ask_to_cancel
 from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 
 
-class _Job(PrintJob):
+class _Job(Job):
     """A job that goes on until it is ended."""
 
     released = 0
@@ -36,11 +36,11 @@ class _Job(PrintJob):
 
 
 @pytest.fixture
-def jobs(qtbot: QtBot) -> PrintJobs:
-    return PrintJobs()
+def jobs(qtbot: QtBot) -> Jobs:
+    return Jobs()
 
 
-def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: PrintJobs) -> None:
+def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: Jobs) -> None:
     status = PrintStatus(jobs)
     qtbot.addWidget(status)
     assert status.isHidden()
@@ -61,9 +61,7 @@ def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: PrintJo
     assert (job.released, other.released) == (1, 1)
 
 
-def test_long_words_of_a_job_stay_on_the_line_of_the_status_bar(
-    qtbot: QtBot, jobs: PrintJobs
-) -> None:
+def test_long_words_of_a_job_stay_on_the_line_of_the_status_bar(qtbot: QtBot, jobs: Jobs) -> None:
     status, below = PrintStatus(jobs, one_line=True), PrintStatus(jobs)
     for each in (status, below):
         qtbot.addWidget(each)
@@ -76,7 +74,7 @@ def test_long_words_of_a_job_stay_on_the_line_of_the_status_bar(
     assert below.heightForWidth(400) > 3 * line
 
 
-def test_a_job_ends_once(qtbot: QtBot, jobs: PrintJobs) -> None:
+def test_a_job_ends_once(qtbot: QtBot, jobs: Jobs) -> None:
     job = _Job("The ferry")
     ends: list[str] = []
     job.finished.connect(ends.append)
@@ -98,7 +96,7 @@ def test_a_fault_of_our_own_ends_the_job_too(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("answer", "may"), [("Cancel and close", True), ("Keep open", False)])
 def test_quitting_asks_while_something_is_printed(
     qtbot: QtBot,
-    jobs: PrintJobs,
+    jobs: Jobs,
     monkeypatch: pytest.MonkeyPatch,
     answer: str,
     *,
@@ -116,7 +114,7 @@ def test_quitting_asks_while_something_is_printed(
 
 
 def test_the_question_is_over_when_what_is_printed_has_ended(
-    qtbot: QtBot, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parent, asked, job, other = QWidget(), list[str](), _Job("The ferry"), _Job("The tide")
     qtbot.addWidget(parent)
@@ -140,7 +138,7 @@ def test_the_question_is_over_when_what_is_printed_has_ended(
 
 
 def test_a_window_stays_to_say_what_failed_while_it_asked(
-    qtbot: QtBot, jobs: PrintJobs, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parent, job = QWidget(), _Job("The ferry")
     qtbot.addWidget(parent)
