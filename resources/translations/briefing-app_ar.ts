@@ -2917,6 +2917,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Replace</source>
         <translation>استبدال</translation>
     </message>
+    <message>
+        <source>Replace the search “{name}”?</source>
+        <translation>أتريد استبدال البحث «{name}»؟</translation>
+    </message>
     <message numerus="yes">
         <source>Replace {n} files that are there already, such as “{file}”?</source>
         <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>

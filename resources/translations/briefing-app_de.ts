@@ -2857,6 +2857,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
+    <message>
+        <source>Replace the search “{name}”?</source>
+        <translation>Die Suche „{name}“ ersetzen?</translation>
+    </message>
     <message numerus="yes">
         <source>Replace {n} files that are there already, such as “{file}”?</source>
         <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>

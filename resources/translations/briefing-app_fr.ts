@@ -2857,6 +2857,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
+    <message>
+        <source>Replace the search “{name}”?</source>
+        <translation>Remplacer la recherche «&#xa0;{name}&#xa0;»&#x202f;?</translation>
+    </message>
     <message numerus="yes">
         <source>Replace {n} files that are there already, such as “{file}”?</source>
         <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>

@@ -2842,6 +2842,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <source>Replace</source>
         <translation>바꾸기</translation>
     </message>
+    <message>
+        <source>Replace the search “{name}”?</source>
+        <translation>검색 “{name}”을(를) 바꿀까요?</translation>
+    </message>
     <message numerus="yes">
         <source>Replace {n} files that are there already, such as “{file}”?</source>
         <extracomment>In the singular: Replace “{file}”, which is there already?</extracomment>

@@ -22,7 +22,7 @@ from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.clipboard import copy
 from briefing_app.ui.widgets.dialogs.file_dialogs import folder_for
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
-from briefing_app.ui.widgets.plain import on_button
+from briefing_app.ui.widgets.plain import ask, on_button
 
 if TYPE_CHECKING:
     from briefing_app.ui.shelf.shelf_window import ShelfWindow
@@ -115,20 +115,20 @@ class ShelfMenu(QObject):
 
     @Slot()
     def keep_search(self) -> None:
-        """Keep what is looked for under a name; a search of this name is replaced."""
+        """Keep what is looked for under a name; a search of this name is replaced, if wanted."""
         window = self._window
         question = Question(
             "shelf-search", tr("Keep this search"), tr("Its name:"), tr("Keep")
         )  # fmt: skip
         words = window.line.text().strip()
         name = self._asked_name(question, words)
-        if name:
-            made = Saved(name, words, window.filters.filters)
+        made = Saved(name, words, window.filters.filters)
+        if name and self._may_replace(made, question.title):
             self._keep((*self._others(name), made))
 
     @Slot()
     def rename_search(self) -> None:
-        """Ask which search to rename, and how; another search of the new name is replaced."""
+        """Ask which search to rename, and how; another of the new name is replaced, if wanted."""
         question = Question(
             "shelf-rename", tr("Rename a search"),
             tr("Which search do you want to rename?"), tr("Rename…"),
@@ -140,9 +140,10 @@ class ShelfMenu(QObject):
             "shelf-search", tr("Rename a search"), tr("Its new name:"), tr("Rename")
         )  # fmt: skip
         name = self._asked_name(question, chosen.name)
-        if name:
+        made = chosen._replace(name=name)
+        if name and self._may_replace(made, question.title):
             self._keep(
-                each._replace(name=name) if each == chosen else each
+                made if each == chosen else each
                 for each in searches_of(self._window.session.settings.searches)
                 if each == chosen or each.name != name
             )
@@ -157,6 +158,13 @@ class ShelfMenu(QObject):
         chosen = self._asked_search(question)
         if chosen is not None:
             self._keep(self._others(chosen.name))
+
+    def _may_replace(self, made: Saved, title: str) -> bool:
+        """Ask before another search of the name is lost; return whether it may be."""
+        kept = searches_of(self._window.session.settings.searches)
+        words = tr("Replace the search “{name}”?", name=made.name)
+        free = made in kept or all(each.name != made.name for each in kept)
+        return free or ask(self._window, title, words, tr("Replace"))
 
     def _others(self, name: str) -> list[Saved]:
         """Return the searches that are kept under other names."""

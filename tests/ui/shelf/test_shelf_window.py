@@ -1,5 +1,6 @@
 """The window of the shelf: what it lists, finds, opens and keeps."""
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.errors import StoreError
@@ -29,10 +30,20 @@ from briefing_app.ui.shelf import shelf_menu, shelf_status, shelf_window
 from briefing_app.ui.shelf.shelf_rows import ShelfDelegate
 from briefing_app.ui.shelf.shelf_window import ShelfWindow
 from briefing_app.ui.shelf.unreadable_dialog import UnreadableDialog
+from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.windows import Windows
 from tests.ui.shelf.conftest import TEXT
+
+
+def clicking(words: str) -> Callable[[QMessageBox], None]:
+    """Return what presses a button of a box in place of the reader."""
+
+    def click(box: QMessageBox) -> None:
+        next(each for each in box.buttons() if without_mnemonics(each.text()) == words).click()
+
+    return click
 
 
 def shown(windows: Windows, qtbot: QtBot, *folders: Path) -> ShelfWindow:
@@ -546,6 +557,20 @@ def test_searches_are_kept_shown_and_forgotten(
     assert not window.session.settings.searches
 
 
+def test_a_search_takes_the_place_of_another_only_if_that_is_wanted(
+    windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown(windows, qtbot, folder)
+    one = Saved("One", "harbour", Filters())
+    window.session.change_settings(searches=searches_text((one,)))
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "One")
+    for answer, words in (("Cancel", "harbour"), ("Replace", "")):
+        monkeypatch.setattr(QMessageBox, "exec", clicking(answer))
+        window.menu.keep_search()
+        (kept,) = searches_of(window.session.settings.searches)
+        assert kept.words == words
+
+
 def test_a_search_is_renamed_where_it_is(
     windows: Windows, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -565,8 +590,11 @@ def test_a_search_is_renamed_where_it_is(
 
     assert answered("", "One") == (one, two)
     assert answered("Port") == (one._replace(name="Port"), two)
+    monkeypatch.setattr(QMessageBox, "exec", clicking("Cancel"))
+    assert answered("Two") == (one._replace(name="Port"), two)
+    monkeypatch.setattr(QMessageBox, "exec", clicking("Replace"))
     assert answered("Two") == (one._replace(name="Two"),)
-    assert asked == ["One", "One", "One", "Port"]
+    assert asked == ["One", "One", "One", "Port", "Port"]
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: None)
     assert answered("Three") == (one._replace(name="Two"),)
 
