@@ -40,9 +40,10 @@ class TryButton(TickButton):
     def refresh(self) -> None:
         """Say what the table shows, if it is not what the author wrote alone."""
         words, short = self._rated_words() if self._what_if.readers.on else self._tried_words()
-        hidden = self._what_if.trial.changes and self._what_if.mode == "author"
+        if self._what_if.trial.changes and self._what_if.mode == "author":
+            words = tr("{words}, not shown", words=words)
         self.setText(short if self.narrow else words)
-        self.setAccessibleName(tr("{words}, not shown", words=words) if hidden else words)
+        self.setAccessibleName(words)
 
     def _tried_words(self) -> tuple[str, str]:
         count = self._what_if.trial.changes

@@ -197,7 +197,7 @@ def test_the_authors_ratings_are_one_key_away(qtbot: QtBot, pane: ComparisonPane
     view.what_if.set_mode("author")
     assert view.summary.words == before
     assert _cell(view, "E1", 2) == ("C", None)
-    assert view.bar.try_button.text() == "What if: 1 change"
+    assert view.bar.try_button.text() == "What if: 1 change, not shown"
     assert view.bar.try_button.accessibleName() == "What if: 1 change, not shown"
     # The same change once more is none, but it is shown.
     _press(qtbot, view, "E1", 2, _KEY.Key_5)
