@@ -15,8 +15,9 @@ _LEAST_BESIDE = 640
 _LEAST_ASIDE, _LEAST_TWO_ASIDE = 900, 1500
 """In less, in pixels at 100 per cent, the drawer is below the text, whose lines would be short; the
 second is for text and comparison beside one another."""
-_LEAST_BOTH = 300
-"""In less height above a drawer, in pixels at 100 per cent, both do not go below one another."""
+_LEAST_BOTH, _GOOD_BOTH = 300, 360
+"""In less height above a drawer, in pixels at 100 per cent, both do not go below one another; and
+in less than the second, they do only if there is no width to go beside one another."""
 _LEAST_TOGETHER = 250
 """In less height without a drawer, in pixels at 100 per cent, they do not either."""
 _LOW_BESIDE, _SHORT_BESIDE = 600, 200
@@ -71,17 +72,17 @@ def room_for(wanted: Wanted, width: int, height: int, zoom: float) -> Room:
     sidebar = bool(wanted.sidebar) and (wanted.insists or not narrow)
     beside_it = width - (min(wanted.sidebar, most_sidebar(width)) if sidebar else 0)
     first = _with_drawer(wanted, beside_it, zoom)._replace(sidebar=sidebar)
-    if not wanted.both or first.beside or not _is_low(wanted, first, height, zoom):
+    if not wanted.both or first.beside or not _is_low(wanted, first, height, zoom, _GOOD_BOTH):
         return first
     most = beside_it if sidebar and wanted.insists else width
     second = _with_drawer(wanted, most, zoom)._replace(sidebar=sidebar and wanted.insists)
-    if second.beside or not _is_low(wanted, second, height, zoom):
+    if second.beside or not _is_low(wanted, second, height, zoom, _GOOD_BOTH):
         return second
     left = height - wanted.height
     if not second.aside and most >= _LOW_BESIDE * zoom and left >= _SHORT_BESIDE * zoom:
         yields = beside_it < _GOOD_BESIDE * zoom and not wanted.insists
         return first._replace(sidebar=sidebar and not yields, beside=True)
-    return first._replace(crowded=True)
+    return first._replace(crowded=_is_low(wanted, first, height, zoom, _LEAST_BOTH))
 
 
 def _with_drawer(wanted: Wanted, width: int, zoom: float) -> Room:
@@ -93,7 +94,7 @@ def _with_drawer(wanted: Wanted, width: int, zoom: float) -> Room:
     return Room(False, beside=wanted.beside and left >= _LEAST_BESIDE, aside=aside)
 
 
-def _is_low(wanted: Wanted, room: Room, height: int, zoom: float) -> bool:
-    """Return whether there is no height for text and comparison below one another."""
+def _is_low(wanted: Wanted, room: Room, height: int, zoom: float, least: int) -> bool:
+    """Return whether text and comparison lack height below one another, and above a drawer."""
     below = wanted.height if not room.aside else 0
-    return height < _LEAST_TOGETHER * zoom or (below > 0 and height - below < _LEAST_BOTH * zoom)
+    return height < _LEAST_TOGETHER * zoom or (below > 0 and height - below < least * zoom)
