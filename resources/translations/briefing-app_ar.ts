@@ -7531,6 +7531,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>تعذّر فتح «{name}». {error}</translation>
     </message>
     <message>
+        <source>“{name}” is empty now. You still see it as it was.</source>
+        <translation>«{name}» فارغ الآن. ما زلت تراه كما كان.</translation>
+    </message>
+    <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
         <translation>أُعطي «{name}» مرتين؛ ويُعتمد الأول، في السطر {first}.</translation>
     </message>

@@ -7231,6 +7231,10 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>„{name}“ konnte nicht geöffnet werden. {error}</translation>
     </message>
     <message>
+        <source>“{name}” is empty now. You still see it as it was.</source>
+        <translation>„{name}“ ist jetzt leer. Sie sehen es noch so, wie es war.</translation>
+    </message>
+    <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
         <translation>„{name}“ kommt zweimal vor; es gilt das erste, in Zeile {first}.</translation>
     </message>

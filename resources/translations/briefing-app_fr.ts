@@ -7231,6 +7231,10 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>«&#xa0;{name}&#xa0;» n’a pas pu être ouvert. {error}</translation>
     </message>
     <message>
+        <source>“{name}” is empty now. You still see it as it was.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide à présent. Vous le voyez encore tel qu’il était.</translation>
+    </message>
+    <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
         <translation>«&#xa0;{name}&#xa0;» est donné deux fois&#x202f;; le premier, à la ligne {first}, compte.</translation>
     </message>

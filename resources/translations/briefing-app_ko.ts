@@ -7156,6 +7156,10 @@ It is written into the file, and kept for the next time.</source>
         <translation>“{name}”을(를) 열 수 없습니다. {error}</translation>
     </message>
     <message>
+        <source>“{name}” is empty now. You still see it as it was.</source>
+        <translation>“{name}”이(가) 이제 비어 있습니다. 이전 상태가 계속 표시됩니다.</translation>
+    </message>
+    <message>
         <source>“{name}” is given twice; the first, on line {first}, counts.</source>
         <translation>“{name}”이(가) 두 번 쓰였습니다. {first}행의 첫 번째 것을 씁니다.</translation>
     </message>

@@ -324,6 +324,24 @@ def test_a_file_that_is_broken_for_one_save_keeps_its_last_good_state(
     assert window.parts.notice.isHidden()
 
 
+def test_a_file_that_is_emptied_before_it_is_written_stays_on_show(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "briefing.md"
+    whole = "---\ntitle: Whole\nmarking: SECRET\n---\n\nSome words.\n"
+    path.write_text(whole, "utf-8")
+    window.open(str(path))
+    path.write_text("", "utf-8")
+    window.file.reload()
+    assert window.windowTitle().startswith("Whole")
+    assert window.parts.top.isVisible()
+    assert window.parts.notice.words == "“briefing.md” is empty now. You still see it as it was."
+    path.write_text(whole.replace("Whole", "Mended"), "utf-8")
+    window.file.reload()
+    assert window.windowTitle().startswith("Mended")
+    assert window.parts.notice.isHidden()
+
+
 def test_a_closed_window_follows_its_file_no_longer(
     window: MainWindow, plain: Path, qtbot: QtBot
 ) -> None:

@@ -82,6 +82,22 @@ def focused() -> QWidget:
     return widget
 
 
+def test_a_place_comes_back_once_the_end_of_the_file_is_written(
+    window: MainWindow, again: Again
+) -> None:
+    reader = window.panes.reader
+    window.session.go_to("paragraph", 40)
+    before = reader.place()
+    again(BODY[: len(BODY) // 3])
+    assert reader.place().paragraph < 40
+    again(BODY)
+    assert reader.place() == before
+    again(BODY[: len(BODY) // 3])
+    window.session.go_to("paragraph", 3)
+    again(BODY)
+    assert reader.place().paragraph == 3
+
+
 @pytest.mark.parametrize("typed", ["", "half a no"])
 def test_a_note_goes_on_being_written(
     window: MainWindow, again: Again, qtbot: QtBot, typed: str

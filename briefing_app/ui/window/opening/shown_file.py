@@ -52,6 +52,7 @@ class ShownFile(QObject):
         self._panes = panes
         self._opening_kept = False
         self._arriving: Stop | None = None
+        self._restored = Place(), Place()
         self._notice: _Notice = ""
         self._has_failed = False
         self.opener = Opener(first, self)
@@ -135,7 +136,7 @@ class ShownFile(QObject):
         kept = self._kept_of(briefing.file)
         session.pictures = self._pictures_of(briefing.file)
         here = again or session.beginning is not None
-        place = self._panes.reader.place() if here else Place.from_kept(kept.get("text"))
+        place = self._place_again() if here else Place.from_kept(kept.get("text"))
         session.show(briefing, kept.get("comparison"), self.opener.take_ahead())
         self._opening_kept = False
         self._end_notice("open")
@@ -148,8 +149,19 @@ class ShownFile(QObject):
             session.change_settings(view=stop.view)
         if not again:
             self._panes.focus_first()
-        self._panes.reader.restore(place if stop is None else stop.place)
+        wanted = place if stop is None else stop.place
+        self._panes.reader.restore(wanted)
+        self._restored = wanted, self._panes.reader.place()
         QTimer.singleShot(ONE_FRAME_MS, self._settle)
+
+    def _place_again(self) -> Place:
+        """Return the place of the reader, or where they were before the text ended too early.
+
+        While a file is being written, it may lack its end for a moment.
+        """
+        wanted, found = self._restored
+        now = self._panes.reader.place()
+        return wanted if now == found else now
 
     def show_made(self, briefing: Briefing) -> None:
         """Show a briefing that the program made itself; nothing of it is kept."""
@@ -171,10 +183,15 @@ class ShownFile(QObject):
             self._keep_opened()
 
     def _is_broken(self, briefing: Briefing) -> bool:
-        """Return whether a file has lost its front matter or its table to an error."""
+        """Return whether a file has lost its front matter or its table to an error, or all it had.
+
+        Editors and copies that write into a file empty it first.
+        """
         before = self._session.briefing
         if before is None:
             return False
+        if _is_empty(briefing) and not _is_empty(before):
+            return True
         if "broken-yaml" in _errors(briefing):
             return "broken-yaml" not in _errors(before)
         lost = before.comparison is not None and briefing.comparison is None
@@ -185,12 +202,17 @@ class ShownFile(QObject):
     def _keep_showing(self, broken: Briefing) -> None:
         """Keep the last good state on show while the file on disk has an error, and say so."""
         self._session.message.emit("")
-        error = next(each for each in broken.problems if each.severity == "error")
-        words = tr(
-            "The file was changed and has an error. {error} You still see it as it was before.",
-            error=with_line(error),
-        )
-        self._give_notice("open", words, "error")
+        error = next((each for each in broken.problems if each.severity == "error"), None)
+        if error is None:
+            name = shown_name(broken.file)
+            words = tr("“{name}” is empty now. You still see it as it was.", name=name)
+            self._give_notice("open", words, "warning")
+        else:
+            words = tr(
+                "The file was changed and has an error. {error} You still see it as it was before.",
+                error=with_line(error),
+            )
+            self._give_notice("open", words, "error")
         self.opener.watch()
 
     @Slot(object)
@@ -288,6 +310,10 @@ class ShownFile(QObject):
             self._session.pictures = ""
             self._session.forget()
             self._panes.reader.restore(place)
+
+
+def _is_empty(briefing: Briefing) -> bool:
+    return not briefing.blocks and briefing.comparison is None
 
 
 def _errors(briefing: Briefing) -> set[str]:
