@@ -284,11 +284,17 @@ class ReadingView(TextColumn):
     # The place
 
     def place(self) -> Place:
-        """Return the place at the top of the pane; before it is there, the one wanted there."""
+        """Return the place at the top of the pane; before it is there, the one wanted there.
+
+        Who is at the start of the text stays there, whatever comes before the first paragraph.
+        """
         if self._awaited is not None:
             return self._awaited.place
         if self.document().textWidth() <= 0:
             return self._wanted
+        if self.verticalScrollBar().value() <= 0:
+            number = next(iter(self._text_index.numbers), 0)
+            return Place(number, -1.0 if number else 0.0)
         edge = self.verticalScrollBar().value() + self._headroom() - self._taken
         number, offset = offset_at(self.document(), self._text_index, edge)
         return Place(number, offset, first_words(self._text_of(number)) if number else "")

@@ -236,6 +236,16 @@ def test_a_low_window_with_notes_has_room_for_both(window: MainWindow) -> None:
     assert window.panes.reader.height() > 0.5 * window.panes.height()
 
 
+def test_a_panel_leaves_the_text_at_its_start(window: MainWindow) -> None:
+    bar = window.panes.reader.verticalScrollBar()
+    for width in (1280, 1000):
+        window.resize(width, 720)
+        assert bar.value() == 0
+        for panel in ("notes", "timeline", "timeline"):
+            _press(window, panel)
+            assert bar.value() == 0, (width, panel)
+
+
 def test_timeline_and_checks_take_turns_in_the_drawer(window: MainWindow, qtbot: QtBot) -> None:
     _press(window, "timeline")
     _press(window, "checks")

@@ -98,6 +98,11 @@ def test_a_place_comes_back_once_the_end_of_the_file_is_written(
     assert reader.place().paragraph == 3
 
 
+def test_who_is_at_the_start_stays_there(window: MainWindow, again: Again) -> None:
+    again("New words at the start.\n\n" + BODY)
+    assert window.panes.reader.verticalScrollBar().value() == 0
+
+
 @pytest.mark.parametrize("typed", ["", "half a no"])
 def test_a_note_goes_on_being_written(
     window: MainWindow, again: Again, qtbot: QtBot, typed: str
