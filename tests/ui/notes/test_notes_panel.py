@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -165,6 +166,28 @@ def test_the_chosen_note_stays_chosen_while_others_come(
     assert panel.editor.note is None
     assert not panel.editor.isEnabled()
     assert window.session.panel == "notes"
+
+
+def test_the_chosen_row_alone_is_marked_and_framed_where_the_list_has_the_keys(
+    window: MainWindow, panel: NotesPanel, notes: Notes
+) -> None:
+    on_paragraph(notes, 3, "Three", kind=1)
+    on_paragraph(notes, 9, "Nine")
+    theme = window.session.appearance.theme
+    panel.list.setCurrentIndex(panel.model.index(0))
+    for has_keys in (True, False):
+        (panel.list if has_keys else window.panes.reader).setFocus()
+        pictures = [
+            panel.list.viewport().grab(panel.list.visualRect(panel.model.index(row))).toImage()
+            for row in (0, 1)
+        ]
+        middle = pictures[0].width() // 2
+        framed = [each.pixelColor(middle, 3) == QColor(theme.current_text) for each in pictures]
+        assert framed == [has_keys, False]
+        marked = [each.pixelColor(1, 10) == QColor(theme.accent) for each in pictures]
+        assert marked == [True, False]
+        grounds = [each.pixelColor(middle, 1) == QColor(theme.current) for each in pictures]
+        assert grounds == [True, False]
 
 
 def test_many_notes_are_listed_a_moment_after_a_change(

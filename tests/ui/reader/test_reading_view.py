@@ -209,6 +209,8 @@ def test_pages_that_are_turned_are_said_and_steps_are_not(
 def test_all_of_a_text_in_the_making_is_selected(pane: ReadingPane, qtbot: QtBot) -> None:
     pane.show_briefing(long_briefing(150), LIGHT)
     pane.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Control, Qt.Key.Key_C):
+        qtbot.keyClick(pane, key)
     assert not pane.complete
     qtbot.keyClick(pane, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert pane.complete

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.shelf.hits import Found, Hit
@@ -106,6 +106,11 @@ def test_rows_are_drawn_from_where_lines_begin(
     view.setItemDelegate(ShelfDelegate(session, view))
     view.setLayoutDirection(direction)
     view.resize(600, 300)
+    view.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other = QLineEdit()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
     view.show()
     new = entry("MMMM", "2019", marking="SECRET")
     old = entry("MMMM", "2018", newer="2019", marking="SECRET")
@@ -136,6 +141,13 @@ def test_rows_are_drawn_from_where_lines_begin(
     view.setCurrentIndex(model.index(0))
     assert picture(0).pixelColor(300, 4) == QColor(theme.current)
     assert picture(2).pixelColor(300, 4) != QColor(theme.current)
+    for has_keys in (False, True):
+        if has_keys:
+            with qtbot.waitActive(view):
+                view.activateWindow()
+            view.setFocus()
+        framed = [picture(row).pixelColor(300, 3) == QColor(theme.current_text) for row in (0, 2)]
+        assert framed == [has_keys, False]
     wide = picture(2)
     inked = [x for x in range(wide.width()) if wide.pixelColor(x, 16).lightness() < 150]
     assert max(inked) > wide.width() - 60, "date and marking are at the end"
