@@ -120,3 +120,31 @@ def test_the_menu_of_the_rows_filters_and_shows_all_again(
     entries_of(view.bar.show_button)["Show everything"].trigger()
     assert len(_refs(view)) == 3
     assert session.table.filter == ""
+
+
+def test_words_of_last_time_are_chosen_and_filter_again(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show(sample))
+    view.open_filter()
+    view.filter.line.setText("E2")
+    view.filter.hide()
+    session.arrangement.change(session.table._replace(filter=""))
+    view.filter.line.blockSignals(True)
+    view.filter.line.setText("E1")
+    view.filter.line.blockSignals(False)
+    view.open_filter()
+    assert view.filter.line.selectedText() == "E1"
+    assert _refs(view) == ["E1"]
+    assert session.table.filter == "E1"
+
+
+def test_words_that_come_from_elsewhere_are_shown_and_go_away(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show(sample))
+    for words in ("E2", "", "E1 e1", "E3", ""):
+        session.arrangement.change(session.table._replace(filter=words))
+        assert view.filter.isHidden() is (not words)
+        assert view.filter.words == words
+        assert session.table.filter == words

@@ -366,3 +366,14 @@ def test_what_was_found_is_forgotten_and_what_waits_is_not_begun(
     assert not holds._pause.isActive()
     holds._start()
     assert holds._running is None
+
+
+def test_a_panel_that_is_away_keeps_nothing_of_another_briefing(
+    panel: HoldsPanel, session: Session, sample: Briefing
+) -> None:
+    panel.hide()
+    session.change_settings(zoom=125)
+    assert panel.sections is not None
+    session.show(replace(sample, file="other.md"), None)
+    assert panel.sections is None
+    assert panel._holds.found is None
