@@ -15,6 +15,8 @@ _STRUCK = re.compile(r"~~(?!~)[^~]+~~")
 """Words that are struck out as in Markdown."""
 _BOLD = re.compile(r"\*\*([^*\s](?:[^*]*[^*\s])?)\*\*\s*\Z")
 """A cell in bold type as in Markdown."""
+_RULE = re.compile(r"\s*:?-[-+]*:?\s*")
+"""A cell of the line below the head of a table in Markdown or Org mode."""
 _LOOKED_AT = 200
 _OPEN = tr("A quotation mark is opened in this row and never closed.")
 
@@ -98,11 +100,19 @@ def read_csv(text: str) -> Grid:
                 grid.remarks.append((grid.rows[-1][0], _OPEN))
             break
         cells = _filled(row)
+        if separator == "|" and _is_rule(cells):
+            continue
         struck = {column for column, words in cells.items() if _STRUCK.fullmatch(words.strip())}
         grid.struck.update((number, column) for column in struck)
         if not grid.add(number, {each: cells[each] for each in cells if each not in struck}):
             break
     return grid
+
+
+def _is_rule(cells: dict[int, str]) -> bool:
+    """Return whether a row only draws a line, unlike one of dashes for what is not rated."""
+    drawn = all(_RULE.fullmatch(cell) for cell in cells.values())
+    return drawn and any(len(cell.strip()) > 1 for cell in cells.values())
 
 
 def _filled(row: list[str]) -> dict[int, str]:

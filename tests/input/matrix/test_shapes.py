@@ -802,3 +802,14 @@ def test_c_and_i_are_ratings_below_what_says_that_motivations_are_compared(tmp_p
     path = tmp_path / "m.csv"
     write(path, [above, ["Item", "Fog", "Sea"], *RATED_OR_NOT])
     assert read(path).comparison.understood
+
+
+@pytest.mark.parametrize(
+    "rule", ["|---|:-:|--:|", "| :- | - | - |", "|---+---+---|", "---|---|---"]
+)
+def test_the_line_below_the_head_of_a_table_in_markdown_is_no_row(tmp_path, rule):
+    path = tmp_path / "m.csv"
+    path.write_text(f"| Evidence | Fog | Sea |\n{rule}\n| Seen | ++ | - |\n| Heard | -- | + |\n")
+    briefing = read(path)
+    assert letters_of(briefing) == [["CC", "I"], ["II", "C"]]
+    assert set(codes(briefing)) <= {"ratings"}
