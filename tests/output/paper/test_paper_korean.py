@@ -88,3 +88,17 @@ def test_numbers_among_letters_without_serifs_have_none() -> None:
         briefing = Briefing("f", "f", "", (node("paragraph", "2018"),), lang=lang)
         pdf = make_pdf(briefing, PaperOptions(tagged=False))
         assert (b"IBMPlexSerif" in pdf) is serifs
+
+
+def test_no_line_begins_with_what_closes_or_parts_a_range_from_its_unit() -> None:
+    cited = node("citation", source="E1", label="E1")
+    callouts = tuple(
+        node("callout", node("paragraph", "가나 " * 3 + "다 " * count, cited, each), title="")
+        for count in range(1, 30)
+        for each in (". 다", " 5~20퍼센트 다", " USB가(가) 다")
+    )
+    briefing = Briefing("f", "f", "T", callouts, lang="ko")
+    text = _text(briefing, replace(_PAGES, judgements=False, paper="a5"))
+    assert text.count("USB가") == 29
+    assert re.findall(r"^[\]).,].*|.*[(\[~]$", text.replace("\r", ""), re.MULTILINE) == []
+    assert text.count("5~20퍼센트") == 29
