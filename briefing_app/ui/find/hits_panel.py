@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -64,6 +64,9 @@ class HitsPanel(QWidget):
         if search is None:
             self._stack.setCurrentWidget(self.message)
             return
+        if self._session.briefing is not None:
+            # Screen readers read the hits in the language of the briefing.
+            self.list.setLocale(QLocale(self._session.briefing.lang))
         model = self._take(search)
         self._following = True
         model.refresh()

@@ -1,7 +1,7 @@
 """What a screen reader hears of a change in the table."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -272,6 +272,29 @@ def test_cells_and_heads_are_pressed_to_go_where_return_leads(
         assert view.table.place == place
         assert followed[-1] == view.table.selection
         assert told.focusChild() is part
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_authors_words_in_the_table_are_told_in_the_language_of_the_briefing(
+    show: Show, sample: Briefing, golden: Comparison, *, turned: bool
+) -> None:
+    pane = show(replace(sample, comparison=golden, lang="ko"))
+    table = view_of(pane).table
+    if turned:
+        view_of(pane)._session.arrangement.toggle_turned()
+    told = QAccessible.queryAccessibleInterface(table)
+
+    def language(row: int, column: int) -> object:
+        table.go((row, column))
+        attributes = told.child(table.current_child()).attributesInterface()
+        return attributes.attributeValue(QAccessible.Attribute.Locale)
+
+    rows = table._rows.rows
+    for number in range(len(rows)):
+        wanted = QLocale("ko") if rows.kind(number) in ("criterion", "evidence") else None
+        assert language(number, -1) == wanted
+        assert language(number, 0) == wanted
+    assert language(-1, 0) == QLocale("ko"), "the title of a motivation"
 
 
 def test_the_table_is_described_by_the_detail_of_the_place(view: ComparisonView) -> None:

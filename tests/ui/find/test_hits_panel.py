@@ -1,7 +1,7 @@
 """The list of what Find has found: what its rows do, and what it says without any."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +69,15 @@ def test_without_a_search_it_says_what_to_do(session: Session, qtbot: QtBot) -> 
     panel.refresh()
     assert on_show(panel).startswith("Type what you want")
     panel._go(QModelIndex())
+
+
+def test_its_hits_are_in_the_language_of_the_briefing(
+    session: Session, panel: HitsPanel, search: Search
+) -> None:
+    assert session.briefing is not None
+    session.show(session.briefing._replace(lang="ar"), None)
+    search.find(Query("ferry"))
+    assert panel.list.locale() == QLocale("ar")
 
 
 def test_it_follows_the_search(panel: HitsPanel, search: Search) -> None:

@@ -244,6 +244,11 @@ class ComparisonModel(QAbstractTableModel):
                 found.append((row, column))
         return min(found, default=None)
 
+    def is_authors(self, place: Place) -> bool:
+        """Whether the words that a place is told by are the author's, but for its rating."""
+        row, _column = place
+        return row < 0 or self.rows.kind(row) in ("criterion", "evidence")
+
     def spoken(self, place: Place) -> str:
         """Return what a screen reader says of a cell, or of a head, whose other place is -1."""
         row, column = place

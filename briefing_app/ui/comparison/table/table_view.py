@@ -566,10 +566,20 @@ class ComparisonTable(QTableView):
 
     def go_to_child(self, number: int) -> None:
         """Select the place that has a number for screen readers."""
-        down, across = (each - 1 for each in divmod(number, self._rows.columnCount() + 1))
-        self.go((across, down) if self._rows.turned else (down, across))
-        if -1 in (down, across):
+        place = self._place_of_child(number)
+        self.go(place)
+        if -1 in place:
             self._tell(QAccessible.Event.Focus)
+
+    def language_of_child(self, number: int) -> str:
+        """Return the language of the briefing for what is told mostly in the author's words."""
+        briefing = self._session.briefing
+        is_authors = self._rows.is_authors(self._place_of_child(number))
+        return briefing.lang if briefing is not None and is_authors else ""
+
+    def _place_of_child(self, number: int) -> Place:
+        down, across = (each - 1 for each in divmod(number, self._rows.columnCount() + 1))
+        return (across, down) if self._rows.turned else (down, across)
 
     def _mark(self) -> None:
         """Paint again what shows where one is."""

@@ -66,6 +66,9 @@ class _HasHeads(Protocol):
     def current_child(self) -> int:
         """Return the number of the current cell or head, or -1."""
 
+    def language_of_child(self, number: int) -> str:
+        """Return the tag of the language of a cell or a head; empty for the reader's."""
+
 
 class _Press(QAccessibleActionInterface):
     """What can be done with a row: what Return or a double click does, and to choose it."""
@@ -209,9 +212,20 @@ class AccessibleRow(PlainInterface):
         if kind == _Kind.TableCellInterface:
             return Shiboken.VoidPtr(self.cell.interface_cast(kind))
         if kind == _Kind.AttributesInterface:
-            self._attributes = Attributes(self._depth, _language_of(self.view))
+            self._attributes = Attributes(self._depth, self._language)
             return address(self._attributes)
         return NOTHING
+
+    @property
+    def _language(self) -> str:
+        """The tag of the language of the row, or nothing for the reader's.
+
+        A list may be in another one, but the program's words for a group of its rows are not.
+        """
+        if isinstance(self.view, _HasHeads):
+            return self.view.language_of_child(self._rows.indexOfChild(self))
+        own = self.view.testAttribute(_OWN_LANGUAGE) and self.can_be_chosen
+        return self.view.locale().bcp47Name() if own else ""
 
     @property
     def _depth(self) -> int:
@@ -222,11 +236,6 @@ class AccessibleRow(PlainInterface):
         while index.isValid():
             depth, index = depth + 1, index.parent()
         return depth
-
-
-def _language_of(view: QAbstractItemView) -> str:
-    """Return the tag of the language of the words in a view, if it was given one."""
-    return view.locale().bcp47Name() if view.testAttribute(_OWN_LANGUAGE) else ""
 
 
 class _Selection(QAccessibleSelectionInterface):

@@ -190,6 +190,8 @@ def test_rows_are_in_the_language_of_their_view_if_it_was_given_one(listed: QLis
     assert languages() == []
     listed.setLocale(QLocale("ko"))
     assert languages() == [QLocale("ko")]
+    listed.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
+    assert languages() == [], "a head among the rows is in the program's words"
 
 
 def test_what_is_folded_away_is_not_told(tree: QTreeWidget) -> None:
