@@ -12,11 +12,11 @@ from briefing_app.model.dates import PartialDate
 from briefing_app.model.errors import FileMissingError, RefusedError
 from briefing_app.model.shelf.hits import Hit, hits_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
-from briefing_app.model.shelf.records import Entry
+from briefing_app.model.shelf.records import Entry, Unreadable
 from briefing_app.policy import policy
 from briefing_app.resources import state_folder
 from briefing_app.shelf_update import INDEX, index_folder, update, without_nested
-from briefing_app.store.shelf_index import FACETS, ShelfIndex
+from briefing_app.store.shelf_index import FACETS, ShelfIndex, with_index
 from briefing_app.store.shelf_notes import NoteWords, entries_by_notes
 from briefing_app.store.state import Store
 from briefing_app.translation import tr
@@ -110,14 +110,14 @@ def _run(given: _Arguments, query: Query, say: _Say, complain: _Say) -> int:
     filters = Filters(folders, given.since, given.until, *(getattr(given, each) for each in FACETS))
     reading_process.start_reader()
     with index_folder(remembers=not policy().reason("remember")) as folder:
-        index = ShelfIndex(folder / INDEX)
-        try:
+
+        def work(index: ShelfIndex) -> tuple[list[tuple[Entry, list[Hit]]], list[Unreadable]]:
             update(index, folders)
-            found = _found(index, query, filters, given.most)
-            for unread in index.unreadable(folders):
-                complain(f"{unread.file}: {unread.reason}")
-        finally:
-            index.close()
+            return _found(index, query, filters, given.most), index.unreadable(folders)
+
+        found, unreadable = with_index(folder / INDEX, work)
+    for unread in unreadable:
+        complain(f"{unread.file}: {unread.reason}")
     _print(found, say, as_json=given.json)
     return FOUND if found else NOTHING_FOUND
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from briefing_app.desktop_search.wire import CALL, BusMessage
+from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.hits import hits_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Entry, Passage
 from briefing_app.store.keys import file_of, key_of
-from briefing_app.store.shelf_index import ShelfIndex
+from briefing_app.store.shelf_index import index_at
 from briefing_app.translation import tr
 
 PROGRAM = "org.briefing_app.reader"
@@ -118,11 +119,11 @@ class Provider:
         query = parsed(words)
         if query.is_empty or len(words.strip()) < _SHORTEST or not self._is_there:
             return query, []
-        index = ShelfIndex(self._path)
         try:
-            return query, index.search(query, Filters(self._folders), MOST)
-        finally:
-            index.close()
+            with index_at(self._path) as index:
+                return query, index.search(query, Filters(self._folders), MOST)
+        except StoreError:
+            return query, []
 
     def _keys(self, words: list[str]) -> list[object]:
         return [[key_of(entry.file) for entry in self._found(" ".join(words))[1]]]
@@ -143,11 +144,11 @@ class Provider:
         """Return the briefing of a file that was found before."""
         if not self._is_there:
             return None
-        index = ShelfIndex(self._path)
         try:
-            return index.entry_of(file)
-        finally:
-            index.close()
+            with index_at(self._path) as index:
+                return index.entry_of(file)
+        except StoreError:
+            return None
 
     def _matches(self, words: str) -> list[object]:
         query, entries = self._found(words)

@@ -83,6 +83,16 @@ def delete(path: Path) -> None:
         path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
+def discard(path: Path) -> None:
+    """Delete the index as it is damaged, unless that is not possible; raises StoreError."""
+    try:
+        with store_files.locked(path):
+            delete(path)
+    except (apsw.Error, OSError) as error:
+        sentence = tr("The index cannot be deleted: {why}.", why=cause_of(error))
+        raise StoreError(str(path), sentence) from error
+
+
 def _sound(path: Path) -> apsw.Connection | None:
     """Open the file; None if it is not there, is damaged, or is not an index of this version."""
     if not path.exists():

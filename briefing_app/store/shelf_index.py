@@ -5,25 +5,33 @@ by their keys, finds the newest first and a span of dates without looking at oth
 words too, which no text has: a search is one walk through lists of words, whatever is asked for.
 """
 
+import contextlib
 import datetime as dt
 import json
 import os
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path, PurePath
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 from urllib.parse import quote
 
+import apsw
+
+from briefing_app import log
+from briefing_app.model.errors import StoreError
 from briefing_app.model.shelf.editions import edition_key
 from briefing_app.model.shelf.folding import searchable
 from briefing_app.model.shelf.query import Filters, Query, match_expression
 from briefing_app.model.shelf.records import Entry, Head, Passage, Shelved, Unreadable
 from briefing_app.store import shelf_file
+from briefing_app.store.causes import cause_of
 from briefing_app.store.keys import file_of, key_of
+from briefing_app.translation import tr
 
+_Result = TypeVar("_Result")
 Facet = Literal["marking", "source", "motivation", "likelihood"]
 FACETS: tuple[Facet, ...] = ("marking", "source", "motivation", "likelihood")
 
@@ -52,6 +60,39 @@ class Known(NamedTuple):
 
     stamp: str
     others: Mapping[str, str]
+
+
+class DamagedIndexError(StoreError):
+    """The index proved to be damaged; it is deleted, and the next one is made anew."""
+
+
+@contextlib.contextmanager
+def index_at(path: Path) -> Iterator["ShelfIndex"]:
+    """Open the index for a while; raises StoreError if it cannot be used."""
+    index = ShelfIndex(path)
+    try:
+        yield index
+    except (apsw.CorruptError, zlib.error, json.JSONDecodeError) as error:
+        log.failure(error)
+        index.close()
+        shelf_file.discard(path)
+        sentence = tr("The index was damaged, so it is made anew.")
+        raise DamagedIndexError(str(path), sentence) from error
+    except apsw.Error as error:
+        sentence = tr("The index cannot be used: {why}.", why=cause_of(error))
+        raise StoreError(str(path), sentence) from error
+    finally:
+        index.close()
+
+
+def with_index(path: Path, work: Callable[["ShelfIndex"], _Result]) -> _Result:
+    """Do some work with the index, and again with a new one if it proves to be damaged."""
+    try:
+        with index_at(path) as index:
+            return work(index)
+    except DamagedIndexError:
+        with index_at(path) as index:
+            return work(index)
 
 
 class ShelfIndex:

@@ -3833,6 +3833,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>لا يمكن استعمال الفهرس: {why}.</translation>
     </message>
     <message>
+        <source>The index was damaged, so it is made anew.</source>
+        <translation>كان الفهرس تالفًا، فيُنشأ من جديد.</translation>
+    </message>
+    <message>
         <source>The indicator names no column of the table, so it is left out.</source>
         <translation>لا يذكر المؤشر أي عمود من الجدول، فتُرك.</translation>
     </message>

@@ -3753,6 +3753,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Der Index ist nicht verwendbar: {why}.</translation>
     </message>
     <message>
+        <source>The index was damaged, so it is made anew.</source>
+        <translation>Der Index war beschädigt und wird neu erstellt.</translation>
+    </message>
+    <message>
         <source>The indicator names no column of the table, so it is left out.</source>
         <translation>Das Anzeichen nennt keine Spalte der Tabelle und wird deshalb ausgelassen.</translation>
     </message>

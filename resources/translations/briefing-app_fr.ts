@@ -3753,6 +3753,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>L’index est inutilisable&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>The index was damaged, so it is made anew.</source>
+        <translation>L’index était endommagé ; il est recréé.</translation>
+    </message>
+    <message>
         <source>The indicator names no column of the table, so it is left out.</source>
         <translation>L’indicateur ne nomme aucune colonne du tableau&#xa0;: il est omis.</translation>
     </message>

@@ -3733,6 +3733,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>색인을 쓸 수 없습니다: {why}.</translation>
     </message>
     <message>
+        <source>The index was damaged, so it is made anew.</source>
+        <translation>색인이 손상되어 새로 만듭니다.</translation>
+    </message>
+    <message>
         <source>The indicator names no column of the table, so it is left out.</source>
         <translation>지표가 표의 어떤 열도 가리키지 않아 제외합니다.</translation>
     </message>

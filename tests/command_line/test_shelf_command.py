@@ -11,8 +11,10 @@ from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.model.shelf.kept import folders_text
 from briefing_app.policy import Policy
 from briefing_app.resources import cache_folder, resource, state_folder
+from briefing_app.shelf_update import INDEX
 from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.state import Store
+from tests.store.damage import damage
 
 Output = pytest.CaptureFixture[str]
 SHELF = str(resource("briefings"))
@@ -35,6 +37,15 @@ def test_hits_are_printed_with_their_paragraphs(capsys: Output) -> None:
     )
     assert any(hit.startswith("    ¶ 24: ") for hit in hits)
     assert len(hits) == 2
+
+
+def test_an_index_that_proves_to_be_damaged_is_made_anew(capsys: Output) -> None:
+    assert run(["search", "--shelf", SHELF, "missile"]) == 0
+    whole = capsys.readouterr().out
+    index = cache_folder() / INDEX
+    damage(index)
+    assert run(["search", "--shelf", SHELF, "missile"]) == 0
+    assert capsys.readouterr() == (whole, "")
 
 
 def test_so_many_hits_of_a_briefing_are_printed(capsys: Output) -> None:

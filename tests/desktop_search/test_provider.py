@@ -8,6 +8,7 @@ from briefing_app.desktop_search.provider import PROGRAM, Provider
 from briefing_app.desktop_search.wire import CALL, BusMessage, encoded
 from briefing_app.model.shelf.records import Head, Passage, Shelved
 from briefing_app.store.shelf_index import ShelfIndex, Written
+from tests.store.damage import damage
 
 GNOME, KDE = "org.gnome.Shell.SearchProvider2", "org.kde.krunner1"
 
@@ -106,3 +107,11 @@ def test_without_folders_or_index_nothing_is_found(provider: Provider, tmp_path:
         assert asked(other, GNOME, "GetInitialResultSet", "as", ["harbour"]) == [[]]
         assert asked(other, GNOME, "GetResultMetas", "as", ["/s/Fog é.md"]) == [[]]
     assert not (tmp_path / "none.db").exists()
+
+
+def test_of_an_index_that_is_damaged_nothing_is_found(provider: Provider, tmp_path: Path) -> None:
+    damage(tmp_path / "shelf.db")
+    assert asked(provider, GNOME, "GetResultMetas", "as", ["/s/Fog é.md"]) == [[]]
+    assert asked(provider, GNOME, "GetInitialResultSet", "as", ["harbour"]) == [[]]
+    provider_of_damaged = Provider(tmp_path, ("/s",))
+    assert asked(provider_of_damaged, GNOME, "GetInitialResultSet", "as", ["harbour"]) == [[]]

@@ -11,7 +11,14 @@ from briefing_app.model.shelf.hits import hits_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Head, Passage, Shelved, Unreadable
 from briefing_app.store import shelf_file
-from briefing_app.store.shelf_index import ShelfIndex, Written
+from briefing_app.store.shelf_index import (
+    DamagedIndexError,
+    ShelfIndex,
+    Written,
+    index_at,
+    with_index,
+)
+from tests.store.damage import damage
 
 
 def written(name: str, date: str = "", words: str = "", **head: object) -> Written:
@@ -36,6 +43,40 @@ def index(tmp_path: Path) -> ShelfIndex:
 def titles(index: ShelfIndex, words: str = "", **filters: object) -> list[str]:
     found = index.search(parsed(words), Filters(**({"folders": ("/shelf",)} | filters)), 10)
     return [each.head.title for each in found]
+
+
+def test_an_index_that_proves_to_be_damaged_is_deleted(index: ShelfIndex, tmp_path: Path) -> None:
+    path = tmp_path / "cache" / "shelf.db"
+    index.close()
+    damage(path)
+    with pytest.raises(DamagedIndexError, match="made anew"), index_at(path) as opened:
+        titles(opened)
+    with index_at(path) as opened:
+        assert opened.stamps("/shelf") == {}
+    assert with_index(path, lambda opened: opened.roots()) == set()
+
+
+def test_a_damaged_value_of_the_index_is_damage_too(index: ShelfIndex, tmp_path: Path) -> None:
+    path = tmp_path / "cache" / "shelf.db"
+    index._connection.execute("UPDATE entry SET head = '['")
+    index.close()
+    assert with_index(path, titles) == []
+
+
+def test_other_faults_of_the_index_are_sentences(
+    index: ShelfIndex, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "cache" / "shelf.db"
+    with pytest.raises(StoreError, match="another program is using"), index_at(path):
+        raise apsw.BusyError("busy")
+    assert titles(index) == ["April", "March", "Year", "Undated"]
+
+    def no_deletion(_path: Path) -> None:
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(shelf_file, "delete", no_deletion)
+    with pytest.raises(StoreError, match="cannot be deleted"), index_at(path):
+        raise apsw.CorruptError("damaged")
 
 
 def test_words_are_found_newest_first(index: ShelfIndex) -> None:

@@ -19,6 +19,7 @@ from briefing_app.model.shelf.kept import folders_of
 from briefing_app.model.shelf.query import Filters, Query, parsed
 from briefing_app.model.shelf.records import Unreadable
 from briefing_app.shelf_update import without_nested
+from briefing_app.store.shelf_index import DamagedIndexError
 from briefing_app.store.shelf_notes import NoteWords
 from briefing_app.translation import number, plural, tr
 from briefing_app.ui.session import Session
@@ -261,6 +262,8 @@ class ShelfWindow(KeyWindow):
     def _show_failure(self, error: Exception) -> None:
         problem = error.problem.sentence if isinstance(error, BriefingError) else str(error)
         self.status.show_words(problem)
+        if isinstance(error, DamagedIndexError):
+            self.update_index()
 
     @Slot()
     def _show_state(self) -> None:

@@ -17,7 +17,7 @@ from briefing_app.model.shelf.query import Filters, Query
 from briefing_app.model.shelf.records import Entry, Unreadable
 from briefing_app.processes.helper import OverLimitError
 from briefing_app.shelf_update import INDEX, Progress, index_folder, update
-from briefing_app.store.shelf_index import FACETS, Facet, ShelfIndex
+from briefing_app.store.shelf_index import FACETS, Facet, index_at, with_index
 from briefing_app.store.shelf_notes import NotePassages, entries_by_notes
 from briefing_app.ui.worker import Task, Worker
 
@@ -159,18 +159,13 @@ class ShelfWork(QObject):
 
 
 def _follow(path: Path, folders: tuple[str, ...], report: partial[None]) -> tuple[str, ...]:
-    index = ShelfIndex(path)
-    try:
-        update(index, folders, report)
-    finally:
-        index.close()
+    with_index(path, partial(update, folders=folders, report=report))
     return folders_below(folders, WATCHED)
 
 
 def _searched(path: Path, request: Request) -> Page:
-    index = ShelfIndex(path)
     query, filters, read_notes, after = request
-    try:
+    with index_at(path) as index:
         notes = read_notes()
         noted = entries_by_notes(index, query, filters, notes)
         total = index.count(query, filters, COUNTED)
@@ -187,31 +182,20 @@ def _searched(path: Path, request: Request) -> Page:
             passages = (*notes.get(entry.file, ()), *index.passages(entry.key))
             hits.append((entry, tuple(hits_of(passages, query, HITS))))
         return Page(request, tuple(hits), max(total, len(entries)))
-    finally:
-        index.close()
 
 
 def _offered(path: Path, folders: tuple[str, ...]) -> Values:
-    index = ShelfIndex(path)
-    try:
+    with index_at(path) as index:
         values = {kind: tuple(index.values(kind, _VALUES, folders)) for kind in FACETS}
         return Values(values, tuple(index.unreadable(folders)))
-    finally:
-        index.close()
 
 
 def _dropped(path: Path, folders: Iterable[str]) -> None:
-    index = ShelfIndex(path)
-    try:
+    with index_at(path) as index:
         for folder in folders:
             index.drop_root(folder)
-    finally:
-        index.close()
 
 
 def _editions(path: Path, entry: Entry, folders: tuple[str, ...]) -> list[Entry]:
-    index = ShelfIndex(path)
-    try:
+    with index_at(path) as index:
         return index.editions(entry.head, folders)
-    finally:
-        index.close()

@@ -34,6 +34,7 @@ from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.widgets.direction import in_own_direction
 from briefing_app.ui.windows import Windows
+from tests.store.damage import damage
 from tests.ui.shelf.conftest import TEXT
 
 
@@ -435,6 +436,18 @@ def test_folders_that_another_window_chooses_are_followed(
     index.close()
     other.session.change_settings(shelf="")
     qtbot.waitUntil(lambda: window.stack.currentWidget() is window.empty)
+
+
+def test_an_index_that_proves_to_be_damaged_is_made_anew(
+    windows: Windows, qtbot: QtBot, folder: Path
+) -> None:
+    window = shown(windows, qtbot, folder)
+    before = rows(window)
+    damage(cache_folder() / INDEX)
+    with qtbot.waitSignals([window.work.failed, window.work.updated]):
+        window.search()
+    settle(window, qtbot)
+    assert rows(window) == before
 
 
 def test_an_empty_folder_says_so(windows: Windows, qtbot: QtBot, tmp_path: Path) -> None:
