@@ -292,7 +292,8 @@ class Opener(QObject):
         there = (each for each in files if exists(each))
         if watched := [*self._watcher.files(), *self._watcher.directories()]:
             self._watcher.removePaths(watched)
-        self._watcher.addPaths(sorted({*folders, *links, *there}))
+        if wanted := sorted({*folders, *links, *there}):
+            self._watcher.addPaths(wanted)
 
     @Slot()
     def _look(self) -> None:

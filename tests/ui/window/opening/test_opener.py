@@ -138,6 +138,18 @@ def test_what_happens_far_above_a_file_counts_only_if_its_folder_is_another(
     opener.stop()
 
 
+def test_a_name_that_is_empty_is_not_watched(qtbot: QtBot) -> None:
+    """A desktop may send one over the session bus; Qt wrote a line at each look."""
+    parent = QObject()
+    opener = Opener(None, parent)
+    with qtbot.waitSignal(opener.failed):
+        opener.open("")
+    opener.watch()
+    assert opener._watcher is not None
+    assert opener._watcher.files() == opener._watcher.directories() == []
+    opener.stop()
+
+
 def test_below_a_folder_that_is_missing_none_is_looked_for(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
