@@ -119,15 +119,15 @@ def _kind(
     kind = row_kind(title) or section
     named = (known.get("id"), known["text"])
     others = [text for column, text in cells.items() if column not in named]
-    has_ratings = any(map(is_letter, others))
-    if kind == "sum" and has_ratings:
+    if kind == "sum" and any(map(is_letter, others)):
         return section, section
     if _is_legend([*cells.values()]):
         return "legend", section
     # A row with an id is an item, unless its title says otherwise and it has no rating.
     if cells.get(known.get("id", 0)):
         is_other = kind in ("likelihood", "confidence") or (kind == "sum" and in_letters())
-        return kind if is_other and others and not has_ratings else section, section
+        is_rated = is_other and any(map(is_letter, others))
+        return kind if is_other and others and not is_rated else section, section
     return kind, section
 
 

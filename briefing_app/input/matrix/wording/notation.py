@@ -91,9 +91,10 @@ def token(words: str) -> str:
 
 def folded(words: str) -> str:
     """Return words in the form for comparing, however long they are."""
-    found = unicodedata.normalize("NFKC", words).translate(_UNSEEN).translate(_MINUS)
-    found = _TIGHT.sub("", " ".join(found.replace("_", " ").lower().split()))
-    return _GUARD.sub("", found, count=1)
+    if not words.isascii():
+        words = unicodedata.normalize("NFKC", words).translate(_UNSEEN).translate(_MINUS)
+    found = _TIGHT.sub("", " ".join(words.replace("_", " ").lower().split()))
+    return _GUARD.sub("", found, count=1) if "'" in found else found
 
 
 def is_blank(words: str) -> bool:
