@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
@@ -42,6 +43,28 @@ def test_the_table_can_be_turned(qtbot: QtBot, tmp_path: Path) -> None:
     plain = tmp_path / "plain.md"
     plain.write_text("Words.\n", "utf-8")
     assert window_picture(read_briefing(plain), "both", "light", (900, 600), turned=True)
+
+
+def test_the_picture_is_taken_once_the_window_has_settled(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+    announce, grab = MainWindow.announce_when_settled, MainWindow.grab
+
+    def wait(window: MainWindow) -> None:
+        window.settled.connect(lambda: done.append("settled"))
+        announce(window)
+
+    def take(window: MainWindow) -> QPixmap:
+        done.append("taken, turned" if window.session.table.turned else "taken")
+        return grab(window)
+
+    monkeypatch.setattr(MainWindow, "announce_when_settled", wait)
+    monkeypatch.setattr(MainWindow, "grab", take)
+    for turned, last in ((False, ["settled", "taken"]), (True, ["settled", "taken, turned"])):
+        done.clear()
+        assert window_picture(read_once(), "compare", "light", (900, 600), turned=turned)
+        assert done[-2:] == last
 
 
 def test_text_and_table_share_the_room_as_in_the_window(qtbot: QtBot) -> None:

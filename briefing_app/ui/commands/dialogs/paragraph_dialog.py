@@ -65,8 +65,7 @@ class ParagraphDialog(Dialog):
         self.line.setProperty("missing", missing and bool(typed))
         self.line.style().polish(self.line)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
-        if self.isVisible():
-            self.fit()
+        self.fit()
 
     def accept(self) -> None:
         """Go there; a number without a paragraph goes nowhere."""

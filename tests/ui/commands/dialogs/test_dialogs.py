@@ -67,6 +67,17 @@ def test_return_goes_to_a_paragraph(typed: str, paragraphs: ParagraphDialog, qtb
     assert paragraphs.number == 9
 
 
+def test_a_dialog_has_room_for_what_it_says(paragraphs: ParagraphDialog) -> None:
+    message, before = paragraphs.message, paragraphs.height()
+    for typed in ("99", "9" * 300, "9 9 " * 100):
+        paragraphs.line.setText(typed)
+        paragraphs.layout().activate()
+        assert message.height() >= message.heightForWidth(message.width()), typed
+    assert paragraphs.height() > before
+    paragraphs.line.setText("9")
+    assert paragraphs.height() == before
+
+
 def test_an_empty_line_is_no_fault(paragraphs: ParagraphDialog) -> None:
     paragraphs.line.clear()
     assert paragraphs.message.text() == ""
