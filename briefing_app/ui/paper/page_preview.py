@@ -152,7 +152,6 @@ class Preview(QAbstractScrollArea):
         steps = self._notches.turn(event)
         for _step in range(abs(steps)):
             (self.zoom_in if steps > 0 else self.zoom_out)()
-        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Home:

@@ -128,7 +128,6 @@ class Drawer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            event.accept()
             self._close()
         else:
             super().keyPressEvent(event)

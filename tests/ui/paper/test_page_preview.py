@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import ThemeName
@@ -190,6 +191,22 @@ def test_the_wheel_zooms_with_ctrl_and_scrolls_without(qtbot: QtBot, preview: Pr
     for _part in range(4):
         turn_wheel(preview.viewport(), -60, with_ctrl)
     assert preview.zoom == ZOOMS[larger - 2]
+
+
+def test_a_wheel_that_zooms_scrolls_nothing_around_the_preview(
+    qtbot: QtBot, preview: Preview
+) -> None:
+    around = QScrollArea()
+    qtbot.addWidget(around)
+    around.resize(400, 300)
+    around.setWidget(preview)
+    with qtbot.waitExposed(around):
+        around.show()
+    preview.fit_width()
+    turn_wheel(preview.viewport(), -120, Qt.KeyboardModifier.ControlModifier)
+    assert around.verticalScrollBar().maximum() > 0
+    assert around.verticalScrollBar().value() == 0
+    around.takeWidget()
 
 
 def test_pictures_take_no_more_memory_than_allowed(

@@ -210,6 +210,20 @@ def test_what_a_briefing_lacks_is_not_offered_but_stays_chosen(
     assert {name for name, box in boxes.items() if box.isVisible()} == {"text", "this_copy"}
 
 
+def test_what_is_not_plain_has_a_tip(opened: Open) -> None:
+    dialog = opened(ready=False)
+    profile = dialog.paper.profile
+    tips = [profile.itemData(n, Qt.ItemDataRole.ToolTipRole) for n in range(profile.count())]
+    assert len(set(tips)) == profile.count() > 3
+    assert profile.toolTip() == tips[profile.currentIndex()]
+    assert dialog.copies.numbered.accessibleDescription() == (
+        "Each copy says on every page whose it is; a register lists them"
+    )
+    assert dialog.printer.pages.accessibleDescription() == "Such as 2, 4-5"
+    _pick(profile, "slides")
+    assert profile.toolTip() == tips[profile.currentIndex()]
+
+
 def test_what_makes_no_difference_cannot_be_chosen(opened: Open) -> None:
     dialog = opened()
     boxes = dialog.paper.boxes
