@@ -219,11 +219,16 @@ class TableDialog(Dialog):
 
 
 class _View(QTableView):
-    """The table itself; what is copied is a matter of the dialog."""
+    """The table itself; what is copied is a matter of the dialog.
+
+    Return on a cell would press the button that closes the dialog.
+    """
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
         else:
             super().keyPressEvent(event)
 

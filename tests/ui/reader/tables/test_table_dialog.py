@@ -146,6 +146,15 @@ def test_one_block_of_cells_is_selected_and_copied_with_tabs(
     assert told.args == ["Copied"]
 
 
+def test_return_on_a_cell_leaves_the_table_open(dialog: TableDialog) -> None:
+    dialog.go_to(Cell(2, 1))
+    dialog.view.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(dialog.view, key)
+    assert dialog.isVisible()
+    assert dialog._current() == Cell(2, 1)
+
+
 def test_copy_in_the_line_is_about_its_words(dialog: TableDialog, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.line, "head")
     dialog.line.selectAll()
