@@ -453,3 +453,15 @@ def test_zooming_keeps_what_is_under_the_pointer_or_the_current_mark(show: Show)
             low, high = 0, canvas.horizontalScrollBar().maximum()
             if low < canvas.horizontalScrollBar().value() < high:
                 assert abs(after - start) <= 2, (number, factor)
+
+
+def test_one_key_shows_the_whole_axis_again(show: Show) -> None:
+    pane = show(_BRIEFING)
+    canvas = pane.canvas
+    across = canvas.horizontalScrollBar()
+    before = across.maximum()
+    canvas.zoom(3)
+    assert across.maximum() > before
+    _press(pane, Qt.Key.Key_0)
+    assert canvas.scale == 1.0
+    assert across.maximum() == before

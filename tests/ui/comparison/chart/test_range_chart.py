@@ -330,6 +330,7 @@ def test_a_chart_that_is_first_shown_in_a_low_pane_spends_less(
     show: Show, session: Session, sample: Briefing
 ) -> None:
     pane = show(sample)
+    assert _view(pane).isVisible()
     pane.resize(400, 200)
     session.arrangement.show_chart(shown=True)
     assert not _chart_in(pane)._note.isVisible()
