@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -282,3 +282,49 @@ def test_rating_begins_at_the_first_cell_without_a_rating(
         view.toggle_rating()
         assert not readers.on
         assert table.place is None
+
+
+def _mouse(widget: QWidget, kind: QEvent.Type, at: QPoint, held: Qt.MouseButton) -> None:
+    """Send a mouse event to a widget, whatever was sent before."""
+    QApplication.sendEvent(widget, QMouseEvent(
+        kind, QPointF(at), QPointF(widget.mapToGlobal(at)), held,
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    ))  # fmt: skip
+
+
+def test_the_cursor_shows_which_borders_can_be_dragged(view: ComparisonView) -> None:
+    table, none, shapes = view.table, Qt.MouseButton.NoButton, Qt.CursorShape
+    corner, pinned, turned = table._corner, table._pinned, table._rows.turned
+    border = 1 if corner.isRightToLeft() else corner.width() - 2
+    for x, shape in ((border, shapes.SplitHCursor), (corner.width() // 2, shapes.ArrowCursor)):
+        _mouse(corner, QEvent.Type.MouseMove, QPoint(x, 5), none)
+        assert corner.cursor().shape() == shape
+    head = pinned.rect_of((pinned.first, -1)).translated(-pinned.pos())
+    edge = head.right() if pinned.isRightToLeft() else head.left()
+    for x, on_border in ((edge, True), (head.center().x(), False)):
+        _mouse(pinned, QEvent.Type.MouseMove, QPoint(x, head.center().y()), none)
+        split = pinned.cursor().shape() == shapes.SplitHCursor
+        assert split is (on_border and turned)
+
+
+def test_a_release_without_a_press_does_nothing(qtbot: QtBot, view: ComparisonView) -> None:
+    table, left = view.table, Qt.MouseButton.LeftButton
+    table.go((5, 5))
+    before = table._session.table
+    for part in (table._corner, table._pinned, table.top_heads.viewport(),
+                 table.side_heads.viewport()):  # fmt: skip
+        _mouse(part, QEvent.Type.MouseButtonRelease, part.rect().center(), left)
+        _mouse(part, QEvent.Type.MouseMove, part.rect().center(), Qt.MouseButton.NoButton)
+        assert table.place == (5, 5)
+        assert table._session.table == before
+
+
+def test_only_the_left_button_chooses_and_drags(qtbot: QtBot, view: ComparisonView) -> None:
+    table, right = view.table, Qt.MouseButton.RightButton
+    table.go((5, 5))
+    before = table._session.table
+    for part in (table._corner, table._pinned, table.top_heads.viewport(),
+                 table.side_heads.viewport()):  # fmt: skip
+        qtbot.mouseClick(part, right, pos=part.rect().center())
+        assert table.place == (5, 5)
+        assert table._session.table == before
