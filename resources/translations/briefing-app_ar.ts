@@ -4770,8 +4770,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>اكتب اسم أمر أو قسم أو مصدر …</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text.</source>
-        <translation>اكتب ما تبحث عنه في الشريط أعلى النص.</translation>
+        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
+        <translation>اكتب ما تبحث عنه في الشريط أعلى النص، الذي يفتحه Ctrl+F.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>
@@ -6883,6 +6883,18 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} h left</source>
+        <extracomment>In the singular: {n} h left</extracomment>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت {n} س</numerusform>
+            <numerusform>بقيت {n} س</numerusform>
+            <numerusform>بقيت {n} س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>In the singular: {n} hit</extracomment>
         <translation>
@@ -6904,6 +6916,18 @@ It is written into the file, and kept for the next time.</source>
             <numerusform>{n} نتائج أو أكثر</numerusform>
             <numerusform>{n} نتيجة أو أكثر</numerusform>
             <numerusform>{n} نتيجة أو أكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours left</source>
+        <extracomment>In the singular: {n} hour left</extracomment>
+        <translation>
+            <numerusform>بقي أقل من ساعة</numerusform>
+            <numerusform>بقيت ساعة</numerusform>
+            <numerusform>بقيت ساعتان</numerusform>
+            <numerusform>بقيت {n} ساعات</numerusform>
+            <numerusform>بقيت {n} ساعة</numerusform>
+            <numerusform>بقيت {n} ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4666,8 +4666,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Den Namen eines Befehls, eines Abschnitts, einer Quelle … eingeben</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text.</source>
-        <translation>Geben Sie in der Leiste über dem Text ein, was Sie suchen.</translation>
+        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
+        <translation>Geben Sie in der Leiste über dem Text, die Strg+F öffnet, ein, was Sie suchen.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>
@@ -6711,6 +6711,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} h left</source>
+        <extracomment>In the singular: {n} h left</extracomment>
+        <translation>
+            <numerusform>noch {n} Std.</numerusform>
+            <numerusform>noch {n} Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>In the singular: {n} hit</extracomment>
         <translation>
@@ -6724,6 +6732,14 @@ Er wird in die Datei geschrieben und für das nächste Mal behalten.</translatio
         <translation>
             <numerusform>{n} Treffer oder mehr</numerusform>
             <numerusform>{n} Treffer oder mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours left</source>
+        <extracomment>In the singular: {n} hour left</extracomment>
+        <translation>
+            <numerusform>noch {n} Stunde</numerusform>
+            <numerusform>noch {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4666,8 +4666,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Taper le nom d’une commande, d’une section, d’une source…</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text.</source>
-        <translation>Tapez ce que vous cherchez dans la barre au-dessus du texte.</translation>
+        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
+        <translation>Tapez ce que vous cherchez dans la barre au-dessus du texte, que Ctrl+F ouvre.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>
@@ -6711,6 +6711,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} h left</source>
+        <extracomment>In the singular: {n} h left</extracomment>
+        <translation>
+            <numerusform>encore {n} h</numerusform>
+            <numerusform>encore {n} h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>In the singular: {n} hit</extracomment>
         <translation>
@@ -6724,6 +6732,14 @@ Il est écrit dans le fichier et gardé pour la prochaine fois.</translation>
         <translation>
             <numerusform>{n} résultat ou plus</numerusform>
             <numerusform>{n} résultats ou plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours left</source>
+        <extracomment>In the singular: {n} hour left</extracomment>
+        <translation>
+            <numerusform>encore {n} heure</numerusform>
+            <numerusform>encore {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4640,8 +4640,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>명령, 절, 출처 등의 이름을 입력하십시오</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text.</source>
-        <translation>찾을 것을 본문 위의 막대에 입력하십시오.</translation>
+        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
+        <translation>Ctrl+F로 열리는 본문 위의 막대에 찾을 것을 입력하십시오.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>
@@ -6668,6 +6668,13 @@ It is written into the file, and kept for the next time.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} h left</source>
+        <extracomment>In the singular: {n} h left</extracomment>
+        <translation>
+            <numerusform>{n}시간 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>In the singular: {n} hit</extracomment>
         <translation>
@@ -6679,6 +6686,13 @@ It is written into the file, and kept for the next time.</source>
         <extracomment>In the singular: {n} hit or more</extracomment>
         <translation>
             <numerusform>찾은 곳 {n}개 이상</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hours left</source>
+        <extracomment>In the singular: {n} hour left</extracomment>
+        <translation>
+            <numerusform>{n}시간 남음</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -15,7 +15,7 @@ from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_NO_QUERY = tr("Press Ctrl+F and type what you want to find.")
+_NO_QUERY = tr("Type what you want to find in the bar above the text, which Ctrl+F opens.")
 _NOTHING_FOUND = tr("Nothing found. Try fewer words, or different ones.")
 
 

@@ -26,6 +26,8 @@ MESSAGE_MS = 8000
 WORDS_PER_MINUTE = 220
 """Silent reading of non-fiction in English runs at about 238 words a minute (Brysbaert 2019); a
 briefing with figures and names is read a little more slowly."""
+_MANY_MINUTES = 120
+"""From so many on, what is left is told in hours."""
 
 
 def minutes_left(words: int, fraction_read: float) -> int:
@@ -92,8 +94,15 @@ class StatusBar(QFrame):
             tr("{number} %", number=per_cent),
             tr("{number} per cent read", number=per_cent),
         )
-        minutes = minutes_left(briefing.words, position.read)
-        if minutes:
+        self._show_left(minutes_left(briefing.words, position.read))
+
+    def _show_left(self, minutes: int) -> None:
+        """Show how long the rest takes to read; from two hours on, in hours."""
+        if minutes >= _MANY_MINUTES:
+            hours = round(minutes / 60)
+            short = plural("{n} h left", "{n} h left", hours)
+            _say(self._left, short, plural("{n} hour left", "{n} hours left", hours))
+        elif minutes:
             short = plural("{n} min left", "{n} min left", minutes)
             _say(self._left, short, plural("{n} minute left", "{n} minutes left", minutes))
         else:

@@ -37,6 +37,22 @@ def test_a_long_message_is_elided_and_whole_in_its_tip(
     assert label.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("words", "left", "said"),
+    [(26_180, "119 min left", "119 minutes left"), (26_400, "2 h left", "2 hours left"),
+     (216_000, "16 h left", "16 hours left")],
+)  # fmt: skip
+def test_much_that_is_left_to_read_is_told_in_hours(
+    qtbot: QtBot, session: Session, sample: Briefing, words: int, left: str, said: str
+) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    session.briefing = sample._replace(words=words)
+    session.set_position(ReadingPosition())
+    assert left in bar.words
+    assert said in [each.accessibleName() for each in bar.findChildren(QLabel)]
+
+
 def test_the_title_of_a_section_is_told_from_words_of_the_program(
     qtbot: QtBot, session: Session
 ) -> None:
