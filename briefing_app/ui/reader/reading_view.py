@@ -292,7 +292,7 @@ class ReadingView(TextColumn):
             return self._awaited.place
         if self.document().textWidth() <= 0:
             return self._wanted
-        if self.verticalScrollBar().value() <= 0:
+        if self.verticalScrollBar().value() <= self._taken:
             number = next(iter(self._text_index.numbers), 0)
             return Place(number, -1.0 if number else 0.0)
         edge = self.verticalScrollBar().value() + self._headroom() - self._taken
@@ -321,7 +321,7 @@ class ReadingView(TextColumn):
 
         if self._build_or_wait(Awaited(place, is_built, partial(self.restore, place))):
             edge = edge_of(document, text_index, number, place.offset)
-            self._scroll_to(edge - self._headroom() + self._taken)
+            self._scroll_to(max(0.0, edge - self._headroom()) + self._taken)
 
     def make_way(self, pixels: int) -> None:
         """Keep the words where they are on the screen while a bar above takes room, or gives it.
