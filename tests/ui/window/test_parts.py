@@ -1,15 +1,18 @@
 """The parts around the text, each by itself."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Section
 from briefing_app.model.choices import THEMES
 from briefing_app.model.errors import Problem
 from briefing_app.model.marking.markings import UNREAD, marking
+from briefing_app.model.signature import Signature
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.reader.links.outside_link import Link
 from briefing_app.ui.session import Session
@@ -235,3 +238,52 @@ def test_what_a_style_sheet_does_not_reach_has_the_colours_of_the_theme(window: 
         window.session.change_settings(theme=theme)
         wanted = palette(window.session.appearance.theme)
         assert QApplication.palette().window() == wanted.window()
+
+
+def test_the_parts_are_below_one_another_without_a_gap(window: MainWindow) -> None:
+    parts, session = window.parts, window.session
+    for zoom, height in ((100, 42), (50, 23)):
+        session.change_settings(zoom=zoom)
+        session.notice.emit("Something.", "warning")
+        parts.layout().activate()
+        assert parts.header.height() == height
+        shown = (parts.top, parts.header, parts._pages, parts._bars, parts.status, parts.bottom)
+        assert all(each.isVisible() for each in shown)
+        for upper, lower in pairwise(shown):
+            assert lower.geometry().top() == upper.geometry().bottom() + 1, (zoom, upper, lower)
+        assert all((each.x(), each.width()) == (0, parts.width()) for each in shown)
+        assert shown[0].geometry().top() == 0
+        assert shown[-1].geometry().bottom() == parts.height() - 1
+
+
+def test_bars_stand_in_the_order_of_their_weight(window: MainWindow) -> None:
+    bars = window.parts._bars
+    bars.signature.show_signature(Signature("altered"))
+    bars.problems.show_message("Something is wrong.", "warning")
+    bars.notice.show_message("Something was done.")
+    bars.layout().activate()
+    shown = (bars.signature, bars.problems, bars.notice)
+    assert all(each.isVisible() for each in shown)
+    for upper, lower in pairwise(shown):
+        assert lower.geometry().top() == upper.geometry().bottom() + 1
+    for bar in (bars.problems, bars.notice):
+        label, close = bar._label.geometry(), bar._close.geometry()
+        assert label.left() == 14
+        assert close.left() - label.right() == 9
+        assert bar.width() - close.right() - 1 == 8
+        assert close.top() == label.top()
+
+
+def test_the_status_bar_has_its_parts_in_their_order(window: MainWindow) -> None:
+    status = window.parts.status
+    window.session.message.emit("Something was done.")
+    status.layout().activate()
+    texts = [each.text() for each in sorted(status.findChildren(QLabel), key=_left)
+             if each.isVisible() and each.text()]  # fmt: skip
+    assert [text[0] for text in texts[:2]] == ["§", "¶"]
+    assert texts[-2:] == ["Something was done.", "100 %"]
+    assert status.words.split(" · ") == [*texts[:4], "Something was done."]
+
+
+def _left(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint()).x()
