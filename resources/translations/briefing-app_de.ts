@@ -2795,7 +2795,7 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     </message>
     <message>
         <source>Remove a folder…</source>
-        <translation>Ordner entfernen …</translation>
+        <translation>Ordner entfernen…</translation>
     </message>
     <message>
         <source>Remove a reader</source>

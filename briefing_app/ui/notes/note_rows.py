@@ -30,6 +30,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.theme.line_breaking import elided
 from briefing_app.ui.theme.other_scripts import provide_letters
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
+from briefing_app.ui.widgets.accessibility.announce import spoken_place
 from briefing_app.ui.widgets.lists.row_delegate import ends_of, frame_row
 
 MOST = 2000
@@ -144,7 +145,8 @@ class NoteModel(QAbstractListModel):
 
     def _spoken(self, placed: PlacedNote) -> str:
         note = placed.note
-        parts = [note.reader, self.name(note), place_words(placed), quoted(note), note.words]
+        place = spoken_place(place_words(placed))
+        parts = [note.reader, self.name(note), place, quoted(note), note.words]
         if not placed.found:
             parts.insert(0, tr("Not in its place"))
         return with_commas(filter(None, parts))

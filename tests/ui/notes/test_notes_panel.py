@@ -106,7 +106,8 @@ def test_what_a_screen_reader_says_of_a_row(session: Session, panel: NotesPanel)
     model.show(["A head", own, theirs])
     said = [model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert said == [
-        "A head", "Question, ¶ 2, Kim, Who?", "Not in its place, Ana, Question, ¶ 2, Kim",
+        "A head", "Question, Paragraph 2, Kim, Who?",
+        "Not in its place, Ana, Question, Paragraph 2, Kim",
     ]  # fmt: skip
     assert [model.place_of(each) for each in (("", "a"), ("Ana", "a"), ("", "b"))] == [1, 2, -1]
     assert model.note_at(QModelIndex()) is None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.translation import tr
 
+_PARAGRAPH = re.compile(r"¶\s(\d+)")
 _just_said: set[str] = set()
 
 
@@ -28,6 +31,11 @@ def announce_tick(widget: QWidget, name: str, *, ticked: bool) -> None:
 
 
 def spoken_place(place: str) -> str:
-    """Return the name of a place as it is said: “Paragraph 3” for “¶ 3”."""
-    number = place.removeprefix("¶ ")
-    return tr("Paragraph {number}", number=number) if number != place else place
+    """Return the name of a place as it is said: “Paragraph 3”, “after paragraph 3”, for “¶ 3”."""
+    return _PARAGRAPH.sub(_as_word, place)
+
+
+def _as_word(found: re.Match[str]) -> str:
+    if found.start():
+        return tr("paragraph {number}", number=found[1])
+    return tr("Paragraph {number}", number=found[1])

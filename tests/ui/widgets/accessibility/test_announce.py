@@ -31,4 +31,7 @@ def test_the_same_words_are_said_once_at_a_time(
 
 
 def test_the_sign_of_a_paragraph_is_said_as_a_word() -> None:
-    assert [*map(spoken_place, ("¶ 3", "E1", "", "line 4"))] == ["Paragraph 3", "E1", "", "line 4"]
+    places = ("¶ 3", "¶ 3, note", "after ¶ 3", "après ¶\u00a03", "E1", "")
+    assert [*map(spoken_place, places)] == [
+        "Paragraph 3", "Paragraph 3, note", "after paragraph 3", "après paragraph 3", "E1", "",
+    ]  # fmt: skip
