@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -47,7 +47,7 @@ class Drawer(QWidget):
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(close)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -93,6 +93,7 @@ class Drawer(QWidget):
         self.setAccessibleName(panel.title)
         cast("PanelWidget", widget).refresh()
         self._stack.setCurrentWidget(widget)
+        self._stack.updateGeometry()
         self.setFocusProxy(widget)
 
     def take_keys(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -131,6 +132,14 @@ class Drawer(QWidget):
             self._close()
         else:
             super().keyPressEvent(event)
+
+
+class _Stack(QStackedWidget):
+    """The panels, of which only the one on show needs room."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return QSize() if shown is None else shown.minimumSizeHint()
 
 
 def _last_proxy(widget: QWidget) -> QWidget:

@@ -236,6 +236,15 @@ def test_a_low_window_with_notes_has_room_for_both(window: MainWindow) -> None:
     assert window.panes.reader.height() > 0.5 * window.panes.height()
 
 
+def test_a_panel_takes_no_room_for_one_that_was_open_before(window: MainWindow) -> None:
+    window.resize(900, 600)
+    _press(window, "timeline")
+    before = _drawer(window).height()
+    for panel in ("notes", "timeline"):
+        _press(window, panel)
+    assert _drawer(window).height() == before
+
+
 def test_a_panel_leaves_the_text_at_its_start(window: MainWindow) -> None:
     bar = window.panes.reader.verticalScrollBar()
     for width in (1280, 1000):
