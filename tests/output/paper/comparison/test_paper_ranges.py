@@ -57,6 +57,18 @@ def test_rows_say_all_that_is_drawn() -> None:
     assert "almost certain, 95 to 99 per cent" in data["alt"]
 
 
+def test_the_figures_of_a_band_are_on_one_line() -> None:
+    for paper in ("a4", "letter", "a5"):
+        pdf = make_pdf(
+            _briefing(("roughly even chance", "low")),
+            PaperOptions(paper=paper, tagged=False),  # type: ignore[arg-type]
+        )
+        document = pypdfium2.PdfDocument(pdf)
+        text = "".join(page.get_textpage().get_text_range() for page in document)
+        document.close()
+        assert "45 to 55 per cent" in text.partition("Likelihood on the scale")[0]
+
+
 def test_terms_over_the_axis_stay_over_it() -> None:
     data = _ranges(_briefing(("likely", "low"), scale=PHIA))
     assert len(data["labels"]) == len(PHIA.bands)
