@@ -33,6 +33,8 @@ _SUMS = frozenset("∑∏∐") | _INTEGRALS
 """The signs that have what they add up or multiply as their argument."""
 _JOINING = frozenset("⋂⋃⋀⋁⨀⨁⨂⨄⨆")
 """The others that have their conditions below them in a line of their own."""
+_MOST_APPLIED = 8
+"""So many names and signs can be applied to one another; no reader of XML takes hundreds."""
 _SPACES: Final = ((1.0, "\u2003"), (0.5, "\u2002"), (0.25, "\u2005"), (0.16, "\u2009"))
 """Widths in em, and the space that is as wide."""
 
@@ -69,6 +71,7 @@ class _Writer:
     def __init__(self, look: Look, *, alone: bool) -> None:
         self._look = look
         self._alone = alone
+        self._applied_within = 0
 
     def write(self, parts: Iterable[Part]) -> list[Element]:
         """Return parts that stand in one row."""
@@ -77,7 +80,8 @@ class _Writer:
         while left:
             part = left.pop(0)
             head = _head(part)
-            count = _argument_length(left) if head else 0
+            can = head and self._applied_within < _MOST_APPLIED
+            count = _argument_length(left) if can else 0
             if head and (count or head.sign):
                 made.append(self._applied(head, left[:count]))
                 del left[:count]
@@ -105,7 +109,9 @@ class _Writer:
 
     def _applied(self, head: _Head, argument: list[Part]) -> Element:
         """Return a sign or a name with what it is applied to."""
+        self._applied_within += 1
         inside = self._argument("e", *argument)
+        self._applied_within -= 1
         if not head.sign:
             base: Part = {"m": "name", "text": head.base["text"]}
             stacked = head.stacked or head.base["m"] == "limit"
@@ -321,7 +327,7 @@ def _head(part: Part) -> _Head | None:
     return _Head(base, below, above, stacked=part["m"] == "limits")
 
 
-def _argument_length(parts: list[Part]) -> int:
+def _argument_length(parts: list[Part], most: int = _MOST_APPLIED) -> int:
     """Return of how many of the parts after a sign or a name its argument is.
 
     That is one part with what it is applied to, or what is in brackets; a sign such as “=” is none.
@@ -333,5 +339,6 @@ def _argument_length(parts: list[Part]) -> int:
         if count == 1 and sign and depth <= 0:
             return int(sign.isalnum())
         if depth <= 0 and part["m"] != "space":
-            return count + (_argument_length(parts[count:]) if _head(part) else 0)
+            is_applied = most > 0 and _head(part) is not None
+            return count + (_argument_length(parts[count:], most - 1) if is_applied else 0)
     return 0

@@ -78,6 +78,16 @@ def test_conditions_stand_below_signs_in_a_line_of_their_own() -> None:
     ]
 
 
+@pytest.mark.parametrize("tex", [r"\sin " * 400, r"\sin(" * 300 + "x" + ")" * 300])
+def test_names_that_are_applied_to_names_without_end_are_not_nested_without_end(tex: str) -> None:
+    drawn = formula(tex, "en")
+    assert drawn is not None
+    made = formula_element(drawn.body, PLAIN, alone=True)
+    assert sum(each.text == "sin" for each in made.iter(qn("m:t"))) == tex.count("sin")
+    deepest = max(made.iter(qn("m:r")), key=lambda each: len([*each.iterancestors()]))
+    assert len([*deepest.iterancestors()]) < 60
+
+
 def test_signs_that_mean_something_else_to_libreoffice_are_text() -> None:
     assert _written("P(H|E) # [0, 1) ]") == '{P ( H "|" E ) "#" "[" 0 , 1 ")" "]"}'
     assert _written(r'\text{a"b\c}') == '{"a”b∖c"}'
