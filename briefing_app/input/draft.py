@@ -233,7 +233,7 @@ class Draft:
             id=entry.text("id"),
             title=entry.text("title") or entry.text("id"),
             section=section,
-            likelihood=known_likelihood(entry, self.scale, self._table_problems),
+            likelihood=self._likelihood(entry),
             confidence=entry.text("confidence"),
             summary=entry.text("summary"),
             ground=self._ground(entry, text, section),
@@ -241,6 +241,11 @@ class Draft:
                 self._indicator(each, text) for each in self._indicators[entry.text("id")]
             ),
         )
+
+    def _likelihood(self, entry: Entry) -> str:
+        """Return the term of an entry's likelihood, none of a scale that is not known."""
+        is_other_scale = "scale" in self.entry.values and not self.entry.text("scale")
+        return "" if is_other_scale else known_likelihood(entry, self.scale, self._table_problems)
 
     def _indicator(self, entry: Entry, text: Text) -> Indicator:
         problems, ref = self._table_problems, entry.text("id")

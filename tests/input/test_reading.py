@@ -319,3 +319,20 @@ def test_a_column_is_called_a_motivation_in_the_language_of_the_text(
     comparison = read_briefing(str(file)).comparison
     assert comparison is not None
     assert comparison.label == label
+
+
+@pytest.mark.parametrize(("scale", "term"), [
+    ("nato", ""), ("PHIA", ""), ("''", ""), ("[icd203]", ""),
+    ("null", "likely"), ("phia", "likely"),
+])  # fmt: skip
+def test_a_likelihood_of_a_scale_that_is_not_known_is_not_read(tmp_path, scale, term):
+    path = tmp_path / "text.md"
+    path.write_text(
+        f"---\ntitle: T\nscale: {scale}\ncomparison:\n  motivations:\n"
+        "    - {id: a, title: A, likelihood: likely}\n    - {id: b, title: B}\n"
+        "  evidence: [{id: E1, text: x, ratings: {a: C}}]\n---\nWords.\n",
+        "utf-8",
+    )
+    briefing = read_briefing(path)
+    assert [each.likelihood for each in briefing.comparison.motivations] == [term, ""]
+    assert any(each.line == 3 for each in briefing.problems) != bool(term)
