@@ -1,5 +1,6 @@
 """Choosing the table of a file, and reading it with the help of the front matter."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.input.format.entries import Entry
@@ -13,7 +14,7 @@ from briefing_app.input.matrix.rows import table_value
 from briefing_app.input.matrix.table_sources import SOURCES, TableSources
 from briefing_app.input.matrix.turned import upright
 from briefing_app.input.matrix.wording.languages import said_of_briefing, sheet_words
-from briefing_app.input.matrix.wording.text_legends import legends_in
+from briefing_app.input.matrix.wording.text_legends import legend_of, legends_in
 from briefing_app.input.matrix.wording.words import LEGENDS, simple
 from briefing_app.input.member_paths import shown
 from briefing_app.input.problem_log import ProblemLog
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from briefing_app.input.matrix.files.workbook import Sheet, Workbook
 
 OPEN_DOCUMENT = ".ods"
+_LEGEND_ROWS = 200
+"""In how many rows of another sheet a legend is looked for."""
 
 
 class Choice(NamedTuple):
@@ -119,19 +122,31 @@ def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":
     return Workbook(data, location)
 
 
+def _legends_of(grids: "list[Grid]") -> Iterator[str]:
+    """Yield what sheets without a matrix explain of the ratings, whatever they are called."""
+    for grid in grids:
+        rows = [cells for _, cells in grid.rows[:_LEGEND_ROWS]]
+        yield from legend_of("\n".join(" = ".join(cells.values()) for cells in rows))
+
+
 def _chosen(
     book: "Workbook | OpenDocument", sheets: "list[Sheet]", problems: CellProblemLog
 ) -> "tuple[Sheet, Grid]":
     """Return the sheet that is read, the first with a matrix; the others are reported."""
     found: list[tuple[Sheet, Grid]] = []
+    others: list[Grid] = []
     for sheet in sorted(sheets, key=lambda each: each.hidden):
         grid = upright(book.grid(sheet))
-        if head_of(grid) is not None or not found:
+        is_matrix = head_of(grid) is not None
+        if is_matrix or not found:
             found.append((sheet, grid))
+        if not is_matrix and simple(sheet.name) not in sheet_words():
+            others.append(grid)
     matrices = [each for each in found if head_of(each[1]) is not None]
     matrices = [each for each in matrices if simple(each[0].name) not in sheet_words()] or matrices
     visible = [sheet for sheet, _ in matrices if not sheet.hidden]
     chosen = (matrices or found)[0]
+    chosen[1].outside += _legends_of(others)
     problems.sheet = chosen[0].name
     if len(visible) > 1:
         names = with_commas(in_quotes(shown(each.name)) for each in visible[1:])

@@ -25,6 +25,10 @@ def legends_in(text: str) -> Iterator[str]:
     for found in _PARAGRAPH.finditer(text):
         if not any(sign in found[0] for sign in _BETWEEN):
             continue
-        words = _EMPHASIS.sub("", _BULLET.sub("", found[0]))
-        if len({each.casefold() for each in _EXPLAINED.findall(words)}) > 1:
-            yield ";\n".join(words.splitlines())
+        yield from legend_of(_EMPHASIS.sub("", _BULLET.sub("", found[0])))
+
+
+def legend_of(words: str) -> Iterator[str]:
+    """Yield some lines, with signs that end them, if they explain several ratings."""
+    if len({each.casefold() for each in _EXPLAINED.findall(words)}) > 1:
+        yield ";\n".join(words.splitlines())

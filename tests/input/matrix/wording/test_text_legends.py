@@ -1,10 +1,11 @@
 """Legends in the text of a briefing."""
 
 import pytest
+import xlsxwriter
 
 from briefing_app.input.reading import read_briefing
 from briefing_app.model.lead.analysis import analyse
-from tests.input.matrix.tables import codes, write
+from tests.input.matrix.tables import codes, read, write
 
 SIGNS = [["Seen", "+", "-"], ["Heard", "--", "++"]]
 LETTERS = [["Seen", "C", "I"], ["Heard", "I", "C"]]
@@ -32,6 +33,22 @@ def test_no_rating_is_read_against_a_legend_in_the_text(tmp_path, rows, text):
     briefing = beside(tmp_path, rows, text)
     assert codes(briefing, "error") == ["unclear-ratings"]
     assert not analyse(briefing.comparison).lead
+
+
+@pytest.mark.parametrize(("rows", "agree"), [
+    ([["+", "evidence against"], ["-", "evidence for"]], False),
+    ([["How to read it"], [], ["Sign", "Meaning"], ["+", "contradicts"], ["-", "supports"]], False),
+    ([["+ means contradicts, - means supports"]], False),
+    ([["+", "evidence for"], ["-", "evidence against"]], True),
+    ([["Crew", "+"], ["Ship", "-"]], True),
+])  # fmt: skip
+def test_a_legend_may_be_in_a_sheet_of_any_name(tmp_path, rows, agree):
+    with xlsxwriter.Workbook(tmp_path / "m.xlsx", {"strings_to_formulas": False}) as book:
+        for name, lines in (("Notes", rows), ("ACH", [["Evidence", "Fog", "Sea"], *SIGNS])):
+            page = book.add_worksheet(name)
+            for number, row in enumerate(lines):
+                page.write_row(number, 0, row)
+    assert read(tmp_path / "m.xlsx").comparison.understood == agree
 
 
 @pytest.mark.parametrize(("rows", "text"), [
