@@ -20,7 +20,7 @@ from briefing_app.ui.panels import PANELS, Panel, PanelWidget
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce, spoken_place
 from briefing_app.ui.widgets.plain import PlainLabel, set_tip
 
 
@@ -111,7 +111,8 @@ class Drawer(QWidget):
         self._stand_in = next(can, self._close_button)
         self._stand_in.setFocus(reason)
         labels = self._stack.findChildren(PlainLabel)
-        announce(self, " ".join(each.text() for each in labels if each.isVisible()))
+        words = " ".join(each.text() for each in labels if each.isVisible())
+        announce(self, spoken_place(words))
         self._awaited = _last_proxy(self)
         self._awaited.installEventFilter(self)
 

@@ -129,6 +129,19 @@ def test_what_is_in_place_of_an_empty_list_is_said(
     assert said == [panel.message.text()]
 
 
+def test_the_place_of_a_note_that_is_begun_is_said_in_words(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.window.drawer.announce", lambda _widget, words: said.append(words)
+    )
+    window.panes.reader.finish()
+    window.actions_by_name.refresh()
+    _press(window, "note")
+    assert said[0].startswith("Paragraph 1: ")
+
+
 def test_a_list_that_comes_later_takes_the_keys(window: MainWindow, qtbot: QtBot) -> None:
     _press(window, "notes")
     panel = _drawer(window)._panels["notes"]
