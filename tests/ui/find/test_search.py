@@ -257,3 +257,15 @@ def test_a_large_comparison_is_made_ready_once(
     assert len(search.table_hits) == 2
     search.find(Query("metres"))
     assert len(begun) == 1
+
+
+def test_hits_are_those_of_the_text_on_show_also_while_it_is_in_the_making(
+    search: Search, session: Session, pane: ReadingPane, briefing: Briefing
+) -> None:
+    search.find(Query("ferry"))
+    longer = blocks(400, before="Words that move all that is below them.")
+    session.show(briefing._replace(blocks=longer, paragraphs=400), None)
+    assert not pane.complete
+    starts = search.text_hits.starts
+    assert len(starts) > 1
+    assert {pane.text[start : start + 5] for start in starts} == {"ferry"}
