@@ -7,12 +7,16 @@ import pytest
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.briefing import Briefing
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import order_forms
 from briefing_app.ui.theme.typefaces import SANS
+from briefing_app.ui.window import letters
+from briefing_app.ui.window.letters import Letters
 from briefing_app.ui.window.main_window import MainWindow
+from tests.samples import replace
 
 LACKING = "\U0001fbff"
 
@@ -86,3 +90,19 @@ def test_the_window_with_the_keys_has_the_forms_of_its_language(
         assert form().endswith(f" {expected}")
     for each in (window, other):
         each.close()
+
+
+def test_characters_have_the_forms_of_the_briefing_that_came_last(
+    session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferred: list[str] = []
+    monkeypatch.setattr(letters, "prefer_forms", preferred.append)
+    made = Letters(session)
+    made.prefer_own()
+    assert preferred == []
+    for lang in ("ja", "ko"):
+        session.show(replace(sample, file=f"{lang}.md", lang=lang), None)
+        assert preferred[-1] == lang
+    preferred.clear()
+    made.prefer_own()
+    assert preferred == ["ko"]
