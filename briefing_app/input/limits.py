@@ -105,6 +105,8 @@ VALUES = 500_000
 """How many values a file, or filled cells a sheet, may have: 50 motivations by 10,000 items."""
 ROWS = 20_000
 """How many rows with anything in them are read, more than anybody can rate."""
+LEGEND_ROWS = 200
+"""In how many rows of another sheet a legend is looked for; a sheet of data has many more."""
 COLUMNS = 200
 """How many columns are read, from the first."""
 EMPTY_ROWS = 10_000

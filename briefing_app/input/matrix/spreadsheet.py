@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.format.strict_yaml import Value
+from briefing_app.input.limits import LEGEND_ROWS
 from briefing_app.input.matrix.files.cell_numbers import CellProblemLog
 from briefing_app.input.matrix.files.grid import Grid
 from briefing_app.input.matrix.head_rows import head_of
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from briefing_app.input.matrix.files.workbook import Sheet, Workbook
 
 OPEN_DOCUMENT = ".ods"
-_LEGEND_ROWS = 200
-"""In how many rows of another sheet a legend is looked for."""
 
 
 class Choice(NamedTuple):
@@ -125,7 +124,7 @@ def _opened(data: bytes, location: str) -> "Workbook | OpenDocument":
 def _legends_of(grids: "list[Grid]") -> Iterator[str]:
     """Yield what sheets without a matrix explain of the ratings, whatever they are called."""
     for grid in grids:
-        rows = [cells for _, cells in grid.rows[:_LEGEND_ROWS]]
+        rows = [cells for _, cells in grid.rows[:LEGEND_ROWS]]
         yield from legend_of("\n".join(" = ".join(cells.values()) for cells in rows))
 
 
