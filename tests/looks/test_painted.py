@@ -30,12 +30,22 @@ from briefing_app.ui.comparison.holds.holds_panel import HoldsPanel
 from briefing_app.ui.comparison.what_if.what_ifs_panel import WhatIfsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
+from briefing_app.ui.state.settings import Settings
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.style_sheet import set_palette
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from tests.looks.conftest import LTR, RTL
 from tests.looks.drawing import differences, lay_out, off_screen, strokes
 from tests.samples import replace
 
 Opened = Callable[[Briefing], ComparisonView]
+
+
+@pytest.fixture(autouse=True)
+def _light(qapp: QApplication) -> None:
+    """Paint in the colours that a window in the light theme would have."""
+    set_palette(Appearance.of(Settings(theme="light")).theme)
+
 
 # -- the table --------------------------------------------------------------------------------
 
