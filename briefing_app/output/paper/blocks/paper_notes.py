@@ -143,34 +143,54 @@ def _has_few_lines(parts: Sequence[object], width: float) -> bool:
 def with_early_notes(children: Sequence[object], width: float) -> list[object]:
     """Return the parts of a paragraph of a width in points, with some notes placed earlier.
 
-    They are those of its second and of its last line.
+    They are those of its second and of its last line. None is placed before one that comes first,
+    since Typst sets notes in the order of their places.
     """
-    if not any(map(_is_note, children)):
-        return list(children)
+    parts = list(children)
+    if not any(map(_is_note, parts)):
+        return parts
     line = width / _SIZE
-    made, first = _without_second(list(children), line)
-    line *= _STRETCHED
+    begin, second = _second_line(parts, line)
+    early = [_take(parts, place) for place in second]
+    return [*parts[:begin], *early, *_with_late_ones(parts[begin:], line * _STRETCHED)]
+
+
+def _second_line(parts: Sequence[object], line: float) -> tuple[int, list[int]]:
+    """Return the places of the notes of the second line, and where they go: after those before."""
+    begin = 0
+    places: list[int] = []
+    for place, (before, part) in enumerate(_first_parts(parts, 2 * _STRETCHED * line)):
+        if _is_note(part) and before > line / _STRETCHED:
+            places.append(place)
+        elif _has_words(part):
+            if places:
+                break
+            begin = place + 1
+    return (begin, places) if places else (0, [])
+
+
+def _with_late_ones(parts: list[object], line: float) -> list[object]:
+    """Return parts with the notes of the last line a line before it, or at the beginning."""
     late: list[Data] = []
-    after = 0.0
-    for place in range(len(made) - 1, -1, -1):
-        part = made[place]
+    begin, after = 0, 0.0
+    for place in range(len(parts) - 1, -1, -1):
+        part = parts[place]
         if after > line:
             break
         if _is_note(part):
-            late.insert(0, cast("Data", part))
-            made[place] = _mark(part)
+            late.insert(0, _take(parts, place))
+        elif _has_words(part):
+            begin = place + 1
+            break
         after += _length(part)
-    return [*first, *(_placed(made, late, line) if late else made)]
+    return [*parts[:begin], *_placed(parts[begin:], late, line)] if late else parts
 
 
-def _without_second(parts: list[object], line: float) -> tuple[list[object], list[Data]]:
-    """Return the parts with no more than the marks of the notes of the second line, and those."""
-    first: list[Data] = []
-    for place, (before, part) in enumerate(_first_parts(parts, 2 * _STRETCHED * line)):
-        if _is_note(part) and before > line / _STRETCHED:
-            first.append(cast("Data", part) | {"kind": "early_note"})
-            parts[place] = _mark(part)
-    return parts, first
+def _take(parts: list[object], place: int) -> Data:
+    """Return a note as one that is placed early, and leave its mark."""
+    note = cast("Data", parts[place])
+    parts[place] = {name: note[name] for name in ("kind", "number", "place")}
+    return note | {"kind": "early_note"}
 
 
 def _first_parts(parts: Sequence[object], most: float) -> Iterator[tuple[float, object]]:
@@ -187,15 +207,8 @@ def _is_note(part: object) -> bool:
     return isinstance(part, dict) and bool(part.get("words"))
 
 
-def _mark(note: object) -> Data:
-    """Return a note without its words."""
-    data = cast("Data", note)
-    return {name: data[name] for name in ("kind", "number", "place")}
-
-
-def _placed(parts: list[object], notes: list[Data], line: float) -> list[object]:
+def _placed(parts: list[object], early: list[Data], line: float) -> list[object]:
     """Return the parts with the notes more than a line before the end, or else at the beginning."""
-    early = [note | {"kind": "early_note"} for note in notes]
     after = 0.0
     for place in range(len(parts) - 1, -1, -1):
         part = parts[place]

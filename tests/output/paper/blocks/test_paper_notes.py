@@ -1,10 +1,13 @@
 """A note is on the page of its mark, and no line of a paragraph with one is alone on a page."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pypdfium2
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdfium2 import raw
 
 from briefing_app.model.briefing import Briefing, Footnote
@@ -52,6 +55,53 @@ def test_a_note_further_up_stays_where_it_is() -> None:
 def test_a_note_on_the_second_line_is_placed_at_the_beginning() -> None:
     made = with_early_notes([_LINE * 2, _NOTE, _LINE * 4], _WIDTH)
     assert made == [_EARLY, _LINE * 2, _REFERENCE, _LINE * 4]
+
+
+def _numbered(number: int) -> dict[str, object]:
+    return _NOTE | {"number": number}
+
+
+def _order(parts: Iterable[object]) -> list[int]:
+    """Return the numbers of the notes in the order of their places."""
+    found: list[int] = []
+    for part in parts:
+        if isinstance(part, dict):
+            inner = [] if part.get("words") else _order(part.get("children", ()))
+            found += [part["number"]] if part.get("words") else inner
+    return found
+
+
+_STRONG = {"kind": "strong", "children": ["far ", _numbered(2)]}
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Soon", _numbered(1), _LINE * 2, _numbered(2), _LINE * 4],
+        ["Soon", _numbered(1), _LINE * 1, _STRONG, "so", _numbered(3), _LINE * 4],
+        [_LINE * 2, _numbered(1), "or ", _STRONG, "so", _numbered(3), _LINE * 4],
+        [_LINE, _numbered(1), "x" * 60, _numbered(2), "."],
+        [_LINE * 4, _numbered(1), _STRONG, "so", _numbered(3)],
+    ],
+)
+def test_notes_are_placed_in_their_order(parts: list[object]) -> None:
+    made = with_early_notes(parts, _WIDTH)
+    assert made != parts
+    assert _order(made) == sorted(_order(parts))
+
+
+@given(
+    st.lists(st.sampled_from(["So ", _LINE, _LINE * 2, "note", "far"]), max_size=12),
+    st.sampled_from([120.0, _WIDTH]),
+)
+def test_no_note_is_placed_before_an_earlier_one(kinds: list[str], width: float) -> None:
+    parts: list[object] = []
+    for number, kind in enumerate(kinds, 1):
+        far = {"kind": "strong", "children": ["far ", _numbered(number)]}
+        parts.append(_numbered(number) if kind == "note" else far if kind == "far" else kind)
+    made = with_early_notes(parts, width)
+    assert _order(made) == _order(parts)
+    assert _plain(made) == _plain(parts)
 
 
 def test_a_paragraph_of_few_lines_with_a_note_stays_whole() -> None:
