@@ -441,10 +441,6 @@
         <translation>إلغاء وإغلاق</translation>
     </message>
     <message>
-        <source>Cancel printing</source>
-        <translation>إلغاء الطباعة</translation>
-    </message>
-    <message>
         <source>Cancel: {task}</source>
         <translation>إلغاء: {task}</translation>
     </message>

@@ -433,10 +433,6 @@
         <translation>Abbrechen und schließen</translation>
     </message>
     <message>
-        <source>Cancel printing</source>
-        <translation>Druck abbrechen</translation>
-    </message>
-    <message>
         <source>Cancel: {task}</source>
         <translation>Abbrechen: {task}</translation>
     </message>

@@ -433,10 +433,6 @@
         <translation>Annuler et fermer</translation>
     </message>
     <message>
-        <source>Cancel printing</source>
-        <translation>Annuler l’impression</translation>
-    </message>
-    <message>
         <source>Cancel: {task}</source>
         <translation>Annuler&#xa0;: {task}</translation>
     </message>

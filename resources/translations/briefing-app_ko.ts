@@ -431,10 +431,6 @@
         <translation>취소하고 닫기</translation>
     </message>
     <message>
-        <source>Cancel printing</source>
-        <translation>인쇄 취소</translation>
-    </message>
-    <message>
         <source>Cancel: {task}</source>
         <translation>취소: {task}</translation>
     </message>

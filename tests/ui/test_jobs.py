@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.jobs import Job, Jobs
@@ -51,6 +52,9 @@ def test_the_status_says_what_is_printed_and_how_far(qtbot: QtBot, jobs: Jobs) -
     assert not status.isHidden()
     jobs.add(other)
     assert status.words == "Printing “The ferry”, page 3 of 3 … (and 1 more)"
+    heard = QAccessible.queryAccessibleInterface(status.findChild(QToolButton))
+    assert heard.text(QAccessible.Text.Name) == "Cancel"
+    assert heard.text(QAccessible.Text.Description) == status.words
     with qtbot.waitSignal(jobs.failed) as failed:
         job.fail("No paper.")
     assert failed.args == ["No paper."]

@@ -1,4 +1,4 @@
-"""What is being printed, with a button that cancels it: for the status bar and for the dialog."""
+"""What a window prints or saves, with a button that cancels it, for status bar and dialog."""
 
 from __future__ import annotations
 
@@ -23,7 +23,6 @@ class PrintStatus(QWidget):
         self._label = ElidedLabel() if one_line else PlainLabel(wraps=True)
         self._cancel = QToolButton()
         self._cancel.setText(tr("Cancel"))
-        self._cancel.setAccessibleName(tr("Cancel printing"))
         self._cancel.clicked.connect(jobs.cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +39,7 @@ class PrintStatus(QWidget):
     @Slot()
     def _show_jobs(self) -> None:
         self._label.setText(self.words)
+        self._cancel.setAccessibleDescription(self.words)
         self.setVisible(bool(self.words))
 
 
