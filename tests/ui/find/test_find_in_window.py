@@ -290,6 +290,7 @@ def test_the_list_leads_to_the_hits_by_keys_and_clicks(window: MainWindow, qtbot
     find(qtbot, window, "sanctions", "read")
     search, panel = search_of(window), panel_of(window)
     panel.setFocus()
+    qtbot.waitUntil(panel.list.hasFocus)
     qtbot.keyClick(panel.list, Qt.Key.Key_Down)
     assert search.current == 1
     last = panel.list.model().index(panel.list.model().rowCount() - 1, 0)
