@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -50,11 +50,13 @@ Windows = Callable[..., MainWindow]
 def _application(qapp: QApplication) -> Iterator[None]:
     """Leave the direction, the focus and the clipboard as they were.
 
-    Lines are higher once a font is loaded for signs that only say a direction, so all are.
+    No row is under the mouse, wherever a test before left it. Lines are higher once a font is
+    loaded for signs that only say a direction, so all are.
     """
     load_fonts()
     for file in fallback_font_files():
         other_scripts._load(file)
+    QCursor.setPos(10, 10)
     flash = qapp.cursorFlashTime()
     qapp.setCursorFlashTime(0)
     yield
