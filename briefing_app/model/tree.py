@@ -61,6 +61,9 @@ INLINE_KINDS: dict[str, str] = {
 }
 KINDS = frozenset(BLOCK_KINDS) | frozenset(INLINE_KINDS)
 
+LISTS = frozenset(("bullet_list", "ordered_list"))
+"""The kinds whose children are items."""
+
 CALLOUTS = frozenset(("judgement", "assumption", "editor", "warning", "note"))
 """The variants of callouts that have looks, and a title in each language, of their own."""
 

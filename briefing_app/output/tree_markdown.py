@@ -14,7 +14,7 @@ from typing import ClassVar
 from urllib.parse import quote
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.tree import CALLOUTS, Node, plain_text, walk
+from briefing_app.model.tree import CALLOUTS, LISTS, Node, plain_text, walk
 from briefing_app.output.front_matter_writer import front_matter
 from briefing_app.output.mark_tags import MARK_TAGS
 
@@ -30,8 +30,7 @@ _NAME = re.compile(r"[\w.-]+").fullmatch
 _SIGNS = {"emphasis": "*", "strong": "**", "strike": "~~"}
 _MARKS = ("*", "~")
 _SIDES = {"left": ":--", "center": ":-:", "right": "--:"}
-_LISTS = frozenset({"bullet_list", "ordered_list"})
-_ENDS_PARAGRAPH = frozenset({*_LISTS, "code_block", "quote"})
+_ENDS_PARAGRAPH = frozenset({*LISTS, "code_block", "quote"})
 """The blocks that may follow a paragraph in the next line; lists if they count from 1."""
 
 
@@ -307,7 +306,7 @@ def _would_join(before: Node, after: Node) -> bool:
     """
     both = {before.kind, after.kind}
     apart = after.string("direction") or before.string("direction")
-    return len(both) == 1 and both <= (_LISTS | {"definition_list"}) and not apart
+    return len(both) == 1 and both <= (LISTS | {"definition_list"}) and not apart
 
 
 def _first_number(node: Node) -> int:

@@ -10,10 +10,9 @@ from briefing_app.model.editions.comparing import EditionChanges
 from briefing_app.model.editions.text_changes import TextChange
 from briefing_app.model.editions.units import Unit
 from briefing_app.model.editions.word_changes import Run
-from briefing_app.model.tree import Node, Value, plain_text
+from briefing_app.model.tree import LISTS, Node, Value, plain_text
 from briefing_app.model.words.fixed_words import Words
 
-_LISTS = frozenset({"bullet_list", "ordered_list"})
 _LEAVES = frozenset({"paragraph", "heading", "cell", "term", "code_block", "rule"})
 _INSIDE = {
     "bullet_list": "item ",
@@ -218,7 +217,7 @@ def _blocks(gone: Sequence[_Gone], parent: str, columns: int) -> list[Node]:
             for start in range(0, len(cells), columns)
         ]
     paragraphs = [Node("paragraph", each.nodes) for each in gone]
-    if parent in _LISTS:
+    if parent in LISTS:
         return [Node("item", (each,)) for each in paragraphs]
     if parent == "definition_list":
         return [Node("definition", (each,)) for each in paragraphs]

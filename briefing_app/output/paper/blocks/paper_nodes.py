@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
-from briefing_app.model.tree import Node, plain_text, walk
+from briefing_app.model.tree import LISTS, Node, plain_text, walk
 from briefing_app.model.words.fixed_words import Words
 from briefing_app.model.words.inline_words import callout_title
 from briefing_app.model.words.language import Direction, passages
@@ -20,7 +20,6 @@ _SHORT_PARAGRAPH = 420
 """Characters of a paragraph, about five lines, that no page end parts from what is on it."""
 
 _LED_TO = ("table", "bullet_list", "ordered_list", "definition_list", "code_block", "quote")
-_LISTS = ("bullet_list", "ordered_list")
 _COLONS = (":", "：")
 
 _NESTING = frozenset(
@@ -169,7 +168,7 @@ def is_tight(node: Node) -> bool:
 
     After a list with room between its items, the next item around it would stand too close.
     """
-    inner = (block for item in node.children for block in item.children if block.kind in _LISTS)
+    inner = (block for item in node.children for block in item.children if block.kind in LISTS)
     return bool(node.attributes.get("tight")) and all(map(is_tight, inner))
 
 

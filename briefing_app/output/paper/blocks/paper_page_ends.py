@@ -10,10 +10,10 @@ import math
 from collections.abc import Container, Iterator, Sequence
 from typing import cast
 
+from briefing_app.model.tree import LISTS
 from briefing_app.output.paper.blocks.paper_places import Data
 
 _FLOWS = frozenset(("quote", "callout", "item", "definition"))
-_LISTS = frozenset(("bullet_list", "ordered_list"))
 _FIRST_ROWS, _LAST_ROWS = 2, 2
 """Rows at the beginning and the end of a long table that stay together, as in ``tree.typ``."""
 
@@ -124,7 +124,7 @@ def _in_block(block: object, notes: Container[str]) -> tuple[object, str]:
         return _in_table(data, notes)
     if kind in _FLOWS and not data.get("short"):
         made, ended = _in_flow(children, notes, {"inside": True})
-    elif kind in _LISTS:
+    elif kind in LISTS:
         made, ended = _in_list(children, notes)
     elif kind == "definition_list":
         made, ended = _in_list(children, notes, terms=True)
