@@ -65,23 +65,22 @@ def stays_whole(children: Sequence[object], width: float, *, beside: bool = Fals
 
     More lines stay whole if a reader's notes are ``beside`` them: these are as high as all of it.
     """
-    lines = _SOME_LINES if beside else _FEW_LINES if any(map(_has_words, children)) else 0
+    lines = _SOME_LINES if beside else _FEW_LINES if _have_notes(*children) else 0
     return bool(lines) and sum(map(_length, children)) <= lines * width / _SIZE
 
 
-def _has_words(part: object) -> bool:
-    """Return whether a part is a note with its words, or has one in it."""
-    if isinstance(part, str):
-        return False
-    data = cast("Data", part)
-    inner = cast("Sequence[object]", data.get("children", ()))
-    return bool(data.get("words")) or any(map(_has_words, inner))
+def noted(part: object) -> Iterator[str]:
+    """Yield the places of the notes with their words in a part, each after those before it."""
+    if not isinstance(part, dict):
+        return
+    if part.get("words") is True:  # a heading has words of its own
+        yield cast("str", part["place"])
+    for inner in part.get("children", ()):
+        yield from noted(inner)
 
 
-def _has_notes(block: object) -> bool:
-    """Return whether there is a note with its words in a block; a heading has words of its own."""
-    parts = cast("Sequence[object]", cast("Data", block).get("children", ()))
-    return any(map(_has_words, parts))
+def _have_notes(*parts: object) -> bool:
+    return any(True for part in parts for _place in noted(part))
 
 
 def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) -> list[object]:
@@ -115,7 +114,7 @@ def with_what_follows(blocks: Sequence[object], width: float, level: int = 1) ->
                 begun = -1
         made.append(block)
         if ends and begun >= 0:
-            if any(map(_has_notes, made[begun:])):
+            if _have_notes(*made[begun:]):
                 made[begun:] = [{"kind": "together", "children": made[begun:]}]
             begun = -1
     return made
@@ -162,7 +161,7 @@ def _second_line(parts: Sequence[object], line: float) -> tuple[int, list[int]]:
     for place, (before, part) in enumerate(_first_parts(parts, 2 * _STRETCHED * line)):
         if _is_note(part) and before > line / _STRETCHED:
             places.append(place)
-        elif _has_words(part):
+        elif _have_notes(part):
             if places:
                 break
             begin = place + 1
@@ -179,7 +178,7 @@ def _with_late_ones(parts: list[object], line: float) -> list[object]:
             break
         if _is_note(part):
             late.insert(0, _take(parts, place))
-        elif _has_words(part):
+        elif _have_notes(part):
             begin = place + 1
             break
         after += _length(part)

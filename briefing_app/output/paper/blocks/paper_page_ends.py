@@ -7,10 +7,11 @@ the smallest block with the mark that may begin a page: an item, a row, a paragr
 """
 
 import math
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Sequence
 from typing import cast
 
 from briefing_app.model.tree import LISTS
+from briefing_app.output.paper.blocks.paper_notes import noted
 from briefing_app.output.paper.blocks.paper_places import Data
 
 _FLOWS = frozenset(("quote", "callout", "item", "definition"))
@@ -43,7 +44,7 @@ def chapters_of(blocks: Sequence[object], begins: int) -> dict[str, int]:
     chapter = 0
     for block in blocks:
         chapter += _heading_level(block) <= begins
-        found |= dict.fromkeys(_noted(block), chapter)
+        found |= dict.fromkeys(noted(block), chapter)
     return found
 
 
@@ -61,18 +62,8 @@ def _is_end(block: object) -> bool:
     return isinstance(block, dict) and block["kind"] == "page_end"
 
 
-def _noted(part: object) -> Iterator[str]:
-    """Yield the places of the notes with their words in a part, each after those before it."""
-    if not isinstance(part, dict):
-        return
-    if part.get("words") is True:
-        yield cast("str", part["place"])
-    for inner in part.get("children", ()):
-        yield from _noted(inner)
-
-
 def _first_noted(part: object, notes: Container[str]) -> str:
-    return next((place for place in _noted(part) if place in notes), "")
+    return next((place for place in noted(part) if place in notes), "")
 
 
 def _in_flow(
