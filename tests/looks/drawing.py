@@ -14,7 +14,7 @@ from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 T = TypeVar("T", bound=QWidget)
 
@@ -156,12 +156,3 @@ def off_screen(widget: T, width: int, height: int) -> T:
     widget.resize(width, height)
     widget.show()
     return widget
-
-
-def lay_out(widget: QWidget) -> None:
-    """Give a widget and all in it their places at once."""
-    QApplication.sendPostedEvents()
-    for each in (widget, *widget.findChildren(QWidget)):
-        layout = each.layout()
-        if layout is not None:
-            layout.activate()

@@ -34,8 +34,8 @@ from briefing_app.ui.state.settings import Settings
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.style_sheet import set_palette
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
-from tests.looks.conftest import LTR, RTL
-from tests.looks.drawing import differences, lay_out, off_screen, strokes
+from tests.looks.conftest import LTR, RTL, lay_out
+from tests.looks.drawing import differences, off_screen, strokes
 from tests.samples import replace
 
 Opened = Callable[[Briefing], ComparisonView]
