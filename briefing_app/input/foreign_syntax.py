@@ -23,23 +23,21 @@ def warn_of_foreign_syntax(
     if not _IN_SOURCE(text):
         return
     lines = text.split("\n")
-    is_div_told = is_grid_told = False
+    untold = {
+        _DIV: tr(
+            "Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the"
+            " lines are shown as they are written. Callouts such as “> [!NOTE]” are read."
+        ),
+        _GRID: tr(
+            "A table drawn with “+---+” is not read; it is shown as it is written. Tables are"
+            " read with bars: “| a | b |” above “|---|---|”."
+        ),
+    }
     for node in walk(blocks):
         line = node.line or 0
         if node.kind != "paragraph" or not first_line <= line < first_line + len(lines):
             continue
         start = lines[line - first_line]
-        if not is_div_told and _DIV(start):
-            is_div_told = True
-            sentence = tr(
-                "Blocks between lines of “:::” are not read as Pandoc and Quarto read them; the"
-                " lines are shown as they are written. Callouts such as “> [!NOTE]” are read."
-            )
-            problems.warning(line, "foreign-syntax", sentence)
-        elif not is_grid_told and _GRID(start):
-            is_grid_told = True
-            sentence = tr(
-                "A table drawn with “+---+” is not read; it is shown as it is written. Tables are"
-                " read with bars: “| a | b |” above “|---|---|”."
-            )
-            problems.warning(line, "foreign-syntax", sentence)
+        found = next((begins for begins in untold if begins(start)), None)
+        if found is not None:
+            problems.warning(line, "foreign-syntax", untold.pop(found))
