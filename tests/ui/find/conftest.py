@@ -1,6 +1,7 @@
-"""A small comparison in which each part has words of its own."""
+"""A small comparison in which each part has words of its own, and a pane to look in."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from briefing_app.model.comparison import (
     Comparison,
@@ -10,6 +11,19 @@ from briefing_app.model.comparison import (
     Motivation,
     Rating,
 )
+from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.session import Session
+
+
+@pytest.fixture
+def pane(session: Session, qtbot: QtBot) -> ReadingPane:
+    """Return an empty pane that has the keys."""
+    pane = ReadingPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(800, 400)
+    with qtbot.waitActive(pane):
+        pane.show()
+    return pane
 
 
 @pytest.fixture

@@ -19,16 +19,6 @@ from tests.samples import node as n
 
 
 @pytest.fixture
-def pane(session: Session, qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(800, 400)
-    with qtbot.waitActive(pane):
-        pane.show()
-    return pane
-
-
-@pytest.fixture
 def search(session: Session, pane: ReadingPane, ferry: Comparison) -> Search:
     """Return the search in forty paragraphs and a small comparison."""
     search = Search(session, pane, pane)

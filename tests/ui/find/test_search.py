@@ -30,16 +30,6 @@ def blocks(days: int = 40, before: str = "") -> tuple[Node, ...]:
 
 
 @pytest.fixture
-def pane(session: Session, qtbot: QtBot) -> ReadingPane:
-    pane = ReadingPane(session)
-    qtbot.addWidget(pane)
-    pane.resize(800, 400)
-    with qtbot.waitActive(pane):
-        pane.show()
-    return pane
-
-
-@pytest.fixture
 def briefing(ferry: Comparison) -> Briefing:
     return Briefing(
         "x.md", "x.md", "T", blocks(), (Section("s0", "The ferry", 2, 0, 1),),
