@@ -1,7 +1,8 @@
 """The program itself, as `briefing-app FILE` starts it, until its first screen can be read.
 
 Nothing of the program is changed but this: after the first painting of a reading pane that has
-text, it says so and ends. What is needed for that is loaded once the program would load Qt anyhow.
+text, it says so and ends. What is needed for that is loaded once the program itself has loaded Qt,
+in its own way.
 """
 
 import resource
@@ -10,8 +11,9 @@ from pathlib import Path
 
 from briefing_app.__main__ import main
 from briefing_app.input.confined import reading_process
+from briefing_app.ui import quick_imports
 
-_begin = reading_process.begin_first
+_import_qt = quick_imports.import_qt
 
 
 def _tell() -> None:
@@ -40,10 +42,9 @@ def _watch_the_pane() -> None:
     ReadingPane.paintEvent = paint_and_tell
 
 
-def _begin_and_watch(file: str) -> reading_process.Reading | None:
-    begun = _begin(file)
+def _import_and_watch() -> None:
+    _import_qt()
     _watch_the_pane()
-    return begun
 
 
 def _read_in_this_process() -> None:
@@ -59,5 +60,5 @@ if __name__ == "__main__":
     if "--here" in sys.argv:
         sys.argv.remove("--here")
         _read_in_this_process()
-    reading_process.begin_first = _begin_and_watch
+    quick_imports.import_qt = _import_and_watch
     sys.exit(main())

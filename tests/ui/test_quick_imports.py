@@ -1,7 +1,13 @@
 """Qt is loaded without what the program does not use, and tells of errors as ever."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
+
+from briefing_app.resources import built_in
 
 BEGIN = """
 import linecache, sys
@@ -72,3 +78,29 @@ print(get_signature(QObject.deleteLater))
 
 def test_the_list_of_finders_stays_the_same_one() -> None:
     assert _printed_by("print(finders is sys.meta_path, type(finders))") == "True <class 'list'>\n"
+
+
+_WINDOW = Path(__file__).parents[1] / "bench" / "window.py"
+_MEASURED = f"""
+import runpy, sys
+sys.argv = ["", {str(built_in())!r}]
+try:
+    runpy.run_path({str(_WINDOW)!r}, run_name="__main__")
+except SystemExit as ended:
+    late = sys.modules["shibokensupport.signature.errorhandler"]
+    print(ended.code, "seterror_argument" in vars(late))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is asked for in Linux's way")
+def test_the_start_that_is_measured_loads_qt_as_the_program_does(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURED],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"HOME": str(tmp_path)},
+    )
+    readable, end = done.stdout.splitlines()
+    assert readable.startswith("readable ")
+    assert end == "0 False"
