@@ -4,7 +4,7 @@ Each check logs its problem with the line, and returns the valid part.
 """
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from briefing_app.input.format.briefing_format import NOT_UNDERSTOOD, likelihood_term
 from briefing_app.input.format.entries import Entry, nearest
@@ -67,13 +67,17 @@ def known_source(entry: Entry, sources: Collection[str], problems: ProblemLog) -
     return ""
 
 
-def known_section(entry: Entry, sections: Collection[str], problems: ProblemLog) -> str:
-    """Return the section that an entry names; empty if no heading has that id."""
+def known_section(entry: Entry, names: Mapping[str, str], problems: ProblemLog) -> str:
+    """Return the id of the section that an entry names; empty if no heading is called so.
+
+    ``names`` maps each name of a heading, in small letters or as it is, to its id.
+    """
     ref = entry.text("section").removeprefix("#")
-    if not ref or ref in sections:
-        return ref
+    found = names.get(ref) or names.get(ref.lower())
+    if found or not ref:
+        return found or ""
     told = tr("No heading of the text has the id “{ref}”.", ref=ref)
-    sentence = told + hint(ref, sections, problems)
+    sentence = told + hint(ref, set(names.values()), problems)
     problems.warning(entry.line_of("section"), "unknown-section", sentence)
     return ""
 

@@ -1,7 +1,7 @@
 """The parts of a briefing that its front matter gives, checked against the text."""
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from typing import cast
 
 from briefing_app.input.checks import (
@@ -21,7 +21,8 @@ from briefing_app.input.checks import (
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.problem_log import ProblemLog
 from briefing_app.input.spoofing import visible
-from briefing_app.model.briefing import Event, Silence, Source
+from briefing_app.input.text.headings import section_names
+from briefing_app.model.briefing import Event, Section, Silence, Source, paragraphs_below
 from briefing_app.model.comparison import (
     Assumption,
     Comparison,
@@ -44,11 +45,14 @@ class Text:
     """The parts of the text that the front matter refers to.
 
     ``sections`` maps the id of each heading to the numbers of the body paragraphs below it,
-    ``cited`` each id to the body paragraphs that cite it.
+    ``names`` each name of a heading to its id, ``cited`` each id to the paragraphs that cite it.
     """
 
-    def __init__(self, sections: Mapping[str, range], cited: Mapping[str, tuple[int, ...]]) -> None:
-        self.sections = sections
+    def __init__(
+        self, sections: Sequence[Section], paragraphs: int, cited: Mapping[str, tuple[int, ...]]
+    ) -> None:
+        self.sections = paragraphs_below(sections, paragraphs)
+        self.names = section_names(sections)
         self.cited = cited
 
     def paragraphs(self, ref: str, section: str) -> tuple[int, ...]:
@@ -155,7 +159,7 @@ class Draft:
         """Return the events that have a date and words."""
         events = []
         for entry in self.entry.entries("timeline"):
-            section = known_section(entry, text.sections, self._problems)
+            section = known_section(entry, text.names, self._problems)
             date, words = entry.date("date"), entry.text("event")
             if date and words:
                 events.append(Event(date, words, section))
@@ -169,7 +173,7 @@ class Draft:
             if not isinstance(each, Entry):
                 silences.append(Silence(str(each)))
                 continue
-            section = known_section(each, text.sections, self._problems)
+            section = known_section(each, text.names, self._problems)
             if each.text("check") and bool(section) == bool(each.text("section")):
                 silences.append(Silence(each.text("check"), section))
         return tuple(silences)
@@ -228,7 +232,7 @@ class Draft:
         return text.ground(entry, section, source)
 
     def _motivation(self, entry: Entry, text: Text) -> Motivation:
-        section = known_section(entry, text.sections, self._table_problems)
+        section = known_section(entry, text.names, self._table_problems)
         return Motivation(
             id=entry.text("id"),
             title=entry.text("title") or entry.text("id"),
@@ -249,7 +253,7 @@ class Draft:
 
     def _indicator(self, entry: Entry, text: Text) -> Indicator:
         problems, ref = self._table_problems, entry.text("id")
-        section = known_section(entry, text.sections, problems)
+        section = known_section(entry, text.names, problems)
         indicator = Indicator(
             id=ref,
             text=entry.text("text") or ref,
@@ -267,7 +271,7 @@ class Draft:
         self, entry: Entry, evidence: Collection[str], motivations: Collection[str], text: Text
     ) -> Assumption:
         problems, ref = self._table_problems, entry.text("id")
-        section = known_section(entry, text.sections, problems)
+        section = known_section(entry, text.names, problems)
         cells = tuple(known_cells(entry, evidence, motivations, problems))
         check_carries(entry, cells, problems)
         return Assumption(
@@ -292,7 +296,7 @@ class Draft:
             cells[row] = {}
             for column, value in known_items(table, motivations, "motivation", problems):
                 if isinstance(value, Entry):
-                    section = known_section(value, text.sections, problems)
+                    section = known_section(value, text.names, problems)
                     grounds.setdefault(row, {})[column] = self._ground(value, text, section)
                 words = value.text("text") if isinstance(value, Entry) else str(value)
                 if words:
@@ -301,7 +305,7 @@ class Draft:
 
     def _item(self, entry: Entry, motivations: Collection[str], text: Text) -> Evidence:
         problems, ref = self._table_problems, entry.text("id")
-        section = known_section(entry, text.sections, problems)
+        section = known_section(entry, text.names, problems)
         ratings = known_items(entry.entry("ratings"), motivations, "motivation", problems)
         read = {column: _rating(value) for column, value in ratings}
         return Evidence(

@@ -20,7 +20,7 @@ from briefing_app.input.problem_log import ProblemLog, in_order
 from briefing_app.input.references.citation_targets import with_targets
 from briefing_app.input.spoofing import visible
 from briefing_app.input.text.parsing import Context, Document, Parsing, parse_words
-from briefing_app.model.briefing import Asset, Briefing, Event, Source, paragraphs_below
+from briefing_app.model.briefing import Asset, Briefing, Event, Source
 from briefing_app.model.comparison import NOTHING_COMPARED, Comparison
 from briefing_app.model.errors import BriefingError, FileMissingError
 from briefing_app.model.marking.markings import is_plain, may_have_marks
@@ -254,7 +254,7 @@ class _OpenFile:
         warn_of_foreign_syntax(self.text, front.first_line, document.blocks, problems)
         if front.broken:
             document = _with_broken(document, front.broken)
-        text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
+        text = Text(document.sections, document.paragraphs, document.cited)
         note_imitations(opened.text, self._label, self._entry.line_of("marking"), problems)
         silences = draft.silences(text)
         sources, timeline = draft.sources(text), draft.timeline(text)
@@ -393,7 +393,7 @@ def read_to_search(path: str | Path) -> Briefing:
         document = parse_words(front.text, context)
         if front.broken:
             document = _with_broken(document, front.broken)
-        text = Text(paragraphs_below(document.sections, document.paragraphs), document.cited)
+        text = Text(document.sections, document.paragraphs, document.cited)
         return Briefing(
             file=opened.file,
             name=visible(opened.name),

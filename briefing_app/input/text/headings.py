@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from markdown.extensions.toc import slugify, unique
 
+from briefing_app.model.briefing import Section
 from briefing_app.model.tree import Node, Value
 
 _NOT_IN_GITHUB_SLUGS = re.compile(r"[^\w\- ]")
@@ -61,3 +62,10 @@ def names(headings: Sequence[Heading], ids: Iterable[str]) -> Mapping[str, str]:
         found.setdefault(f"{name}-{number}" if number else name, str(attributes["id"]))
     exact = {ref: ref for ref in ids}
     return found | {ref.lower(): ref for ref in exact} | exact
+
+
+def section_names(sections: Sequence[Section]) -> Mapping[str, str]:
+    """Return for every name of a section its id: those of links, and its title in small letters."""
+    titles = {each.title.lower(): each.id for each in reversed(sections)}
+    headings = [Heading({"id": each.id}, each.title) for each in sections]
+    return {**titles, **names(headings, [each.id for each in sections])}

@@ -12,6 +12,7 @@ from briefing_app.input.format.briefing_format import FRONT_MATTER, json_schema,
 from briefing_app.input.format.entries import Entry
 from briefing_app.input.format.strict_yaml import load
 from briefing_app.input.problem_log import ProblemLog
+from briefing_app.model.briefing import Section
 from briefing_app.model.scales import PHIA
 from briefing_app.resources import resource
 
@@ -63,7 +64,7 @@ def read(data):
     problems = ProblemLog("a.md")
     entry = FRONT_MATTER.read(value, problems) or Entry(1, {}, {})
     draft = Draft(entry, entry.entry("comparison"), problems, problems, 1)
-    text = Text({"turn": range(7, 9)}, {"E1": (2, 4), "brown": (1,), "mount": ()})
+    text = Text([Section("turn", "Turn", 1, 0, 7)], 8, {"E1": (2, 4), "brown": (1,), "mount": ()})
     parts = draft.sources(text), draft.timeline(text), draft.comparison(text, "en")
     return draft, parts, [each.code for each in problems.listed()]
 
