@@ -43,6 +43,7 @@ _TEXTS = (
     ("日本語 🙂", "note"),
     ("x" * 300, ""),
 )  # fmt: skip
+_KEYS = re.compile(r"\bCtrl\+|\bAlt\+|(?<!Shift\+)\bF\d")
 _PLURALS = ("{n} notes", "{n} words by {who}")
 
 
@@ -277,6 +278,14 @@ def test_every_word_of_the_program_can_be_translated(
     words_of_the_program: list[tuple[str, str, str]],
 ) -> None:
     assert words_of_the_program
+
+
+def test_keys_of_actions_are_in_no_message(
+    words_of_the_program: list[tuple[str, str, str]],
+) -> None:
+    """They have one place, from which hints take them."""
+    written = [text for text, _note, _one in words_of_the_program if _KEYS.search(text)]
+    assert written == []
 
 
 @pytest.mark.parametrize("code", _OTHERS)

@@ -385,9 +385,10 @@ class Session(QObject):
         """Return the window's actions of some names, for a menu elsewhere."""
         return [self.actions[name] for name in names if name in self.actions]
 
-    def shortcut_of(self, name: str) -> QKeySequence:
-        """Return the first key of an action; none if there is no such action."""
-        return self.actions[name].shortcut() if name in self.actions else QKeySequence()
+    def keys_of(self, name: str) -> str:
+        """Return the first keys of an action as menus show them; none if it is not there."""
+        action = self.actions.get(name)
+        return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) if action else ""
 
     # -- keeping ------------------------------------------------------------------------------
 

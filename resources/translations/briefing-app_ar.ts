@@ -2798,8 +2798,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>تجري قراءة الإصدارات…</translation>
     </message>
     <message>
-        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
-        <translation>أُلغيت القراءة، لذا تنقص بعض الإحاطات. اضغط F5 لقراءتها.</translation>
+        <source>Reading was cancelled, so some briefings are missing. Press {key} to read them.</source>
+        <translation>أُلغيت القراءة، لذا تنقص بعض الإحاطات. اضغط {key} لقراءتها.</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
@@ -3070,8 +3070,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>حدّد أولًا الكلمات المراد تظليلها.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
-        <translation>حدّد كلمات واضغط Ctrl+Alt+1 إلى 5 لتظليلها، أو Ctrl+M لكتابة ملاحظة، أو Ctrl+B لوضع إشارة مرجعية. ولا يُكتب شيء من ذلك في الملف.</translation>
+        <source>Select words and press {highlight} to highlight them, {note} to write a note, or {bookmark} to set a bookmark. None of this is written into the file.</source>
+        <translation>حدّد كلمات واضغط {highlight} لتظليلها، أو {note} لكتابة ملاحظة، أو {bookmark} لوضع إشارة مرجعية. ولا يُكتب شيء من ذلك في الملف.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4766,8 +4766,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>اكتب اسم أمر أو قسم أو مصدر …</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
-        <translation>اكتب ما تبحث عنه في الشريط أعلى النص، الذي يفتحه Ctrl+F.</translation>
+        <source>Type what you want to find in the bar above the text, which {key} opens.</source>
+        <translation>اكتب ما تبحث عنه في الشريط أعلى النص، الذي يفتحه {key}.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>

@@ -2738,8 +2738,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Die Ausgaben werden gelesen…</translation>
     </message>
     <message>
-        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
-        <translation>Das Lesen wurde abgebrochen, daher fehlen einige Briefings. F5 liest sie ein.</translation>
+        <source>Reading was cancelled, so some briefings are missing. Press {key} to read them.</source>
+        <translation>Das Lesen wurde abgebrochen, daher fehlen einige Briefings. {key} liest sie ein.</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
@@ -2998,8 +2998,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Wählen Sie zuerst die Wörter aus, die Sie markieren wollen.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
-        <translation>Wählen Sie Wörter aus und drücken Sie Strg+Alt+1 bis 5, um sie zu markieren, Strg+M, um eine Notiz zu schreiben, oder Strg+B, um ein Lesezeichen zu setzen. In die Datei wird davon nichts geschrieben.</translation>
+        <source>Select words and press {highlight} to highlight them, {note} to write a note, or {bookmark} to set a bookmark. None of this is written into the file.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie {highlight}, um sie zu markieren, {note}, um eine Notiz zu schreiben, oder {bookmark}, um ein Lesezeichen zu setzen. In die Datei wird davon nichts geschrieben.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4662,8 +4662,8 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Den Namen eines Befehls, eines Abschnitts, einer Quelle … eingeben</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
-        <translation>Geben Sie in der Leiste über dem Text, die Strg+F öffnet, ein, was Sie suchen.</translation>
+        <source>Type what you want to find in the bar above the text, which {key} opens.</source>
+        <translation>Geben Sie in der Leiste über dem Text, die {key} öffnet, ein, was Sie suchen.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>

@@ -2738,8 +2738,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Lecture des éditions…</translation>
     </message>
     <message>
-        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
-        <translation>La lecture a été annulée, il manque donc des notes. Appuyez sur F5 pour les lire.</translation>
+        <source>Reading was cancelled, so some briefings are missing. Press {key} to read them.</source>
+        <translation>La lecture a été annulée, il manque donc des notes. Appuyez sur {key} pour les lire.</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
@@ -2998,8 +2998,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Sélectionnez d’abord les mots que vous voulez surligner.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
-        <translation>Sélectionnez des mots et appuyez sur Ctrl+Alt+1 à 5 pour les surligner, Ctrl+M pour écrire une annotation, ou Ctrl+B pour poser un signet. Rien de tout cela n’est écrit dans le fichier.</translation>
+        <source>Select words and press {highlight} to highlight them, {note} to write a note, or {bookmark} to set a bookmark. None of this is written into the file.</source>
+        <translation>Sélectionnez des mots et appuyez sur {highlight} pour les surligner, {note} pour écrire une annotation, ou {bookmark} pour poser un signet. Rien de tout cela n’est écrit dans le fichier.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4662,8 +4662,8 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Taper le nom d’une commande, d’une section, d’une source…</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
-        <translation>Tapez ce que vous cherchez dans la barre au-dessus du texte, que Ctrl+F ouvre.</translation>
+        <source>Type what you want to find in the bar above the text, which {key} opens.</source>
+        <translation>Tapez ce que vous cherchez dans la barre au-dessus du texte, que {key} ouvre.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>

@@ -2723,8 +2723,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>판본을 읽는 중…</translation>
     </message>
     <message>
-        <source>Reading was cancelled, so some briefings are missing. Press F5 to read them.</source>
-        <translation>읽기가 취소되어 일부 브리핑이 빠져 있습니다. F5를 누르면 읽습니다.</translation>
+        <source>Reading was cancelled, so some briefings are missing. Press {key} to read them.</source>
+        <translation>읽기가 취소되어 일부 브리핑이 빠져 있습니다. {key} 키를 누르면 읽습니다.</translation>
     </message>
     <message>
         <source>Reasons of ratin&amp;gs</source>
@@ -2980,8 +2980,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>먼저 강조 표시할 낱말을 선택하십시오.</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to set a bookmark. None of this is written into the file.</source>
-        <translation>낱말을 선택하고 Ctrl+Alt+1~5를 누르면 강조 표시를, Ctrl+M을 누르면 메모를, Ctrl+B를 누르면 책갈피를 남깁니다. 파일에는 아무것도 쓰지 않습니다.</translation>
+        <source>Select words and press {highlight} to highlight them, {note} to write a note, or {bookmark} to set a bookmark. None of this is written into the file.</source>
+        <translation>낱말을 선택하고 {highlight} 키를 누르면 강조 표시를, {note} 키를 누르면 메모를, {bookmark} 키를 누르면 책갈피를 남깁니다. 파일에는 아무것도 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -4636,8 +4636,8 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>명령, 절, 출처 등의 이름을 입력하십시오</translation>
     </message>
     <message>
-        <source>Type what you want to find in the bar above the text, which Ctrl+F opens.</source>
-        <translation>Ctrl+F로 열리는 본문 위의 막대에 찾을 것을 입력하십시오.</translation>
+        <source>Type what you want to find in the bar above the text, which {key} opens.</source>
+        <translation>{key} 키로 열리는 본문 위의 막대에 찾을 것을 입력하십시오.</translation>
     </message>
     <message>
         <source>Type: {sentence}</source>

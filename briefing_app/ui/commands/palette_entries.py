@@ -156,8 +156,7 @@ class Entries:
             if nothing
             else tr("Find “{words}” in the text and the table", words=typed)
         )
-        keys = self._session.shortcut_of("find")
-        hint = keys.toString(keys.SequenceFormat.NativeText)
+        hint = self._session.keys_of("find")
         return Entry(words, hint, partial(self._window.panes.open_find, typed))
 
 

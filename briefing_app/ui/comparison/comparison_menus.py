@@ -10,12 +10,10 @@ from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.announce import announce_tick
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
@@ -112,11 +110,6 @@ class TickMenu(WindowMenu):
         """Return whether a line is one of those that are ticked."""
         ticked = isinstance(action, Entry) and action.isCheckable()
         return ticked and action.actionGroup() is None
-
-
-def key_of(session: Session, name: str) -> str:
-    """Return the first key of an action of the window, as menus show it."""
-    return session.shortcut_of(name).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def inner_menu(words: str, menu: QMenu) -> TickMenu:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.translation import plural, tr
-from briefing_app.ui.comparison.comparison_menus import TickButton, TickMenu, inner_menu, key_of
+from briefing_app.ui.comparison.comparison_menus import TickButton, TickMenu, inner_menu
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.row_groups import UNDIAGNOSTIC, row_groups
 from briefing_app.ui.widgets.plain import set_tip
@@ -40,18 +40,18 @@ class ShowButton(TickButton):
             menu.add(
                 tr("Only the evidence"), session.arrangement.toggle_only_evidence,
                 checked=lambda: session.table.only_evidence,
-                keys=key_of(session, "only-evidence"),
+                keys=session.keys_of("only-evidence"),
             )  # fmt: skip
         menu.add(
             tr("Turned"), session.arrangement.toggle_turned,
-            checked=lambda: session.table.turned, keys=key_of(session, "turn"),
+            checked=lambda: session.table.turned, keys=session.keys_of("turn"),
         )  # fmt: skip
         if session.arrangement.estimated:
             menu.add(
                 tr("Likelihoods as a chart"), self._toggle_chart,
                 checked=lambda: session.arrangement.chart_shown,
                 enabled=lambda: session.arrangement.chart_possible,
-                keys=key_of(session, "likelihoods"),
+                keys=session.keys_of("likelihoods"),
             )  # fmt: skip
         menu.addActions(session.actions_named("filter-evidence") if rated else [])
         menu.addSeparator()
@@ -82,7 +82,7 @@ class ShowButton(TickButton):
                 words,
                 partial(self._session.arrangement.toggle_rows, group),
                 checked=partial(self._has_rows, group),
-                keys=key_of(self._session, "undiagnostic") if group == UNDIAGNOSTIC else "",
+                keys=self._session.keys_of("undiagnostic") if group == UNDIAGNOSTIC else "",
             )
 
     def _is_shown(self, motivation: str) -> bool:

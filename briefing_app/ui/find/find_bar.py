@@ -108,8 +108,7 @@ class FindBar(QWidget):
 
     @property
     def _back_key(self) -> str:
-        keys = self._session.shortcut_of("back")
-        return keys.toString(keys.SequenceFormat.NativeText) or tr("Back")
+        return self._session.keys_of("back") or tr("Back")
 
     @Slot()
     def next(self) -> None:

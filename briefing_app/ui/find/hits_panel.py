@@ -15,7 +15,6 @@ from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_NO_QUERY = tr("Type what you want to find in the bar above the text, which Ctrl+F opens.")
 _NOTHING_FOUND = tr("Nothing found. Try fewer words, or different ones.")
 
 
@@ -42,7 +41,7 @@ class HitsPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(HitDelegate(session, self.list))
         act_on_rows(self.list, self._go)
-        self.message = PlainLabel(_NO_QUERY, name="muted", wraps=True)
+        self.message = PlainLabel(self._no_query(), name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -74,8 +73,14 @@ class HitsPanel(QWidget):
         if search.current in numbers and search.current >= 0:
             self.list.setCurrentIndex(model.index(numbers.index(search.current)))
         self._following = False
-        self.message.setText(_NOTHING_FOUND if search.query.words else _NO_QUERY)
+        self.message.setText(_NOTHING_FOUND if search.query.words else self._no_query())
         self._stack.setCurrentWidget(self.list if model.rows else self.message)
+
+    def _no_query(self) -> str:
+        return tr(
+            "Type what you want to find in the bar above the text, which {key} opens.",
+            key=self._session.keys_of("find"),
+        )
 
     def _take(self, search: Search) -> HitModel:
         """Return the model of the list, which needs a search to list from."""

@@ -28,10 +28,6 @@ from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
 
-_NONE = tr(
-    "Select words and press Ctrl+Alt+1 to 5 to highlight them, Ctrl+M to write a note, or Ctrl+B to"
-    " set a bookmark. None of this is written into the file."
-)
 _LOADING = tr("The notes are being read…")
 _NONE_FITS = tr("No note fits what you chose above.")
 _MANY, _LATER_MS = 2000, 250
@@ -99,7 +95,7 @@ class NotesPanel(QWidget):
         self.list.setUniformItemSizes(True)
         act_on_rows(self.list, self._go)
         self.list.selectionModel().currentChanged.connect(self._choose)
-        self.message = PlainLabel(_NONE, name="muted", wraps=True)
+        self.message = PlainLabel(self._how_to_note(), name="muted", wraps=True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.message.setContentsMargins(16, 8, 16, 8)
         self._stack = QStackedWidget()
@@ -209,8 +205,18 @@ class NotesPanel(QWidget):
             self.list.scrollTo(self.model.index(number))
         self._show(notes.get(key_of_row(row)) if row not in ("", DRAFT) else None)
         any_notes = next(iter(notes.all), None) is not None
-        self.message.setText(_NONE_FITS if any_notes else _NONE)
+        self.message.setText(_NONE_FITS if any_notes else self._how_to_note())
         self._stack.setCurrentWidget(self.list if self.model.rows else self.message)
+
+    def _how_to_note(self) -> str:
+        keys_of = self._session.keys_of
+        return tr(
+            "Select words and press {highlight} to highlight them, {note} to write a note, or"
+            " {bookmark} to set a bookmark. None of this is written into the file.",
+            highlight=keys_of("highlight-1"),
+            note=keys_of("note"),
+            bookmark=keys_of("bookmark"),
+        )
 
     def _show(self, placed: PlacedNote | None) -> None:
         notes = self._session.notes

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.translation import tr
+from briefing_app.ui.shelf.shelf_work import UPDATE_KEYS
 from briefing_app.ui.widgets.plain import PlainLabel
 
 
 def cancelled_words() -> str:
     """Return what is said when the reader has cancelled the reading."""
-    return tr("Reading was cancelled, so some briefings are missing. Press F5 to read them.")
+    return tr(
+        "Reading was cancelled, so some briefings are missing. Press {key} to read them.",
+        key=QKeySequence(UPDATE_KEYS).toString(QKeySequence.SequenceFormat.NativeText),
+    )
 
 
 class EmptyPage(QWidget):

@@ -17,6 +17,7 @@ from briefing_app.model.shelf.records import Entry
 from briefing_app.shelf_update import without_nested
 from briefing_app.translation import tr
 from briefing_app.ui.shelf.shelf_rows import ShelfRow
+from briefing_app.ui.shelf.shelf_work import UPDATE_KEYS
 from briefing_app.ui.state.settings import is_locked
 from briefing_app.ui.widgets.buttons.window_menu import WindowMenu
 from briefing_app.ui.widgets.clipboard import copy
@@ -57,7 +58,9 @@ class ShelfMenu(QObject):
         add.setEnabled(is_free)
         remove = menu.addAction(tr("Remove a folder…"), self.remove_folder)
         remove.setEnabled(is_free and bool(window.folders))
-        menu.addAction(tr("Look for changes"), window.update_index).setShortcut(QKeySequence("F5"))
+        menu.addAction(tr("Look for changes"), window.update_index).setShortcut(
+            QKeySequence(UPDATE_KEYS)
+        )
         unreadable = menu.addAction(tr("What cannot be read…"), self.show_unreadable)
         unreadable.setEnabled(bool(window.unreadable))
         menu.addSeparator()

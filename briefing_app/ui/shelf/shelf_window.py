@@ -30,7 +30,15 @@ from briefing_app.ui.shelf.shelf_list import ShelfList
 from briefing_app.ui.shelf.shelf_menu import ShelfMenu
 from briefing_app.ui.shelf.shelf_rows import SHELF_ROW, ShelfDelegate, ShelfModel, ShelfRow
 from briefing_app.ui.shelf.shelf_status import ShelfStatus
-from briefing_app.ui.shelf.shelf_work import COUNTED, PAGE, Page, Request, ShelfWork, Values
+from briefing_app.ui.shelf.shelf_work import (
+    COUNTED,
+    PAGE,
+    UPDATE_KEYS,
+    Page,
+    Request,
+    ShelfWork,
+    Values,
+)
 from briefing_app.ui.shelf.watching import Watching
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
@@ -157,7 +165,7 @@ class ShelfWindow(KeyWindow):
     def _add_keys(self) -> None:
         for keys, slot in (
             ("Ctrl+F", self._focus_search),
-            ("F5", self.update_index),
+            (UPDATE_KEYS, self.update_index),
             ("Ctrl+W", self.close),
             ("Escape", self._leave),
             ("Ctrl+Q", self.windows.close_all),

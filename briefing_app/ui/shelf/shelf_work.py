@@ -28,6 +28,9 @@ COUNTED = 1000
 """Up to so many briefings are counted."""
 _VALUES = 200
 """How many markings, sources and so on a filter offers."""
+UPDATE_KEYS = "F5"
+"""The key with which the reader lets the shelf look for changes."""
+
 WATCHED = 500
 """So many folders are watched; Linux has 8,192 watches for all programs of a user at the least."""
 

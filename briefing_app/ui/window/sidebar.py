@@ -348,8 +348,7 @@ class Sidebar(QWidget):
             announce(self._filter, some if shown else words)
 
     def _words_without_headings(self) -> str:
-        keys = self._session.shortcut_of("sidebar")
-        hide = keys.toString(keys.SequenceFormat.NativeText)
+        hide = self._session.keys_of("sidebar")
         if hide:
             return tr("This text has no headings. {key} hides this list.", key=hide)
         return tr("This text has no headings.")

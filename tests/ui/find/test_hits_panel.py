@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -232,3 +232,12 @@ def test_marks_are_in_the_bar_and_nowhere_without_hits(
     search.clear()
     assert coloured() == set()
     assert marks.mapTo(pane, QPoint()).x() > pane.width() // 2
+
+
+def test_without_words_it_says_which_key_opens_the_bar(session: Session, panel: HitsPanel) -> None:
+    find = QAction("Find")
+    find.setShortcut(QKeySequence("Ctrl+F"))
+    session.actions = {"find": find}
+    panel.refresh()
+    assert panel.message.isVisible()
+    assert panel.message.text().endswith("which Ctrl+F opens.")

@@ -217,6 +217,8 @@ def test_a_hidden_panel_lists_nothing(window: MainWindow, panel: NotesPanel, not
 def test_it_says_what_to_do_where_nothing_is_listed(panel: NotesPanel, notes: Notes) -> None:
     assert panel.message.isVisible()
     assert "Ctrl+M" in panel.message.text()
+    assert "press Ctrl+Alt+1 to highlight" in panel.message.text()
+    assert "Ctrl+B to set a bookmark" in panel.message.text()
     on_paragraph(notes, 9, "Nine")
     assert panel.list.isVisible()
     panel.filter.setText("nothing")
