@@ -168,6 +168,58 @@ comparison:
     assert paragraph < grade
 
 
+_SENTENCES = f"""---
+lang: ar
+title: {_ARABIC}
+timeline:
+  - {{date: 2024-10-09, event: {_ARABIC}}}
+  - {{date: 2025-02-16, event: {_ARABIC}}}
+  - {{date: 2025-02-17, event: {_ARABIC}}}
+comparison:
+  label: {_ARABIC}
+  motivations:
+    - {{id: a, title: {_ARABIC}, likelihood: likely}}
+    - {{id: b, title: {_ARABIC * 2}}}
+  evidence:
+    - {{id: E7, text: {_ARABIC}, ratings: {{a: C, b: II}}}}
+    - {{id: E8, text: {_ARABIC}, ratings: {{a: C, b: II}}}}
+    - {{id: E9, text: {_ARABIC}, ratings: {{a: C, b: II}}}}
+---
+
+{_ARABIC}
+"""
+
+
+def _places_of_letters(pdf: bytes) -> list[dict[str, list[float]]]:
+    """Return for each line of a PDF where its letters are, from the left."""
+    lines: dict[tuple[int, int], dict[str, list[float]]] = {}
+    document = pypdfium2.PdfDocument(pdf)
+    for number, text in enumerate(page.get_textpage() for page in document):
+        for place in range(text.count_chars()):
+            left, bottom, _right, _top = text.get_charbox(place, loose=True)
+            line = lines.setdefault((number, round(bottom)), {})
+            line.setdefault(text.get_text_range(place, 1), []).append(left)
+    document.close()
+    return list(lines.values())
+
+
+def test_sentences_from_the_right_keep_the_order_of_their_numbers(tmp_path: Path) -> None:
+    file = tmp_path / "x.md"
+    file.write_text(_SENTENCES, encoding="utf-8")
+    lines = _places_of_letters(make_pdf(read_briefing(file), _UNTAGGED))
+    # The items whose cells would have to change, and no others.
+    [items] = [each for each in lines if len(each.get("E", ())) == 3 and "I" in each]
+    assert items["7"] > items["8"] > items["9"]
+    # The scale, and the figures of its term.
+    [scale] = [each for each in lines if {"C", "D", "8", "5"} <= each.keys()]
+    assert max(scale["5"]) < min(scale["C"])
+    # Days before their years, on the axis and in the table of events.
+    dates = [each for each in lines if len(each.get("9", ())) == len(each.get("4", ())) > 0]
+    assert len(dates) == 2
+    for line in dates:
+        assert max(line["9"]) > max(line["4"])
+
+
 def test_passages_in_another_language_have_it(tmp_path: Path) -> None:
     file = tmp_path / "x.md"
     text = (
