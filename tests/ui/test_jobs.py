@@ -91,9 +91,11 @@ def test_a_job_ends_once(qtbot: QtBot, jobs: Jobs) -> None:
 
 
 def test_a_fault_of_our_own_ends_the_job_too(qtbot: QtBot) -> None:
-    job = _Job("The ferry")
-    with qtbot.waitSignal(job.failed), pytest.raises(ZeroDivisionError):
+    job, heard = _Job("The ferry"), list[str]()
+    job.failed.connect(heard.append)
+    with pytest.raises(ZeroDivisionError):
         job.fail_with(ZeroDivisionError())
+    assert heard == ["The pages could not be drawn."]
     assert job.ended
 
 

@@ -19,6 +19,15 @@ def worker() -> Iterator[Worker]:
 
 
 @pytest.fixture
+def gates(worker: Worker) -> Iterator[tuple[Event, Event]]:
+    """What tasks wait for; open at the end, since the worker waits for the tasks."""
+    gates = Event(), Event()
+    yield gates
+    for gate in gates:
+        gate.set()
+
+
+@pytest.fixture
 def progress(qtbot: QtBot) -> TaskProgress:
     progress = TaskProgress()
     qtbot.addWidget(progress)
@@ -35,10 +44,9 @@ def test_a_quick_task_is_never_shown(progress: TaskProgress, worker: Worker, qtb
 
 
 def test_a_long_task_is_shown_and_cancelled(
-    progress: TaskProgress, worker: Worker, qtbot: QtBot
+    progress: TaskProgress, worker: Worker, gates: tuple[Event, Event], qtbot: QtBot
 ) -> None:
-    going_on = Event()
-    task = worker.start(going_on.wait)
+    task = worker.start(gates[0].wait)
     progress.follow(task, "Opening large.md …")
     assert progress._waiting.isActive()
     assert progress._bar.accessibleName() == "Opening large.md …"
@@ -49,7 +57,7 @@ def test_a_long_task_is_shown_and_cancelled(
     assert progress._bar.height() < progress._label.height()
     assert progress._bar.width() < progress._label.width()
     assert progress.words == "Opening large.md …"
-    with qtbot.waitSignal(task.ended), qtbot.assertNotEmitted(task.done):
+    with qtbot.waitSignal(task.ended, timeout=0), qtbot.assertNotEmitted(task.done):
         progress.findChild(QToolButton).click()
     assert not progress.isVisible()
     assert not progress._waiting.isActive()
@@ -57,13 +65,12 @@ def test_a_long_task_is_shown_and_cancelled(
     with qtbot.waitSignal(after.done) as done:
         pass
     assert done.args == [2]
-    going_on.set()
 
 
 def test_only_the_last_task_is_followed(
-    progress: TaskProgress, worker: Worker, qtbot: QtBot
+    progress: TaskProgress, worker: Worker, gates: tuple[Event, Event], qtbot: QtBot
 ) -> None:
-    first, second = Event(), Event()
+    first, second = gates
     one, two = worker.start(first.wait), worker.start(second.wait)
     progress.follow(one, "One")
     progress.follow(two, "Two")

@@ -1,5 +1,6 @@
 """The status bar: its message has the room that the rest leaves."""
 
+from collections.abc import Iterator
 from threading import Event
 
 import pytest
@@ -11,6 +12,14 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.window.bars import status_bar
 from briefing_app.ui.window.bars.status_bar import StatusBar
+
+
+@pytest.fixture
+def gate(session: Session) -> Iterator[Event]:
+    """What a task waits for; open at the end, since the session waits for the task."""
+    gate = Event()
+    yield gate
+    gate.set()
 
 
 def test_a_long_message_is_elided_and_whole_in_its_tip(
@@ -66,16 +75,17 @@ def test_the_title_of_a_section_is_told_from_words_of_the_program(
 
 
 def test_what_takes_long_is_said_once(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, session: Session, gate: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(status_bar, "announce", lambda _bar, words: said.append(words))
     bar = StatusBar(session)
     qtbot.addWidget(bar)
+    bar.resize(1400, 24)
     with qtbot.waitExposed(bar):
         bar.show()
-    going_on, words = Event(), "Exporting report.pdf …"
-    task = session.worker.start(going_on.wait)
+    words = "Exporting report.pdf …"
+    task = session.worker.start(gate.wait)
     session.message.emit(words)
     session.task_started.emit(task, words)
     for message, shown, heard in (
@@ -86,10 +96,11 @@ def test_what_takes_long_is_said_once(
         assert bar.words == message
         bar.progress._waiting.timeout.emit()
         assert bar.words == shown
+        assert bar._message.isVisible() == bool(shown)
         assert bar.progress.isVisible()
         assert said == heard
     with qtbot.waitSignal(task.ended):
-        going_on.set()
+        gate.set()
 
 
 def test_only_a_size_that_has_changed_is_said(
@@ -116,3 +127,17 @@ def test_a_label_without_words_is_not_there(qtbot: QtBot, session: Session) -> N
     shown = [each.text() for each in bar.findChildren(QLabel) if each.isVisible()]
     assert "§ The question" in shown
     assert "" not in shown
+
+
+def test_a_message_goes_by_itself_after_a_while(qtbot: QtBot, session: Session) -> None:
+    bar = StatusBar(session)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 24)
+    bar.show_message("")
+    assert not bar._ending.isActive()
+    bar.show_message("Copied")
+    assert bar._message.isVisibleTo(bar)
+    assert bar._ending.isActive()
+    bar._ending.timeout.emit()
+    assert bar._message.isHidden()
+    assert bar.words == ""
