@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QTimer,
     Slot,
 )
@@ -31,7 +31,7 @@ class ChosenFromOutside(QObject):
         super().__init__(view)
         self._view = view
         self._go = go or self._make_current
-        self._chosen = QPersistentModelIndex()
+        self._chosen = QItemSelectionRange()
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._go_there)
         view.selectionModel().selectionChanged.connect(self._note)
@@ -39,15 +39,15 @@ class ChosenFromOutside(QObject):
     @Slot(QItemSelection, QItemSelection)
     def _note(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
         if QAccessible.isActive() and selected.count() == 1:
-            self._chosen = QPersistentModelIndex(selected.at(0).topLeft())
+            self._chosen = QItemSelectionRange(selected.at(0))
             self._soon.start()
 
     @Slot()
     def _go_there(self) -> None:
-        """Go to what was selected, unless the current index has gone there meanwhile."""
-        index = QModelIndex(self._chosen)  # type: ignore[call-overload]
+        """Go to what was selected, unless the current index is in it, as it is with keys."""
+        index = QModelIndex(self._chosen.topLeft())  # type: ignore[call-overload]
         choice = self._view.selectionModel()
-        if index != choice.currentIndex() and choice.isSelected(index):
+        if choice.isSelected(index) and not self._chosen.contains(choice.currentIndex()):
             self._view.setFocus()
             self._go(index)
 

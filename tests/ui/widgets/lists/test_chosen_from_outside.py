@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,69 @@ def _part(view: QWidget, words: str) -> QAccessibleInterface:
 def _toggle(part: QAccessibleInterface) -> None:
     actions = part.actionInterface()
     actions.doAction(actions.toggleAction())
+
+
+def _select(view: QAbstractItemView, row: int, column: int) -> None:
+    """Select a cell as Qt's interface for tables does, which leaves the current one."""
+    flags = QItemSelectionModel.SelectionFlag
+    index = view.model().index(row, column)
+    view.selectionModel().select(index, flags.ClearAndSelect)
+
+
+def _plain(qtbot: QtBot) -> QTableView:
+    """Return a table of nine cells on the screen; that in its middle is the current one."""
+    plain = QTableView()
+    qtbot.addWidget(plain)
+    plain.setModel(QStandardItemModel(3, 3, plain))
+    ChosenFromOutside(plain)
+    with qtbot.waitExposed(plain):
+        plain.show()
+    plain.setCurrentIndex(plain.model().index(1, 1))
+    qtbot.wait(1)
+    return plain
+
+
+def test_a_cell_that_is_only_selected_is_gone_to_and_its_table_gets_the_keys(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    shown = window.panes.comparison.view
+    assert shown is not None
+    for table in (_plain(qtbot), shown.table):
+        table.window().activateWindow()
+        window.panes.reader.setFocus()
+        _select(table, 2, 1)
+        qtbot.wait(1)
+        current = table.currentIndex()
+        assert (current.row(), current.column()) == (2, 1)
+        assert table.selectionModel().selectedIndexes() == [current]
+        assert table.window().focusWidget() is table
+
+
+def test_what_is_selected_no_longer_is_not_gone_to(qtbot: QtBot) -> None:
+    plain = _plain(qtbot)
+    _select(plain, 2, 2)
+    plain.clearSelection()
+    qtbot.wait(1)
+    assert plain.currentIndex() == plain.model().index(1, 1)
+
+
+def test_what_keys_select_stays_selected_and_the_current_cell_where_it_is(qtbot: QtBot) -> None:
+    shift = Qt.KeyboardModifier.ShiftModifier
+    control = Qt.KeyboardModifier.ControlModifier
+    for key, keys, place, selected in (
+        (Qt.Key.Key_A, control, (1, 1), 9),
+        (Qt.Key.Key_End, shift, (1, 2), 2),
+        (Qt.Key.Key_End, control, (2, 2), 1),
+        (Qt.Key.Key_PageDown, shift, (2, 1), 2),
+    ):
+        plain = _plain(qtbot)
+        if key == Qt.Key.Key_A:
+            plain.clearSelection()
+        qtbot.keyClick(plain, key, keys)
+        qtbot.wait(1)
+        current = plain.currentIndex()
+        assert (current.row(), current.column()) == place, key
+        assert len(plain.selectedIndexes()) == selected, key
 
 
 def test_a_section_that_is_chosen_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
