@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSize, QSocketNotifier, QT
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from briefing_app import __version__, log
+from briefing_app import log
 from briefing_app.input.confined.reading_process import Reading
 from briefing_app.instance import Listener, listen
 from briefing_app.policy import policy
@@ -39,8 +39,6 @@ def make_application(clean_up: Callable[[], None] = lambda: None) -> QApplicatio
     If there can be none, one sentence says so, ``clean_up`` is called, and the process ends.
     """
     QCoreApplication.setApplicationName(APPLICATION)
-    QCoreApplication.setApplicationVersion(__version__)
-    QGuiApplication.setApplicationDisplayName("")
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     with ending_with_a_sentence(clean_up):
         application = QApplication([*sys.argv[:1], "-style", "Fusion"])

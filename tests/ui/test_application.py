@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,17 +12,45 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing_app import log
+from briefing_app import log, work_folders
 from briefing_app.policy import Policy
 from briefing_app.store.state import Store
 from briefing_app.ui import application
 from briefing_app.ui.application import NO_BUS, Application, run_window
-from briefing_app.ui.system import bus
+from briefing_app.ui.system import bus, file_events, file_type_offer
 
 
 @pytest.fixture
 def running(qtbot: QtBot) -> Application:
     return Application(Store(None))
+
+
+def test_the_desktop_is_told_what_the_program_is_called() -> None:
+    program = (
+        "from PySide6.QtGui import QAccessible\n"
+        "from briefing_app.ui.application import make_application\n"
+        "app = make_application()\n"
+        "told = QAccessible.queryAccessibleInterface(app).text(QAccessible.Text.Name)\n"
+        "print(told, app.desktopFileName(), app.style().name())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
+    assert done.stdout.split() == [b"briefing-app", b"org.briefing_app.reader", b"fusion"]
+
+
+@pytest.mark.parametrize(
+    ("system", "expected"), [("linux", ["swept"]), ("win32", ["swept", "offered"])]
+)
+def test_what_earlier_runs_left_is_cleared_away_and_windows_asks_about_file_types(
+    running: Application, monkeypatch: pytest.MonkeyPatch, system: str, expected: list[str]
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(work_folders, "sweep", lambda: done.append("swept"))
+    monkeypatch.setattr(
+        file_type_offer, "offer_file_types", lambda of: done.append("offered" * (of is not None))
+    )
+    running.tidy()
+    assert done == expected
 
 
 def test_files_of_a_second_start_open_and_none_bring_a_window_to_the_front(
@@ -147,7 +176,7 @@ class _Process:
     def __init__(self, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
         self.done: list[object] = []
         self.policy, self.has_shelf, self.on_bus, self.logs = Policy(), False, True, False
-        app = SimpleNamespace(exec=lambda: self._note("runs", 7))
+        app = SimpleNamespace(exec=lambda: self._note("runs", 7), installEventFilter=self._note)
         monkeypatch.setattr(application, "make_application", lambda _clean_up: app)
         monkeypatch.setattr(application, "Application", self._application)
         monkeypatch.setattr(application, "policy", lambda: self.policy)
@@ -223,3 +252,14 @@ def test_what_is_wrong_with_the_policy_is_told_first(process: _Process) -> None:
     process.policy = Policy(problem="The policy cannot be read.")
     run_window([], None)
     assert process.store.notice == "The policy cannot be read."
+
+
+def test_only_macos_hands_files_over_in_events(
+    process: _Process, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(file_events, "FileEvents", lambda _windows: "files")
+    for system, filtered in (("linux", False), ("win32", False), ("darwin", True)):
+        process.done.clear()
+        monkeypatch.setattr(sys, "platform", system)
+        run_window(["a.md"], None)
+        assert ("files" in process.done) is filtered

@@ -1,9 +1,11 @@
 """The session tells of each change once, and of nothing that stays as it is."""
 
 from collections.abc import Callable
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.errors import Problem, StoreError
@@ -12,6 +14,7 @@ from briefing_app.ui.session import Session
 from briefing_app.ui.state.reading_place import Place, ReadingPosition
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.settings import ZOOMS
+from briefing_app.ui.theme import appearance
 from tests.samples import replace
 
 
@@ -210,3 +213,23 @@ def test_a_row_that_is_hidden_comes_on_show_with_its_cell(
     assert session.table.hidden_rows == {"likelihood"}
     assert session.selection == Selection(("criterion", "c1"), "H1")
     assert rows == ["E1"]
+
+
+def test_the_colours_follow_the_desktop_unless_others_were_chosen(
+    session: Session, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = QGuiApplication.styleHints().colorSchemeChanged
+    schemes, theme = Qt.ColorScheme, lambda: session.appearance.theme.name
+    for chosen, scheme, name, aspects in (
+        ("system", schemes.Dark, "dark", ["appearance"]),
+        ("system", schemes.Dark, "dark", []),
+        ("system", schemes.Light, "light", ["appearance"]),
+        ("sepia", schemes.Dark, "sepia", []),
+    ):
+        session.change_settings(theme=chosen)
+        hints = SimpleNamespace(colorScheme=lambda scheme=scheme: scheme)
+        system = SimpleNamespace(styleHints=lambda hints=hints: hints)
+        monkeypatch.setattr(appearance, "QGuiApplication", system)
+        told.clear()
+        changed.emit(scheme)
+        assert (theme(), told) == (name, aspects)

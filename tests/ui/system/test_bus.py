@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -126,3 +127,27 @@ def test_without_a_bus_it_says_so(running: Application, monkeypatch: pytest.Monk
     nobody = bus.QDBusConnection("nobody")
     monkeypatch.setattr(bus.QDBusConnection, "sessionBus", lambda: nobody)
     assert not bus.serve(running)
+
+
+@pytest.mark.parametrize(
+    ("has_object", "has_name", "serves"),
+    [(True, True, True), (True, False, False), (False, True, False)],
+)
+def test_it_serves_under_its_name_if_the_bus_lets_it(
+    running: Application,
+    monkeypatch: pytest.MonkeyPatch,
+    *,
+    has_object: bool,
+    has_name: bool,
+    serves: bool,
+) -> None:
+    asked: list[object] = []
+    listening = SimpleNamespace(
+        registerObject=lambda *of: asked.append(of) or has_object,
+        registerService=lambda name: asked.append(name) or has_name,
+    )
+    monkeypatch.setattr(bus.QDBusConnection, "sessionBus", lambda: listening)
+    monkeypatch.setattr(bus.QGuiApplication, "desktopFileName", lambda: "org.example.reader")
+    assert bus.serve(running) is serves
+    assert asked == [("/org/example/reader", running), "org.example.reader"][: 1 + has_object]
+    assert running.findChild(bus._OnBus) is not None

@@ -4,7 +4,7 @@ import os
 import socket
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -85,17 +85,25 @@ def test_a_display_on_another_machine_may_answer(all_there: None) -> None:
         assert failure_sentence(environment, "refused").endswith("Qt says: refused")
 
 
+def _taking() -> Callable[..., None] | None:
+    """Return what takes the messages of Qt."""
+    taking: Callable[..., None] | None = qInstallMessageHandler(None)
+    qInstallMessageHandler(taking)
+    return taking
+
+
 def test_the_end_comes_after_the_sentence_and_the_cleaning(
     all_there: None, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     ended: list[object] = []
     monkeypatch.setattr(os, "_exit", ended.append)
+    before = _taking()
     with ending_with_a_sentence(lambda: ended.append("clean")):
-        taking = qInstallMessageHandler(None)
-        qInstallMessageHandler(taking)
+        taking = _taking()
         assert taking is not None
         taking(QtMsgType.QtWarningMsg, None, "first")
         assert ended == []
         taking(QtMsgType.QtFatalMsg, None, "last")
     assert ended == ["clean", 2]
+    assert _taking() is before
     assert capsys.readouterr().err == "No window can be opened. Qt says: first\n"

@@ -160,8 +160,7 @@ class Notes(QObject):
 
     def load(self) -> None:
         """Place what is kept now, if that is not done yet."""
-        if self._loaded is None:
-            self._take(_Loaded(self._briefing, self._kept.read))
+        self._here()
 
     @Slot(object)
     def _take(self, loaded: _Loaded) -> None:
@@ -203,10 +202,10 @@ class Notes(QObject):
             self._task = None
 
     def _here(self) -> _Loaded:
-        self.load()
-        if self._loaded is None:  # `load` has set it
-            raise LookupError
-        return self._loaded
+        here = self._loaded or _Loaded(self._briefing, self._kept.read)
+        if self._loaded is None:
+            self._take(here)
+        return here
 
     @property
     def text(self) -> NotedText:
