@@ -7,7 +7,8 @@ from pathlib import Path
 from briefing_app.translation import tr
 
 _SCHEME = "file:/"
-_ELSEWHERE = re.compile("[a-z][a-z0-9+.-]+://[^/]", re.IGNORECASE)
+_BEFORE_HOST = "://"
+_ELSEWHERE = rf"[a-z][a-z0-9+.-]+{_BEFORE_HOST}[^/]"
 
 
 def path_of(name: str) -> str:
@@ -47,7 +48,9 @@ def absolute_path_of(name: str) -> str:
 
 def is_elsewhere(name: str) -> bool:
     """Return whether a name is an address of the web or of another machine, and of no file here."""
-    return bool(_ELSEWHERE.match(name)) and not os.path.lexists(name)
+    if _BEFORE_HOST not in name:
+        return False
+    return bool(re.match(_ELSEWHERE, name, re.IGNORECASE)) and not os.path.lexists(name)
 
 
 def why_missing(name: str) -> str:

@@ -7,9 +7,10 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, QSocketNotifier, QTimer, Slot, qVersion
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import log
@@ -25,6 +26,9 @@ from briefing_app.ui.system.display import ending_with_a_sentence
 from briefing_app.ui.theme.typefaces import load_fonts
 from briefing_app.ui.windows import Windows
 from briefing_app.ui.worker import ONE_FRAME_MS
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 APPLICATION = "briefing-app"
 # The name of the menu entry in resources/desktop, by which Wayland finds the icon of a window.
@@ -138,6 +142,8 @@ class Application(QObject):
 
 
 def _window_icon() -> QIcon:
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for size in _ICON_SIZES:
         icon.addFile(str(resource(f"icons/briefing-app-{size}.png")), QSize(size, size))

@@ -5,18 +5,54 @@ text, it says so and ends. What is needed for that is loaded once the program it
 in its own way.
 """
 
-import resource
 import sys
-from pathlib import Path
+from collections.abc import Callable
 
 from briefing_app.__main__ import main
 from briefing_app.input.confined import reading_process
 from briefing_app.ui import quick_imports
 
-_import_qt = quick_imports.import_qt
+
+def at_first_screen(call: Callable[[], object]) -> None:
+    """Have something called right after the first screen that can be read has been painted.
+
+    To be called before the program is begun.
+    """
+    import_qt = quick_imports.import_qt
+
+    def import_and_watch() -> None:
+        import_qt()
+        _watch_the_pane(call)
+
+    quick_imports.import_qt = import_and_watch
+
+
+def _watch_the_pane(call: Callable[[], object]) -> None:
+    from PySide6.QtGui import QPaintEvent
+
+    from briefing_app.ui.reader.reading_pane import ReadingPane
+
+    paint = ReadingPane.paintEvent
+
+    def paint_and_call(pane: ReadingPane, event: QPaintEvent) -> None:
+        paint(pane, event)
+        if not pane.document().isEmpty():
+            ReadingPane.paintEvent = paint
+            call()
+
+    ReadingPane.paintEvent = paint_and_call
+
+
+def _tell_soon() -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(0, _tell)
 
 
 def _tell() -> None:
+    import resource
+    from pathlib import Path
+
     from PySide6.QtCore import QCoreApplication
 
     status = Path("/proc/self/status").read_text(encoding="ascii")
@@ -24,27 +60,6 @@ def _tell() -> None:
     other = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     print("readable", max(int(status.split("VmHWM:")[1].split()[0]), other), flush=True)
     QCoreApplication.exit()
-
-
-def _watch_the_pane() -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtGui import QPaintEvent
-
-    from briefing_app.ui.reader.reading_pane import ReadingPane
-
-    paint = ReadingPane.paintEvent
-
-    def paint_and_tell(pane: ReadingPane, event: QPaintEvent) -> None:
-        paint(pane, event)
-        if not pane.document().isEmpty():
-            QTimer.singleShot(0, _tell)
-
-    ReadingPane.paintEvent = paint_and_tell
-
-
-def _import_and_watch() -> None:
-    _import_qt()
-    _watch_the_pane()
 
 
 def _read_in_this_process() -> None:
@@ -60,5 +75,5 @@ if __name__ == "__main__":
     if "--here" in sys.argv:
         sys.argv.remove("--here")
         _read_in_this_process()
-    quick_imports.import_qt = _import_and_watch
+    at_first_screen(_tell_soon)
     sys.exit(main())

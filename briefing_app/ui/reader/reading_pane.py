@@ -30,7 +30,6 @@ from briefing_app.ui.state.change import Change
 from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import Target
-from briefing_app.ui.state.work.note_rows import key_of_row, row_of
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.widgets.accessibility.announce import announce
 from briefing_app.ui.widgets.links.link_view import selected_link
@@ -211,6 +210,8 @@ class ReadingPane(ReadingView):
         return self._jump(partial(self._anchor, ref), mark=True, is_there=is_there)
 
     def _go_to_reader_note(self, row: str) -> bool:
+        from briefing_app.ui.state.work.note_rows import key_of_row
+
         placed = self._session.build_notes().get(key_of_row(row))
         if placed is None or self.notes is None:
             return False
@@ -438,6 +439,8 @@ class ReadingPane(ReadingView):
             self._clear_dotted_box()
         elif left and self._notes is not None and self._notes.is_sign(place):
             note = self._notes.at_point(place)[0]
+            from briefing_app.ui.state.work.note_rows import row_of
+
             self._session.show_panel_row("notes", row_of(note))
         elif left and not self.textCursor().hasSelection():
             self._choose(self.cursorForPosition(place).block().position())

@@ -17,7 +17,6 @@ from briefing_app.model.words.language import language_direction
 from briefing_app.translation import tr
 from briefing_app.ui.reader.document.backdrop import Backdrop
 from briefing_app.ui.reader.document.incremental_build import Build
-from briefing_app.ui.reader.document.table_writer import set_widths
 from briefing_app.ui.reader.document.text_geometry import (
     clear_top,
     edge_of,
@@ -453,6 +452,8 @@ class ReadingView(TextColumn):
             return
         changed = [table for table in self._text_index.tables if table.fit(typography)]
         if changed:
+            from briefing_app.ui.reader.document.table_writer import set_widths
+
             place = self.place()
             set_widths(self.document(), changed)
             self.restore(place)

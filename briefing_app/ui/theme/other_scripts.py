@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLoggingCategory, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.model.words.language import east_asian_forms
 from briefing_app.resources import fallback_font_files
@@ -129,7 +129,8 @@ class TypingFonts(QObject):
 
     @Slot(QWidget, QWidget)
     def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QLineEdit):
+        # By its name: to load the class as the program starts would take time.
+        if now is not None and now.inherits("QLineEdit"):
             self._left = [file for file in fallback_font_files() if file not in _loaded]
             if self._left:
                 self._timer.start()

@@ -24,7 +24,6 @@ from briefing_app.ui.state.history import Stop
 from briefing_app.ui.theme.style_sheet import set_palette, style_sheet
 from briefing_app.ui.theme.typefaces import SANS, font
 from briefing_app.ui.widgets.buttons.key_window import KeyWindow
-from briefing_app.ui.widgets.layout.tab_order import next_stop
 from briefing_app.ui.widgets.wheel_zoom import WheelZoom
 from briefing_app.ui.window.layout import Panes
 from briefing_app.ui.window.letters import Letters
@@ -195,6 +194,8 @@ class MainWindow(KeyWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's
         """Go through the parts as they are on the screen, not as they were made."""
+        from briefing_app.ui.widgets.layout.tab_order import next_stop
+
         stop = next_stop(self.parts.stops, self.focusWidget(), forward=forward)
         if stop is None:
             return super().focusNextPrevChild(forward)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from briefing_app.model.signature import UNSIGNED
 from briefing_app.ui.state.change import Change
 from briefing_app.ui.theme.other_scripts import TypingFonts
-from briefing_app.ui.widgets.layout.tab_order import tab_stops
 from briefing_app.ui.window.bars.banner import Banner
 from briefing_app.ui.window.bars.status_bar import StatusBar
 from briefing_app.ui.window.layout import Panes
@@ -140,6 +139,8 @@ class Parts(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """What Tab stops at now, as it is on the screen."""
+        from briefing_app.ui.widgets.layout.tab_order import tab_stops
+
         found = (each for part in self.in_order for each in tab_stops(part))
         return [each for each in found if each.isVisible() and each.isEnabled()]
 

@@ -19,7 +19,6 @@ from briefing_app.model.words.inline_words import callout_look, callout_title, c
 from briefing_app.model.words.language import direction_of, language_direction
 from briefing_app.model.words.legible import code_lines
 from briefing_app.ui.reader.document.inline_writer import Inline
-from briefing_app.ui.reader.document.table_writer import TableWriter
 from briefing_app.ui.reader.document.text_flow import Flow
 from briefing_app.ui.reader.document.text_index import SpokenRun, TextIndex
 from briefing_app.ui.reader.document.typography import BlockStyle, Typography
@@ -43,7 +42,6 @@ class Writer:
         self._typography = typography
         self._flow = Flow(document, typography, self.text_index)
         self._inline = Inline(self._flow, briefing)
-        self._tables = TableWriter(self._flow, self._inline)
         self._block_style = typography.text
         self._fixed_words = words_in(briefing.lang)
         self._depth = 0
@@ -250,9 +248,12 @@ class Writer:
         yield from self._paragraph(Node("paragraph", node.children))
 
     def _table(self, node: Node) -> Steps:
+        from briefing_app.ui.reader.document.table_writer import TableWriter
+
         space = self._typography.em(1.0)
         self._flow.settle_item(self._block_style)
-        yield from self._tables.write(node, before=space, after=round(space * 1.3))
+        tables = TableWriter(self._flow, self._inline)
+        yield from tables.write(node, before=space, after=round(space * 1.3))
 
     def _definition_list(self, node: Node) -> Steps:
         start = self._flow.next_position()

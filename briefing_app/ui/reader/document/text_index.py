@@ -10,11 +10,11 @@ from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.model.words.language import Direction
-from briefing_app.ui.reader.document.table_widths import Columns
 from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.state.target import Target
 
 if TYPE_CHECKING:
+    from briefing_app.ui.reader.document.table_widths import Columns
     from briefing_app.ui.reader.tables.large_table import LargeTable
 
 _OBJECT = "\N{OBJECT REPLACEMENT CHARACTER}"

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
 from briefing_app.ui.widgets.accessibility.row_in_focus import tell_rows_in_focus
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog
+    from PySide6.QtWidgets import QAbstractItemView, QDialog
 
 
 @runtime_checkable
@@ -61,11 +61,11 @@ def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | No
             made = _line(found)
     elif isinstance(found, _HasOwnInterface):
         made = found.make_accessible()
-    elif isinstance(found, QAbstractItemView):
-        made = _rows(found)
     elif isinstance(found, QAbstractButton):
         made = _button(found)
-    # By their names: to load these classes as the program starts would take memory.
+    # By their names: to load these classes as the program starts would take time and memory.
+    elif found.inherits("QAbstractItemView"):
+        made = _rows(cast("QAbstractItemView", found))
     elif found.inherits("QDialog") and not found.inherits("QMessageBox"):
         made = _dialog(cast("QDialog", found))
     if made is not None:

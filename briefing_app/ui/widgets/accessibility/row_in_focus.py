@@ -7,10 +7,14 @@ alone: tried with Qt 6.11, in `QWidget::setFocus`.
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
 
 
 def tell_rows_in_focus(app: QApplication) -> None:
@@ -20,10 +24,12 @@ def tell_rows_in_focus(app: QApplication) -> None:
 
 def _tell_soon(_before: QWidget | None, now: QWidget | None) -> None:
     """Tell of the row after Qt has told of the view."""
-    if isinstance(now, QAbstractItemView) and QAccessible.isActive():
-        row = _row(now)
+    # By its name: to load the class as the program starts would take time.
+    if now is not None and now.inherits("QAbstractItemView") and QAccessible.isActive():
+        view = cast("QAbstractItemView", now)
+        row = _row(view)
         there = QAccessible.uniqueId(row) if row is not None else 0
-        QTimer.singleShot(0, now, partial(_tell, now, there))
+        QTimer.singleShot(0, view, partial(_tell, view, there))
 
 
 def _row(view: QAbstractItemView) -> QAccessibleInterface | None:
