@@ -193,20 +193,21 @@ def run_window(
     if remembers and running.windows.settings.log:
         log.start(state_folder())
     log.event("window", qt=qVersion(), platform=QGuiApplication.platformName())
-    QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
     QTimer.singleShot(_TIDY_AFTER_MS, running.tidy)
     if sys.platform == "darwin":
         from briefing_app.ui.system.file_events import FileEvents
 
         application.installEventFilter(FileEvents(running.windows))
+    served = True
     if on_bus:
         from briefing_app.ui.system.bus import serve
 
-        code = application.exec() if serve(running) else NO_BUS
-    else:
-        if named or not running.windows.open_shelf(first):
-            running.windows.open(files, first)
-        code = application.exec()
+        served = serve(running)
+    elif named or not running.windows.open_shelf(first):
+        running.windows.open(files, first)
+    # Only now, or its time would have come before the first painting.
+    QTimer.singleShot(ONE_FRAME_MS, running.finish_start)
+    code = application.exec() if served else NO_BUS
     running.close()
     store.close()
     return code

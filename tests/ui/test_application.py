@@ -205,12 +205,12 @@ def process(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> _Process:
     return _Process(monkeypatch, tmp_path)
 
 
-_TIMERS = [17, 3000]
+_FINISH, _TIDY = 17, 3000
 
 
 def test_named_files_open_and_the_code_is_that_of_the_windows(process: _Process) -> None:
     assert run_window(["a.md"], None) == 7
-    assert process.done == [*_TIMERS, ("open", ["a.md"], None), "runs", "closed"]
+    assert process.done == [_TIDY, ("open", ["a.md"], None), _FINISH, "runs", "closed"]
     assert process.store.remembers
 
 
@@ -219,7 +219,7 @@ def test_without_a_name_the_shelf_opens_if_there_is_one(process: _Process, has_s
     process.has_shelf = has_shelf
     assert run_window(["built-in.md"], None, named=False) == 7
     opened = [] if has_shelf else [("open", ["built-in.md"], None)]
-    assert process.done == [*_TIMERS, ("shelf", None), *opened, "runs", "closed"]
+    assert process.done == [_TIDY, ("shelf", None), *opened, _FINISH, "runs", "closed"]
 
 
 @pytest.mark.parametrize(("on_bus", "code"), [(True, 7), (False, NO_BUS)])
@@ -228,7 +228,7 @@ def test_a_process_of_the_bus_opens_nothing_itself(
 ) -> None:
     process.on_bus = on_bus
     assert run_window([], None, on_bus=True) == code
-    assert process.done == [*_TIMERS, *(["runs"] if on_bus else []), "closed"]
+    assert process.done == [_TIDY, _FINISH, *(["runs"] if on_bus else []), "closed"]
 
 
 @pytest.mark.parametrize("asked", [False, True])
