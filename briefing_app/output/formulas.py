@@ -107,7 +107,7 @@ def _row(element: "Element", depth: int) -> Part:
     children = list(element)
     if len(children) == 1:
         return _part(children[0], depth)
-    parts = _inner(element, depth)
+    parts = _with_whole_numbers(children, _inner(element, depth))
     if children and children[0].get("form") == "prefix":
         return {"m": "lr", "of": parts}
     for place in range(1, len(parts) - 1):
@@ -117,6 +117,22 @@ def _row(element: "Element", depth: int) -> Part:
             grown: Part = {"m": "lr", "of": [before, inside, after]}
             parts[place - 1 : place + 2] = [_EMPTY, grown, _EMPTY]
     return {"m": "row", "of": parts}
+
+
+def _with_whole_numbers(children: list["Element"], parts: list[Part]) -> list[Part]:
+    """Return the parts of a row, of which a number such as ``0{,}4`` is one."""
+    made: list[Part] = []
+    number = ""
+    for place, (child, part) in enumerate(zip(children, parts, strict=True)):
+        around = [_name(each) for each in (*children[place - 1 : place], *children[place + 1 :][:1])]
+        is_point = _name(child) == "mrow" and part.get("text") in {",", "."}
+        if made and (number or (is_point and around == ["mn", "mn"])):
+            number = f"{made[-1]['text']}{part['text']}"
+            made[-1] = {"m": "word", "text": number}
+            number = number if is_point else ""
+        else:
+            made.append(part)
+    return made
 
 
 def _inner(element: "Element", depth: int) -> list[Part]:

@@ -25,6 +25,8 @@ DRAWN = {
     "x": "x",
     "E = mc^2": "row(E = m attached t(c 2))",
     "x_1^2": "attached bt(x 1 2)",
+    "1{.}000{,}4 K": "row(word 1.000,4() K)",
+    "a{,}4 + 0{;}4 + 3{,}x": "row(a , 4 + 0 ; 4 + 3 , x)",
     r"\frac{a}{b+1}": "fraction(a row(b + 1))",
     r"\sqrt{x}": "sqrt(x)",
     r"\sqrt[3]{x y}": "root(3 row(x y))",
