@@ -11,8 +11,12 @@ from briefing_app.model.words.language import NO_SPACES
 _LETTER = rf"[^\W{NO_SPACES}\uac00-\ud7a3]"
 """A letter of a word that a formula is no part of; Korean endings follow right after one."""
 
+_BEGINNING = rf"[^\W{NO_SPACES}\uac00-\ud7a3\u0590-\u08ff]"
+"""A letter right before a formula that it is no part of; Arabic and Hebrew have words of one letter
+that are written with the next word."""
+
 _SHORT = re.compile(
-    rf"(?<!{_LETTER})(?<![$\\])"
+    rf"(?<!{_BEGINNING})(?<![$\\])"
     r"(?:\$\$(?=\S)((?:[^$\\]|\\.)+)(?<!\s)\$\$|\$(?=[^\s$])((?:[^$\\\n]|\\.)+)(?<!\s)\$)"
     rf"(?!{_LETTER})(?!\$)",
     re.DOTALL,
