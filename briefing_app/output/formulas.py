@@ -124,7 +124,9 @@ def _with_whole_numbers(children: list["Element"], parts: list[Part]) -> list[Pa
     made: list[Part] = []
     number = ""
     for place, (child, part) in enumerate(zip(children, parts, strict=True)):
-        around = [_name(each) for each in (*children[place - 1 : place], *children[place + 1 :][:1])]
+        around = [
+            _name(each) for each in (*children[place - 1 : place], *children[place + 1 :][:1])
+        ]
         is_point = _name(child) == "mrow" and part.get("text") in {",", "."}
         if made and (number or (is_point and around == ["mn", "mn"])):
             number = f"{made[-1]['text']}{part['text']}"

@@ -238,7 +238,6 @@ class MatrixWriter:
     ) -> Data:  # fmt: skip
         limit = max(3.0, (column - _PADDING) / (_FIGURE * SIZE))
         titles = [self._column_title(place, column) for place in band]
-        words = [row.cells[place].text for row in rows for place in band if not row.item]
         numbers = [cell.text for row in rows if row.kind in SUMS for cell in row.cells]
         made = [self._row(row, band, limit, head) for row in rows]
         heights = [
@@ -262,7 +261,6 @@ class MatrixWriter:
             "short": whole <= self._look.height * (1 if fixed else _MOST_WRITTEN),
             "room": min(whole, self._look.height),
             "many": self._comparison.rating_cells > _MANY_RATINGS,
-            "tight": widest_word(words) > limit,
             "digits": widest_word(number for number in numbers if number[:1].isdigit()),
             "rows": made,
         }
@@ -290,7 +288,7 @@ class MatrixWriter:
             "kind": row.kind,
             "ref": "",
             "title": unparted(clean(row.title, room), self._lang, room),
-            "tight": widest_word([row.title]) > room,
+            "wide": _wide_words(row.title, room),
             "cells": [self._cell(row.cells[place], limit, most) for place in band],
             "score": diagnosticity_text(row, self._words),
             "share": (row.diagnosticity or 0.0) / HIGHEST_SCORE,
@@ -343,6 +341,8 @@ class MatrixWriter:
         data: Data = {"text": unparted(clean(cell.text, limit), self._lang, limit)}
         if cell.letter:
             data["letter"] = cell.letter
+        elif wide := _wide_words(cell.text, limit):
+            data["wide"] = wide
         if cell.value is not None:
             data["share"] = cell.value / most if most else 0.0
         return data
