@@ -73,6 +73,7 @@ class ChecksPanel(QWidget):
         self._task: Task | None = None
         self._briefing: Briefing | None = None
         self._findings: tuple[Finding, ...] = ()
+        self._failed: tuple[Row, ...] = ()
         self._listed: tuple[Problem, ...] = ()
         self.list = _CheckList()
         self.list.setAccessibleName(tr("Problems and advice"))
@@ -132,7 +133,7 @@ class ChecksPanel(QWidget):
             return
         if briefing is self._briefing:
             if self._task is None and self._listed != self._session.problems:
-                self._show(self._findings)
+                self._list_all()
             return
         self._briefing = briefing
         if self._task is not None:
@@ -144,17 +145,22 @@ class ChecksPanel(QWidget):
 
     @Slot(object)
     def _show(self, findings: tuple[Finding, ...]) -> None:
-        self._task = None
-        self._findings, self._listed = findings, self._session.problems
-        self._list(rows_of(self._listed, findings), _NOTHING)
-        self.filled.emit()
+        self._end(findings)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
-        self._task = None
-        self._list([Row(_FAILED)], "")
-        self.filled.emit()
+        self._end((), Row(_FAILED))
         raise error
+
+    def _end(self, findings: tuple[Finding, ...], *failed: Row) -> None:
+        """Keep what the checks have come to, and list it."""
+        self._task, self._findings, self._failed = None, findings, failed
+        self._list_all()
+
+    def _list_all(self) -> None:
+        self._listed = self._session.problems
+        self._list([*rows_of(self._listed, self._findings), *self._failed], _NOTHING)
+        self.filled.emit()
 
     def _list(self, rows: list[Row], otherwise: str) -> None:
         """List the rows and keep the place among them; where there are none, say so."""

@@ -245,6 +245,25 @@ def test_checks_that_fail_are_told(
     assert panel.current is None
 
 
+def test_checks_that_fail_hide_no_problem_and_show_no_advice_on_another_briefing(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_briefing: Briefing) -> None:
+        raise ArithmeticError
+
+    show(qtbot, panel, briefing)
+    monkeypatch.setattr(checks_panel, "find_advice", fail)
+    with qtbot.captureExceptions():
+        show(qtbot, panel, replace(briefing, title="Another"))
+    late = Problem("a.md", 9, "late", "Late.")
+    for problems in (briefing.problems, (*briefing.problems, late)):
+        told = [row.told for row in listed(panel)]
+        assert told == [None, *problems, None]
+        assert listed(panel)[-1].words == "The tradecraft checks could not be carried out."
+        panel._session.add_problems((late,))
+        panel.refresh()
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_it_is_drawn_in_every_theme(
     qtbot: QtBot, panel: ChecksPanel, session: Session, briefing: Briefing, theme: str
