@@ -89,7 +89,6 @@ class ShortcutSheet(Dialog):
         self.list.setItemDelegate(OwnDirection(self.list))
         self.list.setStyleSheet(f"QTreeView::item {{ padding: {padding}px 10px {padding}px 2px; }}")
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 12)
         column.addWidget(self.line)

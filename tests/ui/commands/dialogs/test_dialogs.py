@@ -129,6 +129,23 @@ def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: Q
     assert not sheet.isVisible()
 
 
+@pytest.mark.parametrize(("zoom", "scrolls"), [(100, False), (200, True)])
+def test_every_key_of_the_sheet_can_be_brought_into_sight(
+    window: MainWindow, qtbot: QtBot, zoom: int, scrolls: bool
+) -> None:
+    window.session.change_settings(zoom=zoom)
+    sheet = ShortcutSheet(window.session, window)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+    sheet.resize(620, 500)
+    listed = sheet.list
+    assert listed.horizontalScrollBar().isVisible() is scrolls
+    for _ in range(20):
+        qtbot.keyClick(listed, Qt.Key.Key_Right)
+    assert listed.columnViewportPosition(1) + listed.columnWidth(1) <= listed.viewport().width()
+    sheet.close()
+
+
 def test_the_keys_of_a_list_move_it_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
     sheet = ShortcutSheet(window.session, window)
     with qtbot.waitActive(sheet):
