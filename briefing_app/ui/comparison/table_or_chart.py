@@ -81,13 +81,11 @@ class TableOrChart(QStackedWidget):
 
     @Slot()
     def _follow(self) -> None:
-        """Go to the section of the current motivation, or else to its paragraphs."""
+        """Go to the section of the current motivation, if it has one."""
         self._session.select(Selection(motivation=self.motivation), quiet=True)
         section = self._session.ground.section
         if section:
             self._session.go_to("section", section)
-        else:
-            self._session.follow_selection()
 
     def fit(self, *, low: bool) -> None:
         """Spend less on what is around the chart in a low pane."""

@@ -2,6 +2,7 @@
 
 import re
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -9,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from briefing_app.resources import resource
+from briefing_app.resources import built_in, resource
 from briefing_app.store.state import Store
 from briefing_app.translation import Messages
 from briefing_app.ui.commands.actions import ACTIONS
@@ -21,6 +22,8 @@ from briefing_app.ui.reader.text_menu import TextMenu
 from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
 from briefing_app.ui.window.main_window import MainWindow
+from briefing_app.ui.windows import Windows
+from tests.samples import every_kind, replace
 
 
 @pytest.fixture
@@ -300,3 +303,35 @@ def test_a_file_that_is_chosen_is_opened(
         )
         window.actions_by_name["open"].trigger()
     assert opened == ["/a/b.md"]
+
+
+def test_a_file_that_is_chosen_for_a_window_of_its_own_opens_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    file = tmp_path / "ferry.md"
+    file.write_text("# The ferry\n", "utf-8")
+    windows = Windows(Store(None))
+    window = windows.add()
+    window.show()
+    for answer, count in (("", 1), (str(file), 2)):
+        monkeypatch.setattr(
+            QFileDialog, "getOpenFileName", lambda *_given, answer=answer: (answer, "")
+        )
+        window.actions_by_name["open-window"].trigger()
+        assert len(windows.all) == count
+    other = windows.all[1]
+    other.parts.show_frame()
+    assert other.windowTitle().startswith("The ferry")
+    window.actions_by_name["quit"].trigger()
+    assert windows.all == []
+
+
+def test_a_window_alone_opens_no_other(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_given: ("/a/b.md", ""))
+    for name in ("open-window", "next-window", "previous-window", "shelf"):
+        window.actions_by_name[name].trigger()
+    assert window.session.file == str(built_in())
+    window.file.show_made(replace(every_kind(), title="Another"))
+    window.actions_by_name["built-in"].trigger()
+    window.parts.show_frame()
+    assert window.session.file == str(built_in())

@@ -266,13 +266,20 @@ def test_a_screen_reader_is_told_the_current_entry(
     palette.close()
 
 
-def test_without_a_briefing_there_may_be_nothing(qtbot: QtBot) -> None:
+def test_without_a_briefing_there_may_be_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = MainWindow(Session(Store(None)))
     qtbot.addWidget(window)
     window.show()
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.commands.palette.announce", lambda _widget, words: said.append(words)
+    )
     palette = opened(window)
     palette.line.setText("qqqq")
     assert palette.shown == []
+    assert said[-1] == "Nothing has this name."
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
     assert palette.isVisible()
     palette.close()

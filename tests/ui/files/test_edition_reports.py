@@ -97,6 +97,21 @@ def test_a_file_that_cannot_be_read_is_told(
     assert len(windows.all) == 1
 
 
+def test_a_fault_of_the_program_is_not_told_as_one_of_the_file(
+    windows: Windows, editions: tuple[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object, **_options: object) -> bytes:
+        raise ValueError("of no use")
+
+    window = opened(windows, editions[0])
+    monkeypatch.setattr("briefing_app.model.editions.report.change_report", fail)
+    with qtbot.captureExceptions() as faults:
+        compared(window, editions[1], qtbot, monkeypatch, "compare-editions")
+        qtbot.waitUntil(lambda: len(faults) == 1)
+    assert isinstance(faults[0][1], ValueError)
+    assert not window.parts.notice.words
+
+
 def test_without_other_windows_it_comes_in_this_one(
     window: MainWindow, editions: tuple[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import ThemeName
 from briefing_app.output.paper.paper_pdf import make_pdf
-from briefing_app.output.pdf.pages import Pages
+from briefing_app.output.pdf.pages import Pages, Picture
 from briefing_app.ui.paper import page_preview
 from briefing_app.ui.paper.page_preview import ZOOMS, Preview, page_image
 from briefing_app.ui.theme.theme import load_theme
@@ -212,10 +212,15 @@ def test_a_wheel_that_zooms_scrolls_nothing_around_the_preview(
 def test_pictures_take_no_more_memory_than_allowed(
     qtbot: QtBot, preview: Preview, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_preview, "_KEPT_BYTES", 1)
-    preview.zoom_out()
-    preview.go_to_page(2)
-    qtbot.waitUntil(lambda: list(preview.drawn) == [1] or list(preview.drawn) == [2])
+    qtbot.waitUntil(lambda: 0 in preview.drawn)
+    one = preview.drawn[0].sizeInBytes()
+    for room, kept in ((2 * one, [1, 2]), (2 * one - 1, [2]), (1, [2])):
+        monkeypatch.setattr(page_preview, "_KEPT_BYTES", room)
+        preview._forget()
+        for number in (0, 1, 2):
+            preview._take(number, Picture(1, one // 4, 4, bytes(one)))
+            assert len(preview.drawn) <= len(kept) + 1
+        assert list(preview.drawn) == kept
 
 
 def test_a_page_keeps_its_colours(pages: Pages) -> None:

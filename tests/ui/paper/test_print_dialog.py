@@ -253,6 +253,22 @@ def test_a_failure_is_one_sentence(
     assert not _button(dialog, "Print").isEnabled()
 
 
+def test_a_fault_of_the_program_is_told_and_not_swallowed(
+    qtbot: QtBot, opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_args: object) -> bytes:
+        raise ValueError("of no use")
+
+    for name in ("queues", "make_pdf"):
+        monkeypatch.setattr(dialog_module, name, fail)
+        with qtbot.captureExceptions() as faults:
+            dialog = opened(ready=False)
+            qtbot.waitUntil(lambda faults=faults: len(faults) > 0)
+        assert isinstance(faults[0][1], ValueError)
+        assert not _button(dialog, "Print").isEnabled()
+    assert dialog.state == "The pages could not be made."
+
+
 def test_a_screen_reader_hears_what_has_come_of_it_and_can_read_it(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -404,6 +420,16 @@ def test_sections_are_picked_in_the_tree(qtbot: QtBot, opened: Open, sample: Bri
     with qtbot.waitSignal(choices.changed):
         qtbot.keyClick(tree, Qt.Key.Key_Space)
     assert told == [()], "told once, though two boxes have changed"
+
+
+def test_many_sections_scroll_in_a_list_of_their_own(opened: Open, sample: Briefing) -> None:
+    sections = tuple(Section(f"s{n}", f"Section {n}", 1, n) for n in range(60))
+    heights = []
+    for count in (2, 20, 60):
+        tree = opened(replace(sample, sections=sections[:count]), ready=False).paper.sections
+        heights.append(tree.height())
+    assert heights[0] < heights[1] == heights[2]
+    assert tree.verticalScrollBar().maximum() > 0
 
 
 def test_the_boxes_of_sections_have_the_frame_of_others(opened: Open, session: Session) -> None:

@@ -12,6 +12,7 @@ from briefing_app.model.comparison import Comparison
 from briefing_app.model.trial import NO_TRIAL
 from briefing_app.ui.comparison import order_button
 from briefing_app.ui.comparison.comparison_view import ComparisonView
+from briefing_app.ui.comparison.table import table_model
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from tests.samples import replace
@@ -77,7 +78,7 @@ def test_the_order_by_a_title_with_an_ampersand_names_it(
 
 
 def test_what_listens_to_the_table_hears_of_each_row_that_changed(
-    qtbot: QtBot, view: ComparisonView
+    qtbot: QtBot, view: ComparisonView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """So does whatever Qt has between the table and a screen reader."""
     view.table.go((1, 0))
@@ -86,6 +87,10 @@ def test_what_listens_to_the_table_hears_of_each_row_that_changed(
     qtbot.keyClick(view.table, _KEY.Key_5)
     last = len(view._model.rows) - 1
     assert heard == [(1, 1), (view._model.rows.pinned, last)]
+    heard.clear()
+    monkeypatch.setattr(table_model, "_PAINTED_ONE_BY_ONE", 1)
+    view.what_if.rate([("E1", "H1"), ("E3", "H1")], "II")
+    assert heard == [(0, last)]
 
 
 def test_the_head_that_orders_the_rows_has_an_arrow(qtbot: QtBot, view: ComparisonView) -> None:

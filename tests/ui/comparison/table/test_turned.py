@@ -370,6 +370,31 @@ def test_borders_of_sums_are_dragged_where_they_stay_in_sight(
     assert pinned.cursor().shape() == Qt.CursorShape.ArrowCursor
 
 
+def test_a_column_follows_its_border_while_it_is_dragged(
+    show: Show, session: Session, turned: bool, sample: Briefing, golden: Comparison
+) -> None:
+    view = _golden(show, sample, golden, {"turned": turned})
+    table, pinned, corner = view.table, view.table._pinned, view.table._corner
+    side, border = table.sizes.side, QPoint(corner.width() - 2, 10)
+    QTest.mousePress(corner, _LEFT, pos=border)
+    QTest.mouseMove(corner, border + QPoint(40, 0))
+    assert table.sizes.side == corner.width() == side + 39
+    assert session.table.widths == {}
+    QTest.mouseRelease(corner, _LEFT, pos=border + QPoint(40, 0))
+    if turned:
+        last = len(rows_of(view)) - 1
+        width, kept, start = (
+            table.columnWidth(last),
+            session.table.widths,
+            _edge(view, last, left=False),
+        )
+        QTest.mousePress(pinned, _LEFT, pos=pinned.mapFromGlobal(start))
+        QTest.mouseMove(pinned, pinned.mapFromGlobal(start + QPoint(30, 0)))
+        assert table.columnWidth(last) == width + 30
+        assert session.table.widths == kept
+        QTest.mouseRelease(pinned, _LEFT, pos=pinned.mapFromGlobal(start + QPoint(30, 0)))
+
+
 def test_a_press_on_the_border_of_a_sum_alone_keeps_no_width(
     show: Show, session: Session, sample: Briefing, golden: Comparison
 ) -> None:

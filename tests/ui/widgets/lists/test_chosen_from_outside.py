@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.panels import PANELS
@@ -135,6 +135,21 @@ def test_a_cell_can_be_chosen_after_a_head(window: MainWindow, qtbot: QtBot) -> 
         view.table.go(head)
         _toggle(_part(view.table, "E3, The economy"))
         qtbot.waitUntil(lambda: view.table.currentIndex().row() == 2)
+        assert view.table.place == (2, 0)
+
+
+def test_a_cell_that_is_asked_for_by_row_and_column_can_be_chosen_too(
+    window: MainWindow,
+) -> None:
+    view = window.panes.comparison.view
+    assert view is not None
+    told = QAccessible.queryAccessibleInterface(view.table)
+    assert isinstance(told, AccessibleRows)
+    for head in ((0, -1), (-1, 2)):
+        view.table.go(head)
+        # Screen readers get such a cell from Qt's interface of tables, and can only select it.
+        _toggle(told.of_qt.child(told.indexOfChild(_part(view.table, "E3, The economy"))))
+        QApplication.processEvents()
         assert view.table.place == (2, 0)
 
 
