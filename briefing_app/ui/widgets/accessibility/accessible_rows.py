@@ -281,7 +281,11 @@ class AccessibleRows(LikeQt):
 
     @property
     def view(self) -> QAbstractItemView:
-        """The list or tree, not kept here: PySide keeps this interface for good."""
+        """The list or tree, not kept here: PySide keeps this interface for good.
+
+        Keep it while its parts are used: PySide takes those of a view that Qt made for gone once
+        nothing in Python refers to the view, as in Qt's file dialog.
+        """
         return cast("QAbstractItemView", self.object())
 
     @property
@@ -294,18 +298,21 @@ class AccessibleRows(LikeQt):
     @property
     def selected(self) -> list[QAccessibleInterface]:
         """The rows that are selected and not folded away."""
-        centres = [self.view.viewport().mapToGlobal(area.center()) for area in self.selected_areas]
+        view = self.view
+        centres = [view.viewport().mapToGlobal(area.center()) for area in self.selected_areas]
         return [self.childAt(centre.x(), centre.y()) for centre in centres]
 
     @property
     def selected_areas(self) -> list[QRect]:
         """Where those rows are in the view."""
-        areas = map(self.view.visualRect, self.view.selectionModel().selectedIndexes())
+        view = self.view
+        areas = map(view.visualRect, view.selectionModel().selectedIndexes())
         return [area for area in areas if area.isValid()]
 
     def index_at(self, point: QPoint) -> QModelIndex:
         """Return what is at a point of the screen, also above or below what is in sight."""
-        return self.view.indexAt(self.view.viewport().mapFromGlobal(point))
+        view = self.view
+        return view.indexAt(view.viewport().mapFromGlobal(point))
 
     @Slot()
     def _forget_rows(self) -> None:

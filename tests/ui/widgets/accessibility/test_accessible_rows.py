@@ -5,10 +5,16 @@ from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -394,3 +400,18 @@ def test_a_row_that_is_chosen_is_not_told_after_qt_has_told_of_it(
     QApplication.processEvents()
     assert listed.currentRow() == 1
     assert focused == []
+
+
+def test_a_list_that_qt_made_is_told_and_chosen_from(qtbot: QtBot) -> None:
+    dialog = QFileDialog(filter="Words (*.md);;All (*)")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    box = next(each for each in dialog.findChildren(QComboBox) if each.count() == 2)
+    rows = _told(box).child(0)
+    assert _names(rows) == ["Words (*.md)", "All (*)"]
+    assert [each.state().selected for each in rows.selectionInterface().selectedItems()] == [1]
+    rows.child(1).choose()
+    (row,) = rows.selectionInterface().selectedItems()
+    assert row.text(QAccessible.Text.Name) == "All (*)"
+    row.press()
+    assert box.currentText() == "All (*)"
