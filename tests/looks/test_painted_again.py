@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QBitmap, QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QBitmap, QImage, QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,70 +23,22 @@ from tests.looks.test_painted import CHART, WAYS
 _BLACK = 0xFF000000
 
 
-class _Painted(QObject):
-    """Keeps what has been painted of some widgets."""
-
-    def __init__(self, widgets: list[QWidget]) -> None:
-        super().__init__()
-        self._regions = {each: QRegion() for each in widgets}
-        for each in widgets:
-            each.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if isinstance(event, QPaintEvent) and isinstance(watched, QWidget):
-            self._regions[watched] += event.region()
-        return False
-
-    def take(self) -> dict[QWidget, QRegion]:
-        """Return what was painted since the last call."""
-        found, self._regions = self._regions, dict.fromkeys(self._regions, QRegion())
-        return found
+def _pixels(picture: QPixmap) -> QImage:
+    return picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
-def _picture(widget: QWidget) -> QImage:
-    """Return how a widget would look if it were painted anew, without what is in it."""
-    picture = QImage(widget.size(), QImage.Format.Format_RGB32)
-    picture.fill(Qt.GlobalColor.white)
-    widget.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawWindowBackground)
-    return picture
-
-
-def _changed(before: QImage, after: QImage) -> QRegion:
-    """Return where two pictures of one size differ."""
-    painter = QPainter(after)
+def _stale(window: QWidget) -> list[QRect]:
+    """Return where the screen shows something else than the window would if painted anew."""
+    for _ in range(3):  # what is laid out may lay out something else
+        QApplication.processEvents()
+    seen, anew = _pixels(window.screen().grabWindow(window.winId())), _pixels(window.grab())
+    assert seen.size() == anew.size()
+    painter = QPainter(seen)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
-    painter.drawImage(0, 0, before)
+    painter.drawImage(0, 0, anew)
     painter.end()
     # A bitmap has the pixels that a mask leaves out.
-    return QRegion(QBitmap.fromImage(after.createMaskFromColor(_BLACK)))
-
-
-class _Watch:
-    """Tells after each step which widgets show something that is no longer so."""
-
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
-        self._seen: dict[QWidget, QImage] = {}
-        self._painted = _Painted(window.findChildren(QWidget))
-        self.stale()
-
-    def stale(self) -> list[str]:
-        """Return what looks otherwise than at the last call and was not painted since."""
-        for _ in range(3):  # what is laid out may lay out something else
-            QApplication.processEvents()
-        painted, found = self._painted.take(), []
-        for each, region in painted.items():
-            if not each.isVisible():
-                self._seen.pop(each, None)
-                continue
-            now, before = _picture(each), self._seen.get(each)
-            self._seen[each] = now.copy()
-            if before is not None and before.size() == now.size():
-                left = (_changed(before, now) & each.visibleRegion()) - region
-                if not left.isEmpty():
-                    found.append(f"{type(each).__name__} {each.objectName()} {left.boundingRect()}")
-        self._painted.take()  # the pictures were painted too
-        return found
+    return list(QRegion(QBitmap.fromImage(seen.createMaskFromColor(_BLACK))))
 
 
 @pytest.fixture
@@ -115,13 +67,12 @@ def test_what_changes_in_the_comparison_is_painted_again(
     view = pane.view
     assert isinstance(view, ComparisonView)
     view.table.setFocus()
-    watch = _Watch(pane)
     for name, step in (WAYS | {"chart": CHART})[way]:
         step(view)
-        assert watch.stale() == [], name
+        assert _stale(pane) == [], name
     for act in (pane.setFocus, QApplication.focusWidget().clearFocus):
         act()
-        assert watch.stale() == []
+        assert _stale(pane) == []
 
 
 def test_what_changes_in_the_timeline_is_painted_again(qtbot: QtBot, session: Session) -> None:
@@ -129,7 +80,6 @@ def test_what_changes_in_the_timeline_is_painted_again(qtbot: QtBot, session: Se
     _shown(qtbot, pane)
     session.show(read_briefing(Path(__file__).parent / "lamp.md"), None)
     canvas = pane.canvas
-    watch = _Watch(pane)
     steps = (
         pane.refresh, canvas.setFocus, lambda: canvas.set_current(2), lambda: canvas.zoom(2),
         lambda: canvas.set_current(0), lambda: canvas.zoom(1.5, 300.0), canvas.fit,
@@ -138,4 +88,4 @@ def test_what_changes_in_the_timeline_is_painted_again(qtbot: QtBot, session: Se
     )  # fmt: skip
     for number, step in enumerate(steps):
         step()
-        assert watch.stale() == [], number
+        assert _stale(pane) == [], number

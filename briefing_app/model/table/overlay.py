@@ -102,7 +102,9 @@ def overlay_sums(motivations: Sequence[Motivation], standings: Sequence[Standing
     found = [_lead_of(names, len(standings)) for names in leads]
     if not all(each.analysis.understood for each in standings):
         found = [Cell(words["not_reckoned"])] * len(motivations)
-    rows.append(Row("lead", "", tr("Least refuted with"), tuple(found)))
+    alone = len(standings) == 1
+    title = words["rows"]["lead"] if alone else tr("Least refuted with")
+    rows.append(Row("lead", "", title, tuple(found)))
     return rows
 
 

@@ -50,6 +50,8 @@ class TableOrChart(QStackedWidget):
         if wanted is self.currentWidget():
             return
         focus = QApplication.focusWidget()
+        if chart is not None:
+            chart.choose(self._session.selection.motivation)
         self.setCurrentWidget(wanted)
         self.setFocusProxy(wanted)
         if focus is not None and self.isAncestorOf(focus):
@@ -77,7 +79,9 @@ class TableOrChart(QStackedWidget):
 
     @Slot()
     def _select(self) -> None:
-        self._session.select(Selection(motivation=self.motivation))
+        """Select another motivation; for its own, the cell that one comes from stays selected."""
+        if self.motivation != self._session.selection.motivation:
+            self._session.select(Selection(motivation=self.motivation))
 
     @Slot()
     def _follow(self) -> None:

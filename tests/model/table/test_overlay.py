@@ -70,9 +70,11 @@ def test_each_voice_has_its_sums(reader_letters, kinds):
 def test_the_lead_row_names_with_whom():
     alone = overlay_sums(GOLDEN.motivations, [standing(GOLDEN, AUTHOR)])[-1]
     assert [cell.text for cell in alone.cells] == ["", "", "least refuted", "", ""]
+    assert alone.title == "Lead"
     same = AUTHOR._replace(reader="you")
     both = overlay_sums(GOLDEN.motivations, [standing(GOLDEN, AUTHOR), standing(GOLDEN, same)])
     assert [cell.text for cell in both[-1].cells] == ["", "", "all", "", ""]
+    assert both[-1].title == "Least refuted with"
     blank = [standing(GOLDEN, AUTHOR), standing(GOLDEN, ReaderRatings("you"))]
     assert [cell.text for cell in overlay_sums(GOLDEN.motivations, blank)[-1].cells] == [
         "", "", "author", "", "",

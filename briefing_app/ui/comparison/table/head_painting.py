@@ -254,4 +254,6 @@ class HeadPainter:
         """Frame the current head, on whose ground the colour of the focus may not be seen."""
         style = self.style
         frame = Frame.of(self._current, style.current_text, style.muted)
-        frame.paint(painter, rect.adjusted(2, 2, -2, -2))
+        # In a narrow head the words begin where the frame would be.
+        beside = 2 if rect.width() >= style.roomy else 0
+        frame.paint(painter, rect.adjusted(beside, 2, -beside, -2))

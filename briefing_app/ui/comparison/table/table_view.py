@@ -322,6 +322,7 @@ class ComparisonTable(QTableView):
         self.updateGeometries()
         for view in (self.top_heads, self.side_heads, self):
             view.viewport().update()
+        self._corner.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells in sight."""
@@ -524,10 +525,13 @@ class ComparisonTable(QTableView):
 
     @Slot(bool)
     def _sort_by_corner(self, by_diagnosticity: bool) -> None:  # noqa: FBT001 - a Qt signal
+        """Sort by what is below the corner; above the bars, a second click takes that back."""
+        arrangement = self._session.arrangement
         if self._rows.turned:
-            self._session.arrangement.toggle_score()
+            arrangement.toggle_score()
         else:
-            self._session.arrangement.sort("diagnosticity" if by_diagnosticity else "file")
+            fresh = by_diagnosticity and arrangement.table.order != "diagnosticity"
+            arrangement.sort("diagnosticity" if fresh else "file")
 
     @Slot()
     def _follow(self) -> None:

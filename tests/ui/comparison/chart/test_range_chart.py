@@ -367,6 +367,25 @@ def test_the_row_that_keys_or_the_mouse_come_to_is_the_motivation_that_is_chosen
     assert refs[1] == _view(pane).table_or_chart.motivation
 
 
+def test_the_chart_begins_at_the_chosen_cell_and_goes_back_to_it(
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+) -> None:
+    pane = show(sample)
+    view = _view(pane)
+    view.table.setFocus()
+    view.table.go((next(n for n, row in enumerate(view._model.rows) if row.item), 1))
+    cell = session.selection
+    assert cell.row is not None
+    session.arrangement.show_chart(shown=True)
+    assert view.table_or_chart.motivation == cell.motivation
+    session.arrangement.show_chart(shown=False)
+    assert session.selection == view.table.selection == cell
+    session.arrangement.show_chart(shown=True)
+    qtbot.keyClick(_chart_in(pane).list, _KEY.Key_Home)
+    session.arrangement.show_chart(shown=False)
+    assert session.selection == Selection(motivation=view._model.motivation(0).id)
+
+
 def test_the_ruler_says_and_hints_what_the_scale_is(draw: Chart) -> None:
     view = draw(_ICD, load_theme("light"), 700)
     for chart in (_ICD, _PHIA):

@@ -1,8 +1,8 @@
 """Sorting by the heads, and rating several cells at once."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -246,6 +246,38 @@ def test_the_corner_sorts_by_diagnosticity_and_as_written(
     assert session.table.order == "diagnosticity"
     qtbot.mouseClick(corner, _LEFT, pos=QPoint(20, 10))
     assert session.table.order == "file"
+
+
+def test_a_second_click_above_the_bars_sorts_as_written_again(
+    qtbot: QtBot, view: ComparisonView, session: Session
+) -> None:
+    corner, orders = view.table._corner, []
+    for _ in range(3):
+        at = QPoint(corner.width() - view.table.sizes.bar_room + 12, 10)
+        qtbot.mouseClick(corner, _LEFT, pos=at)
+        orders.append(session.table.order)
+    assert orders == ["diagnosticity", "file", "diagnosticity"]
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_frame_of_a_narrow_head_leaves_its_words_free(
+    view: ComparisonView, session: Session, *, turned: bool
+) -> None:
+    session.change_settings(zoom=100)
+    session.arrangement.change(session.table._replace(turned=turned))
+    view.resize(420, 400)
+    table, style = view.table, view._style
+    place = (1, -1) if turned else (-1, 1)
+    rect = QRect(0, 0, table.columnWidth(1), table.sizes.top)
+    assert rect.width() < style.roomy
+    table.go(place)
+    head = QImage(rect.size(), QImage.Format.Format_RGB32)
+    painter = QPainter(head)
+    table.top_heads.paint_one(painter, rect, 1)
+    painter.end()
+    words = style.words_rect(rect)
+    for x in (words.left(), words.right()):
+        assert head.pixelColor(x, style.pad + 2) == style.current
 
 
 def test_a_key_sorts_by_the_column_one_is_in(

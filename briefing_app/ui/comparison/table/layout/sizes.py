@@ -279,9 +279,11 @@ def least_width(style: TableStyle, words: int, voices: int = 1) -> int:
     """Return the least width of a column with words of a width, and ratings of so many readers."""
     least = style.px(_LEAST_COLUMN)
     if voices > 1:
-        least = style.px(min(voices, LETTERS_APART) * LETTER_BOX + MARK_BOX)
-    close = words + 2 * style.near
-    return max(least, words + 2 * style.gap if close >= style.roomy else close)
+        # The line at the end of a cell is none of the room for its letters.
+        letters = min(voices, LETTERS_APART) * style.px(LETTER_BOX)
+        least = letters + style.px(MARK_BOX) + 1
+    close = max(least, words + 2 * style.near)
+    return close if close < style.roomy else max(close, words + 2 * style.gap)
 
 
 def cell_room(style: TableStyle, width: int) -> int:

@@ -248,7 +248,7 @@ def test_the_letters_of_all_readers_stay_on_show_in_a_column_made_narrow(
     view.what_if.readers.reveal_all()
     widths = {column_name("m0"): 50, "evidence:E1": 50, "weighted:": 50}
     session.arrangement.change(session.table._replace(widths=widths))
-    letters = 24 * view.what_if.voices + 27
+    letters = 24 * view.what_if.voices + 27 + 1  # and the line after the cell
     assert letters > 50
     assert view.table.columnWidth(0) == letters
     session.arrangement.change(session.table._replace(turned=True))
