@@ -188,7 +188,7 @@ class FindBar(QWidget):
             return tr("{place} of {count} or more", place=place, count=count)
         if not on_show:
             return tr("No hits")
-        if search.complete or len(on_show) == 1:
+        if search.complete:
             return plural("{n} hit", "{n} hits", len(on_show))
         return plural("{n} hit or more", "{n} hits or more", len(on_show))
 

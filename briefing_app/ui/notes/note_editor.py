@@ -37,9 +37,7 @@ class _Words(QPlainTextEdit):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take words that are dropped; a file opens, as elsewhere in the window."""
-        if event.mimeData().hasUrls():
-            event.ignore()
-        else:
+        if not event.mimeData().hasUrls():
             super().dragEnterEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -68,7 +68,8 @@ class AccessibleText(AccessibleParts):
             return found
         taken = [(each.start, int(each.end)) for each in found]
         for run in foreign:
-            found += [_passage(left) for left in spoken_runs.without(run, taken)]
+            left = spoken_runs.without(run, taken)
+            found += [Part("passage", each.start, each.end) for each in left]
         return sorted(found, key=lambda each: each.start)
 
     def _told(self, parts: list[Part]) -> Iterator[Part]:
@@ -156,9 +157,3 @@ def _list_terms(around: Part, text_index: TextIndex) -> None:
             listed.parts[-1].parts.append(each)
             listed.parts[-1].end = each.end
         around.parts[place:after] = [listed]
-
-
-def _passage(run: SpokenRun) -> Part:
-    made = Part("passage", run.start, run.end)
-    made.lang = run.said
-    return made

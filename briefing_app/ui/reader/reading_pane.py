@@ -332,8 +332,6 @@ class ReadingPane(ReadingView):
             letter.setPosition(before.position(), QTextCursor.MoveMode.KeepAnchor)
             self.setTextCursor(letter)
         moved = super().focusNextPrevChild(next)
-        if not moved:
-            self.setTextCursor(before)
         cursor = self.textCursor()
         # Set again, it is shown as a selection, and not in the dotted box that Qt draws for it.
         self.setTextCursor(cursor)
@@ -352,9 +350,7 @@ class ReadingPane(ReadingView):
         """Scroll, a wide table sideways with Shift; with Ctrl the wheel is left to the window."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
-        elif self.sideways.turn(event):
-            event.accept()
-        else:
+        elif not self.sideways.turn(event):
             super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

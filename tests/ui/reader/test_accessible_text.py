@@ -173,6 +173,19 @@ def test_links_are_told_with_what_they_say_and_can_be_pressed(
     assert chosen.args == [Target("file", "annex.md")]
 
 
+def test_links_of_a_text_in_the_making_lead_nowhere_yet(
+    pane: ReadingPane, session: Session
+) -> None:
+    link = n("link", "the annex", target="annex.md", scope="file")
+    blocks = (n("paragraph", "See ", link, ".", number=1),)
+    session.beginning = Briefing("t.md", "t.md", "Title", blocks)
+    pane.show_briefing(session.beginning, LIGHT)
+    found = QAccessible.queryAccessibleInterface(pane)
+    (annex,) = children(children(found)[1])
+    assert name(annex) == "the annex"
+    assert annex.text(QAccessible.Text.Description) == ""
+
+
 def test_images_are_told_by_role_and_those_for_the_eye_alone_are_not(pane: ReadingPane) -> None:
     assets = {"a.png": Asset("a.png", "image/png", 60, 40, png(60, 40))}
     image, silent = (n("image", text=each, source="a.png", title="") for each in ("The route", ""))
@@ -196,17 +209,21 @@ def test_no_part_is_left_of_a_text_that_is_gone(pane: ReadingPane) -> None:
 
 
 def test_a_link_that_tab_comes_to_has_the_focus(qtbot: QtBot, pane: ReadingPane) -> None:
-    one, two = (n("link", each, target=each, scope="internal") for each in ("one", "two"))
-    found = show(pane, n("paragraph", one, " and ", two, number=1))
+    assets = {"a.png": Asset("a.png", "image/png", 60, 40, png(60, 40))}
+    image = n("image", text="three", source="a.png", title="")
+    one, two, three = (
+        n("link", each, target="there", scope="internal") for each in ("one", "two", image)
+    )
+    found = show(pane, n("paragraph", one, " and ", two, " and ", three, number=1), assets=assets)
     pane.setFocus()
     assert found.focusChild() is None
-    for words in ("one", "two"):
+    for words in ("one", "two", "three"):
         qtbot.keyClick(pane, Qt.Key.Key_Tab)
         focused = found.focusChild()
         assert name(focused) == words
         assert focused.state().focused
         assert focused.state().focusable
-    assert [each.state().focused for each in children(children(found)[1])] == [0, 1]
+    assert [each.state().focused for each in children(children(found)[1])] == [0, 0, 1]
 
 
 def test_every_part_knows_its_parent_and_its_place(pane: ReadingPane, sample: Briefing) -> None:
@@ -239,6 +256,18 @@ def test_parts_are_where_their_words_are(pane: ReadingPane) -> None:
     assert two.childAt(0, 0) is None
     assert not one.state().offscreen
     assert last.state().offscreen
+
+
+def test_an_item_is_where_all_that_is_in_it_is(pane: ReadingPane) -> None:
+    term, definition = n("term", "a term"), n("definition", text("One."), text("Two."))
+    inner = n("bullet_list", n("item", text("inside"), text("more")))
+    found = show(pane, n("definition_list", term, definition, term, definition), inner)
+    items = [each for each in walk(found) if each.role() == Role.ListItem]
+    assert len(items) == 3
+    for item in items:
+        assert len(children(item)) > 1
+        for each in children(item):
+            assert item.rect().contains(each.rect().center()), name(each)
 
 
 def test_the_letters_are_those_of_the_text(pane: ReadingPane) -> None:

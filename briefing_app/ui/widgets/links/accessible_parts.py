@@ -250,9 +250,9 @@ class AccessibleParts(_WithParts, QAccessibleWidget):
         """The tag of the language that the text is in; empty for that of the program."""
         return ""
 
-    def language_of(self, part: Part) -> str:
+    def language_of(self, _part: Part) -> str:
         """Return the tag of the language that the words of a part are in."""
-        return part.lang or self.language
+        return self.language
 
     def inside(self, part: Part) -> list[Part]:
         """Return the parts inside one: of words, the links and images among them."""

@@ -20,11 +20,10 @@ class Part:
     """A part of the text between two positions of the document, and the parts inside it.
 
     ``level`` is that of a heading; ``marker`` what is before a list item; ``number`` that of a
-    paragraph; ``address`` that of a link inside the document; ``lang`` the tag of the language of a
-    passage that is not in that of the text.
+    paragraph; ``address`` that of a link inside the document.
     """
 
-    __slots__ = ("address", "end", "kind", "lang", "level", "marker", "number", "parts", "start")
+    __slots__ = ("address", "end", "kind", "level", "marker", "number", "parts", "start")
 
     def __init__(self, kind: PartKind, start: int, end: float, level: int = 0) -> None:
         self.kind = kind
@@ -34,7 +33,6 @@ class Part:
         self.marker = ""
         self.number = 0
         self.address = ""
-        self.lang = ""
         self.parts: list[Part] = []
 
     @property
