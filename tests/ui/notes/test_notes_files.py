@@ -11,7 +11,10 @@ from briefing_app import policy as policies
 from briefing_app.model.notes.placing import place_note
 from briefing_app.model.notes.records import Anchor, Note
 from briefing_app.output.notes_file import to_notes_json
+from briefing_app.resources import built_in
+from briefing_app.store.state import Store
 from briefing_app.ui.notes import notes_files
+from briefing_app.ui.session import Session
 from briefing_app.ui.state.work import notes as notes_module
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, WordsDialog
 from briefing_app.ui.window.main_window import MainWindow
@@ -164,6 +167,48 @@ def test_notes_are_exported_under_a_name_that_is_asked_for_once(
     assert "was not written" in given_out("no/mine.md")
     monkeypatch.setattr(notes_files, "_write", lambda *_: 1 / 0)
     assert given_out("other.md") == "division by zero"
+
+
+def test_an_export_says_what_it_does_and_how_many_notes_are_in_the_file(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Other readers get one's own; what is to be read has those of all."""
+    notes = window.session.build_notes()
+    notes.add(note(window, "x").anchor, "step", kind=3)
+    bring_in(window, qtbot, monkeypatch, exported(window, tmp_path, "Ana", note(window, "a")))
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "Me")
+    for file, count, written in (
+        ("mine.notes.json", "1 note", 1), ("mine.md", "2 notes", 2), ("mine.csv", "2 notes", 2),
+    ):  # fmt: skip
+        said: list[str] = []
+        window.session.message.connect(said.append)
+        with qtbot.waitSignal(window.session.notice) as told:
+            choose_file(window, monkeypatch, tmp_path / file)
+        window.session.message.disconnect(said.append)
+        assert told.args == [f"“{file}” is written: {count}.", "note"]
+        assert said == [f"Exporting {file} …", ""], file
+        content = (tmp_path / file).read_text("utf-8")
+        assert ("Me" in content, "Ana" in content) == (True, written > 1), file
+
+
+def test_notes_of_an_earlier_day_are_exported_before_the_worker_has_read_them(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    store = Store(tmp_path / "state.db")
+    monkeypatch.setattr(WordsDialog, "ask", lambda _dialog: "Me")
+    monkeypatch.setattr(notes_module.Notes, "load_soon", lambda _notes: None)
+    for is_first in (True, False):
+        window = MainWindow(Session(store))
+        qtbot.addWidget(window)
+        window.open(str(built_in()))
+        if is_first:
+            window.session.build_notes().add(note(window, "x").anchor, "step", kind=3)
+        else:
+            with qtbot.waitSignal(window.session.notice) as told:
+                choose_file(window, monkeypatch, tmp_path / "mine.notes.json")
+            assert told.args == ["“mine.notes.json” is written: 1 note.", "note"]
+        window.close()
+    store.close()
 
 
 def test_the_policy_can_switch_exporting_off(

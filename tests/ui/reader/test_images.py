@@ -64,6 +64,38 @@ def test_a_picture_of_the_window_has_every_image(pane: ReadingPane) -> None:
     assert is_grey(pane)
 
 
+def test_images_keep_their_shape_and_their_place_in_the_line_at_each_width(
+    pane: ReadingPane,
+) -> None:
+    """What is beside an image stays words of its own look."""
+    pane.images.all_at_once = True
+    wide = briefing(2000, 1000)
+    (paragraph,) = wide.blocks
+    (image,) = paragraph.children
+    words = [n("text", text="Before "), image, n("strong", "between"), image]
+    pane.show_briefing(wide._replace(blocks=(n("paragraph", *words, number=1),)), LIGHT)
+
+    def looks() -> list[tuple[float, float, int]]:
+        start = pane.text_index.position_of(1) or 0
+        cursor, found = pane.textCursor(), []
+        for position in range(start, pane.document().characterCount() - 1):
+            cursor.setPosition(position + 1)
+            look = cursor.charFormat().toImageFormat()
+            found.append((look.width(), look.height(), cursor.charFormat().fontWeight()))
+        return found
+
+    first = looks()
+    typography = pane._typography
+    assert typography is not None
+    for width in (500, 900):
+        pane.resize(width, 600)
+        found = looks()
+        pictures = [(wide, high) for wide, high, _weight in found if wide]
+        assert pictures == [(typography.room, round(typography.room / 2))] * 2, width
+        assert [bool(wide) for wide, *_ in found] == [False] * 7 + [True] + [False] * 7 + [True]
+    assert looks() == first
+
+
 WIDE = Asset("wide.png", "image/png", 40, 20, png(40, 20))
 
 

@@ -89,8 +89,10 @@ def test_each_line_does_what_it_says(
     monkeypatch.setattr(UnreadableDialog, "run", lambda _dialog: done.append("unreadable"))
     monkeypatch.setattr(ChoiceDialog, "ask", lambda _dialog: 0)
     before = window.folders
+    window.list.setFocus()
     with qtbot.waitSignal(window.work.updated):
         press(window, "Add a folder…")
+    assert window.focusWidget() is window.line
     assert sorted(window.folders) == sorted((*before, str(more)))
     assert folders_of(window.session.settings.shelf) == window.folders
     with qtbot.waitSignal(window.work.updated):
@@ -117,8 +119,11 @@ def test_each_line_does_what_it_says(
 def test_a_search_of_the_same_words_is_looked_for_with_its_filters(
     window: ShelfWindow, qtbot: QtBot
 ) -> None:
+    window._refresh.stop()
+    assert not window.work.searching
     with qtbot.waitSignal(window.work.found):
         window.menu.show_search(Saved("One", "", Filters(since="2022")))
+        assert window.work.searching
     assert [row.entry.head.title for row in window.model.rows] == ["Report 2"]
 
 

@@ -428,6 +428,9 @@ def test_folders_that_another_window_chooses_are_followed(
     assert rows(window) == ["Report 2", "Report 1", "Report 0"]
     choose(more)
     assert rows(window) == ["More"]
+    index = ShelfIndex(cache_folder() / INDEX)
+    assert index.entry_of(str(folder / "1.md")) is None, "what is dropped leaves the index"
+    index.close()
     choose(tmp_path)
     assert rows(window) == ["More", "Report 2", "Report 1", "Report 0"]
     index = ShelfIndex(cache_folder() / INDEX)

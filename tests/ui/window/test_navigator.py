@@ -73,6 +73,24 @@ def test_a_link_that_was_clicked_stays_in_sight_when_the_table_opens(
         assert reader.place().paragraph == before.paragraph, link
 
 
+def test_a_link_that_was_clicked_stays_in_sight_when_the_table_narrows_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.change_settings(beside=True)
+    window.actions_by_name["read"].trigger()
+    QApplication.processEvents()
+    reader, scrolled = window.panes.reader, window.panes.reader.verticalScrollBar()
+    link = evidence_link(window, 12)
+    foot = place_of(window, link).y() - reader.viewport().height() + 20
+    scrolled.setValue(scrolled.value() + foot)
+    before = reader.width()
+    qtbot.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=place_of(window, link))
+    QApplication.processEvents()
+    assert window.panes.comparison.x() > reader.geometry().right()
+    assert reader.width() < before
+    assert reader.shows(link)
+
+
 def test_a_link_whose_text_moves_as_it_is_clicked_gets_no_dotted_box(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -191,6 +191,15 @@ def test_a_long_table_comes_in_pieces_of_the_same_columns() -> None:
     assert len(widths) == 1
 
 
+def test_a_table_of_many_columns_has_smaller_letters() -> None:
+    for columns, style in ((1, SHEET.table), (7, SHEET.table), (8, SHEET.narrow_table)):
+        row = n("row", *(n("cell", "a") for _ in range(columns)))
+        document, text_index = write(n("table", row))
+        cursor = QTextCursor(document)
+        cursor.setPosition(text_index.tables[0].position + 1)
+        assert cursor.charFormat().font().pixelSize() == style.pixels, columns
+
+
 def test_a_table_may_have_rows_without_cells() -> None:
     uneven = n("table", n("row", n("cell", "a")), n("row"), alignments=())
     empty = n("table", alignments=())
@@ -218,6 +227,14 @@ def test_notes_that_end_in_code_and_notes_nobody_calls_are_written() -> None:
     note = Footnote("a", 1, (n("paragraph", "see"), n("code_block", text="x = 1", language="")))
     document, _ = write(n("paragraph", "x"), footnotes={"a": note})
     assert lines(document)[2:5] == ["Notes", "see", "x = 1"]
+
+
+def test_the_way_back_from_a_note_follows_its_words_and_stands_below_its_code() -> None:
+    words, code = n("paragraph", "see"), n("code_block", text="x = 1", language="")
+    call = n("footnote_reference", note="a", number=1)
+    for blocks, last in (((words, code), ["x = 1", "\u2003↩"]), ((code, words), ["see\u2003↩"])):
+        document, _ = write(n("paragraph", "x", call), footnotes={"a": Footnote("a", 1, blocks)})
+        assert lines(document)[-len(last) :] == last, blocks
 
 
 def test_long_lines_of_code_are_broken() -> None:
