@@ -58,6 +58,7 @@ class ReadingPane(ReadingView):
         self._follows_link = False
         self._links.followed.connect(self._follow_link)
         self.cursorPositionChanged.connect(self._cursor_moved)
+        self.selectionChanged.connect(self._leave_link)
         self.place_changed.connect(self._announce_position)
         self.built.connect(self._renew_accessible)
         self._notes: PaneNotes | None = None
@@ -411,6 +412,13 @@ class ReadingPane(ReadingView):
         """Whether there is a cursor that the arrow keys move."""
         keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
         return bool(self.textInteractionFlags() & keyboard)
+
+    @Slot()
+    def _leave_link(self) -> None:
+        """Let go of a link from which the cursor has gone, perhaps to its end, where it was."""
+        cursor = self.textCursor()
+        if (cursor.selectionStart(), cursor.selectionEnd()) != self._focused:
+            self._focused = (0, 0)
 
     @Slot()
     def _cursor_moved(self) -> None:

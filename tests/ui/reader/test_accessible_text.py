@@ -5,8 +5,16 @@ from collections.abc import Iterator
 from unicodedata import normalize
 from weakref import ref
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QAccessibleTextInterface,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
@@ -226,6 +234,46 @@ def test_a_link_that_tab_comes_to_has_the_focus(qtbot: QtBot, pane: ReadingPane)
     assert [each.state().focused for each in children(children(found)[1])] == [0, 0, 1]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_Right])
+def test_once_the_cursor_leaves_a_link_the_text_is_told_to_have_the_keys(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch, key: Qt.Key
+) -> None:
+    heard: list[str] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            heard.append(name(event.accessibleInterface()))
+
+    one, two = (n("link", each, target=each, scope="internal") for each in ("one", "two"))
+    show(pane, n("paragraph", one, " and ", two, " follow", number=1))
+    pane.setFocus()
+    pane.set_caret(True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    for _ in range(2):
+        qtbot.keyClick(pane, Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    assert set(heard) == {"one", "two"}
+    heard.clear()
+    for _ in range(2):
+        qtbot.keyClick(pane, key)
+        QApplication.processEvents()
+    assert heard == ["Text of the briefing"]
+
+
+def test_a_link_that_is_left_for_another_widget_is_not_followed_by_the_text(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(pane, n("paragraph", n("link", "one", target="one", scope="internal")))
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    pane.clearFocus()
+    heard: list[object] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(heard.append))
+    pane.moveCursor(QTextCursor.MoveOperation.Start)
+    QApplication.processEvents()
+    assert heard == []
+
+
 def test_every_part_knows_its_parent_and_its_place(pane: ReadingPane, sample: Briefing) -> None:
     pane.show_briefing(sample, LIGHT)
     pane.finish()
@@ -237,7 +285,7 @@ def test_every_part_knows_its_parent_and_its_place(pane: ReadingPane, sample: Br
             assert part.indexOfChild(each) == place
             assert each.isValid()
             assert each.object() is None
-            assert each.state().readOnly
+            assert not each.state().readOnly  # Orca says “read only” after each paragraph.
             assert each.window() is pane.window().windowHandle()
         assert part.child(-1) is None
         assert part.child(part.childCount()) is None
@@ -326,9 +374,9 @@ def test_no_words_of_the_sample_are_silent(pane: ReadingPane, sample: Briefing) 
     pane.show_briefing(sample, LIGHT)
     pane.finish()
     names = [name(part) for part in walk(QAccessible.queryAccessibleInterface(pane))]
-    # Raised signs are others, and the number of a note is set off.
+    # Raised signs are others, and the number of a note is set off. Links back say “Paragraph”.
     said = normalize("NFKC", "".join(names)).replace(" ", "")
-    for words in pane.toPlainText().replace("\ufffc", " ").split():
+    for words in pane.toPlainText().translate(dict.fromkeys(map(ord, "\ufffc↩¶"), " ")).split():
         assert words.strip(",") in said
     for picture in pane.text_index.pictures.values():
         assert picture.words in names

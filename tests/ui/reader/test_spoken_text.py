@@ -2,12 +2,16 @@
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from briefing_app.model.briefing import Asset, Footnote
+from briefing_app.model.briefing import Asset, Briefing, Footnote
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.reading_pane import ReadingPane
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.theme import load_theme
 from tests.samples import node as n
 from tests.samples import png
 from tests.ui.reader.test_accessible_text import Role, children, name, show, text, tree, walk
+
+Description = QAccessible.Text.Description
 
 
 def language(part: QAccessibleInterface) -> str:
@@ -107,6 +111,15 @@ def test_what_a_look_says_is_in_the_words(pane: ReadingPane) -> None:
     assert name(children(children(found)[2])[0]) == "1"
     back = next(each for each in walk(found) if name(each) == "↩")
     assert back.text(QAccessible.Text.Description) == "Go back to where it is cited"
+
+
+def test_links_back_are_told_by_their_paragraphs(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, Appearance(load_theme("light")))
+    pane.finish()
+    told = walk(QAccessible.queryAccessibleInterface(pane))
+    backs = [each for each in told if each.text(Description) == "Go back to where it is cited"]
+    assert [name(each) for each in backs] == ["↩", "Paragraph 1"]
+    assert name(backs[1].parent()).endswith(" Paragraph 1")
 
 
 def test_an_image_is_told_once_or_not_at_all(pane: ReadingPane) -> None:

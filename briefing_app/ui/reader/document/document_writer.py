@@ -157,7 +157,8 @@ class Writer:
             self._inline.words("\u2002" if index else "\u2003", base)
             sign = "" if index else "↩\u00a0¶\u00a0"
             words = f"{sign}{paragraph}" if paragraph else "↩"
-            self._inline.linked(words, base, Target("back", anchor))
+            with self._inline.look("back"):
+                self._inline.linked(words, base, Target("back", anchor))
 
     def _back_format(self) -> QTextCharFormat:
         made = self._typography.link(self._typography.aside.format, underlined=False)

@@ -127,13 +127,13 @@ class Inline:
     def _strike(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
         made.setFontStrikeOut(True)
-        with self._look("struck_out"):
+        with self.look("struck_out"):
             self.write(node.children, made)
 
     def _insertion(self, node: Node, base: QTextCharFormat) -> None:
         made = QTextCharFormat(base)
         made.setFontUnderline(True)
-        with self._look("inserted"):
+        with self.look("inserted"):
             self._on_chip(node, made, "insertion")
 
     def _subscript(self, node: Node, base: QTextCharFormat) -> None:
@@ -142,11 +142,11 @@ class Inline:
         self.write(node.children, made)
 
     def _superscript(self, node: Node, base: QTextCharFormat) -> None:
-        with self._look("raised"):
+        with self.look("raised"):
             self.write(node.children, _raised(base))
 
     @contextmanager
-    def _look(self, said: str) -> Iterator[None]:
+    def look(self, said: str) -> Iterator[None]:
         """Remember how the words are told that are written meanwhile; the outer look counts."""
         looks, start = self._text_index.looks, self._cursor.position()
         place = len(looks)
@@ -294,7 +294,7 @@ class Inline:
         self._text_index.note_anchor(anchor, self._cursor.position())
         made = self._typography.link(_raised(base), underlined=False)
         self._scale(made, 0.95)
-        with self._look("call"):
+        with self.look("call"):
             self.linked(str(node.integer("number")), made, Target("note", note))
 
     def _citation(self, node: Node, base: QTextCharFormat) -> None:

@@ -16,6 +16,9 @@ from briefing_app.ui.utf16 import length
 _RAISED = str.maketrans("0123456789+-\u2212=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ")
 """Signs that there are raised ones of: without these, 10⁶ would be said as 106."""
 
+_BACK = "↩¶ \u00a0"
+"""What is around the number of the paragraph in a link back."""
+
 
 def spoken_words(
     document: QTextDocument, text_index: TextIndex, lang: str, start: int, end: int
@@ -43,6 +46,9 @@ def _with_look(words: str, look: str, lang: str) -> str:
         raised = words.translate(_RAISED)
         return words if set(raised) & set(words) else raised
     known = words_in(lang)
+    if look == "back":
+        number = words.strip(_BACK)
+        return known["paragraph"].format(number=number) if number else words
     form = known["struck_out"] if look == "struck_out" else known["inserted"]
     return form.format(words=words)
 

@@ -157,7 +157,6 @@ class AccessiblePart(_WithParts, PlainInterface):
 
     def state(self) -> QAccessible.State:
         made = QAccessible.State()
-        made.readOnly = True
         pane = self._text.pane
         made.offscreen = not pane.rect().intersects(
             QRect(pane.mapFromGlobal(self.rect().topLeft()), self.rect().size())

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QUrl
-from PySide6.QtGui import QAccessibleInterface, QTextCursor, QTextLine
+from PySide6.QtCore import QRect, QTimer, QUrl, Slot
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QTextCursor,
+    QTextLine,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from briefing_app.ui.widgets.accessibility.own_interface import (
@@ -25,7 +31,9 @@ class LinkView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._told_link = False
         self.setOpenLinks(False)
+        self.selectionChanged.connect(self._tell_left_link_soon)
         offer_own_interfaces()
 
     def make_accessible(self) -> AccessibleParts:
@@ -70,6 +78,25 @@ class LinkView(QTextBrowser):
     def _tell_focused_link(self) -> None:
         if self._accessible is not None and self.hasFocus() and self.focused_link >= 0:
             self._accessible.focus_link(self.focused_link)
+            self._told_link = True
+
+    @Slot()
+    def _tell_left_link_soon(self) -> None:
+        """Look once the keys are where they go: on the way to another link they are on none."""
+        if self._told_link:
+            QTimer.singleShot(0, self, self._tell_left_link)
+
+    @Slot()
+    def _tell_left_link(self) -> None:
+        """Let a screen reader know that the keys are in the text again, and on no link.
+
+        It would take them for those of the link, and say nothing where the cursor goes.
+        """
+        if self._told_link and self.focused_link < 0:
+            self._told_link = False
+            if self.hasFocus():
+                event = QAccessibleEvent(self, QAccessible.Event.Focus)
+                QAccessible.updateAccessibility(event)
 
 
 def selected_link(cursor: QTextCursor) -> str:
