@@ -11,9 +11,9 @@ from briefing_app.model.words.language import NO_SPACES
 _LETTER = rf"[^\W{NO_SPACES}\uac00-\ud7a3]"
 """A letter of a word that a formula is no part of; Korean endings follow right after one."""
 
-_BEGINNING = rf"[^\W{NO_SPACES}\uac00-\ud7a3\u0590-\u08ff]"
-"""A letter right before a formula that it is no part of; Arabic and Hebrew have words of one letter
-that are written with the next word."""
+_BEGINNING = rf"(?:[^\W{NO_SPACES}\uac00-\ud7a3\u0590-\u08ff]|\d)"
+"""What may not be right before a formula. Letters of Arabic and Hebrew may, which have words of one
+letter that are written with the next word; digits may not, as in sums of money."""
 
 _SHORT = re.compile(
     rf"(?<!{_BEGINNING})(?<![$\\])"
