@@ -126,16 +126,19 @@ def timeline_picture(
     size: float,
     words: Words,
     most: float = LANES_WITH_WORDS,
+    *,
+    thrifty: bool = False,
 ) -> Picture:
     """Return the picture of marks, in the order of time, at a width and a size of letters.
 
     Each has a lane of its own, with its words, if ``most`` lanes have room for them; their words go
-    on in more lines as far as there are lanes left. Or else several marks share a lane, with their
+    on in more lines as far as there are lanes left; ``thrifty``, they are below their mark where
+    that takes fewer. Or else several marks share a lane, with their
     words if these fit. What the picture itself says is in the language of ``words``.
     """
     layout = lay_out(marks, _BREAK * size / width, _PIECE * size / width, words)
     spans = [_span(start * width, end * width, width, size) for start, end in layout.spans]
-    drawn = _worded(marks, spans, width, size, most)
+    drawn = _worded(marks, spans, width, size, most, thrifty=thrifty)
     worded = drawn is not None
     if drawn is None:
         drawn = _packed(marks, spans, size)
@@ -209,10 +212,16 @@ Ends = Sequence[tuple[float, float]]
 
 
 def _worded(
-    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: float
+    marks: Sequence[Mark],
+    ends: Ends,
+    width: float,
+    size: float,
+    most: float,
+    *,
+    thrifty: bool,
 ) -> list[Drawn] | None:
     """Return the marks with their words in at most so many lanes, or None if that is impossible."""
-    drawn = _in_order(marks, ends, width, size, most)
+    drawn = _in_order(marks, ends, width, size, most, thrifty=thrifty)
     if len(marks) <= most:
         return drawn
     sides = [
@@ -226,7 +235,13 @@ def _worded(
 
 
 def _in_order(
-    marks: Sequence[Mark], ends: Ends, width: float, size: float, most: float
+    marks: Sequence[Mark],
+    ends: Ends,
+    width: float,
+    size: float,
+    most: float,
+    *,
+    thrifty: bool,
 ) -> list[Drawn]:
     """Return the marks, each in a lane of its own with its words, so that they go down by date.
 
@@ -241,7 +256,13 @@ def _in_order(
             words = f"{words[:_LONGEST].rstrip()}…"
         whole = named + estimated(words, size)
         at, room, ends_there = beside(start, end, whole, width, _ASIDE * size)
-        below = room < min(whole, _NARROW * size) and spare >= NEXT_LINE
+        below = room < min(whole, _NARROW * size)
+        if thrifty and not below:
+            lower, higher = (
+                len(_fitted(words, wide, named, size, _LINES)) for wide in (width, room)
+            )
+            below = lower + 1 < higher
+        below = below and spare >= NEXT_LINE
         if below:
             at, room, ends_there = max(0.0, min(start, width - whole)), width, False
             spare -= NEXT_LINE

@@ -88,6 +88,20 @@ def test_words_are_below_a_mark_that_leaves_no_room_beside_it() -> None:
     assert (tight.below, tight.lines) == (False, ("…",))
 
 
+def test_words_are_below_a_mark_where_that_takes_fewer_lines_if_they_are_to_be_thrifty() -> None:
+    long = "A deal with the neighbour is made in the autumn and fails for want of money and trust"
+    marks = [_event("1900"), _event("1950", long), _event("2000"), _event("2018")]
+    lines = {}
+    for thrifty in (False, True):
+        picture = timeline_picture(marks, 190.0, _SIZE, _ENGLISH, 9.0, thrifty=thrifty)
+        mark = picture.marks[1]
+        assert " ".join(mark.lines) == long
+        lines[mark.below] = len(mark.lines)
+        short = picture.marks[3]
+        assert (short.below, short.lines) == (False, ("Something happens",))
+    assert lines[True] + 1 < lines[False]
+
+
 def test_words_without_blanks_go_on_at_any_wide_letter() -> None:
     words = "北朝鮮が対話に転じた理由を説明する五つの動機についての長い文章"
     picture = timeline_picture([_event("1945-05-08", words)], 240.0, _SIZE, _ENGLISH)

@@ -1,9 +1,10 @@
 """The timeline to scale as data for the template, which draws it above the table of events."""
 
 import math
+from collections.abc import Sequence
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.timeline import gather
+from briefing_app.model.timeline import Mark, gather
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import language_direction
 from briefing_app.model.words.sentences import sentence
@@ -12,6 +13,7 @@ from briefing_app.output.paper.blocks.paper_words import clean
 from briefing_app.output.timeline_picture import (
     LANES_WITH_WORDS,
     NEXT_LINE,
+    Picture,
     estimated,
     mirrored,
     picture_key,
@@ -42,16 +44,8 @@ def timeline_data(
         return None
     words = words_in(briefing.lang)
     room = (height - _AXIS) / size - _KEY_LINE * _key_lines(words, width, size)
-    most = min(LANES_WITH_WORDS, room / _LANES[0])
     marks = gather(briefing if evidence else briefing._replace(comparison=None))
-    events = [mark for mark in marks if mark.kind == "event"]
-    if len(marks) > most >= len(events):
-        marks = tuple(events)
-    for lane in _LANES:
-        most = min(LANES_WITH_WORDS, room / lane)
-        picture = timeline_picture(marks, width, size, words, most)
-        if not picture.has_cut_words:
-            break
+    lane, picture = _picture(marks, width, size, words, room)
     if language_direction(briefing.lang) == "rtl":
         picture = mirrored(picture)
     return {
@@ -71,6 +65,31 @@ def timeline_data(
         ],
         "alt": f"{picture.description} {sentence(words, 'events_listed')}",
     }
+
+
+def _picture(
+    marks: tuple[Mark, ...], width: float, size: float, words: Words, room: float
+) -> tuple[float, Picture]:
+    """Return the height of a lane and the picture, with all its words whole if there is a way.
+
+    ``room`` is its height; it and a lane's are shares of the size of the letters. Evidence is left
+    out if the words of events have room without it only.
+    """
+
+    def drawn(marks: Sequence[Mark], lane: float, *, thrifty: bool = False) -> Picture:
+        most = min(LANES_WITH_WORDS, room / lane)
+        return timeline_picture(marks, width, size, words, most, thrifty=thrifty)
+
+    most = min(LANES_WITH_WORDS, room / _LANES[0])
+    events = tuple(mark for mark in marks if mark.kind == "event")
+    if len(marks) > most >= len(events):
+        marks = events
+    for shown in dict.fromkeys((marks, events)):
+        for lane, thrifty in ((_LANES[0], False), (_LANES[1], False), (_LANES[1], True)):
+            picture = drawn(shown, lane, thrifty=thrifty)
+            if not picture.has_cut_words:
+                return lane, picture
+    return _LANES[1], drawn(marks, _LANES[1], thrifty=True)
 
 
 def _key_lines(words: Words, width: float, size: float) -> int:
