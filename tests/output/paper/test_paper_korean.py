@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 
-from briefing_app.model.briefing import Briefing
+from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.output.paper.paper_options import PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
@@ -81,6 +81,28 @@ def test_words_of_callouts_and_subtitles_are_whole() -> None:
     briefing = Briefing("f", "f", "T", (callout,), subtitle=many, lang="ko")
     found = set(_text(briefing, PaperOptions(tagged=False)).split())
     assert {word for word in found if word in "".join(_WORDS.split())} == set(_WORDS.split())
+
+
+def test_words_of_slides_and_of_notes_are_whole() -> None:
+    many = " ".join([_WORDS] * 40)
+    mark = node("footnote_reference", note="n", number=1)
+    note = Footnote("n", 1, (node("paragraph", many),))
+    slide = Briefing("f", "f", "T", (node("paragraph", many),), lang="ko")
+    noted = slide._replace(blocks=(node("paragraph", "A", mark),), footnotes={"n": note})
+    for briefing, options in ((slide, profile("slides").options("a4")), (noted, _PAGES)):
+        found = set(_text(briefing, replace(options, tagged=False)).split())
+        assert {word for word in found if word in "".join(_WORDS.split())} == set(_WORDS.split())
+
+
+def test_no_line_of_the_text_ends_between_a_number_and_what_it_counts() -> None:
+    counted = "4초 7월 12,500톤이 0.25가 2시 41분"
+    blocks = tuple(
+        node("paragraph", "가" * size, " ", " ".join([counted] * 12)) for size in range(1, 24)
+    )
+    text = _text(Briefing("f", "f", "T", blocks, lang="ko"), _PAGES).replace("\r", "")
+    assert len(text.splitlines()) > 60
+    for each in counted.split():
+        assert len(re.findall(rf"(?<![\d.,]){each}", text)) == 12 * 23, each
 
 
 def test_numbers_among_letters_without_serifs_have_none() -> None:
