@@ -2,7 +2,7 @@
 
 import dataclasses
 import json
-from typing import Any
+from typing import Any, cast
 
 import pypdfium2
 import pytest
@@ -10,7 +10,8 @@ import pytest
 from briefing_app.model.briefing import Briefing, Footnote, Section
 from briefing_app.model.choices import PAPERS, Paper
 from briefing_app.model.tree import Node, plain_text
-from briefing_app.output.paper.blocks.paper_nodes import beginning
+from briefing_app.output.paper.blocks.paper_nodes import beginning, begun_together
+from briefing_app.output.paper.blocks.paper_places import Data
 from briefing_app.output.paper.paper_colours import grey, paper_colours
 from briefing_app.output.paper.paper_data import paper_data
 from briefing_app.output.paper.paper_options import PARTS, PaperOptions
@@ -388,6 +389,16 @@ def test_only_a_short_paragraph_of_the_text_goes_over_with_a_callout() -> None:
     data = json.loads(paper_data(briefing, PaperOptions()).json)["text"]
     assert ["sticks" in each for each in data] == [False, False, True, False, False]
     assert not any("sticks" in each for each in data[-1]["children"])
+
+
+def test_no_page_of_sections_begins_or_ends_with_one_of_several_paragraphs() -> None:
+    for kinds, sticking in (
+        (["heading", "paragraph", "paragraph", "paragraph", "paragraph"], [1, 3]),
+        (["heading", "paragraph", "paragraph", "paragraph", "table"], [1, 2]),
+        (["heading", "paragraph", "table", "paragraph", "heading", "paragraph"], [1]),
+    ):
+        made = begun_together([{"kind": kind} for kind in kinds])
+        assert [n for n, each in enumerate(made) if "sticks" in cast("Data", each)] == sticking
 
 
 def test_a_note_of_text_that_is_left_out_is_left_out_too() -> None:

@@ -100,13 +100,19 @@ def begun_together(blocks: list[object]) -> list[object]:
     """Return sections as data, with their first paragraph on the page of what follows it.
 
     Their paragraphs are of few lines: one alone at the foot would be lost, or parted from the
-    table that it explains.
+    table that it explains. The last of several is not alone at the top of a page either.
     """
-    for head, first, second in zip(blocks, blocks[1:], blocks[2:], strict=False):
+    for head, first, second in zip(blocks, blocks[1:], [*blocks[2:], None], strict=False):
         match head, first, second:
             case {"kind": "heading"}, {"kind": "paragraph"}, {"kind": "paragraph" | "table"}:
                 cast("Data", first)["sticks"] = True
+            case {"kind": "paragraph"}, {"kind": "paragraph"}, _ if not _is_paragraph(second):
+                cast("Data", head)["sticks"] = True
     return blocks
+
+
+def _is_paragraph(block: object) -> bool:
+    return isinstance(block, dict) and block["kind"] == "paragraph"
 
 
 def is_titled(paragraph: Node) -> bool:
