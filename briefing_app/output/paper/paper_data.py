@@ -17,6 +17,7 @@ from briefing_app.model.title_block import as_of_words, repeated_title, title_fa
 from briefing_app.model.tree import Node
 from briefing_app.model.words.fixed_words import Words, words_in
 from briefing_app.model.words.language import east_asian_forms, language_direction
+from briefing_app.output.paper.blocks.paper_nodes import with_letters
 from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace
 from briefing_app.output.paper.blocks.paper_page_ends import chapters_of, with_page_ends
 from briefing_app.output.paper.blocks.paper_places import Data, Places
@@ -167,7 +168,8 @@ def _pages(
         text += writer.notes_left(notes_left_out(briefing, options, blocks))
     before = len(writer.headings)
     data["chapters"] = chapters = _has_chapters(briefing, writer.headings)
-    data["text"] = writer.on_pages_of_marks(text, chapters=chapters)
+    text = writer.on_pages_of_marks(text, chapters=chapters)
+    data["text"] = with_letters(text) if options.layout == "slides" else text
     comparison = briefing.comparison if options.comparison else None
     data["comparison"] = None
     if comparison:

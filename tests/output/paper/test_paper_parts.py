@@ -320,6 +320,31 @@ def test_slides_have_one_section_a_page(sample: Briefing) -> None:
     assert heads == sorted(set(heads))
 
 
+def test_slides_of_a_long_text_have_one_section_a_page_too() -> None:
+    blocks = [
+        part
+        for name in ("First", "Second")
+        for part in (node("heading", name, level=1, id=name), node("paragraph", f"In {name}."))
+    ]
+    briefing = _BRIEFING._replace(blocks=tuple(blocks), sections=(), words=16_000)
+    options = replace_options(profile("slides").options("a4"), judgements=False)
+    assert paper_data(briefing, options).has_chapters
+    document = pypdfium2.PdfDocument(make_pdf(briefing, options))
+    _, *pages = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    assert ["In First." in page for page in pages[:2]] == [True, False]
+    assert ["In Second." in page for page in pages[:2]] == [False, True]
+
+
+def test_blocks_of_slides_say_how_many_letters_they_have() -> None:
+    words = node("paragraph", "Seven, ", node("strong", "or so"))
+    blocks = (words, node("code_block", text="12345"), node("table", node("row", node("cell"))))
+    briefing = _BRIEFING._replace(blocks=blocks, sections=())
+    for layout, counts in (("slides", [12, 5, 0]), ("pages", [None] * 3)):
+        data = json.loads(paper_data(briefing, PaperOptions(layout=layout)).json)["text"]
+        assert [each.get("letters") for each in data] == counts
+
+
 def test_a_long_section_takes_another_slide_rather_than_small_letters() -> None:
     long = [node("paragraph", "Read from the back of a room. " * 22, number=at) for at in (1, 2, 3)]
     briefing = _BRIEFING._replace(blocks=(node("heading", "Long", level=1), *long), sections=())

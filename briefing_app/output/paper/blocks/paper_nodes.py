@@ -115,6 +115,20 @@ def _is_paragraph(block: object) -> bool:
     return isinstance(block, dict) and block["kind"] == "paragraph"
 
 
+def with_letters(blocks: Iterable[object]) -> list[object]:
+    """Return blocks as data, each with how many letters it has."""
+    return [
+        block | {"letters": _letters(block)} if isinstance(block, dict) else block
+        for block in blocks
+    ]
+
+
+def _letters(part: object) -> int:
+    if not isinstance(part, dict):
+        return len(part) if isinstance(part, str) else 0
+    return len(part.get("text", "")) + sum(map(_letters, part.get("children", ())))
+
+
 def is_titled(paragraph: Node) -> bool:
     """Return whether a short paragraph begins with bold words on a line of their own."""
     kinds = [child.kind for child in paragraph.children[:2]]
