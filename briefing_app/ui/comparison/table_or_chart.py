@@ -50,8 +50,9 @@ class TableOrChart(QStackedWidget):
         if wanted is self.currentWidget():
             return
         focus = QApplication.focusWidget()
-        if chart is not None:
-            chart.choose(self._session.selection.motivation)
+        chosen = self._session.selection.motivation
+        if chart is not None and chosen is not None:
+            chart.choose(chosen)
         self.setCurrentWidget(wanted)
         self.setFocusProxy(wanted)
         if focus is not None and self.isAncestorOf(focus):
