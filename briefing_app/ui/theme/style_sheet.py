@@ -116,6 +116,10 @@ QComboBox, QAbstractSpinBox { background: $field; color: $text; border: 1px soli
   border-radius: 5px; padding: @3 @6; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: @3-1 @6-1; }
 QComboBox:disabled, QAbstractSpinBox:disabled { color: $disabled; border-color: $disabled; }
+QComboBox { combobox-popup: 0; }
+QComboBox QListView { background: $field; border: 1px solid $muted; padding: @2 0; }
+QComboBox QListView::item { padding: @3 @4; }
+QComboBox QListView::item:selected { background: $current; color: $current_text; }
 QComboBox::drop-down { border: none; width: @18; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: @18; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow { image: url("$down");

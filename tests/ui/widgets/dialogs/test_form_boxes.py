@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.theme.style_sheet import style_sheet
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.dialogs.form_boxes import FormChoice, FormNumber
 from tests.ui.wheel import turn_wheel
 
@@ -30,3 +32,24 @@ def test_the_wheel_scrolls_past_boxes_and_changes_none(qtbot: QtBot) -> None:
         turn_wheel(box, -120)
         assert bar.value() > 0
     assert (choice.currentText(), number.value()) == ("A4", 5)
+
+
+def test_all_choices_are_in_sight_and_the_current_one_is_filled(qtbot: QtBot) -> None:
+    theme = load_theme("light")
+    around, choice = QWidget(), FormChoice()
+    around.setStyleSheet(style_sheet(theme))
+    choice.addItems(["Briefing", "One-pager", "Annotated", "Large print", "Ballot", "Slides"])
+    listed = choice.view()  # before the box has the keys, which its frame shows
+    QVBoxLayout(around).addWidget(choice)
+    qtbot.addWidget(around)
+    with qtbot.waitActive(around):
+        around.show()
+        around.activateWindow()
+    choice.setFocus()
+    choice.showPopup()
+    rows = [listed.visualRect(choice.model().index(row, 0)) for row in range(choice.count())]
+    assert all(listed.viewport().rect().contains(each) for each in rows)
+    seen = listed.viewport().grab().toImage()
+    colours = [seen.pixelColor(each.right() - 2, each.center().y()).name() for each in rows]
+    choice.hidePopup()
+    assert colours == [theme.current.lower()] + [theme.field.lower()] * 5
