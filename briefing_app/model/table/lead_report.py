@@ -5,7 +5,7 @@ gives them as nodes of the same tree as the text, so that paper, HTML and Word n
 own, and the workbook writes the sections themselves.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ from briefing_app.model.table.hold_words import HoldNames, separating_parts, to_
 from briefing_app.model.table.source_view import SourceRow, grade_holds, source_rows
 from briefing_app.model.table.table import leaders
 from briefing_app.model.title_block import top_level
-from briefing_app.model.tree import Node
+from briefing_app.model.tree import Node, Value
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
 from briefing_app.model.words.language import language_direction, text_direction
@@ -245,13 +245,20 @@ def lead_blocks(briefing: Briefing, comparison: Comparison) -> tuple[Node, ...]:
 
 
 def _table(section: ReportSection, comparison: Comparison, lang: str) -> Node:
+    # A cell of two items begins with letters from the left, whatever it says of them.
+    from_right = text_direction((words_in(lang)["comparison"],), "ltr") == "rtl"
+    side: Mapping[str, Value] = {"direction": "rtl"} if from_right else {}
     heads = Node("row", tuple(Node("cell", (_text(each),)) for each in section.head),
                  attributes={"header": True})  # fmt: skip
     rows = (
         Node(
             "row",
             tuple(
-                Node("cell", _linked(cell, comparison), attributes={"id": "" if at else row.anchor})
+                Node(
+                    "cell",
+                    _linked(cell, comparison),
+                    attributes={"id": "" if at else row.anchor, **side},
+                )
                 for at, cell in enumerate(row.cells)
             ),
             attributes={"header": False},

@@ -19,6 +19,10 @@ _SYMBOLS = (
 )  # fmt: skip
 """Symbols of units, which are the same in all languages."""
 
+_BLANKS = re.compile(r"([^\S\0])")
+_LONGEST_PART = 40
+"""Characters that a line always has room for."""
+
 _DAY = r"(?<![\d.,:/-])\d{1,2}(?:\.|st|nd|rd|th|er)?"
 
 
@@ -35,6 +39,28 @@ def with_whole_dates(words: str, lang: str) -> str:
     if not any(map(str.isdigit, words)):
         return words
     return _dates(lang).sub(lambda found: f"{found[0][:-1]}\u00a0", words)
+
+
+def whole_parts(words: str, lang: str) -> list[tuple[str, bool]]:
+    """Return words in parts, and whether no line is to end within a part: in a number or a date.
+
+    The words stay as they are, so that nobody copies a blank that does not break.
+    """
+    kept = with_whole_dates(with_whole_numbers(words), lang)
+    if kept == words:
+        return [(words, False)]
+    marks = "".join("\0" if one != other else one for one, other in zip(kept, words, strict=True))
+    parts = (
+        (part.replace("\0", " "), "\0" in part and len(part) <= _LONGEST_PART)
+        for part in _BLANKS.split(marks)
+    )
+    joined: list[tuple[str, bool]] = []
+    for part, whole in parts:
+        if joined and not whole and not joined[-1][1]:
+            joined[-1] = (joined[-1][0] + part, False)
+        else:
+            joined.append((part, whole))
+    return joined
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Literal
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.timeline import Kind, gather
 from briefing_app.model.words.fixed_words import Words, words_in
-from briefing_app.model.words.language import language_direction
+from briefing_app.model.words.language import language_direction, text_direction
 from briefing_app.model.words.sentences import sentence
 from briefing_app.output.html.html_tree import safe
 from briefing_app.output.timeline_picture import (
@@ -31,6 +31,9 @@ _TOOTH = 6.0
 """Lengths in pixels: the drawing, its letters, the lanes with words and without and, in a lane, the
 top of its bar."""
 
+_FROM_RIGHT = "\u2067{}\u2069"
+"""Words in an isolate (Unicode Standard Annex 9), since the drawing itself runs from the left."""
+
 
 def timeline_figure(briefing: Briefing) -> str:
     """Return the drawing of all dated events and evidence; nothing if there are no events."""
@@ -43,7 +46,12 @@ def timeline_figure(briefing: Briefing) -> str:
         picture = mirrored(picture)
     lane = _LANE if picture.worded else _PACKED_LANE
     bottom = picture.lanes * lane + _EDGE
-    parts = "".join((*_ground(picture, bottom, from_right=from_right), *_marks(picture, lane)))
+    parts = "".join(
+        (
+            *_ground(picture, bottom, from_right=from_right),
+            *_marks(picture, lane, from_right=from_right),
+        )
+    )
     told = f"{picture.description} {sentence(words, 'events_listed')}"
     return (
         '<figure class="timeline">\n<div class="scroll" tabindex="0">'
@@ -66,11 +74,16 @@ def _ground(picture: Picture, bottom: float, *, from_right: bool) -> Iterator[st
         name = "year" if tick.year else "tick"
         yield f'<path class="{name}" d="M{tick.at:.1f} 0V{bottom + 4:.1f}"/>'
         if tick.words:
-            yield _words(name, tick.at + aside, bottom + 14, tick.words, anchor)
+            yield _words(name, tick.at + aside, bottom + 14, _in_own_order(tick.words), anchor)
     for piece in picture.pieces:
         yield f'<path class="axis" d="M{piece.start:.1f} {bottom:.1f}H{piece.end:.1f}"/>'
     for each in picture.breaks:
-        yield from _break(each, bottom)
+        yield from _break(each._replace(words=_in_own_order(each.words)), bottom)
+
+
+def _in_own_order(words: str) -> str:
+    """Return words such as a date, each part of which is in its place as the words run."""
+    return _FROM_RIGHT.format(words) if text_direction((words,), "ltr") == "rtl" else words
 
 
 def _break(each: Stretch, bottom: float) -> Iterator[str]:
@@ -86,7 +99,8 @@ def _break(each: Stretch, bottom: float) -> Iterator[str]:
     yield _words("gap", middle, bottom + 31, each.words, "middle")
 
 
-def _marks(picture: Picture, lane: float) -> Iterator[str]:
+def _marks(picture: Picture, lane: float, *, from_right: bool) -> Iterator[str]:
+    around = _FROM_RIGHT if from_right else "{}"
     for mark in picture.marks:
         top = mark.lane * lane
         if mark.words_width:
@@ -95,17 +109,20 @@ def _marks(picture: Picture, lane: float) -> Iterator[str]:
                 if mark.ends_there
                 else (mark.words_at, "start")
             )
-            yield from _labels(x, top + 12, lane, mark, anchor)
+            yield from _labels(x, top + 12, lane, mark, anchor, around)
         yield _glyph(mark, top + (_BAR if picture.worded else 1))
 
 
-def _labels(x: float, y: float, lane: float, mark: Drawn, anchor: str) -> Iterator[str]:
+def _labels(
+    x: float, y: float, lane: float, mark: Drawn, anchor: str, around: str
+) -> Iterator[str]:
     ref = f'<tspan class="ref">{safe(mark.ref)}</tspan> ' if mark.ref else ""
     y += mark.below * NEXT_LINE * lane
     for number, line in enumerate(mark.lines):
+        words = around.format(f"{'' if number else ref}{safe(line)}")
         yield (
             f'<text class="said" x="{x:.1f}" y="{y + number * NEXT_LINE * lane:.1f}" '
-            f'text-anchor="{anchor}">{"" if number else ref}{safe(line)}</text>'
+            f'text-anchor="{anchor}">{words}</text>'
         )
 
 

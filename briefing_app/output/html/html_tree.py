@@ -37,7 +37,7 @@ from briefing_app.model.words.inline_words import (
 )
 from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
-from briefing_app.model.words.whole_numbers import with_whole_numbers
+from briefing_app.model.words.whole_numbers import whole_parts
 from briefing_app.output.formulas import formula
 from briefing_app.output.mark_tags import MARK_TAGS
 
@@ -63,6 +63,14 @@ _LINKS = frozenset({"link", "footnote_reference", "citation"})
 def safe(words: str) -> str:
     """Return text for an element or a quoted attribute, in one line and made legible."""
     return escape(legible(words))
+
+
+def _unparted(words: str, lang: str) -> str:
+    """Return text in which no line ends within a number or a date."""
+    return "".join(
+        f'<span class="unparted">{safe(part)}</span>' if whole else safe(part)
+        for part, whole in whole_parts(words, lang)
+    )
 
 
 def identifier(ref: str) -> str:
@@ -273,9 +281,12 @@ class TreeWriter:
 
     def _in_languages(self, text: str, said: str) -> str:
         """Return words with the language that is ``said``, or else that of foreign passages."""
+        own = self._briefing.lang
         return "".join(
-            f'<span lang="{lang}">{safe(words)}</span>' if lang else safe(words)
-            for words, lang in passages(with_whole_numbers(text), self._briefing.lang, said)
+            f'<span lang="{lang}">{_unparted(words, lang)}</span>'
+            if lang
+            else _unparted(words, own)
+            for words, lang in passages(text, own, said)
         )
 
     def _plainly(self, nodes: Iterable[Node]) -> str:

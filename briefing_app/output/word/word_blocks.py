@@ -16,7 +16,7 @@ from briefing_app.model.words.fixed_words import words_in
 from briefing_app.model.words.inline_words import callout_look, callout_title, caption_of
 from briefing_app.model.words.language import direction_of
 from briefing_app.model.words.legible import code_lines
-from briefing_app.output.paper.blocks.paper_nodes import cell_at, printed_words
+from briefing_app.output.paper.blocks.paper_nodes import cell_at, printed_words, stick_together
 from briefing_app.output.paper.blocks.paper_table import fit
 from briefing_app.output.word.word_file import LEVELS, WordFile
 from briefing_app.output.word.word_inline import InlineWriter
@@ -44,6 +44,9 @@ _LARGE = 11.0
 
 _CAPTION = 18
 """The sizes of what is below an image, and in a table of many columns, in half points."""
+
+_KEPT_LINES = 20
+"""Lines of code that are kept on one page."""
 
 _DEEPEST = 10
 _MARGIN = 567
@@ -76,7 +79,11 @@ class BlockWriter:
 
     def write(self, nodes: Iterable[Node]) -> None:
         """Write blocks, each in the direction of its own words."""
+        before: Node | None = None
         for node in nodes:
+            if before and stick_together(before, node):
+                self._hold()
+            before = node
             outer = self.inline.direction
             self.inline.direction = direction_of(node, outer)
             self._writers[node.kind](self, node)
@@ -111,6 +118,11 @@ class BlockWriter:
             last.addprevious(block)
         else:
             self._container.append(block)
+
+    def _hold(self) -> None:
+        """Let the last paragraph go over to the next page with what follows it."""
+        *_others, last = self._container.iterchildren(qn("w:p"))
+        last[0].insert(1, element("keepNext"))
 
     @contextmanager
     def _within(
@@ -162,9 +174,12 @@ class BlockWriter:
         grey = self._theme["code"].removeprefix("#")
         look = PLAIN._replace(lang=node.string("lang"))
         with self._within(step=0, box=Box(grey, grey)):
-            for line in code_lines(node.text):
-                self.paragraph("Code", [*place, text_run(line, look, "ltr")])
+            lines = code_lines(node.text)
+            write = self.title if len(lines) <= _KEPT_LINES else self.paragraph
+            for line in lines[:-1]:
+                write("Code", [*place, text_run(line, look, "ltr")])
                 place = []
+            self.paragraph("Code", [*place, text_run(lines[-1], look, "ltr")])
         self._part()
 
     def _quote(self, node: Node) -> None:
@@ -254,7 +269,7 @@ class BlockWriter:
 
     def _term(self, node: Node) -> None:
         place = self.inline.bookmarks.place(node.string("id"))
-        self.paragraph(self._style, [*place, *self.inline.write(node.children, Look(bold=True))])
+        self.title(self._style, [*place, *self.inline.write(node.children, Look(bold=True))])
 
     def _definition(self, node: Node) -> None:
         with self._within():

@@ -204,3 +204,14 @@ def test_sentences_have_the_direction_of_their_language() -> None:
 
     assert directions("ar") == {"rtl"}
     assert directions("he") == directions("en") == {"ltr"}  # the program has no words in Hebrew
+
+
+def test_cells_have_the_direction_of_the_language_of_the_program() -> None:
+    def directions(lang: str) -> set[object]:
+        made = lead_blocks(_briefing(table({"E1": "C II"}), lang=lang), table({"E1": "C II"}))
+        rows = [each for each in walk(made) if each.kind == "row" and not each.attributes["header"]]
+        assert rows
+        return {cell.string("direction") for row in rows for cell in row.children}
+
+    assert directions("ar") == {"rtl"}
+    assert directions("he") == directions("en") == {""}

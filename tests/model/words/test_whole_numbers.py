@@ -2,7 +2,11 @@
 
 import pytest
 
-from briefing_app.model.words.whole_numbers import with_whole_dates, with_whole_numbers
+from briefing_app.model.words.whole_numbers import (
+    whole_parts,
+    with_whole_dates,
+    with_whole_numbers,
+)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +39,16 @@ def test_numbers_are_whole(words: str, kept: str) -> None:
 )  # fmt: skip
 def test_dates_and_quantities_are_whole(lang: str, words: str, kept: str) -> None:
     assert with_whole_dates(words, lang) == kept.replace("_", "\u00a0")
+
+
+def test_parts_are_whole_as_they_are_written() -> None:
+    words = "On 24 April 2018, (30 % of\n12\u00a0500 kg), or 5 May/ of a day"
+    parts = whole_parts(words, "en")
+    assert "".join(part for part, _whole in parts) == words
+    assert [part for part, whole in parts if whole] == ["24 April", "(30 %", "500 kg),", "5 May/"]
+    assert whole_parts("No number", "en") == [("No number", False)]
+
+
+def test_a_part_that_no_line_has_room_for_may_be_parted() -> None:
+    words = "5 %" + "x" * 100
+    assert whole_parts(words, "en") == [(words, False)]

@@ -55,7 +55,7 @@ def test_words_from_the_file_are_escaped() -> None:
 def test_it_is_told_in_words_and_stands_before_the_table() -> None:
     page = to_html(_BRIEFING)
     assert 'role="img" aria-label="Timeline of 4 events and 2 items of evidence from 1945' in page
-    assert page.index(">Timeline</h2>") < page.index("<svg") < page.index("27 July 1953")
+    assert page.index(">Timeline</h2>") < page.index("<svg") < page.index("27 July</span> 1953")
     assert "Evidence, by its number in the comparison" in page
 
 
@@ -89,3 +89,13 @@ def test_time_runs_the_way_the_words_do() -> None:
         return [str(each.text) for each in sorted(years, key=lambda each: float(each.attrib["x"]))]
 
     assert order("en")[0] == order("ar")[-1] == "1945"
+
+
+def test_dates_and_words_from_the_right_keep_their_order() -> None:
+    events = (Event(PartialDate(2024, 10, 9), "فحص"), Event(PartialDate(2038, 1, 1), "فحص"))
+    svg = _svg(timeline_figure(replace(_BRIEFING, timeline=events, lang="ar")))
+    words = ["".join(each.itertext()) for each in svg.iter("text")]
+    dated = [each for each in words if any(map(str.isdigit, each)) and not each.isdigit()]
+    assert any("E2" in each for each in dated)
+    assert any("أكتوبر" in each or "أبريل" in each for each in dated)
+    assert {(each[0], each[-1]) for each in dated} == {("\u2067", "\u2069")}

@@ -291,6 +291,22 @@ def test_a_box_has_its_bar_where_lines_begin_and_its_ground(sample: Briefing) ->
     assert {f"#{bar}" for _side, bar, ground in found if ground} <= set(looks)
 
 
+def test_what_belongs_together_stays_on_one_page() -> None:
+    words = node("paragraph", "Words.")
+    document = _open(_bare(
+        words, node("paragraph", "On this:"), node("callout", words, variant="note", title=""),
+        node("definition_list", node("term", "Term"), node("definition", words)),
+        node("code_block", text="one\ntwo\nlast", language=""),
+        node("code_block", text="long\n" * 30, language=""),
+    ))  # fmt: skip
+    kept = [
+        "".join(each.itertext(f"{_W}t"))
+        for each in document.element.body.iter(f"{_W}p")
+        if each.find(f"{_W}pPr/{_W}keepNext") is not None
+    ]
+    assert kept == ["On this:", "Term", "one", "two"]
+
+
 def test_code_in_a_line_from_right_to_left_keeps_its_order() -> None:
     option = node("code", text="-o")
     xml = _part(_bare(node("paragraph", "שלום ", option), lang="he"), "document")
