@@ -23,6 +23,9 @@ _BLANKS = re.compile(r"([^\S\0])")
 _LONGEST_PART = 40
 """Characters that a line always has room for."""
 
+_NUMBERED = r"(?<!\w)(?:§§?|(?:pp?|S|Nr|[Nn]o|[Nn]os|[Aa]rt|Abs|Bd|[Vv]ol|[Ff]ig|[Cc]h|[Cc]ap)\.)"
+"""What a number follows: a page, a section, a volume and the like."""
+
 _DAY = r"(?<![\d.,:/-])\d{1,2}(?:\.|st|nd|rd|th|er)?"
 
 
@@ -32,7 +35,7 @@ def with_whole_numbers(words: str) -> str:
 
 
 def with_whole_dates(words: str, lang: str) -> str:
-    """Return words in which no line ends between a day and its month, nor before a unit.
+    """Return words in which no line ends between a day and its month, before a unit, or after “p.”.
 
     The months are those of a language.
     """
@@ -73,4 +76,5 @@ def _dates(lang: str) -> re.Pattern[str]:
         rf"{_DAY} (?=(?:{months})(?!\w))"
         rf"|(?<!\w)(?:{months}) (?=\d{{1,2}}(?!\d))"
         rf"|\d (?=(?:{units})(?![\w/]))"
+        rf"|{_NUMBERED} (?=\d)"
     )

@@ -34,6 +34,7 @@ def test_numbers_are_whole(words: str, kept: str) -> None:
         ("es", "el 24 de abril", "el 24 de abril"),
         ("en", "48 km, 5 °C, 10 m/s and 3 kg", "48_km, 5_°C, 10_m/s and 3_kg"),
         ("en", "5 minutes, 3 men, 2 mm/x", "5 minutes, 3 men, 2 mm/x"),
+        ("en", "p. 183, pp. 2, § 7, no. 5; soap. 5", "p._183, pp._2, §_7, no._5; soap. 5"),
         ("en", "April without a day, 24 of April", "April without a day, 24 of April"),
     ],
 )  # fmt: skip

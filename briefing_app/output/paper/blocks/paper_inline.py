@@ -25,7 +25,7 @@ from briefing_app.output.paper.blocks.paper_nodes import (
 from briefing_app.output.paper.blocks.paper_notes import NOTE_PLACES, NotePlace, end_anchor
 from briefing_app.output.paper.blocks.paper_places import Data, Places
 from briefing_app.output.paper.blocks.paper_table import Room
-from briefing_app.output.paper.blocks.paper_words import BREAK, LINE, clean, shortened
+from briefing_app.output.paper.blocks.paper_words import BREAK, LINE, clean, shortened, unparted
 
 _DEEPEST_INLINE = 8
 _DEEPEST_NOTE = 2
@@ -230,7 +230,10 @@ class InlineWriter:
         return made
 
     def _citation(self, node: Node) -> list[object]:
-        parts = [clean(part, self._limit) for part in citation_parts(node)]
+        lang = self._briefing.lang
+        parts = [
+            unparted(clean(each, self._limit), lang, self._limit) for each in citation_parts(node)
+        ]
         data: Data = dict(zip(("before", "label", "after"), parts, strict=True))
         odd = any(BREAK in part or runs_back((part,), self._direction) for part in parts)
         data |= {"kind": node.kind, "plain": not odd}

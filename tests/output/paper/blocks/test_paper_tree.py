@@ -480,7 +480,7 @@ def test_citations_beside_one_another_are_one() -> None:
         "so\u00a0[E5,\u00a0E8,\u00a0E13]."
     )
     page = cite("E8", locator="p. 3")
-    assert _cited(cite("E5"), " ", page, " ", cite("E9")) == "[E5,\u00a0E8, p. 3] [E9]"
+    assert _cited(cite("E5"), " ", page, " ", cite("E9")) == "[E5,\u00a0E8, p.\u00a03] [E9]"
     assert _cited(cite("E5"), " and ", cite("E8")) == "[E5] and\u00a0[E8]"
     assert _cited(cite("E5"), " ", cite("E8", prefix="see")) == "[E5] [see E8]"
 
