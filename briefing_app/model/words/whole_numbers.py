@@ -44,12 +44,12 @@ def with_whole_dates(words: str, lang: str) -> str:
     return _dates(lang).sub(lambda found: f"{found[0][:-1]}\u00a0", words)
 
 
-def whole_parts(words: str, lang: str) -> list[tuple[str, bool]]:
-    """Return words in parts, and whether no line is to end within a part: in a number or a date.
+def dated_parts(words: str, lang: str) -> list[tuple[str, bool]]:
+    """Return words in parts, and whether no line is to end in a part, such as a day and its month.
 
-    The words stay as they are, so that nobody copies a blank that does not break.
+    The words stay as they are, so that nobody copies a blank there that does not break.
     """
-    kept = with_whole_dates(with_whole_numbers(words), lang)
+    kept = with_whole_dates(words, lang)
     if kept == words:
         return [(words, False)]
     marks = "".join("\0" if one != other else one for one, other in zip(kept, words, strict=True))
@@ -75,6 +75,6 @@ def _dates(lang: str) -> re.Pattern[str]:
     return re.compile(
         rf"{_DAY} (?=(?:{months})(?!\w))"
         rf"|(?<!\w)(?:{months}) (?=\d{{1,2}}(?!\d))"
-        rf"|\d (?=(?:{units})(?![\w/]))"
+        rf"|\d (?=(?:{units})(?![^\W\uac00-\ud7a3]|/))"
         rf"|{_NUMBERED} (?=\d)"
     )

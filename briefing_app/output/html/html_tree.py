@@ -37,7 +37,7 @@ from briefing_app.model.words.inline_words import (
 )
 from briefing_app.model.words.language import direction_of, language_direction, passages
 from briefing_app.model.words.legible import code_lines, legible
-from briefing_app.model.words.whole_numbers import whole_parts
+from briefing_app.model.words.whole_numbers import dated_parts, with_whole_numbers
 from briefing_app.output.formulas import formula
 from briefing_app.output.mark_tags import MARK_TAGS
 
@@ -66,10 +66,10 @@ def safe(words: str) -> str:
 
 
 def _unparted(words: str, lang: str) -> str:
-    """Return text in which no line ends within a number or a date."""
+    """Return text in which no line ends within a date, nor before a unit."""
     return "".join(
         f'<span class="unparted">{safe(part)}</span>' if whole else safe(part)
-        for part, whole in whole_parts(words, lang)
+        for part, whole in dated_parts(words, lang)
     )
 
 
@@ -286,7 +286,7 @@ class TreeWriter:
             f'<span lang="{lang}">{_unparted(words, lang)}</span>'
             if lang
             else _unparted(words, own)
-            for words, lang in passages(text, own, said)
+            for words, lang in passages(with_whole_numbers(text), own, said)
         )
 
     def _plainly(self, nodes: Iterable[Node]) -> str:

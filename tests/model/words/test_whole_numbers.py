@@ -3,7 +3,7 @@
 import pytest
 
 from briefing_app.model.words.whole_numbers import (
-    whole_parts,
+    dated_parts,
     with_whole_dates,
     with_whole_numbers,
 )
@@ -30,6 +30,7 @@ def test_numbers_are_whole(words: str, kept: str) -> None:
         ("de-AT", "am 3. Jänner und am 24. April", "am 3._Jänner und am 24._April"),
         ("fr", "le 1er mai et le 2 août 2018", "le 1er_mai et le 2_août 2018"),
         ("ko", "2018년 4월 24일과 10월 5일", "2018년 4월_24일과 10월_5일"),
+        ("ko", "힘은 30 kN이고 5 mm이며 3 mman", "힘은 30_kN이고 5_mm이며 3 mman"),
         ("ar", "في 19 شباط و11 فبراير 2025", "في 19_شباط و11_فبراير 2025"),
         ("es", "el 24 de abril", "el 24 de abril"),
         ("en", "48 km, 5 °C, 10 m/s and 3 kg", "48_km, 5_°C, 10_m/s and 3_kg"),
@@ -43,13 +44,13 @@ def test_dates_and_quantities_are_whole(lang: str, words: str, kept: str) -> Non
 
 
 def test_parts_are_whole_as_they_are_written() -> None:
-    words = "On 24 April 2018, (30 % of\n12\u00a0500 kg), or 5 May/ of a day"
-    parts = whole_parts(words, "en")
+    words = "On 24 April 2018, (30 m of\n12\u00a0500 kg), or 5 May/ of a day"
+    parts = dated_parts(words, "en")
     assert "".join(part for part, _whole in parts) == words
-    assert [part for part, whole in parts if whole] == ["24 April", "(30 %", "500 kg),", "5 May/"]
-    assert whole_parts("No number", "en") == [("No number", False)]
+    assert [part for part, whole in parts if whole] == ["24 April", "(30 m", "500 kg),", "5 May/"]
+    assert dated_parts("No number", "en") == [("No number", False)]
 
 
 def test_a_part_that_no_line_has_room_for_may_be_parted() -> None:
-    words = "5 %" + "x" * 100
-    assert whole_parts(words, "en") == [(words, False)]
+    words = "p. 5" + "x" * 100
+    assert dated_parts(words, "en") == [(words, False)]
