@@ -116,6 +116,20 @@ def test_a_source_is_on_the_page_of_its_title() -> None:
         ]
 
 
+def test_few_sources_are_on_one_page() -> None:
+    sources = tuple(
+        Source(f"s{place}", place, f"Title{place}", note="What it is.") for place in range(1, 6)
+    )
+    options = PaperOptions(tagged=False, contents=False)
+    for lines in range(24, 34):
+        blocks = tuple(node("paragraph", "Words.", number=place) for place in range(1, lines))
+        pdf = make_pdf(Briefing("f.md", "f.md", "T", blocks, sources=sources), options)
+        document = pypdfium2.PdfDocument(pdf)
+        found = [page.get_textpage().get_text_range().count("Title") for page in document]
+        document.close()
+        assert [each for each in found if each] == [5], lines
+
+
 def test_sources_begin_where_the_timeline_does() -> None:
     for paper in ("a4", "letter"):
         document = pypdfium2.PdfDocument(make_pdf(read_once(), PaperOptions(paper=paper)))  # type: ignore[arg-type]
