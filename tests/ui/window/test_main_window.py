@@ -158,6 +158,23 @@ def test_a_name_that_is_not_utf_8_opens_and_is_found_again(
     assert Recent(str(file), "A plain file") in Store(tmp_path / "state.db").recent()
 
 
+def test_the_first_text_waits_for_no_write_and_the_next_leaves_its_place(
+    plain: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A write is on disk when it returns, which on some disks takes many times a frame."""
+    store = Store(tmp_path / "state.db")
+    written: list[str] = []
+    seen: list[list[str]] = []
+    monkeypatch.setattr(store, "write", lambda *statements: written.append(str(statements)))
+    for window in _window(qtbot, store):
+        window.file.shown.connect(lambda: seen.append(written[:]))
+        window.open(str(built_in()))
+        window.open(str(plain))
+    first, second = seen
+    assert first == []
+    assert any("place" in each and str(built_in()) in each for each in second)
+
+
 def test_a_file_that_changes_is_read_again(window: MainWindow, plain: Path, qtbot: QtBot) -> None:
     window.open(str(plain))
     plain.write_text(PLAIN.replace("A second heading", "Another heading"), "utf-8")

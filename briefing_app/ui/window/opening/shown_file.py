@@ -69,9 +69,11 @@ class ShownFile(QObject):
     def open(self, file: str, stop: Stop | None = None) -> None:
         """Read a file; what is open stays until it has been read. ``stop`` is where to go in it."""
         session = self._session
-        self.save()
-        if stop is None and session.briefing is not None and file != session.file:
-            session.leave(self._panes.reader.place())
+        if session.briefing is not None:
+            # Not for the first: a write is on disk when it returns, and the window would wait.
+            self.save()
+            if stop is None and file != session.file:
+                session.leave(self._panes.reader.place())
         self._arriving, self._has_failed = stop, False
         session.file = file
         session.message.emit(tr("Opening {file} …", file=shown_name(file)))
