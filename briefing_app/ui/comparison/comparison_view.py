@@ -209,8 +209,19 @@ class ComparisonView(QWidget):
     def _show_detail(self) -> None:
         self._detail = self._detail_here()
         self.strip.show_detail(self._detail)
-        self.table.setAccessibleDescription(self.strip.words)
+        self._describe_table()
         self._fit_strip()
+
+    def _describe_table(self) -> None:
+        """Tell what the strip says beyond the words of the place.
+
+        A screen reader says the description whenever it is another one, after the place.
+        """
+        words, spoken = self.strip.words, self.table.spoken_place
+        lines = words.split("\n")[1:] if self._detail is not None and spoken else [words]
+        beyond = "\n".join(each for each in lines if each not in spoken)
+        if beyond != self.table.accessibleDescription():
+            self.table.setAccessibleDescription(beyond)
 
     def _detail_here(self) -> Detail | None:
         if self._session.arrangement.chart_shown:
@@ -309,8 +320,9 @@ class ComparisonView(QWidget):
             words.append(f"{what_if.readers.progress}.")
         elif self._lead != before:
             words.append(new_lead_words(self._comparison, what_if.analysis))
-        announce(self.table, " ".join(words))
+        # The cell first: a screen reader that reads it anew breaks off what it says.
         self.table.announce_cell()
+        announce(self.table, " ".join(words))
 
     def _go_to_change(self) -> None:
         """Go where a rating was changed, or changed back; a whole item is wherever one is in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.model.anchors import note_anchor, source_anchor
 from briefing_app.model.briefing import Briefing
@@ -36,6 +36,8 @@ from briefing_app.ui.widgets.links.link_view import selected_link
 from briefing_app.ui.widgets.plain import show_tip
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractItemView
+
     from briefing_app.ui.reader.accessible_text import AccessibleText
     from briefing_app.ui.reader.notes.pane_notes import PaneNotes
     from briefing_app.ui.reader.tables.large_table import Cell
@@ -159,7 +161,9 @@ class ReadingPane(ReadingView):
         words = " ".join(index.words_at(block.text(), block.position()).split())
         numbered = tr("paragraph {number}", number=number) if number else ""
         place = with_commas(filter(None, (section, numbered)))
-        announce(self, place if words == section else ": ".join(filter(None, (place, words))))
+        told = place if words == section else ": ".join(filter(None, (place, words)))
+        if not _is_current_row(told):
+            announce(self, told)
 
     @Slot(str, int, float)
     def _announce_position(self, section: str, paragraph: int, read: float) -> None:
@@ -532,3 +536,11 @@ class ReadingPane(ReadingView):
         """Return where a link leads on the web or by mail; empty for all other links."""
         target = self._links.target(address)
         return target.ref if target is not None and target.kind in ("web", "mail") else ""
+
+
+def _is_current_row(words: str) -> bool:
+    """Whether these are the words of a row that has the keys, which a screen reader says."""
+    view = QApplication.focusWidget()
+    if view is None or not view.inherits("QAbstractItemView"):
+        return False
+    return bool(cast("QAbstractItemView", view).currentIndex().data() == words)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
-from briefing_app.model.comparison import Comparison
+from briefing_app.model.comparison import Comparison, Rating
 from briefing_app.model.lead.analysis import analyse
 from briefing_app.model.parts import Part, Target
 from briefing_app.ui.comparison import comparison_view
@@ -110,6 +110,9 @@ def test_the_cell_itself_says_that_its_words_changed(
     qtbot.keyClick(view.table, _KEY.Key_5)
     child = (3 + 1) * (8 + 1) + 1 + 1 if turned else (1 + 1) * (5 + 1) + 3 + 1
     assert (child, QAccessible.Event.NameChanged) in events
+    kinds = [kind for _child, kind in events]
+    said = kinds.index(QAccessible.Event.Announcement)
+    assert QAccessible.Event.NameChanged not in kinds[said:], "it would break off what is said"
     spoken = QAccessible.queryAccessibleInterface(view.table)
     assert spoken is not None
     cell = spoken.child(child)
@@ -297,8 +300,33 @@ def test_the_authors_words_in_the_table_are_told_in_the_language_of_the_briefing
     assert language(-1, 0) == QLocale("ko"), "the title of a motivation"
 
 
-def test_the_table_is_described_by_the_detail_of_the_place(view: ComparisonView) -> None:
-    for place in ((0, 0), (-1, 1), (2, -1), (6, 0), None):
+def test_the_table_is_described_by_what_the_strip_says_beyond_the_place(
+    view: ComparisonView,
+) -> None:
+    for place in ((0, 0), (-1, 1), (2, -1), (6, 0)):
         view.table.go(place)
-        assert view.table.accessibleDescription() == view.strip.words
-        assert view.strip.words
+        told = view.table.accessibleDescription()
+        title, *others = view.strip.words.split("\n")
+        assert not told.startswith(title)
+        assert all((each in told) != (each in view.table.spoken_place) for each in others)
+        assert told
+    view.table.go(None)
+    assert view.table.accessibleDescription() == view.strip.words
+
+
+def test_a_reason_is_told_with_its_cell_and_not_after_it(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    item, *others = golden.evidence
+    first = golden.motivations[0].id
+    ratings = {**item.ratings, first: Rating("C", "He fears it.")}
+    item = item._replace(ratings=ratings)
+    pane = show(replace(sample, comparison=golden._replace(evidence=(item, *others))))
+    table = view_of(pane).table
+    told = []
+    for place in ((0, 0), (0, 1)):
+        table.go(place)
+        told.append(table.accessibleDescription())
+        assert ("He fears it." in table.spoken_place) == (place == (0, 0))
+    assert item.text in told[0]
+    assert told[0] == told[1].replace("\nNo reason is given.", "")

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextLine,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing_app import policy as policies
@@ -1021,6 +1021,22 @@ def test_the_start_of_the_text_is_read_as_its_first_section(
     long.go_to_start()
     assert session.position == at_start
     assert said == ["paragraph 1"]
+
+
+def test_a_section_is_not_told_again_after_its_row_in_a_list(
+    qtbot: QtBot, long: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(reading_pane, "announce", lambda _pane, words: said.append(words))
+    title = "Section 3"
+    rows, line = QListWidget(), QLineEdit()
+    rows.addItems(["Another", title])
+    for widget, row, told in ((rows, 0, [title]), (rows, 1, []), (line, 1, [title])):
+        rows.setCurrentRow(row)
+        monkeypatch.setattr(QApplication, "focusWidget", lambda widget=widget: widget)
+        said.clear()
+        long.go_to(Target("section", "s3"))
+        assert said == told
 
 
 def test_the_paragraph_that_is_told_belongs_to_the_section(long: ReadingPane) -> None:

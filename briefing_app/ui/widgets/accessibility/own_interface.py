@@ -53,7 +53,7 @@ Qt would free it again then. Tried with PySide 6.11."""
 
 
 def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | None:
-    made = None
+    made: QAccessibleInterface | None = None
     if found in _left_to_qt:
         return None
     if isinstance(found, QAction):
@@ -68,6 +68,8 @@ def _interface_of(_class_name: str, found: QObject) -> QAccessibleInterface | No
         made = _rows(cast("QAbstractItemView", found))
     elif found.inherits("QDialog") and not found.inherits("QMessageBox"):
         made = _dialog(cast("QDialog", found))
+    elif found.inherits("QStackedWidget"):
+        made = _pane(cast("QWidget", found))
     if made is not None:
         _made.append(made)
     return made
@@ -90,6 +92,13 @@ def _dialog(dialog: QDialog) -> QAccessibleInterface:
     from briefing_app.ui.widgets.accessibility.accessible_window import AccessibleWindow
 
     return AccessibleWindow(dialog)
+
+
+def _pane(stack: QWidget) -> QAccessibleInterface:
+    """Return a pane: Qt tells of a layered one, which Orca says with the number of its items."""
+    from PySide6.QtWidgets import QAccessibleWidget
+
+    return QAccessibleWidget(stack, QAccessible.Role.Pane)
 
 
 def _button(button: QAbstractButton) -> QAccessibleInterface:

@@ -34,15 +34,16 @@ def give_letters(dialog: QWidget) -> None:
         marked = with_mnemonics(texts, map(source_of, texts), taken, keep=True)
         for control, words in zip(named, marked, strict=True):
             control.setText(words)
-            if isinstance(control, QLabel) and "(&" in words:
+            if isinstance(control, QLabel):
                 _name(control)
         taken.update(map(marked_letter, marked))
 
 
 def _name(label: QLabel) -> None:
-    """Tell a label and its field without the letter in brackets.
+    """Tell a label and its field without the mark of the letter, or the letter in brackets.
 
-    Buttons do so by themselves. What the field was named otherwise stays.
+    Buttons do so by themselves. What the field was named otherwise stays; a box that had no name
+    would have what is chosen in it for one.
     """
     before, field = label.accessibleName(), label.buddy()
     label.setAccessibleName(without_mnemonics(label.text()))

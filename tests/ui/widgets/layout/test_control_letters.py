@@ -37,6 +37,7 @@ def test_each_control_has_a_letter_and_keeps_one_that_it_had(qtbot: QtBot) -> No
     label = form.labelForField(form.itemAt(0, QFormLayout.ItemRole.FieldRole).widget())
     assert isinstance(label, QLabel)
     assert label.text() == "Co&pies"
+    assert label.accessibleName() == label.buddy().accessibleName() == "Copies"
     assert title.text() == "Title"
     assert [each.text() for each in controls] == ["C&ollate", "&Close", "&R&&D", ""]
 
