@@ -163,8 +163,6 @@ class Panes(Split):
             pane.setVisible(on_show)
         if self.text_shown and self.comparison_shown and (turned or not both_before):
             self._share()
-        if focus_goes and not self.holds_focus:
-            self.focus_first()
 
     def _both_shown(self) -> bool:
         return self.reader.isVisibleTo(self._shared) and self.comparison.isVisibleTo(self._shared)
@@ -189,11 +187,10 @@ class Panes(Split):
 
     @Slot()
     def _keep_split(self) -> None:
-        """Keep how text and comparison share the room; only while both are there to share it."""
+        """Keep how text and comparison share the room."""
         first, second = self._shared.sizes()
-        if self._both_shown() and first and second:
-            name = "split_beside" if self._shared.orientation() == _ACROSS else "split_below"
-            self._session.change_settings(**{name: (first, second)})
+        name = "split_beside" if self._shared.orientation() == _ACROSS else "split_below"
+        self._session.change_settings(**{name: (first, second)})
 
     def _widen_sidebar(self) -> None:
         """Give the sections the width that was kept, at the zoom, but leave the text the most."""
@@ -204,19 +201,17 @@ class Panes(Split):
 
     @Slot()
     def _keep_sidebar_width(self) -> None:
-        if self._side.isVisible():
-            width = round(self.sizes()[0] / self._session.appearance.zoom)
-            self._session.change_settings(sidebar_width=width)
+        width = round(self.sizes()[0] / self._session.appearance.zoom)
+        self._session.change_settings(sidebar_width=width)
 
     @Slot()
     def _keep_drawer_size(self) -> None:
-        if self._drawer is not None and self._drawer.isVisible():
-            size = self._outer.sizes()[1]
-            if self._drawer_aside:
-                width = round(size / self._session.appearance.zoom)
-                self._session.change_settings(drawer_width=width)
-            else:
-                self._session.change_settings(drawer_height=size)
+        size = self._outer.sizes()[1]
+        if self._drawer_aside:
+            width = round(size / self._session.appearance.zoom)
+            self._session.change_settings(drawer_width=width)
+        else:
+            self._session.change_settings(drawer_height=size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text as high as it was if the room is taken, or given, by a bar below."""
