@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QBuffer, QEvent, QEventLoop, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QSize
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.model.briefing import Briefing
@@ -36,7 +36,8 @@ def window_picture(
     Nothing that is kept is read or changed. If ``turned``, the motivations are the rows of the
     table. Raises OutputError.
     """
-    application = QApplication.instance() or make_application()
+    if QApplication.instance() is None:
+        make_application()
     session = Session(Store(None))
     session.change_settings(view=view, theme=theme)
     window = MainWindow(session)
@@ -46,10 +47,9 @@ def window_picture(
         session.arrangement.toggle_turned()
         _let_settle(window)
     picture = window.grab()
+    window.close()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not picture.save(buffer, "PNG"):
         raise OutputError(briefing.file, tr("The picture of the window could not be made."))
-    window.close()
-    application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return bytes(buffer.data().data())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from pytestqt.qtbot import QtBot
 
 from briefing_app.input.reading import read_briefing
+from briefing_app.model.errors import OutputError
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
@@ -65,6 +66,14 @@ def test_the_picture_is_taken_once_the_window_has_settled(
         done.clear()
         assert window_picture(read_once(), "compare", "light", (900, 600), turned=turned)
         assert done[-2:] == last
+
+
+def test_a_picture_that_cannot_be_made_is_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QPixmap, "save", lambda *_of: False)
+    with pytest.raises(OutputError, match="could not be made"):
+        window_picture(read_once(), "read", "light", (900, 600))
 
 
 def test_text_and_table_share_the_room_as_in_the_window(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
@@ -90,6 +90,44 @@ def test_a_file_that_is_open_comes_to_the_front(
     with qtbot.waitActive(windows.all[1]):
         windows.all[0].open(files[1])
     assert _titles(windows) == ["one", "two"]
+
+
+def test_a_file_that_is_away_is_still_that_of_its_window(
+    windows: Windows, files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows.open(files)
+    for file in files:
+        Path(file).unlink()
+    monkeypatch.chdir(Path(files[0]).parent)
+    for window, file in zip(windows.all, files, strict=True):
+        assert windows.showing(file) is windows.showing(Path(file).name) is window
+    assert windows.showing("three.md") is None
+    assert windows.showing("") is None
+
+
+def test_a_window_that_is_minimised_comes_to_the_front(windows: Windows, files: list[str]) -> None:
+    windows.open(files[:1])
+    (window,) = windows.all
+    window.showMinimized()
+    windows.bring_to_front()
+    assert not window.isMinimized()
+    window.showMaximized()
+    windows.bring_to_front()
+    assert window.isMaximized()
+
+
+def test_a_window_comes_back_in_its_size_but_on_the_screen(qtbot: QtBot) -> None:
+    before, after = QMainWindow(), QMainWindow()
+    for each in (before, after):
+        qtbot.addWidget(each)
+    room = available_area(before).size()
+    for size in (QSize(700, 500), room + QSize(300, 300)):
+        before.resize(size)
+        window_size.restore_size(after, window_size.kept_size(before))
+        fits = size.width() <= room.width()
+        assert after.size() == size if fits else room.boundedTo(after.size()) == after.size()
+    window_size.restore_size(after, "no geometry, ä")
+    assert after.size() == QSize(1280, 900).boundedTo(room * 0.94)
 
 
 def test_no_window_closes_if_one_is_to_stay_open(

@@ -87,10 +87,8 @@ class _SectionTree(QTreeWidget):
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         """Mark no other rows while a button is held."""
-        if event.buttons() == Qt.MouseButton.NoButton:
-            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -243,7 +241,6 @@ class Sidebar(QWidget):
         if self._filter.text():
             self._apply_filter(self._filter.text())
         if self._scrolled_to:
-            self._tree.doItemsLayout()
             self._tree.verticalScrollBar().setValue(self._scrolled_to)
 
     def _fill(self, sections: Sequence[Section]) -> Iterator[bool]:

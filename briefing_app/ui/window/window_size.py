@@ -18,13 +18,11 @@ _STEP = QPoint(28, 28)
 
 def restore_size(window: QMainWindow, kept: str) -> None:
     """Bring back a window as `kept_size` kept it; a first one fits the screen it opens on."""
-    room = available_area(window).size()
-    first = room * _OF_SCREEN
+    first = available_area(window).size() * _OF_SCREEN
     window.setMinimumSize(_SMALLEST.boundedTo(first))
     window.resize(_USUAL.boundedTo(first))
     if kept:
         window.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii", "replace")))
-        window.resize(window.size().boundedTo(room))
 
 
 def step_aside(window: QMainWindow, before: QMainWindow) -> None:

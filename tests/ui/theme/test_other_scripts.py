@@ -1,6 +1,8 @@
 """The fonts that are loaded for letters which those of the program lack."""
 
 import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from briefing_app.ui.theme import other_scripts
 from briefing_app.ui.theme.other_scripts import provide_letters
@@ -21,6 +23,16 @@ def test_a_letter_brings_the_font_of_its_script_and_no_large_one(
     provide_letters("語")
     assert _LARGE in loaded
     assert "NotoSansThai[wght].ttf" not in loaded
+
+
+def test_a_font_is_loaded_once(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(other_scripts, "_loaded", set())
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", loaded.append)
+    (hebrew,) = other_scripts._files_for("HEBREW")
+    for _ in range(2):
+        other_scripts._load(hebrew)
+    assert loaded == [str(hebrew)]
 
 
 def test_a_sign_that_chooses_a_shape_is_no_box(monkeypatch: pytest.MonkeyPatch) -> None:

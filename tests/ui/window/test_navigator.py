@@ -1,6 +1,7 @@
 """Ways through a briefing in the whole window, with its real geometry."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -15,6 +16,7 @@ from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import TargetKind
+from briefing_app.ui.state.work.note_rows import row_of
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.window.main_window import MainWindow
 
@@ -224,7 +226,14 @@ def test_a_jump_from_the_table_shows_the_text_and_back_the_table(
         *(window.actions_by_name[each].trigger for each in ("start", "end", "next-section")),
         lambda: session.go_to("paragraph", 40),
         lambda: session.go_to("section", session.sections[5].id),
+        lambda: session.go_to("reader-note", row_of(note)),
     )
+    notes = session.build_notes()
+    leaf = notes.text.leaf_of_paragraph(30)
+    assert leaf is not None
+    anchor = notes.text.anchor_of_leaf(leaf)
+    assert anchor is not None
+    note = notes.add(anchor, "Bookmark", bookmark=True)
     session.go_to("paragraph", 20)
     window.resize(*size)
     window.actions_by_name["compare"].trigger()
@@ -324,3 +333,25 @@ def test_a_screen_reader_hears_what_a_jump_has_led_to(
     window.navigator.show_cell(Selection(("evidence", "E1"), motivation.id))
     assert len(said) == 1
     assert said[0].startswith(f"E1, {motivation.title}: consistent. ")
+
+
+def test_back_and_forward_lead_to_other_files_where_the_reader_was(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    first, other = window.session.file, tmp_path / "other.md"
+    other.write_text("# Other\n\n" + "Some words.\n\n" * 60, "utf-8")
+    window.session.go_to("paragraph", 24)
+    window.open(str(other))
+    window.panes.reader.finish()
+    window.session.go_to("paragraph", 40)
+    actions = window.actions_by_name
+    for name, file, paragraph in (
+        ("back", str(other), 1), ("back", first, 24), ("back", first, 1),
+        ("forward", first, 24), ("forward", str(other), 1), ("forward", str(other), 40),
+    ):  # fmt: skip
+        assert actions[name].isEnabled()
+        actions[name].trigger()
+        window.panes.reader.finish()
+        place = window.panes.reader.place()
+        assert (window.session.file, max(1, place.paragraph)) == (file, paragraph), name
+    assert not actions["forward"].isEnabled()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMenu,
@@ -319,6 +319,14 @@ def test_thousands_of_sections_are_replaced_and_marked(
     monkeypatch.setattr(QTreeWidget, "clear", None)
     session.show(briefing._replace(sections=sections[:2]), None)
     assert sidebar.shown == ["Section 0", "Section 1"]
+
+
+def test_keys_with_alt_are_left_to_the_window(window: MainWindow) -> None:
+    tree = window.panes.sidebar._tree
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_X):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.AltModifier)
+        tree.keyPressEvent(event)
+        assert not event.isAccepted(), key
 
 
 def test_the_width_follows_the_zoom(window: MainWindow, qtbot: QtBot) -> None:

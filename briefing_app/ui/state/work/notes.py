@@ -155,7 +155,6 @@ class Notes(QObject):
     @Slot()
     def _load_after_all(self) -> None:
         """Read as the store does that can mend its file."""
-        self._task = None
         self.load()
 
     def load(self) -> None:

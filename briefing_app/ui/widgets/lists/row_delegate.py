@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -140,7 +139,6 @@ class RowDelegate(QStyledItemDelegate):
         if event.type() == QEvent.Type.ToolTip and self.elides(option.rect, index):
             show_tip(event.globalPos(), words, view)
             return True
-        QToolTip.hideText()
         return super().helpEvent(event, view, option, index)
 
     def elides(self, rect: QRect, index: _Index) -> bool:

@@ -87,7 +87,6 @@ class FailurePage(QWidget):
     def _list_recent(self, file: str) -> None:
         """Offer the files that were opened last and are still there."""
         for button in self.recent:
-            self._recent.removeWidget(button)
             button.deleteLater()
         there = [each for each in recent_files(self._store) if each.is_there and each.path != file]
         self.recent = [self._button(each) for each in there[:_MOST_RECENT]]

@@ -18,7 +18,7 @@ from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.work import reader_ratings, reckoned
-from briefing_app.ui.state.work.reader_ratings import Readers
+from briefing_app.ui.state.work.reader_ratings import Given, Readers
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.window.opening import opener
 from tests.samples import golden_comparison
@@ -88,6 +88,32 @@ def test_what_is_reckoned_is_not_reckoned_again(
     assert not any(reckoned_here)
     window.actions_by_name["rate"].trigger()
     assert not _readers(window).on
+
+
+def test_how_much_the_reader_differs_is_not_counted_again(
+    window: MainWindow, reckoned_here: list[bool], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    readers = _readers(window)
+    readers.set_own(OWN)
+    readers.reveal(revealed=True)
+    before = readers.sentences()
+    readers.work_on(readers._comparison, readers._authors, readers.own)
+    work = readers.reckoning()
+    assert work is not None
+    readers.take_reckoned(work())
+    whole: list[object] = []
+
+    def counted(comparison: Comparison, *of: object) -> object:
+        whole.append(of)
+        return differing(comparison, *of)
+
+    differing = reader_ratings.differing
+    monkeypatch.setattr(reader_ratings, "differing", counted)
+    monkeypatch.setattr(reader_ratings, "progress", lambda *_of: pytest.fail("counted again"))
+    assert readers.sentences() == before
+    assert whole == []
+    readers.set_ratings({("E1", "china"): Given("C")})
+    assert readers.progress.rated == 2
 
 
 def test_what_was_reckoned_for_other_ratings_is_left(

@@ -339,7 +339,12 @@ def test_what_was_tried_can_be_undone_after_the_file_was_read_again(
 
 
 def test_an_assumption_that_is_gone_cannot_be_taken_back(
-    host: Host, pane: ComparisonPane, session: Session, sample: Briefing, golden: Comparison
+    qtbot: QtBot,
+    host: Host,
+    pane: ComparisonPane,
+    session: Session,
+    sample: Briefing,
+    golden: Comparison,
 ) -> None:
     assumed = replace(golden, assumptions=(Assumption("A1", "He means it."),))
     session.show(replace(sample, comparison=assumed), None)
@@ -348,6 +353,14 @@ def test_an_assumption_that_is_gone_cannot_be_taken_back(
     assert _view(pane).what_if.trial == NO_TRIAL
     assert not session.actions["undo"].isEnabled()
     assert session.actions["redo"].text() == "Redo"
+    what_if, said = _view(pane).what_if, list[str]()
+    what_if.changed.connect(lambda: said.append(what_if.said))
+    _press(qtbot, _view(pane), "E1", 2, _KEY.Key_5)
+    assert _cell(_view(pane), "E1", 2) == ("II", "C")
+    session.actions["undo"].trigger()
+    assert _cell(_view(pane), "E1", 2) == ("C", None)
+    assert all(said)
+    assert not session.actions["undo"].isEnabled()
 
 
 def test_nothing_can_be_done_before_there_is_a_table(session: Session, host: Host) -> None:

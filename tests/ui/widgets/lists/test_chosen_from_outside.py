@@ -115,9 +115,11 @@ def test_a_cell_that_is_chosen_is_the_current_one(window: MainWindow, qtbot: QtB
     assert view is not None
     table = view.table
     table.go((0, 0))
+    window.panes.reader.setFocus()
     _toggle(_part(table, "E3, The economy"))
     qtbot.waitUntil(lambda: table.place == (2, 0))
     assert window.session.selection.row == ("evidence", "E3")
+    assert table.hasFocus()
     assert len(table.selectedIndexes()) == 1
     qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert table.place == (3, 0)

@@ -8,6 +8,9 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from briefing_app.input.confined import reading_process
+from briefing_app.input.confined.reading_process import Reading
+from briefing_app.model.errors import BriefingError
 from briefing_app.ui.window.opening.opener import Opener
 
 
@@ -39,6 +42,43 @@ def test_a_change_that_keeps_size_and_time_is_noticed(
         other.write_text("Sun.\n", "utf-8")
         os.utime(other, ns=(before.st_atime_ns, before.st_mtime_ns))
         other.replace(file)
+
+
+def test_a_file_that_is_back_as_it_was_is_told_once(
+    opener: Opener, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A folder that is moved away and back leaves its files as they were."""
+    folder = tmp_path / "papers"
+    folder.mkdir()
+    (folder / "a.md").write_text("Fog.\n", "utf-8")
+    _follow(opener, folder / "a.md", qtbot)
+    away: list[bool] = []
+    opener.went_away.connect(away.append)
+    opener.changed.connect(lambda: pytest.fail("read again"))
+    folder.rename(tmp_path / "moved")
+    opener.watch()
+    assert opener._away_told.isActive()
+    opener._away_told.timeout.emit()
+    opener.watch()
+    assert away == [True]
+    (tmp_path / "moved").rename(folder)
+    for _ in range(2):
+        opener.watch()
+        assert away == [True, False]
+    assert not opener._away_told.isActive()
+
+
+def test_a_file_that_cannot_be_begun_is_told(
+    opener: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_file: str, _way: str, **_how: str) -> Reading:
+        raise BriefingError("a.md", "There are too many processes.")
+
+    monkeypatch.setattr(reading_process, "begin", refuse)
+    told: list[str] = []
+    opener.failed.connect(lambda error: told.append(error.problem.sentence))
+    opener.open(str(tmp_path / "a.md"))
+    assert told == ["There are too many processes."]
 
 
 def test_a_picture_that_keeps_size_and_time_is_noticed(
