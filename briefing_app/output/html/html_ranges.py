@@ -19,7 +19,7 @@ from briefing_app.model.table.ranges import (
 from briefing_app.model.table.table_words import confidence_words
 from briefing_app.model.terms import terms_used
 from briefing_app.model.words.fixed_words import Words, words_in
-from briefing_app.model.words.language import Direction, apart, language_direction
+from briefing_app.model.words.language import Direction, apart, language_direction, text_direction
 from briefing_app.output.html.html_tree import TreeWriter, address, safe
 from briefing_app.output.ranges_ruler import SOFT, ruler
 
@@ -28,6 +28,9 @@ _WIDTH, _SIZE, _LINE, _STRIP = 480.0, 11.0, 14.0, 7.0
 
 _FADES = {"in": "ranges:in", "out": "ranges:out"}
 """The ids of the two gradients of approximate ends; no id of a briefing's text has a colon here."""
+
+_PAIR_FROM_RIGHT = "\u2067\u2066{}\u2069{}\u2069"
+"""A term in letters from the left and its figures, in isolates (Unicode Standard Annex 9)."""
 
 _SEAM = 0.12
 _GAP = 0.35
@@ -60,7 +63,8 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
 def terms_key(briefing: Briefing) -> str:
     """Return what the terms of likelihood in use mean; nothing if there are none."""
     words = words_in(briefing.lang)
-    used = (f"{term}{words['comma']}{band}" for term, band in terms_used(briefing))
+    pair = _PAIR_FROM_RIGHT if text_direction((words["scale"],), "ltr") == "rtl" else "{}{}"
+    used = (pair.format(term, words["comma"] + band) for term, band in terms_used(briefing))
     terms = words["semicolon"].join(used)
     if not terms:
         return ""

@@ -208,6 +208,22 @@ def test_in_print_no_row_of_a_table_is_alone_on_its_page(tmp_path: Path) -> None
     assert not any(count in (1, 14) for page in counts for count in page)
 
 
+def test_in_print_no_item_of_a_list_is_alone_on_its_page(tmp_path: Path) -> None:
+    blocks = []
+    for count in range(40):
+        items = (node("item", node("paragraph", f"R{count}.")) for _ in range(9))
+        blocks += [node("paragraph", "Words. " * (31 * (count % 7))),
+                   node("ordered_list", *items, tight=False)]  # fmt: skip
+    document = pypdfium2.PdfDocument(
+        printed(to_html(Briefing("f", "f", "T", tuple(blocks))), tmp_path)
+    )
+    texts = [page.get_textpage().get_text_range() for page in document]
+    document.close()
+    counts = [[text.count(f"R{each}.") for each in range(40)] for text in texts]
+    assert any(0 < count < 9 for page in counts for count in page)
+    assert not any(count in (1, 8) for page in counts for count in page)
+
+
 def test_in_print_code_is_with_its_language_and_a_tall_picture_with_its_words(
     tmp_path: Path,
 ) -> None:

@@ -58,3 +58,11 @@ def test_english_on_a_page_from_the_right_keeps_its_order() -> None:
     assert '<span class="words">\u206655 to 80 per cent\u2069</span>' in page
     assert '<p class="ranges-note">\u2066ICD 203.' in page
     assert '<p class="terms">\u2066Likelihood' in page
+
+
+def test_a_term_and_its_figures_keep_their_order_from_the_right() -> None:
+    page = _page(Motivation("a", "A", "", "likely"), lang="ar")
+    [told] = re.findall('<p class="terms">(.*?)</p>', page)
+    pairs = re.findall("\u2067\u2066([a-z ]+)\u2069(.*?)\u2069", told)
+    assert [term for term, _figures in pairs] == ["likely", "very likely"]
+    assert all("\u060c" in figures and figures[-1].isalpha() for _term, figures in pairs)
