@@ -1,5 +1,7 @@
 """The actions of a window: their keys, and what they show of the session."""
 
+from pathlib import Path
+
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +61,17 @@ def test_actions_are_looked_at_again_only_if_they_may_be_others(window: MainWind
         action.setEnabled(False)
         session.changed.emit(Change(aspect))
         assert action.isEnabled() == again, aspect
+
+
+def test_reload_reads_the_file_as_it_is_now(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "ferry.md"
+    for title in ("The ferry", "The ship"):
+        file.write_text(f"# {title}\n", "utf-8")
+        with qtbot.waitSignal(window.opened):
+            if title == "The ferry":
+                window.open(str(file))
+            else:
+                window.actions_by_name["reload"].trigger()
+        assert window.windowTitle().startswith(title)

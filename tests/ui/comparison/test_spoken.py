@@ -249,6 +249,15 @@ def test_heads_that_the_keys_come_to_are_told_and_so_is_the_way_back(
             wanted.append(view.table.spoken_place)
     assert heard == wanted
     assert len(wanted) == 4
+    table = QAccessible.queryAccessibleInterface(view.table)
+    heard.clear()
+    for head in ((2, -1), (-1, 2)):
+        view.table.go(head)
+        child = view.table.current_child()
+        view.table.go((0, 0))
+        table.child(child).choose()
+        assert view.table.place == head
+        assert heard[-1] == view.table.spoken_place
     assert any(each.startswith(("E1, Hypothesis", "E2, Hypothesis")) for each in wanted)
 
 

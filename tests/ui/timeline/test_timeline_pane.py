@@ -155,7 +155,7 @@ def test_a_click_chooses_the_mark_under_it(qtbot: QtBot, show: Show, session: Se
         QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, where)
 
 
-def test_the_tooltip_is_escaped(show: Show) -> None:
+def test_the_tooltip_is_escaped(show: Show, monkeypatch: pytest.MonkeyPatch) -> None:
     pane = show(_BRIEFING)
     view = pane.canvas.viewport()
     for number, words in ((5, "Talks &lt;b&gt;begin"), (6, "…")):
@@ -165,8 +165,11 @@ def test_the_tooltip_is_escaped(show: Show) -> None:
         )
         assert words in QToolTip.text()
     away = QPoint(1, view.height() - 1)
-    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, away, view.mapToGlobal(away)))
     assert not pane.canvas.mark_at(away)
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _widget: shown.append(words))
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, away, view.mapToGlobal(away)))
+    assert shown == [""]
 
 
 def test_keys_zoom_and_fit(show: Show) -> None:

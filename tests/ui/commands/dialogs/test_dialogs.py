@@ -1,22 +1,25 @@
 """The dialogs of the commands."""
 
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app import log
 from briefing_app.ui.commands.actions import ACTIONS
-from briefing_app.ui.commands.dialogs import about_dialog
+from briefing_app.ui.commands.dialogs import about_dialog, paragraph_dialog
 from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
 from briefing_app.ui.commands.dialogs.paragraph_dialog import ParagraphDialog
+from briefing_app.ui.commands.dialogs.settings_dialog import SettingsDialog
 from briefing_app.ui.commands.shortcut_sheet import ShortcutSheet, shortcuts
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.accessibility.mnemonics import marked_letter
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
 from briefing_app.ui.widgets.own_direction import OwnDirection
@@ -42,8 +45,10 @@ def paragraphs(window: MainWindow, qtbot: QtBot) -> ParagraphDialog:
 
 
 def test_a_number_without_a_paragraph_goes_nowhere(
-    paragraphs: ParagraphDialog, qtbot: QtBot
+    paragraphs: ParagraphDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(paragraph_dialog, "announce", lambda _widget, words: said.append(words))
     for typed in ("99", "0", "x", "-3", "4 3", "9" * 5000, "４３x"):
         paragraphs.line.setText(typed)
         assert paragraphs.number == 0, typed
@@ -51,8 +56,11 @@ def test_a_number_without_a_paragraph_goes_nowhere(
         edge = paragraphs.line.grab().toImage().pixelColor(0, paragraphs.line.height() // 2)
         assert edge.name() == load_theme("light").error.lower()
         qtbot.keyClick(paragraphs.line, Qt.Key.Key_Return)
+        said.clear()
         paragraphs.accept()
         assert paragraphs.isVisible(), typed
+        assert said == [paragraphs.message.text()]
+        assert paragraphs.line.selectedText() == typed
     qtbot.keyClick(paragraphs.line, Qt.Key.Key_Escape)
     assert not paragraphs.isVisible()
 
@@ -76,6 +84,16 @@ def test_a_dialog_has_room_for_what_it_says(paragraphs: ParagraphDialog) -> None
     assert paragraphs.height() > before
     paragraphs.line.setText("9")
     assert paragraphs.height() == before
+
+
+def test_the_label_of_a_field_leads_there_by_its_letter(window: MainWindow) -> None:
+    for kind in (partial(ParagraphDialog, last=43), SettingsDialog):
+        dialog = kind(window.session, parent=window)
+        dialog.show()
+        labels = {each.buddy(): each.text() for each in dialog.findChildren(QLabel) if each.buddy()}
+        for field in (*dialog.findChildren(QLineEdit), *dialog.findChildren(QComboBox)):
+            assert marked_letter(labels[field]), field.accessibleName()
+        dialog.close()
 
 
 def test_an_empty_line_is_no_fault(paragraphs: ParagraphDialog) -> None:

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from briefing_app import log
 from briefing_app import policy as policies
 from briefing_app.model.briefing import Briefing
 from briefing_app.policy import policy
-from briefing_app.resources import built_in
+from briefing_app.resources import built_in, state_folder
 from briefing_app.store.state import Store
 from briefing_app.ui.commands.dialogs.settings_dialog import ENTRIES, NOT_REMEMBERED, SettingsDialog
 from briefing_app.ui.paper.paper_choices import PaperChoices
@@ -90,6 +91,20 @@ def test_a_choice_counts_at_once_and_is_kept(
     window.file.save()
     again = Settings.from_json(store.setting("settings"))
     assert (again.theme, again.keep_days, again.paper_size) == ("dark", 30, "a5")
+    dialog.close()
+
+
+@pytest.mark.usefixtures("decide")
+def test_a_log_that_is_chosen_begins_at_once(
+    store: Store, opened: Callable[[Store], MainWindow], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Path] = []
+    monkeypatch.setattr(log, "start", started.append)
+    window = opened(store)
+    dialog = SettingsDialog(window.session, window)
+    for field, value in (("zoom", 125), ("log", True), ("zoom", 100), ("log", False)):
+        dialog.boxes[field].setCurrentIndex(dialog.boxes[field].findData(value))
+    assert started == [state_folder()]
     dialog.close()
 
 

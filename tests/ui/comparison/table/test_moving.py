@@ -6,6 +6,7 @@ from itertools import product
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,6 +183,31 @@ def test_all_that_can_be_clicked_leads_to_its_place(
         follow.emit(table._rows.index_at(place) if follow is table.doubleClicked else
                     place if place == sum_place else 2)  # fmt: skip
         assert targets, place
+
+
+def test_two_clicks_on_a_head_lead_where_its_place_does_but_not_on_a_border(
+    view: ComparisonView, session: Session
+) -> None:
+    table, left = view.table, Qt.MouseButton.LeftButton
+    targets: list[Target] = []
+    session.target_chosen.connect(targets.append)
+    for heads in (table.top_heads, table.side_heads):
+        targets.clear()
+        table.go((1, 1))
+        middle = heads.rect_of(1).center()
+        QTest.mouseMove(heads.viewport(), middle)
+        QTest.mouseClick(heads.viewport(), left, pos=middle)
+        assert -1 in (table.place or ())
+        assert targets == []
+        QTest.mouseDClick(heads.viewport(), left, pos=middle)
+        assert len(targets) == 1
+    heads = table.top_heads
+    border = QPoint(
+        heads.rect_of(1).left() if heads.isRightToLeft() else heads.rect_of(1).right(), 12
+    )
+    QTest.mouseMove(heads.viewport(), border)
+    QTest.mouseDClick(heads.viewport(), left, pos=border)
+    assert len(targets) == 1
 
 
 def test_a_menu_of_a_head_is_of_its_place(view: ComparisonView) -> None:

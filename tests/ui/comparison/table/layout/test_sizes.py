@@ -189,7 +189,7 @@ def test_a_sum_is_chosen_without_scrolling(qtbot: QtBot, show: Show, sample: Bri
 
 
 def test_a_sum_is_followed_and_has_a_tooltip(
-    qtbot: QtBot, show: Show, session: Session, sample: Briefing
+    qtbot: QtBot, show: Show, session: Session, sample: Briefing, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     comparison = wide(4, 40, title="Cause {}")
     placed = tuple(replace(each, section="first") for each in comparison.motivations)
@@ -200,10 +200,13 @@ def test_a_sum_is_followed_and_has_a_tooltip(
     with qtbot.waitSignal(session.target_chosen) as target:
         qtbot.mouseDClick(pinned, _LEFT, pos=at)
     assert target.args[0].kind == "section"
-    event = QHelpEvent(QEvent.Type.ToolTip, at, pinned.mapToGlobal(at))
-    QApplication.sendEvent(pinned, event)
-    assert QToolTip.text() == "<p>Weighted inconsistency, Cause 2: 0.00</p>"
-    QToolTip.hideText()
+    head = pinned.rect_of((row, -1)).center() - pinned.pos()
+    shown: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _widget: shown.append(words))
+    for place in (head, at, QPoint(-9, -9)):
+        event = QHelpEvent(QEvent.Type.ToolTip, place, pinned.mapToGlobal(place))
+        QApplication.sendEvent(pinned, event)
+    assert shown == ["<p>Weighted inconsistency, Cause 2: 0.00</p>"]
 
 
 def test_the_head_of_a_column_does_not_scroll_the_rows(
