@@ -117,12 +117,12 @@ def test_the_sums_keep_their_place_and_follow_what_scrolls_along_them(
         _scroll(table, to_end=to_end)
         seen.append(table._pinned.geometry())
         heads = table.side_heads if table._rows.turned else table.top_heads
-        middle = table._pinned.rect_of((table._pinned.first, 7)).center()
-        expected = heads.rect_of(7).center() + heads.viewport().mapTo(table, QPoint())
+        cell = table._pinned.rect_of((table._pinned.first, 7))
+        head = heads.rect_of(7).translated(heads.viewport().mapTo(table, QPoint()))
         if table._rows.turned:
-            assert middle.y() == expected.y()
+            assert (cell.top(), cell.height()) == (head.top(), head.height())
         else:
-            assert middle.x() == expected.x()
+            assert (cell.left(), cell.width()) == (head.left(), head.width())
     assert seen[0] == seen[1]
 
 
