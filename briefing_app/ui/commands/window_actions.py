@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from briefing_app.ui.commands.actions import ACTIONS, Declared, Menu
@@ -71,7 +71,6 @@ class _Action(QAction):
         self._window = window
         self.setObjectName(declared.name)
         self.setShortcuts([QKeySequence(key) for key in declared.keys])
-        self.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         set_tip(self, declared.refused or with_keys(declared.tip, self.shortcut()))
         self.setStatusTip(declared.refused or declared.tip)
         self.setCheckable(declared.checked is not None)

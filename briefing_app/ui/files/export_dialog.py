@@ -38,7 +38,6 @@ class ExportDialog(QFileDialog):
         self._offered = {_filter(writer): writer for writer in WRITERS
                          if briefing.comparison or not writer.compares}  # fmt: skip
         self.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        self.setFileMode(QFileDialog.FileMode.AnyFile)
         self.setNameFilters(list(self._offered))
         self.filterSelected.connect(self.take_filter)
         self._briefing = briefing

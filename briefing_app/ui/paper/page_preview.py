@@ -62,7 +62,6 @@ class Preview(QAbstractScrollArea):
         self._notches = Notches()
         self.setObjectName("preview")
         self.setAccessibleName(tr("Preview of the pages"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.horizontalScrollBar().valueChanged.connect(self._moved_aside)
 

@@ -26,7 +26,6 @@ class PreviewPane(QWidget):
         self.page = _PageBox()
         self.page.setAccessibleName(tr("Page"))
         self.page.setKeyboardTracking(False)
-        self.page.setRange(0, 0)
         self.page.setSpecialValueText("–")
         self.page.setEnabled(False)
         self.page.valueChanged.connect(self.preview.go_to_page)

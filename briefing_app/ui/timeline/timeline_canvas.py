@@ -46,13 +46,10 @@ class TimelineCanvas(QAbstractScrollArea):
 
     def __init__(self, look: TimelineLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("timeline")
         self.setProperty(ZOOMS_ITSELF, True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Time goes from left to right in every language of the window.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setAccessibleName(tr("Timeline"))
         self.viewport().setMouseTracking(True)
         self.marks: tuple[Mark, ...] = ()
         self.current = 0

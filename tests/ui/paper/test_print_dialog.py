@@ -808,15 +808,22 @@ def test_where_the_system_draws_pages_its_own_dialog_asks(
     qtbot.waitUntil(lambda: dialog.ready)
     assert not dialog.printer.isVisible()
 
+    asked = []
+
     def accept(chooser: QPrintDialog) -> QPrintDialog.DialogCode:
+        asked.append((chooser.printer().docName(), chooser.minPage(), chooser.maxPage()))
         chooser.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
         chooser.printer().setResolution(72)
         return QPrintDialog.DialogCode.Accepted
 
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _chooser: QPrintDialog.DialogCode.Rejected)
+    _button(dialog, "Print…").click()
+    assert jobs.running == ()
     monkeypatch.setattr(QPrintDialog, "exec", accept)
     with qtbot.waitSignal(jobs.finished):
         _button(dialog, "Print…").click()
         dialog.close()
+    assert asked == [(dialog._briefing.title, 1, dialog.view.page.maximum())]
     assert (tmp_path / "printed.pdf").stat().st_size > 1000
 
 

@@ -48,10 +48,7 @@ class Heads(QHeaderView):
         self._own_sizes: set[int] = set()
         modes = QHeaderView.ResizeMode
         self.setSectionResizeMode(modes.Interactive if self._across else modes.Fixed)
-        # Else Qt chooses a whole row or column, and scrolls there.
-        self.setSectionsClickable(False)
         self.setMinimumSectionSize(8)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def sizeHint(self) -> QSize:
         """Return the thickness that the table chose."""
