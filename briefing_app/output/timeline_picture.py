@@ -10,7 +10,17 @@ from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from briefing_app.model.timeline import Kind, Mark, beside, description, lanes, lay_out, ticks
+from briefing_app.model.timeline import (
+    Kind,
+    Mark,
+    Piece,
+    Tick,
+    beside,
+    description,
+    lanes,
+    lay_out,
+    ticks,
+)
 from briefing_app.model.words.fixed_words import Words
 
 _WIDTHS = {
@@ -143,15 +153,7 @@ def timeline_picture(
     if drawn is None:
         drawn = _packed(marks, spans, size)
     kept = tuple(mark for mark in drawn if mark.lane < _LANES)
-    lines: list[TickDrawn] = []
-    for piece in layout.pieces:
-        most_ticks = int((piece.end - piece.start) * width / (_TICK * size))
-        found = ticks(piece, most_ticks, words)
-        last = min(width, piece.end * width + _BREAK * size / 2)
-        ends = [*(tick.at * width for tick in found[1:]), last]
-        for tick, end in zip(found, ends, strict=True):
-            fits = tick.at * width + estimated(tick.words, size) <= end
-            lines.append(TickDrawn(tick.at * width, tick.words if fits else "", tick.year))
+    lines = [tick for piece in layout.pieces for tick in _ticks(piece, width, size, words)]
     return Picture(
         width,
         max((_foot(mark) for mark in kept), default=0),
@@ -163,6 +165,28 @@ def timeline_picture(
         len(drawn) - len(kept),
         description(marks, layout, words),
     )
+
+
+def _ticks(piece: Piece, width: float, size: float, words: Words) -> list[TickDrawn]:
+    """Return the ticks of a piece: as many as usual, or more if all of those have their words."""
+    usual = int((piece.end - piece.start) * width / (_TICK * size))
+    more = _drawn_ticks(piece, ticks(piece, usual + 1, words), width, size, _ASIDE * size)
+    if all(tick.words for tick in more):
+        return more
+    return _drawn_ticks(piece, ticks(piece, usual, words), width, size)
+
+
+def _drawn_ticks(
+    piece: Piece, found: Sequence[Tick], width: float, size: float, gap: float = 0.0
+) -> list[TickDrawn]:
+    """Return ticks, with their words if these and a gap have room before the next one."""
+    last = min(width, piece.end * width + _BREAK * size / 2)
+    ends = [*(tick.at * width for tick in found[1:]), last]
+    made = []
+    for tick, end in zip(found, ends, strict=True):
+        fits = tick.at * width + estimated(tick.words, size) + gap <= end
+        made.append(TickDrawn(tick.at * width, tick.words if fits else "", tick.year))
+    return made
 
 
 def _span(start: float, end: float, width: float, size: float) -> tuple[float, float]:

@@ -202,6 +202,13 @@ def test_a_tick_without_room_says_nothing() -> None:
     assert [tick.words for tick in narrow.ticks] == [""]
 
 
+def test_each_year_has_its_tick_where_its_words_have_room() -> None:
+    marks = (_event("1945"), _event("1953-07-27"), _event("2017"), _event("2018-04"))
+    for width, words in ((220.0, ["1945", "1950", "2017", "2018"]), (120.0, ["1945", "2017"])):
+        picture = timeline_picture(marks, width, _SIZE, _ENGLISH)
+        assert [tick.words for tick in picture.ticks] == words, width
+
+
 def test_nothing_is_an_empty_picture() -> None:
     picture = timeline_picture((), _WIDTH, _SIZE, _ENGLISH)
     assert (picture.lanes, picture.marks, picture.pieces, picture.ticks) == (0, (), (), ())
