@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import NamedTuple
 
@@ -66,6 +67,15 @@ class ShelfRow(NamedTuple):
         head = self.entry.head
         parts = (head.title, shown_date(head.date), head.marking, _SEPARATOR.join(self.facts))
         return with_commas(filter(None, parts))
+
+
+def facts_line(facts: Iterable[str], *, from_right: bool) -> str:
+    """Return facts for one line, in its order whatever directions they have.
+
+    A sign between two facts of the other direction would join them, and the last would come first.
+    """
+    mark = "\u200f" if from_right else "\u200e"
+    return f"{mark}{_SEPARATOR}".join(map(in_own_direction, facts) if from_right else facts)
 
 
 def shown_date(iso: str) -> str:
@@ -184,9 +194,8 @@ class ShelfDelegate(HitDelegate):
         above = self._paint_marking(painter, above, head.marking)
         weight = REGULAR if row.is_older else SEMIBOLD
         self._paint_words(painter, above, head.title, font(SANS, self.px(_TITLE), weight), text)
-        # In a line from the right, Latin words on both sides of a sign would take it along.
-        facts = map(in_own_direction, row.facts) if reverse else row.facts
-        self._paint_words(painter, below, _SEPARATOR.join(facts), small, muted)
+        line = facts_line(row.facts, from_right=reverse)
+        self._paint_words(painter, below, line, small, muted)
         if current and self._view.hasFocus():
             frame_row(painter, rect, theme)
 

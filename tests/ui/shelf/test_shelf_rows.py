@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QTextLayout
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,13 @@ from briefing_app.model.shelf.hits import Found, Hit
 from briefing_app.model.shelf.query import Filters, parsed
 from briefing_app.model.shelf.records import Entry, Head, Passage
 from briefing_app.ui.session import Session
-from briefing_app.ui.shelf.shelf_rows import ShelfDelegate, ShelfModel, ShelfRow, shown_date
+from briefing_app.ui.shelf.shelf_rows import (
+    ShelfDelegate,
+    ShelfModel,
+    ShelfRow,
+    facts_line,
+    shown_date,
+)
 from briefing_app.ui.shelf.shelf_work import Page, Request
 
 HIT = Hit(Passage("paragraph", 2, "", "A harbour at night."), Found("A ", "harbour", " at night."))
@@ -151,3 +157,17 @@ def test_rows_are_drawn_from_where_lines_begin(
     wide = picture(2)
     inked = [x for x in range(wide.width()) if wide.pixelColor(x, 16).lightness() < 150]
     assert max(inked) > wide.width() - 60, "date and marking are at the end"
+
+
+def test_facts_in_arabic_stand_in_the_order_of_an_english_line() -> None:
+    facts = ("A desk", "Lead: الردع", "الهيبة · المساومة")
+    words = facts_line(facts, from_right=False)
+    layout = QTextLayout(words)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    lead, other = (
+        max(run.boundingRect().right() for run in layout.glyphRuns(words.index(name), len(name)))
+        for name in ("الردع", "الهيبة")
+    )
+    assert lead < other
