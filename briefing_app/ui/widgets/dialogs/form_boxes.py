@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from briefing_app.ui.widgets.accessibility.choice_box import Choices
 
 _BEFORE_NUMBER = 4
 """In pixels; with Qt's own, as much as before the words of a box for choices."""
 
 
-class FormChoice(QComboBox):
+class FormChoice(Choices):
     """A box for one of several choices. The wheel scrolls past it, and never chooses."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
