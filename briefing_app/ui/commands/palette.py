@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from briefing_app.translation import tr, with_commas
 from briefing_app.ui.commands.palette_entries import Entries, Entry
 from briefing_app.ui.session import Session
-from briefing_app.ui.widgets.accessibility.announce import announce, spoken_place
+from briefing_app.ui.widgets.accessibility.announce import announce, place_words, spoken_place
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.lists.row_delegate import HINT, RowDelegate
 
@@ -101,15 +101,7 @@ class Palette(QDialog):
             return
         item = self._list.currentItem()
         words = with_commas(filter(None, (item.text(), spoken_place(item.data(HINT)))))
-        announce(
-            self.line,
-            tr(
-                "{words}. {place} of {count}",
-                words=words,
-                place=self._list.currentRow() + 1,
-                count=count,
-            ),
-        )
+        announce(self.line, place_words(words, self._list.currentRow() + 1, count))
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:

@@ -21,7 +21,7 @@ from briefing_app.ui.comparison.rating_keys import KEY_HINTS
 from briefing_app.ui.reader.text_search import simple_form
 from briefing_app.ui.session import Session
 from briefing_app.ui.theme.typefaces import SANS, SEMIBOLD, font
-from briefing_app.ui.widgets.accessibility.announce import announce
+from briefing_app.ui.widgets.accessibility.announce import announce, place_words
 from briefing_app.ui.widgets.dialogs.dialog import Dialog
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.tree_items import add_below, tree_item
@@ -113,6 +113,7 @@ class ShortcutSheet(Dialog):
             self._rows.append((self._heads[-1], row))
         self.list.expandAll()
         self.list.setCurrentItem(self._rows[0][1])
+        self.list.currentItemChanged.connect(self._announce)
 
     @Slot(str)
     def _filter(self, typed: str) -> None:
@@ -126,12 +127,32 @@ class ShortcutSheet(Dialog):
         for head in self._heads:
             head.setHidden(head.text(0) not in shown)
         self._none.setHidden(bool(shown))
-        announce(self.line, "" if shown else self._none.text())
+        self.list.blockSignals(True)
+        for row in self._shown_rows[:1]:
+            self.list.setCurrentItem(row)
+        self.list.blockSignals(False)
+        self._announce()
+
+    @Slot()
+    def _announce(self) -> None:
+        """Let a screen reader say the current row while the keys stay in the line."""
+        rows = self._shown_rows
+        place = next((n for n, row in enumerate(rows, 1) if row is self.list.currentItem()), 0)
+        if not rows:
+            announce(self.line, self._none.text())
+        elif place and not self.list.hasFocus():
+            row = rows[place - 1]
+            words = with_commas((row.text(0), row.text(1)))
+            announce(self.line, place_words(words, place, len(rows)))
 
     @property
     def shown(self) -> list[str]:
         """What the rows on show do, from top to bottom."""
-        return [row.text(0) for _head, row in self._rows if not row.isHidden()]
+        return [row.text(0) for row in self._shown_rows]
+
+    @property
+    def _shown_rows(self) -> list[QTreeWidgetItem]:
+        return [row for _head, row in self._rows if not row.isHidden()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the keys that move through a list do so from the line too."""

@@ -26,6 +26,7 @@ class ParagraphDialog(Dialog):
         self.line.setAccessibleName(label.text())
         self.line.selectAll()
         self.line.textChanged.connect(self._check)
+        self.line.returnPressed.connect(self._say_missing)
         label.setBuddy(self.line)
         self.message = PlainLabel(name="muted", wraps=True)
         standard = QDialogButtonBox.StandardButton
@@ -61,11 +62,19 @@ class ParagraphDialog(Dialog):
                 typed=typed,
                 last=self._last,
             )
+        is_new = bool(words) and not self.message.text()
         self.message.setText(words)
+        if is_new:
+            self._say_missing()
         self.line.setProperty("missing", missing and bool(typed))
         self.line.style().polish(self.line)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not missing)
         self.fit()
+
+    @Slot()
+    def _say_missing(self) -> None:
+        """Let a screen reader say it, too; Return does nothing then, as the button is off."""
+        announce(self.line, self.message.text())
 
     def accept(self) -> None:
         """Go there; a number without a paragraph goes nowhere."""
@@ -73,4 +82,4 @@ class ParagraphDialog(Dialog):
             super().accept()
         else:
             self.line.selectAll()
-            announce(self.line, self.message.text())
+            self._say_missing()

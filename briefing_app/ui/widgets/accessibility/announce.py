@@ -30,6 +30,11 @@ def announce_tick(widget: QWidget, name: str, *, ticked: bool) -> None:
     announce(widget, tr("{name}: on", name=name) if ticked else tr("{name}: off", name=name))
 
 
+def place_words(words: str, place: int, count: int) -> str:
+    """Return the words of a row with its place, from 1, in a list that the keys are not in."""
+    return tr("{words}. {place} of {count}", words=words, place=place, count=count)
+
+
 def spoken_place(place: str) -> str:
     """Return the name of a place as it is said: “Paragraph 3”, “after paragraph 3”, for “¶ 3”."""
     return _PARAGRAPH.sub(_as_word, place)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QCursor, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAction, QCursor, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
 from briefing_app.ui.widgets.accessibility.own_interface import offer_own_interfaces
@@ -52,6 +52,16 @@ class WindowMenu(QMenu):
         if across > most and isinstance(outer, QMenu):
             across = outer.x() - self.width()
         self.move(max(left, min(across, most)), self.y())
+        if not isinstance(outer, QMenu) and QAccessible.isActive():
+            QTimer.singleShot(0, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        """Go to the first line of a menu that keys have opened: a screen reader says only lines."""
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        if self.isVisible() and self.activeAction() is None and not by_mouse:
+            no_keys = Qt.KeyboardModifier.NoModifier
+            self.keyPressEvent(QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Down, no_keys))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Let the button that opened the menu know that the mouse has left it meanwhile."""

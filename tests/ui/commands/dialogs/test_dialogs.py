@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from briefing_app import log
+from briefing_app.ui.commands import shortcut_sheet
 from briefing_app.ui.commands.actions import ACTIONS
 from briefing_app.ui.commands.dialogs import about_dialog, paragraph_dialog
 from briefing_app.ui.commands.dialogs.about_dialog import AboutDialog
@@ -145,6 +146,42 @@ def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: Q
     assert len(sheet.shown) > 50
     qtbot.keyClick(sheet.line, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
+
+
+def test_a_number_without_a_paragraph_is_told_at_once_and_with_return(
+    paragraphs: ParagraphDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(paragraph_dialog, "announce", lambda _line, words: said.append(words))
+    paragraphs.line.clear()
+    qtbot.keyClicks(paragraphs.line, "999")
+    assert said == ["There is no paragraph “99”; the last one is 43."]
+    qtbot.keyClick(paragraphs.line, Qt.Key.Key_Return)
+    assert said[1:] == ["There is no paragraph “999”; the last one is 43."]
+    paragraphs.line.setText("9")
+    assert len(said) == 2
+
+
+def test_the_row_of_the_sheet_that_keys_in_the_line_lead_to_is_told(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(shortcut_sheet, "announce", lambda _line, words: said.append(words))
+    sheet = ShortcutSheet(window.session, window)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+    assert said == []
+    sheet.line.setText("full screen")
+    assert said == ["Full screen, F11. 1 of 1"]
+    sheet.line.clear()
+    count = len(sheet.shown)
+    assert said[1:] == [f"Move from cell to cell, Arrow keys. 1 of {count}"]
+    qtbot.keyClick(sheet.line, Qt.Key.Key_Down)
+    assert said[2:] == [f"Go to the cell’s paragraph, Enter. 2 of {count}"]
+    monkeypatch.setattr(sheet.list, "hasFocus", lambda: True)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Down)
+    sheet.line.setText("no such key")
+    assert said[3:] == ["Nothing has this name."]
 
 
 @pytest.mark.parametrize(("zoom", "scrolls"), [(100, False), (200, True)])

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -10,7 +11,7 @@ from PySide6.QtGui import (
     QAction,
     QCursor,
 )
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.buttons.menu_button import MenuButton
@@ -40,6 +41,37 @@ def test_a_button_does_not_look_pointed_at_after_its_menu(qtbot: QtBot) -> None:
         parent.show()
     assert not _is_under_mouse(button, button.mapToGlobal(QPoint(-50, -50)))
     assert _is_under_mouse(button, button.mapToGlobal(button.rect().center()))
+
+
+@pytest.mark.parametrize(
+    ("hears", "pressed", "begins"),
+    [(True, False, True), (True, True, False), (False, False, False)],
+)
+def test_a_menu_that_keys_open_begins_at_its_first_line_for_a_screen_reader(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hears: bool, pressed: bool, begins: bool
+) -> None:
+    buttons = Qt.MouseButton.RightButton if pressed else Qt.MouseButton.NoButton
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: hears))
+    monkeypatch.setattr(QApplication, "mouseButtons", staticmethod(lambda: buttons))
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    with qtbot.waitExposed(parent):
+        parent.show()
+    menu = WindowMenu(parent, "Order")
+    off, inner, line = menu.addAction("Off"), WindowMenu(menu, "More"), menu.addAction("As written")
+    inner.addAction("Within")
+    menu.insertMenu(line, inner)
+    off.setVisible(False)
+    menu.popup(parent.mapToGlobal(QPoint(0, 0)))
+    QApplication.processEvents()
+    assert menu.activeAction() is (inner.menuAction() if begins else None)
+    assert not inner.isVisible()
+    menu.setActiveAction(line)
+    menu.close()
+    menu.popup(parent.mapToGlobal(QPoint(0, 0)))
+    menu.close()
+    QApplication.processEvents()
+    assert menu.activeAction() is None
 
 
 def test_the_menus_at_the_top_do_not_either(window: MainWindow) -> None:
