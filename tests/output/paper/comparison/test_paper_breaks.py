@@ -500,3 +500,15 @@ def test_many_paragraphs_of_an_item_stay_left_of_its_letters(name: str) -> None:
     letters = min(words.get_charbox(each.start())[0] for each in re.finditer("M0", shown))
     document.close()
     assert max(known) < letters
+
+
+@pytest.mark.parametrize(("paper", "margins"), [("a4", (23,)), ("a5", (23, 27, 30, 33))])
+def test_no_line_ends_at_the_sign_between_an_item_and_a_motivation(
+    paper: Paper, margins: tuple[int, ...]
+) -> None:
+    few = replace(_UNTAGGED, paper=paper, text=False, contents=False, reasons=False, timeline=False)
+    for margin in margins:
+        told = "".join(_texts(read_once(), replace(few, margin=margin))).partition("Assumptions")[0]
+        lines = [each.strip() for each in told.splitlines()]
+        assert any(" \u00d7 " in each for each in lines)
+        assert not [each for each in lines if each[:1] == "\u00d7" or each[-1:] == "\u00d7"], margin
