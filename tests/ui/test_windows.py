@@ -7,11 +7,13 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl
+import shiboken6
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app import shelf_update
 from briefing_app.input.confined.reading_process import Reading
 from briefing_app.policy import Policy
 from briefing_app.store.state import Store
@@ -278,6 +280,11 @@ def test_files_that_are_dropped_have_windows_of_their_own(
     drop = QDropEvent(QPoint(5, 5), copy, data, Qt.MouseButton.LeftButton, none)
     windows.all[0].dropEvent(drop)
     assert _titles(windows) == ["two", "three"]
+    said: list[str] = []
+    windows.all[1].session.message.connect(said.append)
+    windows.all[1].dropEvent(drop)
+    assert _titles(windows) == ["two", "three"]
+    assert said == [""]  # no longer that it may be dropped there
 
 
 def test_the_work_of_a_window_ends_with_it(windows: Windows, files: list[str]) -> None:
@@ -293,6 +300,30 @@ def test_a_window_that_is_closed_is_forgotten(windows: Windows, files: list[str]
     assert _titles(windows) == ["two"]
     windows.open(files[:1])
     assert _titles(windows) == ["two", "one"]
+
+
+def test_what_is_closed_is_taken_apart(windows: Windows, files: list[str], qtbot: QtBot) -> None:
+    windows.open(files[:1])
+    for window in (windows.all[0], windows.show_shelf()):
+        window.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]
+        assert not shiboken6.isValid(window)
+    qtbot.wait(1)  # what the shelf was to do after it had come on show is left
+
+
+def test_forgetting_the_shelf_closes_it(
+    windows: Windows, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    forgotten: list[bool] = []
+    monkeypatch.setattr(shelf_update, "forget_index", lambda: forgotten.append(True))
+    shelf = windows.show_shelf()
+    windows.forget_shelf()
+    assert not shelf.isVisible()
+    assert (windows.shelf, forgotten) == (None, [])
+    windows.store = Store(tmp_path / "state.db")
+    windows.forget_shelf()
+    windows.store.close()
+    assert forgotten == [True]
 
 
 def test_a_fault_is_shown_and_the_window_stays(windows: Windows, files: list[str]) -> None:

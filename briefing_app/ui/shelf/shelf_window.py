@@ -333,7 +333,7 @@ class ShelfWindow(KeyWindow):
         self.line.setFocus()
         self.search()
         self._show_state()
-        QTimer.singleShot(0, self.update_index)
+        QTimer.singleShot(0, self, self.update_index)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.work.stop()

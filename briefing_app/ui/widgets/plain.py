@@ -147,7 +147,6 @@ def choose(parent: QWidget, title: str, question: str, choices: Sequence[str]) -
     box = _box(parent, title, question)
     buttons = {box.addButton(on_button(each), box.ButtonRole.AcceptRole): each for each in choices}
     box.addButton(tr("Cancel"), box.ButtonRole.RejectRole)
-    box.setDefaultButton(next(iter(buttons)))
     clicked = _chosen(box)
     return next((words for button, words in buttons.items() if button is clicked), "")
 

@@ -5,12 +5,14 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
 from briefing_app import system_libraries
+from briefing_app.ui.system import display
 from briefing_app.ui.system.display import ending_with_a_sentence, failure_sentence
 
 _CLEAN = {
@@ -90,6 +92,23 @@ def _taking() -> Callable[..., None] | None:
     taking: Callable[..., None] | None = qInstallMessageHandler(None)
     qInstallMessageHandler(taking)
     return taking
+
+
+def test_a_display_that_lets_nobody_in_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(display, "_ANSWER_S", 0.01)
+    with ExitStack() as sockets:
+        server = sockets.enter_context(socket.socket(socket.AF_UNIX))
+        server.bind(str(tmp_path / "full"))
+        server.listen(0)
+        for _ in range(2):
+            waiting = sockets.enter_context(socket.socket(socket.AF_UNIX))
+            waiting.setblocking(False)
+            with suppress(BlockingIOError):
+                waiting.connect(str(tmp_path / "full"))
+        environment = {"WAYLAND_DISPLAY": "full", "XDG_RUNTIME_DIR": str(tmp_path)}
+        assert failure_sentence(environment, "").startswith("No display answers")
 
 
 def test_the_end_comes_after_the_sentence_and_the_cleaning(

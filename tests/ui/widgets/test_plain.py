@@ -23,6 +23,19 @@ def test_a_stray_key_never_says_yes(
         assert not ask(window, "Trust a key", "Compare it with its owner first.", "Trust it"), key
 
 
+def test_the_first_of_some_choices_is_the_one_of_return(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def execute(box: QMessageBox) -> None:
+        box.show()
+        assert box.isVisible()
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert not box.isVisible()
+
+    monkeypatch.setattr(QMessageBox, "exec", execute)
+    assert choose(window, "Which?", "Which of them?", ["Ana", "Ben", "Cy"]) == "Ana"
+
+
 def test_names_in_a_question_are_plain_words(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:

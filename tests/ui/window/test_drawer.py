@@ -64,6 +64,17 @@ def test_what_is_hidden_leaves_the_keys_to_no_bystander(window: MainWindow, qtbo
     table = had.pop()
     _press(window, "read")
     assert (panes.comparison.isAncestorOf(table), had) == (True, [panes.reader])
+    for pane, view, expected in (
+        (panes.comparison, "read", panes.reader),
+        (panes.reader, "compare", table),
+    ):
+        _press(window, "both")
+        pane.setFocus()
+        _press(window, "sources")
+        _press(window, view)
+        had.clear()
+        qtbot.keyClick(_focused(window), Qt.Key.Key_Escape)
+        assert had == [expected], view
 
 
 def test_escape_closes_the_drawer(window: MainWindow, qtbot: QtBot) -> None:

@@ -300,6 +300,7 @@ def test_a_picture_and_a_table_that_change_are_read_again(
     qtbot.waitUntil(lambda: titles() == ["Fog", "Strike"])
     picture.unlink()
     qtbot.waitUntil(window.file.opener._part_away.isActive)
+    assert window.file.opener._away.isActive()
     picture.write_bytes(png(9, 6))
     qtbot.waitUntil(lambda: width() == 9)
     assert not window.file.opener._part_away.isActive()
@@ -417,8 +418,11 @@ def test_dropping_a_file_opens_it(window: MainWindow, plain: Path) -> None:
 
 
 def _entered(window: MainWindow, data: QMimeData, possible: Qt.DropAction) -> QDragEnterEvent:
-    none = Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), possible, data, Qt.MouseButton.LeftButton, none)
+    # Held as a file is moved in programs for files.
+    shift = Qt.KeyboardModifier.ShiftModifier
+    enter = QDragEnterEvent(QPoint(5, 5), possible, data, Qt.MouseButton.LeftButton, shift)
+    if possible & Qt.DropAction.MoveAction:
+        enter.setDropAction(Qt.DropAction.MoveAction)
     QApplication.sendEvent(window, enter)
     return enter
 

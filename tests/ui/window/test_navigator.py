@@ -340,8 +340,10 @@ def test_back_and_forward_lead_to_other_files_where_the_reader_was(
 ) -> None:
     first, other = window.session.file, tmp_path / "other.md"
     other.write_text("# Other\n\n" + "Some words.\n\n" * 60, "utf-8")
+    window.session.change_settings(view="read")
     window.session.go_to("paragraph", 24)
     window.open(str(other))
+    window.session.change_settings(view="both")
     window.panes.reader.finish()
     window.session.go_to("paragraph", 40)
     actions = window.actions_by_name
@@ -354,4 +356,5 @@ def test_back_and_forward_lead_to_other_files_where_the_reader_was(
         window.panes.reader.finish()
         place = window.panes.reader.place()
         assert (window.session.file, max(1, place.paragraph)) == (file, paragraph), name
+        assert window.session.settings.view == ("read" if file == first else "both"), name
     assert not actions["forward"].isEnabled()

@@ -415,3 +415,15 @@ def test_a_list_that_qt_made_is_told_and_chosen_from(qtbot: QtBot) -> None:
     assert row.text(QAccessible.Text.Name) == "All (*)"
     row.press()
     assert box.currentText() == "All (*)"
+
+
+def test_rows_that_others_took_the_place_of_are_forgotten(listed: QListWidget) -> None:
+    told = _told(listed)
+    before = [told.child(place).id for place in range(told.childCount())]
+    words = [listed.item(place).text() for place in range(listed.count())]
+    listed.clear()
+    listed.addItems(words)
+    after = [told.child(place).id for place in range(told.childCount())]
+    assert set(before).isdisjoint(after)
+    assert [QAccessible.accessibleInterface(each) for each in before] == [None] * len(before)
+    assert all(QAccessible.accessibleInterface(each) is not None for each in after)

@@ -20,8 +20,35 @@ from briefing_app.ui.widgets.dialogs import dialog as dialog_module
 from briefing_app.ui.widgets.dialogs.dialog import Dialog, ScrolledDialog
 from briefing_app.ui.widgets.dialogs.input_dialog import ChoiceDialog, Question, WordsDialog
 from briefing_app.ui.widgets.plain import PlainLabel
+from briefing_app.ui.widgets.screen import available_area
 
 Direction = Qt.LayoutDirection
+
+
+def test_a_dialog_grows_with_its_content_within_the_screen(qtbot: QtBot, session: Session) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog, content = ScrolledDialog(session, "test", "A test", parent), QWidget()
+    column, more = (
+        QVBoxLayout(content),
+        PlainLabel("Words that go over several lines. ", wraps=True),
+    )
+    for part, height in ((PlainLabel("Words.", wraps=True), 90), (more, 120)):
+        part.setFixedSize(300, height)
+        column.addWidget(part)
+    more.hide()
+    dialog.set_content(content)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    before = dialog.height()
+    for shown, height in ((True, before + 120 + column.spacing()), (False, before)):
+        more.setVisible(shown)
+        dialog.refit()
+        assert dialog.height() == height
+    more.setFixedHeight(9000)
+    more.show()
+    dialog.refit()
+    assert before < dialog.height() < available_area(parent).height()
 
 
 @pytest.mark.parametrize("direction", [Direction.LeftToRight, Direction.RightToLeft])

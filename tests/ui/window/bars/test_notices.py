@@ -13,7 +13,7 @@ from briefing_app.model.errors import Problem
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.session import Session
-from briefing_app.ui.window.bars.notices import NOTE_MS, Offer
+from briefing_app.ui.window.bars.notices import NOTE_MS, Offer, ProblemBar
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -76,6 +76,15 @@ def test_a_notice_does_not_move_what_is_read(window: MainWindow, qtbot: QtBot) -
         window.parts.problems.hide()
         _settle(window, qtbot)
         assert (_top_line(window), _seen(window)) == (line, seen), case
+
+
+def test_a_problem_that_is_found_late_is_shown(window: MainWindow) -> None:
+    assert window.findChild(ProblemBar) is None
+    window.session.add_problems((Problem("a.md", 3, "image-missing", "It is gone.", "warning"),))
+    bar = window.findChild(ProblemBar)
+    assert bar is not None
+    assert bar.isVisible()
+    assert "It is gone." in bar.words
 
 
 def test_the_table_gets_its_share_when_the_window_grows(window: MainWindow, qtbot: QtBot) -> None:

@@ -109,10 +109,13 @@ def test_a_reader_who_was_elsewhere_waits_for_that(
 def test_a_reader_who_was_at_the_start_need_not(
     window: MainWindow, steps: tuple[Briefing, Briefing], file: str
 ) -> None:
-    place = [1, -0.9, "Words of part 0"]
-    window.session.store.keep_place(file_key(file), {"text": place})
+    window.session.store.keep_place(file_key(file), {"text": [1, 0.0, "Words of part 0"]})
+    window.panes.sidebar.setFocus()
     window.file.opener.begun.emit(steps[0])
     assert window.session.beginning is steps[0]
+    place = window.panes.reader.place()
+    assert (place.paragraph, place.offset) == (1, pytest.approx(0, abs=0.05))
+    assert window.focusWidget() is window.panes.reader
 
 
 def test_what_is_open_stays_meanwhile(
