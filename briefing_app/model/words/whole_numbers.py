@@ -26,6 +26,9 @@ _LONGEST_PART = 40
 _NUMBERED = r"(?<!\w)(?:§§?|(?:pp?|S|Nr|[Nn]o|[Nn]os|[Aa]rt|Abs|Bd|[Vv]ol|[Ff]ig|[Cc]h|[Cc]ap)\.)"
 """What a number follows: a page, a section, a volume and the like."""
 
+_MILLIONS = r"(?:Mio|Mrd|Tsd)\."
+"""How German shortens numbers."""
+
 _DAY = r"(?<![\d.,:/-])\d{1,2}(?:\.|st|nd|rd|th|er)?"
 
 
@@ -77,4 +80,5 @@ def _dates(lang: str) -> re.Pattern[str]:
         rf"|(?<!\w)(?:{months}) (?=\d{{1,2}}(?!\d))"
         rf"|\d (?=(?:{units})(?![^\W\uac00-\ud7a3]|/))"
         rf"|{_NUMBERED} (?=\d)"
+        rf"|\d (?={_MILLIONS})|(?<=\d[ \u00a0]){_MILLIONS} (?=[€$£])"
     )

@@ -28,6 +28,7 @@ def test_numbers_are_whole(words: str, kept: str) -> None:
         ("en", "On 24 April 2018, May 5 and 7 Sept.", "On 24_April 2018, May_5 and 7_Sept."),
         ("en", "In 2018 April, 24 Aprils, May 2018", "In 2018 April, 24 Aprils, May 2018"),
         ("de-AT", "am 3. Jänner und am 24. April", "am 3._Jänner und am 24._April"),
+        ("de", "48,6 Mio. €, 3 Mrd. von 5 Mio", "48,6_Mio._€, 3_Mrd. von 5 Mio"),
         ("fr", "le 1er mai et le 2 août 2018", "le 1er_mai et le 2_août 2018"),
         ("ko", "2018년 4월 24일과 10월 5일", "2018년 4월_24일과 10월_5일"),
         ("ko", "힘은 30 kN이고 5 mm이며 3 mman", "힘은 30_kN이고 5_mm이며 3 mman"),
