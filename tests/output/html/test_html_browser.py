@@ -44,6 +44,13 @@ _FIRST_COLUMN = """page => {
   return [item.width / whole.width, head.left - item.left];
 }"""
 
+_BESIDE_STEPS = """page => {
+  const steps = page.querySelector(".step"), range = page.createRange();
+  range.selectNodeContents(steps.parentNode.lastChild);
+  const [one, other] = [steps.getBoundingClientRect(), range.getBoundingClientRect()];
+  return Math.max(other.left - one.right, one.left - other.right);
+}"""
+
 _CODE_AND_TABLE = """page => {
   const box = selector => page.querySelector(selector).getBoundingClientRect();
   const [date, said] = [box("td:first-child"), box("td:last-child")];
@@ -161,6 +168,14 @@ def test_code_and_cells_have_room(tmp_path: Path) -> None:
         assert top > label > 10  # the language is above the code
         assert date > 80  # a date is on one line
         assert said > 120
+
+
+def test_steps_of_confidence_are_as_far_from_their_word_in_both_directions(
+    sample: Briefing, tmp_path: Path
+) -> None:
+    pages = [to_html(sample._replace(lang=lang)) for lang in ("en", "ar")]
+    gaps = evaluate([Visit(page, _BESIDE_STEPS) for page in pages], tmp_path)
+    assert all(gap > 3 for gap in gaps)
 
 
 def test_letters_of_other_scripts_have_fonts(tmp_path: Path) -> None:
