@@ -49,7 +49,6 @@ class TextColumn(LinkView):
         meet_viewport(self)
         self.sideways = SidewaysBar(self)
         self.sideways.valueChanged.connect(self._move_sideways)
-        self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setAutoFillBackground(True)

@@ -352,12 +352,6 @@ class ShelfWindow(KeyWindow):
         self._show_state()
         self.search()
         if dropped:
-            self.work.drop(dropped).ended.connect(self._after_drop)
+            self.work.drop(dropped).ended.connect(self.update_index)
         else:
             self.update_index()
-
-    @Slot()
-    def _after_drop(self) -> None:
-        self._show_state()
-        self.search()
-        self.update_index()

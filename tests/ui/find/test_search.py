@@ -249,6 +249,21 @@ def test_a_large_comparison_is_made_ready_once(
     assert len(begun) == 1
 
 
+def test_words_of_a_comparison_that_is_gone_do_not_come(
+    search: Search, session: Session, pane: ReadingPane, briefing: Briefing, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(search_module, "MANY_CELLS", 0)
+    session.show(briefing, None)
+    search.find(Query("metres"))
+    session.show(briefing._replace(comparison=None), None)
+    pane.finish()
+    with qtbot.waitSignal(session.worker.start(lambda: None).done):
+        pass
+    assert search.complete
+    assert search.table_hits == []
+
+
 def test_hits_are_those_of_the_text_on_show_also_while_it_is_in_the_making(
     search: Search, session: Session, pane: ReadingPane, briefing: Briefing
 ) -> None:

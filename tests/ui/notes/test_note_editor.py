@@ -311,3 +311,31 @@ def test_a_name_of_a_kind_is_offered_in_its_place(editor: NoteEditor, session: S
     assert editor.kind.itemText(0) == "No highlight"
     assert editor.kind.currentText() == "Ask"
     assert QApplication.focusWidget() is not editor.kind
+
+
+def test_its_list_of_kinds_has_room_for_their_names_up_to_a_limit(
+    editor: NoteEditor, session: Session, qtbot: QtBot
+) -> None:
+    editor.resize(700, 300)
+    widths = []
+    for name in ("Ask", "Ask the pilot", "Ask the pilot again", "Ask the pilot " * 20):
+        session.change_settings(highlight_names=(name,) * 5)
+        editor.show_note(PlacedNote(OWN, found=True))
+        with qtbot.waitExposed(editor):
+            editor.show()
+        widths.append((editor.kind.sizeHint().width(), editor.kind.minimumWidth()))
+    wanted, least = zip(*widths, strict=True)
+    assert list(wanted) == sorted(set(wanted))
+    assert least[0] == wanted[0]
+    assert least[-1] == 150
+
+
+def test_what_a_note_is_on_can_be_selected_by_the_mouse(editor: NoteEditor, qtbot: QtBot) -> None:
+    editor.resize(700, 300)
+    editor.show_note(PlacedNote(OWN, found=True))
+    with qtbot.waitExposed(editor):
+        editor.show()
+    quote = editor._quote
+    place = QPoint(quote.fontMetrics().horizontalAdvance(quote.text()) // 2, quote.height() // 2)
+    qtbot.mouseDClick(quote, Qt.MouseButton.LeftButton, pos=place)
+    assert quote.selectedText().strip() in quote.text().split()

@@ -1,16 +1,17 @@
 """The panel of notes: what it lists when, which note is chosen, and where the keys are."""
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.notes.kinds import NAME_AT_MOST
 from briefing_app.model.notes.records import Anchor, Note, PlacedNote
 from briefing_app.ui.notes import note_rows, notes_panel
 from briefing_app.ui.notes.kind_names_dialog import KindNamesDialog
-from briefing_app.ui.notes.note_rows import NoteModel, Wanted, listed, quoted
+from briefing_app.ui.notes.note_rows import NoteDelegate, NoteModel, Wanted, listed, quoted
 from briefing_app.ui.notes.notes_panel import NotesPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
@@ -275,15 +276,64 @@ def test_names_of_kinds_are_kept_or_not(window: MainWindow) -> None:
         assert [field.placeholderText() for field in dialog.fields] == [
             "Key point", "Question", "Doubt", "Agreed", "Follow up",
         ]  # fmt: skip
+        assert [field.accessibleName() for field in dialog.fields] == [
+            field.placeholderText() for field in dialog.fields
+        ]
         dialog.show()
         column = [field.geometry().top() for field in dialog.fields]
         assert column == sorted(set(column))
+        explained = dialog.findChild(QLabel)
+        assert explained is not None
+        assert explained.geometry().bottom() < column[0]
+        assert explained.text().startswith("They go out with your notes.")
+        dialog.fields[0].setText("x" * 1000)
+        assert len(dialog.fields[0].text()) == NAME_AT_MOST
+        dialog.fields[0].clear()
         dialog.fields[4].setText("Cite")
         press(dialog, "Keep" if keeps else "Cancel")
         assert not dialog.isVisible()
         assert window.session.settings.highlight_names[4] == ("Cite" if keeps else "")
     again = KindNamesDialog(window.session, window)
     assert again.fields[4].text() == "Cite"
+
+
+def test_each_field_has_a_sample_of_its_kind_before_it(window: MainWindow) -> None:
+    dialog = KindNamesDialog(window.session, window)
+    dialog.show()
+    samples = [
+        each for each in dialog.fields[0].parentWidget().children()
+        if isinstance(each, QWidget) and not isinstance(each, QLineEdit | QLabel)
+    ]  # fmt: skip
+    assert len(samples) == len(dialog.fields)
+    theme, seen = window.session.appearance.theme, set()
+    for sample, field in zip(samples, dialog.fields, strict=True):
+        assert 8 < field.x() - sample.geometry().right() < 16
+        assert abs(sample.geometry().center().y() - field.geometry().center().y()) <= 2
+        picture = sample.grab().toImage()
+        assert picture.pixelColor(0, 0) == QColor(theme.page)
+        seen.add(bytes(picture.constBits()))
+    assert len(seen) == len(samples)
+    dialog.close()
+
+
+def test_the_height_of_one_row_is_that_of_all(
+    window: MainWindow, panel: NotesPanel, notes: Notes
+) -> None:
+    """A list of a thousand notes would ask for each."""
+    asked: list[int] = []
+
+    class Asked(NoteDelegate):
+        def sizeHint(  # noqa: N802
+            self, option: QStyleOptionViewItem, index: QModelIndex
+        ) -> QSize:
+            asked.append(index.row())
+            return super().sizeHint(option, index)
+
+    for number in range(20):
+        on_paragraph(notes, 2, f"Note {number}")
+    panel.list.setItemDelegate(Asked(window.session, panel.list, panel.model))
+    panel.list.doItemsLayout()
+    assert 0 < len(asked) < 3
 
 
 def press(dialog: KindNamesDialog, words: str) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.ui.reader.links.hover_card import HoverCard
 from briefing_app.ui.theme.appearance import Appearance
 from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.theme.typefaces import SANS, font
 
 
 @pytest.mark.parametrize("letter", ["w", "W", "国", "ك"])
@@ -42,6 +43,7 @@ def test_it_has_the_colours_and_the_size_of_the_text(qtbot: QtBot) -> None:
         label.ensurePolished()
         assert label.palette().color(label.foregroundRole()) == QColor(style.theme.text)
         assert label.font().pixelSize() == pixels
+        assert label.font().family() == font(SANS, pixels).family()
 
 
 @pytest.fixture
@@ -63,6 +65,18 @@ def test_it_is_hidden_till_it_has_something_to_say_and_takes_no_keys(card: Hover
     card.show_text("A note.", QRect(100, 50, 30, 10))
     assert card.isVisible()
     assert not card.hasFocus()
+    assert (card.accessibleName(), card.accessibleDescription()) == ("Note", "A note.")
+
+
+def test_it_lies_over_what_came_after_it(card: HoverCard) -> None:
+    around = card.parentWidget()
+    later = QWidget(around)
+    later.setGeometry(around.rect())
+    later.show()
+    card.show_text("A note.", QRect(100, 50, 30, 10))
+    there = around.childAt(card.geometry().center())
+    assert there is not None
+    assert card.isAncestorOf(there)
 
 
 def test_it_is_below_the_words_and_above_them_where_there_is_no_room(card: HoverCard) -> None:
@@ -102,6 +116,24 @@ def test_it_is_as_wide_as_its_words_up_to_a_limit(card: HoverCard) -> None:
     assert card.height() > sizes[3][1]
 
 
+@pytest.mark.parametrize("zoom", [0.8, 1.0, 2.0])
+def test_its_first_words_have_the_room_of_their_size(zoom: float, qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.resize(900, 500)
+    parent.show()
+    card = HoverCard(parent)
+    card.restyle(Appearance(load_theme("light"), zoom=zoom))
+    label = card.findChild(QLabel)
+    assert label is not None
+    card.show_text("A note of a few words.", QRect(100, 50, 30, 10))
+    first = card.size()
+    assert label.height() < 2 * label.fontMetrics().height(), "on one line"
+    assert label.width() < 1.3 * label.fontMetrics().horizontalAdvance(label.text())
+    card.show_text("A note of a few words.", QRect(100, 50, 30, 10))
+    assert card.size() == first
+
+
 def test_very_long_words_are_cut(card: HoverCard) -> None:
     for letters, cut in ((900, False), (901, True)):
         card.show_text("w" * letters, QRect(100, 50, 30, 10))
@@ -111,6 +143,9 @@ def test_very_long_words_are_cut(card: HoverCard) -> None:
 def test_its_ground_and_its_edge_are_drawn_with_round_corners(card: HoverCard) -> None:
     theme = load_theme("light")
     card.show_text("A note.", QRect(100, 50, 30, 10))
+    label = card.findChild(QLabel)
+    assert label is not None
+    assert card.rect().adjusted(12, 8, -12, -8).contains(label.geometry()), "its words are off them"
     picture = card.grab().toImage()
     middle = picture.height() // 2
     assert picture.pixelColor(0, middle) == QColor(theme.quote_bar)

@@ -577,6 +577,9 @@ def test_the_card_comes_for_the_pointer_and_goes_after_it(
     pane.highlighted.emit(url)
     qtbot.waitUntil(card.isVisible)
     assert pane.rect().contains(card.geometry())
+    there = pane.viewport().mapTo(pane, point)
+    assert abs(card.geometry().top() - there.y()) < 40, "it is at what is pointed at"
+    assert card.geometry().left() <= there.x() < card.geometry().right()
     assert pane._links.position == pane.cursorForPosition(point).position()
     pane.highlighted.emit(QUrl())
     qtbot.waitUntil(card.isHidden)

@@ -87,6 +87,14 @@ def test_its_parts_stand_below_one_another(window: ShelfWindow) -> None:
     assert not window.list.horizontalScrollBar().isVisible()
 
 
+def test_its_list_scrolls_by_pixels_since_its_rows_are_of_unlike_heights(
+    window: ShelfWindow,
+) -> None:
+    window.list.setFixedHeight(window.list.visualRect(window.model.index(0)).height())
+    window.list.doItemsLayout()
+    assert window.list.verticalScrollBar().maximum() > 2 * window.model.rowCount()
+
+
 def test_keys_in_the_line_are_for_the_list_where_it_has_them(
     window: ShelfWindow, qtbot: QtBot
 ) -> None:

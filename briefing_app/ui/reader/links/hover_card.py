@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -26,7 +26,6 @@ class HoverCard(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Note"))
         self._label = PlainLabel(wraps=True)
         self._column = QVBoxLayout(self)
@@ -55,7 +54,6 @@ class HoverCard(QWidget):
         width = min(_WIDTH_EMS * self._label.fontMetrics().height() // 2 * 2, parent.width() - 24)
         natural = self._label.fontMetrics().horizontalAdvance(words) + 34
         self.setFixedWidth(max(80, min(width, natural)))
-        self.adjustSize()
         self.setFixedHeight(self._column.heightForWidth(self.width()))
         x = min(max(12, beside.left() - 14), parent.width() - self.width() - 24)
         y = beside.bottom() + _GAP

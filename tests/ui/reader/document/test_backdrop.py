@@ -55,6 +55,20 @@ def test_only_the_current_hit_has_a_frame(shown: ReadingPane) -> None:
         assert framed == [place == current for place in range(len(starts))]
 
 
+def test_other_hits_have_no_edge_of_the_colour_of_a_number(shown: ReadingPane) -> None:
+    start = shown.text.index("late")
+    shown.show_hits(Hits([start], 4))
+    before = area_of(shown, start, start + 4).translated(shown.viewport().pos())
+    picture, theme = shown.grab().toImage(), LIGHT.theme
+    least = min(QColor(theme.page).red(), QColor(theme.hit).red())
+    reds = [
+        picture.pixelColor(x, y).red()
+        for x in range(before.left() - 3, before.left())
+        for y in range(before.top(), before.bottom())
+    ]
+    assert min(reds) >= least
+
+
 def test_what_is_marked_and_then_not_is_painted_as_before(shown: ReadingPane) -> None:
     before = shown.grab().toImage()
     starts = [shown.text.index("late")]

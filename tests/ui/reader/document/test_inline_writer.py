@@ -1,7 +1,7 @@
 """How words of each kind look on the screen, and that the words after them look as before."""
 
 import pytest
-from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument
 
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.text_index import TextIndex
@@ -139,7 +139,9 @@ def test_a_chip_has_room_on_both_sides_unless_a_blank_is_there() -> None:
     def is_spaced(position: int) -> bool:
         cursor = QTextCursor(document)
         cursor.setPosition(position + 1)
-        return cursor.charFormat().fontLetterSpacing() > 0
+        look = cursor.charFormat()
+        in_pixels = look.fontLetterSpacingType() == QFont.SpacingType.AbsoluteSpacing
+        return look.fontLetterSpacing() > 0 and in_pixels
 
     first, second = (chip.start for chip in text_index.chips)
     assert [text[each.start : int(each.end)] for each in text_index.chips] == ["code", "two"]

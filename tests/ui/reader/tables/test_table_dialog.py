@@ -119,6 +119,18 @@ def test_columns_of_a_table_from_the_right_follow_from_there(
         dialog.close()
 
 
+def test_heads_look_the_same_whichever_cell_is_chosen(dialog: TableDialog) -> None:
+    """Bold heads would be cut where the others just fit."""
+    view = dialog.view
+    heads = (view.horizontalHeader(), view.verticalHeader())
+    looks = []
+    for cell in (Cell(0, 0), Cell(2, 1)):
+        dialog.go_to(cell)
+        view.scrollToTop()
+        looks.append([head.grab().toImage() for head in heads])
+    assert looks[0] == looks[1]
+
+
 def test_tab_leaves_the_table_and_its_corner_selects_nothing(
     dialog: TableDialog, qtbot: QtBot
 ) -> None:
