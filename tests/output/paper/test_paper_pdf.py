@@ -1,6 +1,7 @@
 """A briefing as a PDF."""
 
 import ctypes
+import dataclasses
 import json
 import re
 import shutil
@@ -22,6 +23,7 @@ from briefing_app.model.tree import KINDS, Node
 from briefing_app.output.paper.paper_data import paper_data, title_data
 from briefing_app.output.paper.paper_options import SHEETS, PaperOptions
 from briefing_app.output.paper.paper_pdf import make_pdf
+from briefing_app.output.paper.paper_profiles import profile
 from briefing_app.output.pdf import typesetting_jobs
 from briefing_app.output.pdf.typesetting import FontSet
 from briefing_app.output.pdf.typesetting_jobs import fonts
@@ -375,6 +377,20 @@ def test_timeline_and_sources_of_a_long_text_begin_on_pages_of_their_own() -> No
     assert "It begins" in timeline
     assert "Sources" in sources
     assert "A source" in sources
+
+
+def test_no_page_between_the_comparison_and_the_sources_of_a_long_text_is_empty() -> None:
+    motivations = tuple(Motivation(f"m{each}", f"Motivation {each}") for each in range(9))
+    evidence = (Evidence("E1", "An item", ratings={"m0": Rating("C")}),)
+    comparison = Comparison("", "Motivation", motivations, (), {}, evidence)
+    blocks = [node("heading", "One", level=1), _PARAGRAPH]
+    long = _one(*blocks, words=16_000, sources=(Source("s", 1, "A source"),), comparison=comparison)
+    large = profile("large-print").options("a4")
+    options = dataclasses.replace(large, tagged=False, report=False)
+    pages = _pages(make_pdf(long, options))
+    assert json.loads(paper_data(long, options).json)["comparison"]["turned"]
+    assert min(map(len, pages)) > len("A title Comparison Page 1 of 9")
+    assert "A source" in pages[-1]
 
 
 def test_a_briefing_of_nothing() -> None:

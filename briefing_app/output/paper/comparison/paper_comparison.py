@@ -94,17 +94,19 @@ class ComparisonWriter:
         columns = max(1, int(width / _REASONS_COLUMN))
         stand = upright is not None and columns == 1
         room = upright if upright is not None and stand else (width / columns, self._height)
+        summaries = self._summaries()
+        entries = self._reasons(*room) if reasons else []
         matrix = [] if self._briefing.turned else self._matrix.matrix(rows, width)
         criteria = self._matrix.criteria(rows, width)
         return self._told(rows) | {
-            "summaries": self._summaries(),
+            "summaries": summaries,
             "titles": self._matrix.titles(),
             "criteria": criteria,
             "matrix": matrix,
             **self._turned(rows, width),
-            "reasons": self._reasons(*room) if reasons else [],
+            "reasons": entries,
             "columns": columns,
-            "words_stand": stand,
+            "words_stand": stand and bool(summaries or entries),
             "key": key,
         }
 
