@@ -3203,6 +3203,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>إظهار ({n})</translation>
     </message>
     <message>
+        <source>Show a chart of the likelihoods on their scale instead of the table</source>
+        <translation>إظهار رسم بياني للاحتمالات على مقياسها بدلًا من الجدول</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>إظهار الكل</translation>
     </message>
@@ -3277,10 +3281,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
         <translation>إظهار درجة كل مصدر وحصته من عدم الاتساق المرجّح</translation>
-    </message>
-    <message>
-        <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation>إظهار الاحتمالات نطاقاتٍ على مقياسها بدلًا من الجدول</translation>
     </message>
     <message>
         <source>Show the pictures of this folder</source>

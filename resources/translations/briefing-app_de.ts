@@ -3127,6 +3127,10 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
         <translation>Zeigen ({n})</translation>
     </message>
     <message>
+        <source>Show a chart of the likelihoods on their scale instead of the table</source>
+        <translation>Statt der Tabelle ein Diagramm der Wahrscheinlichkeiten auf ihrer Skala zeigen</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
@@ -3197,10 +3201,6 @@ Es wird aus der Liste der zuletzt geöffneten entfernt; Ihre Lesestelle, das Aus
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
         <translation>Die Stufe jeder Quelle und ihren Anteil am gewichteten Widerspruch zeigen</translation>
-    </message>
-    <message>
-        <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation>Statt der Tabelle die Wahrscheinlichkeiten als Bereiche ihrer Skala zeigen</translation>
     </message>
     <message>
         <source>Show the pictures of this folder</source>

@@ -3127,6 +3127,10 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
         <translation>Afficher ({n})</translation>
     </message>
     <message>
+        <source>Show a chart of the likelihoods on their scale instead of the table</source>
+        <translation>Afficher un graphique des probabilités sur leur échelle au lieu du tableau</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
@@ -3197,10 +3201,6 @@ Elle est retirée des notes récentes&#x202f;; votre position de lecture, vos es
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
         <translation>Afficher la cote de chaque source et sa part de l’incohérence pondérée</translation>
-    </message>
-    <message>
-        <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation>Afficher les probabilités comme des intervalles de leur échelle au lieu du tableau</translation>
     </message>
     <message>
         <source>Show the pictures of this folder</source>

@@ -3108,6 +3108,10 @@ It is removed from Recent, and your reading position, what you tried and all rat
         <translation>표시({n})</translation>
     </message>
     <message>
+        <source>Show a chart of the likelihoods on their scale instead of the table</source>
+        <translation>표 대신 가능성을 척도 위의 도표로 표시합니다</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <translation>모두 표시</translation>
     </message>
@@ -3177,10 +3181,6 @@ It is removed from Recent, and your reading position, what you tried and all rat
     <message>
         <source>Show the grade of each source and its share of the weighted inconsistency</source>
         <translation>출처의 등급과 가중 불일치에서 차지하는 비중을 표시합니다</translation>
-    </message>
-    <message>
-        <source>Show the likelihoods as bands of their scale instead of the table</source>
-        <translation>표 대신 가능성을 척도의 구간으로 표시합니다</translation>
     </message>
     <message>
         <source>Show the pictures of this folder</source>

@@ -369,7 +369,7 @@ ACTIONS: tuple[Declared, ...] = (
              lambda window: window.session.arrangement.toggle_turned(), ("Ctrl+5",),
              _has_comparison, lambda session: session.table.turned),
     Declared("likelihoods", "Table", tr("Likelihoods"),
-             tr("Show the likelihoods as bands of their scale instead of the table"),
+             tr("Show a chart of the likelihoods on their scale instead of the table"),
              do.toggle_likelihoods, ("Ctrl+Shift+L",),
              lambda session: session.arrangement.chart_possible,
              lambda session: session.arrangement.chart_shown),

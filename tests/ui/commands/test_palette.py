@@ -98,6 +98,7 @@ def test_actions_settings_panels_and_places_are_found(window: MainWindow) -> Non
         ("dark", "Theme: Dark"),
         ("dakr", "Theme: Dark"),
         ("timeline", "Timeline"),
+        ("chart", "Likelihoods"),
         ("the economy", "The economy"),
         ("what speaks", "What speaks against it"),
     ):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAction, QCursor, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QAction, QCursor, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 
 from briefing_app.ui.widgets.accessibility.mnemonics import with_mnemonics
@@ -38,7 +38,7 @@ class WindowMenu(QMenu):
     def showEvent(self, event: QShowEvent) -> None:
         """Give the letters, and move to where the menu is within the window.
 
-        One within a menu goes to its other side.
+        One within a menu goes to its other side. One that no mouse has opened shows where keys go.
         """
         super().showEvent(event)
         actions = [each for each in self.actions() if each.text()]
@@ -52,12 +52,15 @@ class WindowMenu(QMenu):
         if across > most and isinstance(outer, QMenu):
             across = outer.x() - self.width()
         self.move(max(left, min(across, most)), self.y())
-        if not isinstance(outer, QMenu) and QAccessible.isActive():
+        if not isinstance(outer, QMenu):
             QTimer.singleShot(0, self, self._begin)
 
     @Slot()
     def _begin(self) -> None:
-        """Go to the first line of a menu that keys have opened: a screen reader says only lines."""
+        """Go to the first line of a menu that keys have opened, as Down does.
+
+        `setActiveAction` would open a menu within it. A screen reader says only lines.
+        """
         by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
         if self.isVisible() and self.activeAction() is None and not by_mouse:
             no_keys = Qt.KeyboardModifier.NoModifier
