@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from briefing_app.model.briefing import Briefing
+from briefing_app.ui.comparison.cell_wording import question_parts
 from tests.known_reading import read_once
 
 ROOT = Path(__file__).parents[2]
@@ -155,7 +156,7 @@ def test_links_lists_tables_and_callouts_are_told_by_role(text: Part) -> None:
 
 def test_the_comparison_is_told_cell_by_cell(heard: Part, briefing: Briefing) -> None:
     assert briefing.comparison is not None
-    question = briefing.comparison.question
+    question, _remark = question_parts(briefing.comparison.question)
     table = next(each for each in walk(heard["tree"]) if each["name"] == question
                  and each["role"] == "table")  # fmt: skip
     assert len(named(table, "table column header")) == len(briefing.comparison.motivations)

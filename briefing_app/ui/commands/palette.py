@@ -100,7 +100,8 @@ class Palette(QDialog):
             announce(self.line, tr("Nothing has this name."))
             return
         item = self._list.currentItem()
-        words = with_commas(filter(None, (item.text(), spoken_place(item.data(HINT)))))
+        told = dict.fromkeys((item.text(), spoken_place(item.data(HINT))))
+        words = with_commas(filter(None, told))
         announce(self.line, place_words(words, self._list.currentRow() + 1, count))
 
     @Slot(QListWidgetItem)

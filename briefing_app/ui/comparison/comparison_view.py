@@ -20,6 +20,7 @@ from briefing_app.ui.comparison.cell_wording import (
     cell_detail,
     motivation_detail,
     new_lead_words,
+    question_parts,
     rated_detail,
     row_detail,
 )
@@ -89,7 +90,8 @@ class ComparisonView(QWidget):
         self.bar = ComparisonBar(session, comparison, style, self)
         self.filter = FilterLine(self)
         self.table = ComparisonTable(session, what_if, self._model, style, self)
-        self.table.setAccessibleName(comparison.question or tr("Comparison"))
+        question, _remark = question_parts(comparison.question)
+        self.table.setAccessibleName(question or tr("Comparison"))
         self.bar.try_button.chosen = self.table.trying.chosen
         self.table_or_chart = TableOrChart(session, briefing, comparison, self.table, style, self)
         self.summary = Summary(session, comparison, style, self)

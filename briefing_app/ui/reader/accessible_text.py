@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
-from briefing_app.translation import tr
+from briefing_app.translation import tr, with_commas
 from briefing_app.ui.reader.document import spoken_runs
 from briefing_app.ui.reader.document.hints import hint
 from briefing_app.ui.reader.document.text_index import SpokenRun, TextIndex
@@ -136,7 +136,9 @@ class AccessibleText(AccessibleParts):
             return "; ".join(filter(None, (number, self.pane.noted_in(part.start, part.end))))
         target = self.pane.target_at(part.address) if part.address else None
         briefing = self.pane.briefing
-        return hint(briefing, target) if target is not None and briefing is not None else ""
+        if target is None or briefing is None:
+            return ""
+        return with_commas(hint(briefing, target).split(" · "))
 
 
 def _list_terms(around: Part, text_index: TextIndex) -> None:

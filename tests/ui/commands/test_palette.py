@@ -264,6 +264,8 @@ def test_a_screen_reader_is_told_the_current_entry(
     qtbot.keyClick(palette.line, Qt.Key.Key_PageDown)
     qtbot.keyClick(palette.line, Qt.Key.Key_PageUp)
     assert said[-1].startswith("Print,")
+    palette.line.setText("¶ 3")
+    assert said[-1].startswith("Paragraph 3. 1 of ")
     palette.close()
 
 

@@ -50,7 +50,9 @@ def test_the_remark_on_hidden_ratings_is_nowhere_until_they_are_shown(
 ) -> None:
     remark = "The ratings are those of the desk."
     comparison = replace(golden, question=f"Why was it late? {remark}")
-    summary = view_of(show(replace(sample, comparison=comparison))).summary
+    view = view_of(show(replace(sample, comparison=comparison)))
+    summary = view.summary
+    assert view.table.accessibleName() == "Why was it late?"
     for elided in (True, False):
         summary.fit(stacked=False, elided=elided)
         for hidden in (True, False):

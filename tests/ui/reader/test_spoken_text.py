@@ -113,6 +113,15 @@ def test_what_a_look_says_is_in_the_words(pane: ReadingPane) -> None:
     assert back.text(QAccessible.Text.Description) == "Go back to where it is cited"
 
 
+def test_what_is_told_of_evidence_is_parted_by_commas(pane: ReadingPane, sample: Briefing) -> None:
+    pane.show_briefing(sample, Appearance(load_theme("light")))
+    pane.finish()
+    told = [each.text(Description) for each in walk(QAccessible.queryAccessibleInterface(pane))]
+    evidence = next(each for each in told if "relevance" in each)
+    assert "·" not in evidence
+    assert evidence.count(", ") >= 2
+
+
 def test_links_back_are_told_by_their_paragraphs(pane: ReadingPane, sample: Briefing) -> None:
     pane.show_briefing(sample, Appearance(load_theme("light")))
     pane.finish()
