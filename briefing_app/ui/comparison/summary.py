@@ -158,7 +158,9 @@ class Summary(QWidget):
         self.links = _Line()
         self.links.chosen.connect(self._choose)
         self._line = line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        line.addWidget(self._lead_label, 0, Qt.AlignmentFlag.AlignTop)
+        # Alone on the line it would be in its middle.
+        at_the_start = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading
+        line.addWidget(self._lead_label, 0, at_the_start)
         line.addWidget(self.links, 1, Qt.AlignmentFlag.AlignTop)
         self.show_sums(shown=True)
         self.fit(stacked=False, elided=False)

@@ -60,3 +60,20 @@ def test_the_remark_on_hidden_ratings_is_nowhere_until_they_are_shown(
             for words in (summary.words, summary.accessibleName()):
                 assert (remark in words) is not hidden
             assert (remark in summary.toolTip()) is (elided and not hidden)
+
+
+def test_the_lead_is_at_the_start_of_its_line_even_if_nothing_follows(
+    show: Show, sample: Briefing, golden: Comparison
+) -> None:
+    lone = replace(golden, motivations=golden.motivations[:1])
+    summary = view_of(show(replace(sample, comparison=lone))).summary
+    for direction in Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft:
+        summary.setLayoutDirection(direction)
+        summary.show_readers("Who leads", "", hidden=False)
+        summary.layout().activate()
+        label, margin = summary._lead_label, summary.layout().contentsMargins().left()
+        assert summary.links.isHidden()
+        left = label.geometry().left()
+        if direction == Qt.LayoutDirection.RightToLeft:
+            left = summary.width() - 1 - label.geometry().right()
+        assert left == margin

@@ -23,6 +23,7 @@ from briefing_app.model.lead.robustness import over_steps, over_weights
 from briefing_app.model.lead.to_lead import lead_and_runner_up, separating, to_lead
 from briefing_app.model.parts import NOWHERE, Part, Parts, Target, words_of
 from briefing_app.model.table.hold_words import HoldRow
+from briefing_app.model.table.table import lead_sentence
 from briefing_app.translation import tr, with_commas
 from briefing_app.ui.comparison.holds import lead_holds
 from briefing_app.ui.comparison.holds.lead_holds import Found, LeadHolds, follow
@@ -197,6 +198,8 @@ class HoldsPanel(QWidget):
         comparison = self._session.comparison
         if comparison is None or not comparison.evidence:
             self._say(tr("There is no evidence, and so no lead that could hang on it."))
+        elif len(comparison.motivations) == 1:
+            self._say(lead_sentence(comparison, self._session.build_what_if().analysis))
         elif self._session.build_what_if().mode == "readers":
             self._say(tr("While readers rate, what the author’s lead hangs on is not shown."))
         else:

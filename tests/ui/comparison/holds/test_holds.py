@@ -252,6 +252,11 @@ def test_a_table_without_ratings_or_evidence_names_no_lead(
     session.show(replace(view._briefing, comparison=replace(golden, evidence=())), None)
     panel.refresh()
     assert panel.message.text().startswith("There is no evidence")
+    lone = replace(golden, motivations=golden.motivations[:1])
+    session.show(replace(view._briefing, comparison=lone), None)
+    panel.refresh()
+    assert panel.message.text().startswith("There is only one column")
+    assert panel._split.isHidden()
 
 
 def test_a_lead_that_hangs_on_nothing_has_no_empty_table(
