@@ -131,7 +131,7 @@ class Panes(Split):
             settings.view == "both" and session.has_comparison,
             settings.beside,
             min(settings.drawer_height, self._most_drawer_below) if panel is not None else 0,
-            round(settings.drawer_width * zoom) if panel is not None else 0,
+            round(settings.drawer_width * zoom),
             panel is not None and panel.is_list,
         )
         height = self.height() if self._window_size.isValid() else _UNKNOWN

@@ -242,11 +242,11 @@ class MainWindow(KeyWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self._letters.prefer_own()
-        if isinstance(event, QWindowStateChangeEvent):
-            if (event.oldState() ^ self.windowState()) & Qt.WindowState.WindowFullScreen:
-                self._tell_full_screen()
-            if self._actions is not None:
-                self._actions.refresh()
+        full = Qt.WindowState.WindowFullScreen
+        if isinstance(event, QWindowStateChangeEvent) and (
+            (event.oldState() ^ self.windowState()) & full
+        ):
+            self._tell_full_screen()
 
     def _tell_full_screen(self) -> None:
         """Say that the window fills the screen, with the key that ends it, or that it is over."""

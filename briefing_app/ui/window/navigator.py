@@ -109,7 +109,6 @@ class Navigator(QObject):
     def show_cell(self, selection: Selection) -> None:
         """Choose a place of the table; the comparison comes on show."""
         self.show_comparison()
-        self._panes.comparison.build()
         self._session.show_cell(selection)
         self._say_cell()
 

@@ -27,11 +27,11 @@ _GOOD_BESIDE = 800
 
 
 class Wanted(NamedTuple):
-    """What a window is to show: lengths in pixels, each 0 if the part is not wanted.
+    """What a window is to show, with lengths in pixels.
 
-    ``insists`` is whether the sections were asked for even if there is little room. ``height`` is
-    how high the drawer is below the text, ``width`` how wide at its side, and ``is_list`` whether
-    it can be there.
+    ``sidebar`` is how wide the sections are, and 0 without them; ``insists`` is whether they were
+    asked for even if there is little room. ``height`` is how high the drawer is below the text, and
+    0 without one; ``is_list`` whether it can be at the side, and ``width`` how wide it is there.
     """
 
     sidebar: int = 0

@@ -355,7 +355,6 @@ class Sidebar(QWidget):
         wanted = self._filter.text().casefold().split()
         for item in self._items():
             if not item.isHidden() and all(word in item.text(0).casefold() for word in wanted):
-                self._tree.setCurrentItem(item)
                 self._choose(item)
                 return
 

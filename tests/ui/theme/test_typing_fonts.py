@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Slot
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.theme import other_scripts
 from briefing_app.ui.theme.other_scripts import TypingFonts
@@ -37,3 +38,29 @@ def test_fonts_come_while_qt_asks_for_a_file(
     )
     fonts.deleteLater()
     assert loaded.count() == 1
+
+
+class _Names(QLabel):
+    """Shows names, and counts how often it is to be painted again."""
+
+    times = 0
+
+    def update(self) -> None:
+        self.times += 1
+
+
+def test_what_is_around_the_field_is_painted_again_with_the_fonts(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(other_scripts, "_loaded", set(other_scripts.fallback_font_files()[1:]))
+    fonts, around = TypingFonts(qapp), QWidget()
+    qtbot.addWidget(around)
+    field, names = QLineEdit(around), _Names("한국", around)
+    with qtbot.waitActive(around):
+        around.show()
+    before = names.times
+    with qtbot.waitSignal(fonts.loaded, timeout=5000):
+        fonts._follow_focus(None, field)
+    assert names.times == before + 1
+    assert not fonts._timer.isActive()
+    fonts.deleteLater()

@@ -335,6 +335,26 @@ def test_a_screen_reader_hears_what_a_jump_has_led_to(
     assert said[0].startswith(f"E1, {motivation.title}: consistent. ")
 
 
+def test_a_jump_to_a_row_of_a_table_that_is_still_to_come_chooses_it(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(
+        "briefing_app.ui.window.navigator.announce", lambda _table, words: said.append(words)
+    )
+    session, panes = window.session, window.panes
+    assert session.comparison is not None
+    session.change_settings(view="read")
+    assert panes.comparison._view is None
+    criterion = session.comparison.criteria[-1]
+    window.navigator.show_cell(Selection(("criterion", criterion.id)))
+    shown = panes.comparison.view
+    assert shown is not None
+    assert session.selection.row == ("criterion", criterion.id)
+    assert said == [shown.table.spoken_place]
+    assert criterion.title in said[0]
+
+
 def test_back_and_forward_lead_to_other_files_where_the_reader_was(
     window: MainWindow, tmp_path: Path
 ) -> None:

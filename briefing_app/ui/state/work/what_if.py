@@ -383,12 +383,11 @@ class WhatIf(QObject):
         self.kept = tuple(found)
 
     def restore(self, data: object) -> None:
-        """Take what `to_json` gave, as far as it fits; what could be undone no longer can."""
+        """Take what `to_json` gave, as far as it fits, before anything is tried."""
         trial = from_json(data, self._comparison)
         shown = isinstance(data, dict) and data.get("shown") is True and trial.changes > 0
         mode: Mode = "trial" if shown else "author"
         if (trial, mode) != (self.trial, self.mode):
-            self._forget_steps()
             self.trial = trial
             self._set(mode)
             self._show()

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.parts import words_of
+from briefing_app.model.trial import NO_TRIAL, NamedTrial
 from briefing_app.ui.comparison.what_if.what_ifs_panel import WhatIfsPanel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.work.what_if import WhatIf
@@ -97,6 +98,17 @@ def test_keeping_another_under_the_same_name_can_be_undone(
     assert what_if.kept == before
     what_if.stack.redo()
     assert what_if.kept[0].trial == what_if.trial
+
+
+def test_those_that_are_taken_in_are_listed_and_change_nothing_of_the_table(
+    panel: WhatIfsPanel, what_if: WhatIf
+) -> None:
+    touched: list[object] = []
+    what_if.rate([("E1", "H1")], "II")
+    what_if.changed.connect(lambda: touched.append(what_if.touched))
+    what_if.keep_all([NamedTrial("Another", what_if.trial), NamedTrial("No third", NO_TRIAL)])
+    assert touched == [frozenset()]
+    assert list(_rows(panel)) == ["The author’s", "Tried now", "Another", "No third"]
 
 
 def test_of_many_changes_the_first_are_named(panel: WhatIfsPanel, what_if: WhatIf) -> None:
