@@ -107,6 +107,18 @@ def test_a_chosen_rating_tells_its_reason_and_marks_its_paragraphs(
     assert session.ground.paragraphs == ()
 
 
+def test_cells_are_marked_for_a_paragraph_until_a_cell_is_chosen(
+    show: Show, session: Session, sample: Briefing
+) -> None:
+    view = _view(show(sample))
+    plain = view.table.grab().toImage()
+    session.select(Selection(paragraph=1))
+    assert view._model.marked
+    assert view.table.grab().toImage() != plain
+    session.select(Selection(("evidence", "E2"), "m1"))
+    assert not view._model.marked
+
+
 def test_only_what_the_author_wrote_has_the_colour_of_the_text(
     show: Show, sample: Briefing
 ) -> None:
@@ -657,9 +669,11 @@ def test_a_wheel_with_ctrl_is_left_to_the_window(
     assert table.verticalScrollBar().value() > 0
 
 
-def test_the_question_and_all_buttons_have_accessible_names(show: Show, sample: Briefing) -> None:
+def test_the_question_and_all_buttons_have_names_and_tips(show: Show, sample: Briefing) -> None:
     view = _view(show(sample))
-    assert all(each.accessibleName() for each in view.bar.findChildren(QToolButton))
+    for each in view.bar.findChildren(QToolButton):
+        assert each.accessibleName()
+        assert each.toolTip(), each.accessibleName()
     assert view.table.accessibleName() == "Why the turn?"
 
 

@@ -6,7 +6,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QDialogButtonBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -229,6 +229,18 @@ def test_about_shows_all_its_words(window: MainWindow, qtbot: QtBot) -> None:
     shown = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
     assert dialog.text in shown
     dialog.close()
+
+
+def test_a_higher_dialog_spreads_nothing(window: MainWindow) -> None:
+    for dialog in (AboutDialog(window.session, window), SettingsDialog(window.session, window)):
+        dialog.show()
+        dialog.resize(dialog.width(), dialog.height() + 40)
+        within = [each for each in dialog.findChildren(QLabel) if each.isVisible()]
+        before = [each.mapTo(dialog, QPoint()) for each in within]
+        dialog.resize(dialog.width(), dialog.height() + 300)
+        dialog.layout().activate()
+        assert [each.mapTo(dialog, QPoint()) for each in within] == before
+        dialog.close()
 
 
 def test_about_names_every_package_with_its_licence(window: MainWindow, qtbot: QtBot) -> None:
