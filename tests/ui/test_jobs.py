@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import SIGNAL
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -150,8 +151,11 @@ def test_a_window_stays_to_say_what_failed_while_it_asked(
     qtbot.addWidget(parent)
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: job.fail("No paper."))
     jobs.add(job)
+    failed = SIGNAL("failed(QString)")
+    before = jobs.receivers(failed)
     assert not ask_to_cancel(jobs, parent)
     assert ask_to_cancel(jobs, parent)
+    assert jobs.receivers(failed) == before
 
 
 def _clicking(words: str) -> Callable[[QMessageBox], None]:

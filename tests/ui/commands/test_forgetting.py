@@ -16,6 +16,7 @@ from briefing_app.store.kept_notes import KeptNotes
 from briefing_app.store.kept_ratings import KeptRatings
 from briefing_app.store.keys import file_key
 from briefing_app.store.state import Store
+from briefing_app.ui.session import Session
 from briefing_app.ui.widgets.accessibility.mnemonics import without_mnemonics
 from briefing_app.ui.window.main_window import MainWindow
 from briefing_app.ui.windows import Windows
@@ -160,6 +161,7 @@ def test_everything_is_forgotten_in_every_window(
     assert not index.exists()
     assert not window.session.settings.searches
     for each in list(windows.all):
+        assert each.session.work.forgotten
         each.file.save()
         assert (each.session.settings.reader, each.session.settings.theme) == ("", "system")
         each.close()
@@ -169,6 +171,21 @@ def test_everything_is_forgotten_in_every_window(
     assert again.recent() == []
     assert again.place(FILE) is None
     again.close()
+
+
+def test_a_window_alone_forgets_everything_too(store: Store, answer: Answer, qtbot: QtBot) -> None:
+    window = MainWindow(Session(store))
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.opened):
+        window.open(FILE)
+    window.session.change_settings(theme="dark")
+    _rate(window)
+    answer("Forget everything")
+    window.actions_by_name["forget-all"].trigger()
+    assert window.session.work.forgotten
+    assert window.session.settings.theme == "system"
+    window.close()
 
 
 @pytest.mark.parametrize("name", ["forget", "forget-all"])

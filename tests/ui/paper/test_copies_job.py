@@ -21,6 +21,9 @@ class _Job(Job):
     def end(self) -> None:
         self._finish("Sent to the printer")
 
+    def fail(self) -> None:
+        self._fail("No paper.")
+
     def _release(self) -> None:
         pass
 
@@ -55,6 +58,17 @@ def test_copies_that_are_made_are_printed_by_a_job(
     with qtbot.waitSignal(jobs.finished) as finished:
         printing.end()
     assert finished.args == ["Sent to the printer"]
+    assert jobs.running == ()
+
+
+def test_a_job_that_fails_to_print_copies_is_told(qtbot: QtBot, jobs: Jobs, worker: Worker) -> None:
+    printing = _Job("The ferry")
+    jobs.add(PrintedCopies("The ferry", 2, lambda: b"%PDF", worker, lambda _pdf: printing))
+    qtbot.waitUntil(lambda: "page 2" in jobs.words)
+    told: list[str] = []
+    jobs.failed.connect(told.append)
+    printing.fail()
+    assert told == ["No paper."]
     assert jobs.running == ()
 
 

@@ -168,6 +168,12 @@ def test_only_the_last_of_quick_choices_is_computed(
     qtbot.waitUntil(lambda: dialog.ready)
     assert made[-1] == dialog.paper.options() == PaperOptions(paper="letter", comparison=False)
     assert len(made) <= 2
+    assert dialog._pages is not None
+    drawing = dialog._pages.drawing()
+    assert drawing is not None
+    assert len(drawing.held) == 1, "pages that nobody sees take memory"
+    dialog.close()
+    assert not drawing.held
 
 
 def test_pages_are_made_anew_for_a_choice_that_came_while_they_failed(

@@ -373,6 +373,27 @@ def test_what_was_found_is_forgotten_and_what_waits_is_not_begun(
     assert holds._running is None
 
 
+def test_what_is_wanted_while_something_is_found_is_found_after_that(
+    view: ComparisonView, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goes_on, results = threading.Event(), iter(("first", "second"))
+
+    def find(*_given: object) -> str:
+        goes_on.wait()
+        return next(results)
+
+    monkeypatch.setattr(lead_holds, "_AT_ONCE", 3)
+    finding = lead_holds.InBackground(session, view, find)
+    finding._pause.setInterval(0)
+    finding.find()
+    qtbot.waitUntil(lambda: finding._running is not None)
+    finding.find()
+    qtbot.waitUntil(lambda: not finding._pause.isActive())
+    with qtbot.waitSignal(finding.ready):
+        goes_on.set()
+    assert finding.result == "second"
+
+
 def test_a_panel_that_is_away_keeps_nothing_of_another_briefing(
     panel: HoldsPanel, session: Session, sample: Briefing
 ) -> None:
