@@ -77,7 +77,6 @@ class PrintedCopies(CopiesJob):
     @Slot(object)
     def _take(self, pdf: bytes) -> None:
         self._job = job = self._printing(pdf)
-        job.setParent(self)
         job.progress.connect(self.progress)
         job.finished.connect(self._finish)
         job.failed.connect(self._fail)

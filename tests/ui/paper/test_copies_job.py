@@ -18,6 +18,9 @@ class _Job(Job):
     def start(self) -> None:
         self._tell(1, 3)
 
+    def progress_to(self, pages: int) -> None:
+        self._tell(pages, 3)
+
     def end(self) -> None:
         self._finish("Sent to the printer")
 
@@ -55,6 +58,10 @@ def test_copies_that_are_made_are_printed_by_a_job(
     qtbot.waitUntil(lambda: bool(got))
     assert got == [b"%PDF"]
     assert jobs.words == "Printing “The ferry”, page 2 of 3 …"
+    told: list[str] = []
+    jobs.changed.connect(lambda: told.append(jobs.words))
+    printing.progress_to(2)
+    assert told == ["Printing “The ferry”, page 3 of 3 …"]
     with qtbot.waitSignal(jobs.finished) as finished:
         printing.end()
     assert finished.args == ["Sent to the printer"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractSlider, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.choices import ThemeName
@@ -116,6 +116,22 @@ def test_keys_go_through_the_view(qtbot: QtBot, preview: Preview, pages: Pages) 
     preview.go_to_page(pages.count + 1)
     preview.go_to_page(0)
     assert bar.value() == step
+
+
+def test_the_bars_scroll_by_a_line_and_by_what_is_in_sight(preview: Preview) -> None:
+    while preview.zoom < ZOOMS[-1]:
+        preview.zoom_in()
+    room, actions = preview.viewport(), QAbstractSlider.SliderAction
+    for bar, seen in (
+        (preview.horizontalScrollBar(), room.width()), (preview.verticalScrollBar(), room.height()),
+    ):  # fmt: skip
+        moved = []
+        for action in (actions.SliderSingleStepAdd, actions.SliderPageStepAdd):
+            bar.setValue(0)
+            bar.triggerAction(action)
+            moved.append(bar.value())
+        assert 10 < moved[0] < seen / 2
+        assert seen / 2 < moved[1] < seen
 
 
 def test_what_has_changed_in_the_view_is_told(qtbot: QtBot, preview: Preview) -> None:

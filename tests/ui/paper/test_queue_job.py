@@ -1,5 +1,6 @@
 """Printing where the system takes PDF: the very bytes arrive at a real CUPS, as chosen."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -115,6 +116,37 @@ def test_a_system_without_lp_is_told(
         job.start()
     assert "could not be started" in failed.args[0]
     assert job._process.state() == QProcess.ProcessState.NotRunning
+
+
+@pytest.mark.parametrize(
+    ("code", "account", "told"),
+    [
+        (0, "", "Sent to Office"),
+        (0, "lp: The paper is used up.", "Office did not take the pages: The paper is used up."),
+        (1, "", "Office did not take the pages: it gave no reason."),
+        (1, "lp: The paper is used up.", "Office did not take the pages: The paper is used up."),
+    ],
+)
+def test_what_lp_answers_is_told(
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    code: int,
+    account: str,
+    told: str,
+) -> None:
+    program = tmp_path / "lp"
+    said = f'echo "{account}" >&2' if account else ""
+    program.write_text(f"#!/bin/sh\ncat >/dev/null\n{said}\nexit {code}\n")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    job = QueueJob("The ferry", b"%PDF", "Office", [])
+    ended: list[str] = []
+    job.finished.connect(ended.append)
+    job.failed.connect(ended.append)
+    job.start()
+    qtbot.waitUntil(lambda: job.ended)
+    assert ended == [told]
 
 
 @needs_cups

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing, Event, Section
@@ -411,6 +411,26 @@ def test_the_wheel_scrolls_down_and_with_control_zooms_both_ways(
     scale = canvas.scale
     _turn_down(canvas, control=True)
     assert canvas.scale < scale
+
+
+def test_the_bars_scroll_by_a_line_and_by_what_is_in_sight(show: Show) -> None:
+    events = tuple(Event(PartialDate(2018, 4, 1 + n % 30), f"Event {n}") for n in range(600))
+    pane = show(replace(_BRIEFING, timeline=events, comparison=None))
+    canvas = pane.canvas
+    canvas.zoom(30)
+    room, actions = canvas.viewport(), QAbstractSlider.SliderAction
+    for bar, seen in (
+        (canvas.horizontalScrollBar(), room.width()),
+        (canvas.verticalScrollBar(), canvas._room_for_lanes),
+    ):
+        assert bar.maximum() > seen
+        moved = []
+        for action in (actions.SliderSingleStepAdd, actions.SliderPageStepAdd):
+            bar.setValue(0)
+            bar.triggerAction(action)
+            moved.append(bar.value())
+        assert 10 < moved[0] < seen / 2
+        assert seen / 2 < moved[1] <= seen
 
 
 def _turn_down(canvas: TimelineCanvas, *, control: bool) -> None:

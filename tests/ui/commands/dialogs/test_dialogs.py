@@ -128,7 +128,11 @@ def test_every_key_is_on_the_sheet_those_of_the_comparison_first(
     sheet.deleteLater()
 
 
-def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+def test_the_sheet_is_searched_by_words_and_by_keys(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(shortcut_sheet, "announce", lambda _widget, words: said.append(words))
     sheet = ShortcutSheet(window.session, window)
     with qtbot.waitActive(sheet):
         sheet.show()
@@ -138,9 +142,11 @@ def test_the_sheet_is_searched_by_words_and_by_keys(window: MainWindow, qtbot: Q
     sheet.line.setText("ctrl+k")
     assert sheet.shown == ["All commands"]
     assert not sheet._none.isVisible()
+    assert said[-1].startswith("All commands")
     sheet.line.setText("no such key")
     assert sheet.shown == []
     assert sheet._none.isVisible()
+    assert said[-1] == sheet._none.text()
     qtbot.keyClick(sheet.line, Qt.Key.Key_Escape)
     assert sheet.isVisible()
     assert len(sheet.shown) > 50
