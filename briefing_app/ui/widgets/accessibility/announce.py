@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.translation import tr
 
@@ -17,12 +17,15 @@ _just_said: set[str] = set()
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader, if there is one, say some words once it is idle.
 
-    The same words are said once, if several things that happen at a time lead to them.
+    The same words are said once, if several things that happen at a time lead to them. They come
+    from what has the keys, if anything has: Orca leaves out what else comes within a tenth of a
+    second of other words, as while one types.
     """
     if words and words not in _just_said and QAccessible.isActive():
         _just_said.add(words)
         QTimer.singleShot(0, _just_said.clear)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+        source = QApplication.focusWidget() or widget
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, words))
 
 
 def announce_tick(widget: QWidget, name: str, *, ticked: bool) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.accessibility.announce import announce, spoken_place
@@ -28,6 +28,20 @@ def test_the_same_words_are_said_once_at_a_time(
     QApplication.processEvents()
     announce(widget, "Background")
     assert said[2:] == ["Background"]
+
+
+def test_words_come_from_what_has_the_keys(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    sources: list[object] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    monkeypatch.setattr(QAccessible, "updateAccessibility",
+                        staticmethod(lambda event: sources.append(event.object())))  # fmt: skip
+    widget, line = QWidget(), QLineEdit()
+    for each in (widget, line):
+        qtbot.addWidget(each)
+    for focused, source in ((line, line), (None, widget)):
+        monkeypatch.setattr(QApplication, "focusWidget", lambda focused=focused: focused)
+        announce(widget, f"To {source}")
+        assert sources.pop() is source
 
 
 def test_the_sign_of_a_paragraph_is_said_as_a_word() -> None:
