@@ -2,9 +2,11 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
 
+from briefing_app.input.reading import read_briefing
 from briefing_app.model.briefing import Briefing, Footnote
 from briefing_app.model.comparison import Comparison, Criterion, Evidence, Motivation, Rating
 from briefing_app.output.paper.paper_options import PaperOptions
@@ -35,6 +37,15 @@ def _lines(lang: str, options: PaperOptions = _PAGES) -> set[str]:
     briefing = Briefing("f", "f", many, blocks, lang=lang, comparison=comparison)
     found = set(_text(briefing, options).split())
     return {word for word in found if word[0] >= "\uac00" and word in "".join(_WORDS.split())}
+
+
+def test_no_line_of_a_sentence_on_the_lead_begins_with_a_bracket() -> None:
+    briefing = read_briefing(str(Path(__file__).parent / "korean.md"))
+    few = replace(_PAGES, report=True, text=False, reasons=False, timeline=False, sources=False)
+    for margin in (17, 29, 35):
+        lines = _text(briefing, replace(few, margin=margin)).splitlines()
+        assert any(" \u2192 " in each for each in lines)
+        assert not [each for each in lines if re.match(r"\([^)]* \u2192 ", each)], margin
 
 
 def test_words_of_titles_and_tables_are_whole() -> None:
