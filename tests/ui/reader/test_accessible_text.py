@@ -112,8 +112,9 @@ def test_lists_and_their_items_are_told_as_deep_as_they_are(pane: ReadingPane) -
         ]),
         (Role.Paragraph, "after"),
     ]  # fmt: skip
-    seven = next(each for each in walk(found) if name(each) == "seven")
-    assert seven.state().checked
+    states = {name(each): each.state() for each in walk(found)}
+    assert (states["seven"].checkable, states["seven"].checked) == (True, True)
+    assert (states["one"].checkable, states["one"].checked) == (False, False)
 
 
 def test_a_list_in_a_quote_and_a_callout(pane: ReadingPane) -> None:

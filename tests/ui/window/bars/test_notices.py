@@ -1,6 +1,7 @@
 """Notices come and go without moving what is being read."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -157,6 +158,23 @@ def test_a_link_that_leaves_does_not_move_the_text(
     _settle(window, qtbot)
     assert window.parts.notice.isVisible()
     assert _top_line(window) == line
+
+
+def test_an_offer_that_is_taken_is_done_and_ends_the_notice(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bar, before, done = window.parts.notice, window.panes.reader, list[str]()
+    offers = [Offer(words, partial(done.append, words)) for words in ("Copy", "Open")]
+    for place, words in enumerate(("Copy", "Open")):
+        bar.show_message("Somewhere else", "note", offers)
+        assert [each.text() for each in bar.buttons] == ["Copy", "Open"]
+        bar.take_keys(before)
+        assert bar.buttons[0].hasFocus()
+        bar.buttons[place].setFocus()
+        bar.buttons[place].click()
+        assert (done, bar.isVisible()) == ([words], False)
+        assert before.hasFocus()
+        done.clear()
 
 
 def test_only_a_notice_that_something_was_done_ends(window: MainWindow) -> None:
