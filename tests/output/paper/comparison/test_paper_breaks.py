@@ -478,6 +478,19 @@ def test_short_words_in_brackets_are_on_one_line() -> None:
     assert not re.search(r"\((F2,|I|I to|now)\s*?\r?\n", text)
 
 
+def test_what_is_written_on_the_columns_is_whole_unless_a_page_would_be_low() -> None:
+    known = read_once()
+    comparison = known.comparison
+    assert comparison
+    options = replace(profile("large-print").options("a4"), tagged=False)
+    for question, starts in ((comparison.question, False), ("Why?", True)):
+        texts = _texts(known._replace(comparison=comparison._replace(question=question)), options)
+        opened = next(place for place, text in enumerate(texts) if "Least refuted:" in text)
+        assert ("What it says" in texts[opened]) is starts
+        written = [text for text in texts[opened + 1 :] if "What it says" in text]
+        assert [text.count("What is not") for text in written] == [1] * (1 if starts else 2)
+
+
 @pytest.mark.parametrize("name", ["briefing", "annotated", "large-print"])
 def test_many_paragraphs_of_an_item_stay_left_of_its_letters(name: str) -> None:
     motivations = tuple(Motivation(f"m{each}", f"M{each}") for each in range(4))
