@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QTextBrowser, QTextEdit, QWidget
 
 from briefing_app.model.comparison import Comparison
 from briefing_app.model.lead.analysis import Analysis
@@ -127,7 +127,8 @@ class _Line(WrittenLinks):
         super().focusInEvent(event)
         reasons = Qt.FocusReason
         if event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason):
-            self.focusNextPrevChild(event.reason() == reasons.TabFocusReason)
+            # In Qt's way alone: a screen reader hears of the link after it has heard of the line.
+            QTextBrowser.focusNextPrevChild(self, event.reason() == reasons.TabFocusReason)
 
 
 class Summary(QWidget):

@@ -261,6 +261,24 @@ def test_once_the_cursor_leaves_a_link_the_text_is_told_to_have_the_keys(
     assert heard == ["Text of the briefing"]
 
 
+def test_a_link_is_told_again_after_the_text_that_gets_the_keys(
+    qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(pane, n("paragraph", n("link", "one", target="one", scope="internal"), " follow"))
+    pane.setFocus()
+    qtbot.keyClick(pane, Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    pane.clearFocus()
+    heard: list[QAccessibleEvent] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(heard.append))
+    pane.setFocus()
+    assert heard == [], "Qt tells of the text first"
+    QApplication.processEvents()
+    assert [(each.type(), name(each.accessibleInterface())) for each in heard] == [
+        (QAccessible.Event.Focus, "one")
+    ]
+
+
 def test_a_link_that_is_left_for_another_widget_is_not_followed_by_the_text(
     qtbot: QtBot, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QAccessibleInterface,
+    QFocusEvent,
     QTextCursor,
     QTextLine,
 )
@@ -31,7 +32,7 @@ class LinkView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._told_link = False
+        self._told_link = -1
         self.setOpenLinks(False)
         self.selectionChanged.connect(self._tell_left_link_soon)
         offer_own_interfaces()
@@ -75,15 +76,26 @@ class LinkView(QTextBrowser):
             self._tell_focused_link()
         return moved
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell of the link at which the keys are after Qt has told of the view."""
+        super().focusInEvent(event)
+        self._told_link = -1
+        QTimer.singleShot(0, self, self._tell_link_with_view)
+
+    @Slot()
+    def _tell_link_with_view(self) -> None:
+        if self._told_link < 0:
+            self._tell_focused_link()
+
     def _tell_focused_link(self) -> None:
         if self._accessible is not None and self.hasFocus() and self.focused_link >= 0:
             self._accessible.focus_link(self.focused_link)
-            self._told_link = True
+            self._told_link = self.focused_link
 
     @Slot()
     def _tell_left_link_soon(self) -> None:
         """Look once the keys are where they go: on the way to another link they are on none."""
-        if self._told_link:
+        if self._told_link >= 0:
             QTimer.singleShot(0, self, self._tell_left_link)
 
     @Slot()
@@ -92,8 +104,8 @@ class LinkView(QTextBrowser):
 
         It would take them for those of the link, and say nothing where the cursor goes.
         """
-        if self._told_link and self.focused_link < 0:
-            self._told_link = False
+        if self._told_link >= 0 and self.focused_link < 0:
+            self._told_link = -1
             if self.hasFocus():
                 event = QAccessibleEvent(self, QAccessible.Event.Focus)
                 QAccessible.updateAccessibility(event)
