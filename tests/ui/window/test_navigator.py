@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.model.notes.records import Spot
 from briefing_app.resources import built_in
 from briefing_app.store.state import Store
 from briefing_app.ui.comparison.basis.assumptions_panel import AssumptionsPanel
 from briefing_app.ui.session import Session
+from briefing_app.ui.state.reading_place import ReadingPosition
 from briefing_app.ui.state.selection import Selection
 from briefing_app.ui.state.target import TargetKind
 from briefing_app.ui.state.work.note_rows import row_of
@@ -137,6 +139,35 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward_everywhere(window: Main
         assert reader.place() == start, over
         QTest.mouseClick(window.windowHandle(), Qt.MouseButton.ForwardButton, pos=middle)
         assert reader.place() == there, over
+
+
+def test_a_side_button_acts_as_it_goes_down_and_only_there(window: MainWindow) -> None:
+    reader, handle = window.panes.reader, window.windowHandle()
+    start = reader.place()
+    window.session.go_to("paragraph", 30)
+    middle = reader.mapTo(window, reader.rect().center())
+    QTest.mousePress(handle, Qt.MouseButton.BackButton, pos=middle)
+    assert reader.place() == start
+    window.session.go_to("paragraph", 20)
+    there = reader.place()
+    QTest.mouseRelease(handle, Qt.MouseButton.BackButton, pos=middle)
+    assert reader.place() == there
+
+
+def test_sections_are_stepped_through_to_both_ends(window: MainWindow) -> None:
+    session, targets = window.session, list[str]()
+    session.target_chosen.connect(lambda target: targets.append(target.ref))
+    refs = [section.id for section in session.sections]
+    for here, step, wanted in (
+        ("", 1, refs[0]), ("gone", 1, refs[0]), ("", -1, refs[0]), (refs[0], 1, refs[1]),
+        (refs[1], -1, refs[0]), (refs[0], -1, refs[0]), (refs[-1], 1, refs[-1]),
+    ):  # fmt: skip
+        session.position = ReadingPosition(here)
+        window.panes.step_section(step)
+        assert targets.pop() == wanted, (here, step)
+    session.sections = ()
+    window.panes.step_section(1)
+    assert targets == []
 
 
 def turn_wheel(window: MainWindow, over: QWidget, *turns: int) -> None:
@@ -333,6 +364,23 @@ def test_a_screen_reader_hears_what_a_jump_has_led_to(
     window.navigator.show_cell(Selection(("evidence", "E1"), motivation.id))
     assert len(said) == 1
     assert said[0].startswith(f"E1, {motivation.title}: consistent. ")
+
+
+def test_a_note_leads_to_the_row_head_or_cell_that_it_is_on(window: MainWindow) -> None:
+    session, notes = window.session, window.session.build_notes()
+    assert session.comparison is not None
+    motivation = session.comparison.motivations[1].id
+    for spot, chosen in (
+        (Spot("evidence", "E2"), Selection(("evidence", "E2"))),
+        (Spot("evidence", "E2", motivation), Selection(("evidence", "E2"), motivation)),
+        (Spot("motivation", motivation, motivation), Selection(None, motivation)),
+    ):
+        anchor = notes.spots.anchor(spot)
+        assert anchor is not None
+        note = notes.add(anchor, "Note", words="Why?")
+        session.select(Selection(("evidence", "E5")))
+        session.go_to("reader-note", row_of(note))
+        assert session.selection == chosen
 
 
 def test_a_jump_to_a_row_of_a_table_that_is_still_to_come_chooses_it(

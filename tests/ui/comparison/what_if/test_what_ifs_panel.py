@@ -128,3 +128,14 @@ def test_they_are_kept_with_the_briefing(what_if: WhatIf, show: Show, session: S
     assert [each.name for each in again.kept] == ["y"]
     again.restore_kept(None)
     assert again.kept == ()
+
+
+def test_of_what_was_kept_only_what_fits_comes_back(what_if: WhatIf) -> None:
+    (kept,) = what_if.kept_to_json()
+    for data, names in (
+        ([kept], ["No third"]), ([kept, {**kept, "name": "B"}], ["No third", "B"]),
+        ([{**kept, "name": ""}, {**kept, "name": 3}, {"name": "C"}, "D", None, kept], ["No third"]),
+        (None, []), ("No third", []), ([], []),
+    ):  # fmt: skip
+        what_if.restore_kept(data)
+        assert [each.name for each in what_if.kept] == names

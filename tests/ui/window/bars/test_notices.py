@@ -177,6 +177,20 @@ def test_an_offer_that_is_taken_is_done_and_ends_the_notice(
         done.clear()
 
 
+def test_a_notice_that_has_not_the_keys_leaves_them_where_they_are(window: MainWindow) -> None:
+    bar, panes = window.parts.notice, window.panes
+    bar.show_message("Somewhere else", "note", [Offer("Copy", list)])
+    bar.take_keys(panes.reader)
+    panes.comparison.setFocus()
+    bar._close.click()
+    assert not bar.isVisible()
+    assert panes.comparison.isAncestorOf(QApplication.focusWidget())
+    bar.show_message("Copied", "note")
+    bar._ending.timeout.emit()
+    assert not bar.isVisible()
+    assert panes.comparison.isAncestorOf(QApplication.focusWidget())
+
+
 def test_only_a_notice_that_something_was_done_ends(window: MainWindow) -> None:
     bar, offer = window.parts.notice, (Offer("Copy", list),)
     for severity, offers, ends in (

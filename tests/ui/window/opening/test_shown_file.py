@@ -49,6 +49,19 @@ def test_nothing_is_said_to_be_opened_once_it_is_there_or_cannot_be(
         assert said[-1] == "", (name, words)
 
 
+def test_a_file_that_was_broken_from_the_start_is_shown_as_it_changes(
+    window: MainWindow, file: Path
+) -> None:
+    broken = file.with_name("broken.md")
+    broken.write_text("---\ntitle: [\n---\n\nFirst.\n", "utf-8")
+    window.open(str(broken))
+    for words in ("Second.", "Third."):
+        broken.write_text(f"---\ntitle: [\n---\n\n{words}\n", "utf-8")
+        window.file.reload()
+        assert words in window.panes.reader.toPlainText()
+        assert window.parts.notice.words == ""
+
+
 @pytest.mark.parametrize("broken", ["", "---\ntitle: [\n---\n\nSome words.\n"])
 def test_a_file_that_is_broken_is_followed_until_it_is_mended(
     window: MainWindow, file: Path, broken: str, qtbot: QtBot
