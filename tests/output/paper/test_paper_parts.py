@@ -307,6 +307,12 @@ def test_large_print_has_no_small_letters(sample: Briefing) -> None:
     assert min(sizes) >= 15.9
 
 
+def test_the_page_of_a_judgement_is_apart_from_its_words_without_grey() -> None:
+    for name, told in (("briefing", "Judged. page 1"), ("large-print", "Judged. · page 1")):
+        options = replace_options(profile(name).options("a4"), tagged=False)
+        assert told in " ".join(_words(options).replace("\u00a0", " ").split())
+
+
 def test_slides_have_one_section_a_page(sample: Briefing) -> None:
     options = PaperOptions(layout="slides", paper="screen", landscape=True, letters=14.0)
     document = pypdfium2.PdfDocument(make_pdf(sample, options))
