@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QAccessibleInterface,
     QContextMenuEvent,
     QHelpEvent,
@@ -154,11 +155,19 @@ class ReadingPane(ReadingView):
         announce(self, with_commas(filter(None, parts)))
 
     def _announce_landing(self, position: int) -> None:
-        """Let a screen reader say what a jump has led to, which may not be at the top."""
+        """Let a screen reader say what a jump has led to, which may not be at the top.
+
+        Only if there is one: to put formulas into words takes time.
+        """
+        if self._briefing is None or not QAccessible.isActive():
+            return
+        from briefing_app.ui.reader.document.spoken_runs import spoken_words
+
         index, block = self._text_index, self.document().findBlock(position)
         section = self._session.title_of(index.section_read_at(position))
         number = index.paragraph_of(block.position())
-        words = " ".join(index.words_at(block.text(), block.position()).split())
+        start, end = block.position(), block.position() + block.length() - 1
+        words = spoken_words(self.document(), index, self._briefing.lang, start, end)
         numbered = tr("paragraph {number}", number=number) if number else ""
         place = with_commas(filter(None, (section, numbered)))
         told = place if words == section else ": ".join(filter(None, (place, words)))

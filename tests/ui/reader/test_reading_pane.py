@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QContextMenuEvent,
     QImage,
@@ -1031,6 +1032,7 @@ def test_a_section_is_not_told_again_after_its_row_in_a_list(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(reading_pane, "announce", lambda _pane, words: said.append(words))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     title = "Section 3"
     rows, line = QListWidget(), QLineEdit()
     rows.addItems(["Another", title])

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -174,6 +174,9 @@ def test_a_section_is_said_with_what_was_jumped_to(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(reading_pane, "announce", lambda _pane, words: said.append(words))
+    long.go_to(Target("section", "s20"))
+    assert said == [], "nobody listens"
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     session.show(long_briefing(), None)
     long.finish()
     for target, words in (
@@ -190,6 +193,20 @@ def test_a_section_is_said_with_what_was_jumped_to(
     long.go_to(Target("section", "s20"))
     long.announce_place()
     assert said[-1].startswith("Section 20, paragraph 10")
+
+
+def test_where_a_jump_leads_is_said_in_words_without_signs(
+    pane: ReadingPane, sample: Briefing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(reading_pane, "announce", lambda _pane, words: said.append(words))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    pane.show_briefing(sample, LIGHT)
+    pane.finish()
+    for each in sample.sources:
+        pane.go_to(Target("source", each.id))
+    assert any(words.endswith("Paragraph 1") for words in said)
+    assert not any("↩" in words for words in said)
 
 
 def test_pages_that_are_turned_are_said_and_steps_are_not(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QTextCursor, QWheelEvent
+from PySide6.QtGui import QAccessible, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -343,6 +343,7 @@ def test_a_screen_reader_hears_what_a_jump_has_led_to(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session, said = window.session, list[str]()
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
     for module in ("window.navigator", "reader.reading_pane"):
         monkeypatch.setattr(
             f"briefing_app.ui.{module}.announce", lambda _pane, words: said.append(words)
