@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -58,9 +58,10 @@ class ShelfMenu(QObject):
         add.setEnabled(is_free)
         remove = menu.addAction(tr("Remove a folder…"), self.remove_folder)
         remove.setEnabled(is_free and bool(window.folders))
-        menu.addAction(tr("Look for changes"), window.update_index).setShortcut(
-            QKeySequence(UPDATE_KEYS)
-        )
+        look = menu.addAction(tr("Look for changes"), window.update_index)
+        look.setShortcut(QKeySequence(UPDATE_KEYS))
+        # It only shows the keys: they are the window's, and of two actions Qt would choose none.
+        look.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         unreadable = menu.addAction(tr("What cannot be read…"), self.show_unreadable)
         unreadable.setEnabled(bool(window.unreadable))
         menu.addSeparator()
