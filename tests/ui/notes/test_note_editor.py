@@ -1,5 +1,7 @@
 """Where one note is shown and written: what it offers, and what becomes of the words."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.notes.records import WORDS_AT_MOST, Anchor, Note, PlacedNote
+from briefing_app.resources import built_in
+from briefing_app.store.keys import file_key
 from briefing_app.ui.notes import note_editor
 from briefing_app.ui.notes.note_editor import NoteEditor
 from briefing_app.ui.notes.notes_panel import NotesPanel
@@ -255,6 +259,31 @@ def test_words_of_a_draft_make_a_note_that_one_step_takes_back(
     assert notes.stack.count() == count + 1
     notes.stack.undo()
     assert words_of(notes) == before
+
+
+def test_words_being_written_are_kept_when_another_file_opens(
+    window: MainWindow, panel: NotesPanel, notes: Notes, tmp_path: Path
+) -> None:
+    (tmp_path / "other.md").write_text("# Other\n\nWords.\n", "utf-8")
+    panel.editor.words.setPlainText("Why now?")
+    window.open(str(tmp_path / "other.md"))
+    window.open(str(built_in()))
+    assert words_of(window.session.build_notes()) == ["Who?", "Why now?"]
+
+
+def test_words_being_written_are_not_kept_when_all_is_forgotten(
+    window: MainWindow, panel: NotesPanel, notes: Notes
+) -> None:
+    panel.editor.words.setPlainText("Why now?")
+    window.session.store.forget(file_key(str(built_in())), "")
+    window.session.forget()
+    again = Session(window.session.store)
+    assert window.session.briefing is not None
+    again.show(window.session.briefing, None)
+    kept = again.build_notes()
+    kept.load()
+    assert list(kept.all) == []
+    again.close()
 
 
 def test_the_buttons_do_what_they_say(

@@ -95,6 +95,8 @@ class ReaderWork(QObject):
 
     def forget(self) -> None:
         """Drop all of it, and keep no more."""
+        if self.notes is not None:
+            self.notes.blockSignals(True)  # what is still being written goes too
         self._drop_what_if()
         self._drop_notes()
         self.forgotten, self._kept = True, {}
@@ -224,11 +226,11 @@ class ReaderWork(QObject):
 
     def _drop_notes(self) -> None:
         self._looking.stop()
-        before, self.notes = self.notes, None
-        if before is not None:
-            before.stop()
-            self.undo_order.leave(before.stack)
-            before.deleteLater()
+        if self.notes is not None:
+            self.notes.stop()  # what is still being written is kept in it
+            self.undo_order.leave(self.notes.stack)
+            self.notes.deleteLater()
+            self.notes = None
 
     @Slot()
     def _announce_notes(self) -> None:
