@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,9 @@ from briefing_app.ui.widgets.layout.split import Split
 from briefing_app.ui.widgets.lists.filter_line import FilterLine
 from briefing_app.ui.widgets.lists.row_actions import act_on_rows
 from briefing_app.ui.widgets.plain import PlainLabel
+
+if TYPE_CHECKING:
+    from briefing_app.ui.state.work.notes import Notes
 
 _LOADING = tr("The notes are being read…")
 _NONE_FITS = tr("No note fits what you chose above.")
@@ -203,7 +208,7 @@ class NotesPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(number))
         if number >= 0:
             self.list.scrollTo(self.model.index(number))
-        self._show(notes.get(key_of_row(row)) if row not in ("", DRAFT) else None)
+        self._show(notes, notes.get(key_of_row(row)) if row not in ("", DRAFT) else None)
         any_notes = next(iter(notes.all), None) is not None
         self.message.setText(_NONE_FITS if any_notes else self._how_to_note())
         self._stack.setCurrentWidget(self.list if self.model.rows else self.message)
@@ -218,13 +223,12 @@ class NotesPanel(QWidget):
             bookmark=keys_of("bookmark"),
         )
 
-    def _show(self, placed: PlacedNote | None) -> None:
-        notes = self._session.notes
-        draft = notes.draft if notes is not None and self._session.panel_row == DRAFT else None
+    def _show(self, notes: Notes, placed: PlacedNote | None) -> None:
+        draft = notes.draft if self._session.panel_row == DRAFT else None
         if draft is None and placed is None and self._session.panel_row == DRAFT:
             # What was a draft is kept by now.
             note = self.editor.note
-            placed = notes.get(note.key) if notes is not None and note is not None else None
+            placed = notes.get(note.key) if note is not None else None
             self._session.panel_row = row_of(placed.note) if placed is not None else ""
         self.editor.show_note(placed, draft)
 

@@ -229,6 +229,16 @@ def test_it_says_what_to_do_where_nothing_is_listed(panel: NotesPanel, notes: No
     assert panel.message.text().startswith("No note fits")
 
 
+def test_a_draft_that_is_gone_leaves_no_note_chosen(
+    window: MainWindow, panel: NotesPanel, notes: Notes
+) -> None:
+    window.session.panel_row = DRAFT
+    panel.refresh()
+    assert window.session.panel_row == ""
+    assert panel.editor.note is None
+    assert not panel.editor.isEnabled()
+
+
 def test_the_sorts_are_those_of_the_notes_that_are_there_and_the_chosen_one_stays(
     panel: NotesPanel, notes: Notes
 ) -> None:

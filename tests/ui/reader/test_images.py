@@ -137,6 +137,13 @@ def test_pixels_that_are_none_are_not_shown(
     assert text_images.decode(WIDE, 40).width() == 1
 
 
+def test_an_image_is_decoded_as_what_it_was_checked_to_be() -> None:
+    """Its beginning was looked at before; what else a decoder might take it for is not tried."""
+    for claimed, there in (("png", True), ("bmp", False)):
+        answer = image_jobs.decode([claimed, 8, 6], (png(8, 6),))
+        assert bool(answer.value) is there, claimed
+
+
 def test_what_is_no_request_is_a_fault() -> None:
     with pytest.raises(ValueError, match="not a request"):
         image_jobs.decode(["png"], (b"",))

@@ -1,5 +1,6 @@
 """A paragraph that is too long for one block of the document."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.tree import Node
 from briefing_app.ui.reader.document.spoken_runs import spoken_words
+from briefing_app.ui.reader.document.text_geometry import line_top
 from briefing_app.ui.reader.outline import outline
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.text_search import SearchText
@@ -53,6 +55,15 @@ def test_no_block_is_long_and_each_piece_belongs_to_the_paragraph(
     assert pane.paragraph_under(point) == 2
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert session.selection.paragraph == 2
+
+
+def test_its_lines_are_as_far_apart_where_it_goes_on(pane: ReadingPane) -> None:
+    show(pane, LONG)
+    document, typography = pane.document(), pane._typography
+    assert typography is not None
+    for start in pane.text_index.begun_at:
+        apart = line_top(document, start) - line_top(document, start - 2)
+        assert apart == pytest.approx(typography.line, abs=1)
 
 
 def test_the_place_inside_it_is_kept(pane: ReadingPane) -> None:

@@ -1,5 +1,6 @@
 """Searching a text while one types."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,14 @@ def test_it_finds_whatever_the_case_and_the_kind_of_quote_dash_and_space() -> No
     assert text.find("2017 - kim").starts == [23]
     assert text.find("").starts == []
     assert text.find("nowhere") == NO_HITS._replace(length=7)
+
+
+def test_a_text_is_made_ready_before_it_is_searched(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is long is made so beside the window, and searched in it with each letter typed."""
+    text = SearchText("The “fire and fury” of 2017")
+    monkeypatch.setattr(SearchText, "_simplified", lambda *_, **__: 1 / 0)
+    assert text.find('"fire and').starts == [4]
+    assert text.find("FURY", whole=True).starts == [14]
 
 
 def test_case_and_whole_words_can_be_asked_for() -> None:

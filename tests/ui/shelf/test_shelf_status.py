@@ -59,6 +59,7 @@ def test_progress_is_shown_while_the_folders_are_read(status: ShelfStatus, work:
     work.progressed.emit(2, 5)
     assert (status.bar.value(), status.bar.maximum()) == (2, 5)
     assert status.words.text() == "2 of 5 briefings read"
+    assert not status.bar.isTextVisible(), "it is said beside the bar, which is too low for words"
     work.ended.emit()
     assert on_show(status) == set()
     assert status.words.text() == ""

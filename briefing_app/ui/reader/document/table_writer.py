@@ -222,11 +222,7 @@ class TableWriter:
         made = QTextTableFormat()
         made.setBorder(0)
         made.setCellPadding(0)
-        made.setCellSpacing(0)
-        made.setBorderCollapse(True)
         made.setTopMargin(space)
-        made.setBottomMargin(0)
-        made.setRightMargin(0)
         return made
 
     def _cell_format(

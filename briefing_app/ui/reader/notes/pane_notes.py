@@ -106,9 +106,7 @@ class PaneNotes:
         """Return the id of the source in whose entry a position is; empty if it is in none."""
         briefing, index = self._pane.briefing, self._pane.text_index
         start = self._pane.document().findBlock(position).position()
-        if briefing is None or start < index.body_end or index.body_end < 0:
-            return ""
-        sources = (each.id for each in briefing.sources)
+        sources = (each.id for each in briefing.sources) if briefing is not None else ()
         return next(
             (each for each in sources if index.anchors.get(source_anchor(each)) == start), ""
         )

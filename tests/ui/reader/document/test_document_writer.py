@@ -131,6 +131,27 @@ def test_boxes_hold_their_blocks_and_empty_ones_vanish() -> None:
     assert text_index.box_starts == [box.start for box in text_index.boxes]
 
 
+def test_a_paragraph_after_each_kind_of_block_looks_as_one_before_it() -> None:
+    words = n("paragraph", "words")
+    for block in (
+        n("quote", words), n("callout", words, variant="note"), n("code_block", text="x = 1"),
+        n("callout", words, words, variant="warning"), n("bullet_list", n("item", words)),
+        n("ordered_list", n("item", words), tight=True), n("table", n("row", n("cell", "cell"))),
+        n("definition_list", n("term", "term"), n("definition", words)), n("rule"),
+        n("heading", "Heading", level=2, id="h"),
+    ):  # fmt: skip
+        document, _ = write(n("paragraph", "plain"), block, n("paragraph", "plain"))
+        looks = []
+        cursor = document.find("plain")
+        while not cursor.isNull():
+            made, place = cursor.charFormat(), cursor.blockFormat()
+            looks.append((made.font(), made.foreground(), place.lineHeight(), place.leftMargin(),
+                          place.rightMargin()))  # fmt: skip
+            cursor = document.find("plain", cursor)
+        assert len(looks) == 2, block.kind
+        assert looks[0] == looks[1], block.kind
+
+
 def test_a_callout_of_several_blocks_has_its_title_on_a_line_of_its_own() -> None:
     body = (n("paragraph", "one"), n("paragraph", "two"))
     document, _ = write(n("callout", *body, variant="judgement", title=""))
