@@ -20,7 +20,8 @@ _SHORT_PARAGRAPH = 420
 """Characters of a paragraph, about five lines, that no page end parts from what is on it."""
 
 _LED_TO = ("table", "bullet_list", "ordered_list", "definition_list", "code_block", "quote")
-_COLONS = (":", "：")
+_LEADING = (":", "：", "다음과 같다.", "다음과 같습니다.", "아래와 같다.", "아래와 같습니다.")
+"""Ends of a paragraph that lead to what follows: a colon, or “as follows” as Korean has it."""
 
 _NESTING = frozenset(
     ("quote", "bullet_list", "ordered_list", "item", "definition_list", "definition", "callout")
@@ -57,11 +58,11 @@ def is_short(node: Node, most: int) -> bool:
 def stick_together(node: Node, following: Node) -> bool:
     """Return whether a block goes over to the next page with the one after it.
 
-    That is a callout on it, or what a colon at its end leads to.
+    That is a callout on it, or what its end leads to, as a colon does.
     """
     if node.kind != "paragraph" or following.kind not in {"callout", *_LED_TO}:
         return False
-    leads = following.kind == "callout" or plain_text((node,)).rstrip().endswith(_COLONS)
+    leads = following.kind == "callout" or plain_text((node,)).rstrip().endswith(_LEADING)
     return leads and is_short(node, _SHORT_PARAGRAPH)
 
 

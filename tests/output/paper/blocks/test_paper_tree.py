@@ -196,6 +196,16 @@ def test_what_a_colon_leads_to_is_on_its_page() -> None:
     assert not stick_together(leads[0], node("heading", "A", level=1))
 
 
+def test_what_korean_words_at_the_end_lead_to_is_on_their_page() -> None:
+    code = node("code_block", text="x = 1")
+    for words, leads in (
+        ("일부는 다음과 같다.", True),
+        ("아래와 같습니다. ", True),
+        ("같다.", False),
+    ):
+        assert stick_together(_paragraph(words), code) is leads
+
+
 def test_a_link_of_the_paper_leads_to_addresses_of_some_length_only() -> None:
     for letters, leads in ((2000, True), (2001, False)):
         target = "https://e.org/".ljust(letters, "a")
