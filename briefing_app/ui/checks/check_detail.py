@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -90,7 +97,8 @@ class CheckDetail(QWidget):
     def show_check(self, told: Told | None) -> None:
         """Show something told, or nothing."""
         self._told = told
-        self._ways = silencings(told) if isinstance(told, Finding) else ()
+        # What the program itself has written is in no file, where a line could silence it.
+        self._ways = silencings(told) if isinstance(told, Finding) and told.file else ()
         for number, button in enumerate(self.buttons):
             button.setVisible(number < len(self._ways))
         self._copy.setVisible(bool(self._ways))
@@ -124,10 +132,12 @@ class CheckDetail(QWidget):
                 cursor.insertText(after, muted)
         cursor.insertBlock(_spaced(self._px(5)))
         place = in_own_direction(told.file) if self.isRightToLeft() else told.file
-        if told.line is not None:
+        if told.file and told.line is not None:
             place = tr("{file}, line {line}", file=place, line=told.line)
-        cursor.insertText(f"{place} · {told.code}", muted)
+        cursor.insertText(" · ".join(filter(None, (place, told.code))), muted)
         turn_paragraphs(self.words)
+        # The cursor went along with what was written, and Qt keeps it in sight in another height.
+        self.words.moveCursor(QTextCursor.MoveOperation.Start)
         self.words.verticalScrollBar().setValue(0)
 
     def _format(self, colour: str, letters: QFont | None = None) -> QTextCharFormat:

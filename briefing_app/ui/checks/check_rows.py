@@ -72,7 +72,8 @@ def _by_severity(problem: Problem) -> int:
 
 
 def _line(told: Told) -> str:
-    return "" if told.line is None else tr("line {line}", line=told.line)
+    is_in_file = told.file and told.line is not None
+    return tr("line {line}", line=told.line) if is_in_file else ""
 
 
 def _place(finding: Finding) -> str:

@@ -223,11 +223,42 @@ def test_very_many_problems_are_counted(qtbot: QtBot, panel: ChecksPanel) -> Non
 def test_errors_come_before_warnings_and_places_are_told() -> None:
     warning = Problem("a.md", 1, "w", "W.", "warning")
     error = Problem("a.md", None, "e", "E.", "error")
-    finding = Finding("single-source", "S.", paragraph=3, evidence="E1", line=4)
+    finding = Finding("single-source", "S.", paragraph=3, evidence="E1", line=4, file="a.md")
     rows = rows_of((warning, error), (finding,))
     assert [row.told for row in rows] == [None, error, warning, None, finding]
     assert [row.hint for row in rows] == ["", "", "line 1", "", "E1  ¶ 3  line 4"]
     assert rows[1].spoken == "Error: E."
+    (_head, in_no_file) = rows_of((), (finding._replace(file=""),))
+    assert in_no_file.hint == "E1  ¶ 3"
+
+
+def test_what_is_in_no_file_is_not_said_to_be_silenced_there(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    written = Finding("two-years", "Two years are given.", section="one", paragraph=1, line=4)
+    panel.detail.show_check(written)
+    words = panel.detail.words.toPlainText()
+    assert words.endswith("\ntwo-years")
+    assert "ilence" not in words
+    assert "line 4" not in words
+    assert not any(button.isVisible() for button in panel.detail.buttons)
+    panel.detail.show_check(written._replace(file="a.md"))
+    assert "a.md, line 4 · two-years" in panel.detail.words.toPlainText()
+    assert any(button.isVisible() for button in panel.detail.buttons)
+
+
+def test_the_detail_begins_at_its_start_in_every_height(
+    qtbot: QtBot, panel: ChecksPanel, briefing: Briefing
+) -> None:
+    show(qtbot, panel, briefing)
+    choose(panel, "two-years")
+    words = panel.detail.words
+    assert words.textCursor().atStart()  # which Qt keeps in sight
+    for height in (300, 130, 260, 140):
+        panel.resize(300, height)
+        assert words.verticalScrollBar().value() == 0
+    assert words.verticalScrollBar().maximum() > 0
 
 
 def test_checks_that_fail_are_told(
