@@ -1,8 +1,9 @@
 """The list of what Find has found: what its rows do, and what it says without any."""
 
 import pytest
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.briefing import Briefing
@@ -15,6 +16,7 @@ from briefing_app.ui.find.search import Query, Search
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.change import Change
+from briefing_app.ui.widgets.lists.hit_delegate import HitDelegate
 from tests.samples import node as n
 
 
@@ -106,6 +108,25 @@ def test_the_list_stays_as_it_is_from_hit_to_hit(
     for query in (Query("metres"), Query("late")):
         with qtbot.waitSignal(model.modelReset):
             search.find(query)
+
+
+def test_the_height_of_one_row_is_that_of_all(
+    panel: HitsPanel, search: Search, session: Session
+) -> None:
+    """A list of thousands of hits would ask for each."""
+    asked: list[int] = []
+
+    class Asked(HitDelegate):
+        def sizeHint(  # noqa: N802
+            self, option: QStyleOptionViewItem, index: QModelIndex
+        ) -> QSize:
+            asked.append(index.row())
+            return super().sizeHint(option, index)
+
+    panel.list.setItemDelegate(Asked(session, panel.list))
+    search.find(Query("ferry"))
+    panel.list.doItemsLayout()
+    assert 0 < len(set(asked)) < 3
 
 
 def test_going_from_hit_to_hit_goes_there_once(

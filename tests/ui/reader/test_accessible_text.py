@@ -344,6 +344,18 @@ def test_the_letters_are_those_of_the_text(pane: ReadingPane) -> None:
     assert found.editableTextInterface() is None
 
 
+def test_a_screen_reader_is_told_that_another_text_is_there(
+    pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(pane, text("Words."))
+    told: list[object] = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", staticmethod(lambda event: told.append(event.type()))
+    )
+    show(pane, text("Other words."))
+    assert QAccessible.Event.DocumentLoadComplete in told
+
+
 def test_another_text_has_other_parts(pane: ReadingPane) -> None:
     before = show(pane, text("One."))
     assert name(children(before)[1]) == "One."

@@ -97,6 +97,10 @@ def test_each_marked_paragraph_has_its_ground_and_its_number_in_the_colour_of_th
         end = QRect(typography.edge + typography.room - 30, line.y() + 6, 20, 6)
         marked = number in (2, 4)
         assert (count(shown, LIGHT.theme.marked, end) > 60) is marked, number
+        edges = (typography.edge - typography.em(0.3),
+                 typography.edge + typography.room + typography.em(0.1))  # fmt: skip
+        for beyond in (QRect(x, end.y(), 3, 6) for x in edges):
+            assert (count(shown, LIGHT.theme.marked, beyond) == 18) is marked, "it reaches beyond"
         picture = shown.viewport().grab(margin).toImage()
         darkest = min(
             picture.pixelColor(x, y).lightness()

@@ -1,7 +1,8 @@
 """How the text is set: width, spacing and typeface."""
 
 import pytest
-from PySide6.QtGui import QFontDatabase, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QTextDocument
 
 from briefing_app.model.briefing import Briefing
 from briefing_app.ui.reader.document.document_writer import Writer
@@ -31,6 +32,21 @@ def test_lines_of_every_kind_are_as_far_apart_as_is_asked() -> None:
         assert lines[0] < lines[1] < lines[2]
         assert lines[0] >= getattr(sheets[0], name).pixels
     assert sheets[0].headings[0].line < sheets[2].headings[0].line
+
+
+def test_what_goes_with_the_text_is_muted_and_the_text_has_the_colour_of_its_pane() -> None:
+    for theme in (load_theme("light"), load_theme("dark")):
+        sheet = Typography(Appearance(theme))
+        looks = {name: getattr(sheet, name) for name in ("caption", "subtitle", "text", "aside",
+                 "small", "table", "narrow_table", "code", "title", "long_title")}  # fmt: skip
+        looks |= {f"heading {level}": look for level, look in enumerate(sheet.headings, 1)}
+        found = {name for name, look in looks.items()
+                 if look.format.foreground().color() == QColor(theme.muted)}  # fmt: skip
+        assert found == {"caption", "subtitle", "heading 5", "heading 6"}
+        rest = [
+            look.format.foreground().style() for name, look in looks.items() if name not in found
+        ]
+        assert set(rest) == {Qt.BrushStyle.NoBrush}
 
 
 @pytest.mark.parametrize(
