@@ -58,7 +58,7 @@ class RasterJob(Job):
             self._fail(_DID_NOT_TAKE)
 
     def cancel(self) -> None:
-        if not self.ended and self._painter.isActive():
+        if self._painter.isActive():
             self._printer.abort()
         super().cancel()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.model.tree import walk
@@ -117,8 +117,13 @@ def test_without_other_windows_it_comes_in_this_one(
 ) -> None:
     window.open(editions[1])
     window.parts.show_frame()
+    other = QWidget()
+    qtbot.addWidget(other)
+    with qtbot.waitActive(other):
+        other.show()
     compared(window, editions[0], qtbot, monkeypatch, "compare-editions")
     qtbot.waitUntil(lambda: window.windowTitle().startswith("What changed"))
+    assert window.isActiveWindow()
     window.file.reload()
     window.file.save()
     assert window.session.store.place("") is None

@@ -104,17 +104,20 @@ def test_pages_and_copies_leave_in_the_order_chosen(
 
 
 def test_a_job_that_is_cancelled_lets_everything_go(
-    qtbot: QtBot, worker: Worker, pdf: bytes, tmp_path: Path
+    qtbot: QtBot, worker: Worker, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = RasterJob("Sample", pdf, _printer(tmp_path / "printed.pdf"), worker)
     with qtbot.waitSignal(job.progress):
         job.start()
+    aborted: list[bool] = []
+    monkeypatch.setattr(job._printer, "abort", lambda: aborted.append(True))
     with qtbot.waitSignal(job.finished) as finished:
         job.cancel()
     assert "cancelled" in finished.args[0]
     assert job.ended
     assert not job._painter.isActive()
     job.cancel()
+    assert aborted == [True], "the printer is told once that nothing more comes"
 
 
 def test_a_job_whose_printer_goes_while_it_prints_does_not_crash(
