@@ -134,6 +134,19 @@ def test_steps_of_back_are_told_if_there_are_others_now(session: Session, told: 
     assert session.history.can == (True, False)
 
 
+def test_a_row_of_jumps_after_the_table_is_one_step_of_back(
+    session: Session, told: list[str]
+) -> None:
+    for arrived, steps in ((True, [Place(2)]), (False, [Place(4), Place(3), Place(2)])):
+        for place in (2, 3, 4):
+            session.leave(Place(place), following=True)
+            session.arrive(Place(place + 1), following=arrived)
+        back = []
+        while (stop := session.history.back(session.stop(Place(9)))) is not None:
+            back.append(stop.place)
+        assert back == steps, arrived
+
+
 def test_further_changes_do_not_put_off_the_saving(session: Session) -> None:
     assert not session._saving.isActive()
     for change in (

@@ -2,10 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.widgets.plain import ask, choose
+from briefing_app.model.choices import THEMES
+from briefing_app.ui.theme.style_sheet import style_sheet
+from briefing_app.ui.theme.theme import load_theme
+from briefing_app.ui.widgets.plain import PlainLabel, ask, choose
 from briefing_app.ui.window.main_window import MainWindow
 
 
@@ -74,3 +78,14 @@ def test_each_button_of_a_question_has_a_letter(
     assert choose(parent, "Export", "Which ones?", names) == names[1]
     assert seen == [["&As the author rated", "&With those of R&&D", "&Cancel"]]
     assert ask(parent, "Export", "Replace it?", "Write over it")
+
+
+def test_a_label_looks_as_its_name_says_in_every_theme(qtbot: QtBot) -> None:
+    for name in THEMES:
+        theme, parent = load_theme(name), QWidget()
+        qtbot.addWidget(parent)
+        parent.setStyleSheet(style_sheet(theme, 1.0))
+        label = PlainLabel("Words", name="muted")
+        label.setParent(parent)
+        label.ensurePolished()
+        assert label.palette().windowText().color() == QColor(theme.muted), name

@@ -81,6 +81,27 @@ def test_a_file_that_cannot_be_begun_is_told(
     assert told == ["There are too many processes."]
 
 
+def test_a_picture_of_the_file_before_is_followed_no_longer(
+    opener: Opener, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file, picture, refused = (tmp_path / name for name in ("a.md", "a.svg", "b.md"))
+    file.write_text("![A picture](a.svg)\n", "utf-8")
+    picture.write_text('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', "utf-8")
+    refused.write_text("Fog.\n", "utf-8")
+    _follow(opener, file, qtbot)
+
+    def refuse(_file: str, _way: str, **_how: str) -> Reading:
+        raise BriefingError("b.md", "It cannot be read.")
+
+    monkeypatch.setattr(reading_process, "begin", refuse)
+    changed: list[bool] = []
+    opener.changed.connect(lambda: changed.append(True))
+    opener.open(str(refused))
+    picture.write_text("", "utf-8")
+    opener.watch()
+    assert changed == []
+
+
 def test_a_picture_that_keeps_size_and_time_is_noticed(
     opener: Opener, qtbot: QtBot, tmp_path: Path
 ) -> None:
