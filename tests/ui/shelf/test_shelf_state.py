@@ -126,6 +126,13 @@ def test_what_is_found_is_looked_up_now_and_then_while_folders_are_read(
         window._refresh.timeout.emit()
 
 
+def test_what_is_found_is_looked_up_once_the_folders_are_read(window: ShelfWindow) -> None:
+    window._refresh.stop()
+    assert not window.work.searching
+    window.work.ended.emit()
+    assert window.work.searching
+
+
 def test_filters_are_there_where_there_are_folders(
     windows: Windows, qtbot: QtBot, folder: Path
 ) -> None:
