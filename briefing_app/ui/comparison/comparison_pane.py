@@ -99,4 +99,4 @@ class ComparisonPane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._view is None:
-            QTimer.singleShot(ONE_FRAME_MS, self.build)
+            QTimer.singleShot(ONE_FRAME_MS, self, self.build)

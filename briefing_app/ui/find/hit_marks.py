@@ -75,6 +75,6 @@ class HitMarks(ScrollMarks):
         if not self._search.text_hits.starts:
             return
         if self._measures != self._measured:
-            QTimer.singleShot(ONE_FRAME_MS, self.measure)
+            QTimer.singleShot(ONE_FRAME_MS, self, self.measure)
             return
         super().paintEvent(event)

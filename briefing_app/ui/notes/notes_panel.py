@@ -168,7 +168,7 @@ class NotesPanel(QWidget):
         """Give the keys to the note that was asked for, once, as soon as it is there."""
         if self._is_asked and not self._waits:
             self._is_asked = False
-            QTimer.singleShot(0, self._focus_editor)
+            QTimer.singleShot(0, self, self._focus_editor)
 
     @Slot()
     def _focus_editor(self) -> None:

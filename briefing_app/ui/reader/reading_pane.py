@@ -320,7 +320,7 @@ class ReadingPane(ReadingView):
     def keep_followed_link_in_sight(self) -> None:
         """Bring the link that is being followed into sight once the text has its new size."""
         if self._follows_link:
-            QTimer.singleShot(0, self._show_followed_link)
+            QTimer.singleShot(0, self, self._show_followed_link)
 
     @Slot()
     def _show_followed_link(self) -> None:

@@ -121,7 +121,7 @@ class Drawer(QWidget):
         if event.type() == QEvent.Type.Show and watched is self._awaited:
             watched.removeEventFilter(self)
             if self._stand_in.hasFocus():
-                QTimer.singleShot(0, self._awaited.setFocus)
+                QTimer.singleShot(0, self._awaited, self._awaited.setFocus)
         return super().eventFilter(watched, event)
 
     @Slot()

@@ -179,7 +179,7 @@ class MainWindow(KeyWindow):
     @Slot()
     def _settle(self) -> None:
         # What is asked for now is laid out in the next turn of the event loop.
-        QTimer.singleShot(0, self.settled.emit)
+        QTimer.singleShot(0, self, self.settled.emit)
 
     # Events
 

@@ -154,7 +154,7 @@ class ShownFile(QObject):
         wanted = place if stop is None else stop.place
         self._panes.reader.restore(wanted)
         self._restored = wanted, self._panes.reader.place()
-        QTimer.singleShot(ONE_FRAME_MS, self._settle)
+        QTimer.singleShot(ONE_FRAME_MS, self, self._settle)
 
     def _place_again(self) -> Place:
         """Return the place of the reader, or where they were before the text ended too early.
@@ -174,7 +174,7 @@ class ShownFile(QObject):
         self.shown.emit()
         self._panes.focus_first()
         self._panes.reader.restore(Place())
-        QTimer.singleShot(ONE_FRAME_MS, self._settle)
+        QTimer.singleShot(ONE_FRAME_MS, self, self._settle)
 
     @Slot()
     def _settle(self) -> None:
