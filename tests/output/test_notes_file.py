@@ -71,6 +71,13 @@ def test_a_file_of_notes_is_a_set_of_epub_annotations() -> None:
     assert "body" not in second
 
 
+def test_words_without_a_kind_have_a_body_and_so_has_a_kind_without_words() -> None:
+    record = json.loads(to_notes_json(BRIEFING, (note(1, "Who?"), note(2, kind=2)), "Me"))
+    bodies = [each["body"] for each in record["items"]]
+    assert [each["value"] for each in bodies] == ["Who?", ""]
+    assert ["color" in each for each in bodies] == [False, True]
+
+
 def test_notes_come_back_as_they_were(tmp_path: Path) -> None:
     on_cell = note(4, kind=5, anchor=Anchor("Fog\nFear", Spot("evidence", "E1", "m1"), section="E"))
     own = (*NOTES[:2], on_cell, note(5, kind=1, bookmark=True))

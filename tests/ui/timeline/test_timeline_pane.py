@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextLayout, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QToolTip, QWidget
@@ -19,7 +19,8 @@ from briefing_app.model.timeline import Mark
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
 from briefing_app.ui.theme.other_scripts import provide_letters
-from briefing_app.ui.timeline.arrangement import Arrangement
+from briefing_app.ui.timeline import timeline_painting
+from briefing_app.ui.timeline.arrangement import Arrangement, Box
 from briefing_app.ui.timeline.timeline_canvas import TimelineCanvas
 from briefing_app.ui.timeline.timeline_pane import TimelinePane
 from tests.known_reading import read_once
@@ -261,6 +262,16 @@ def test_a_long_bar_keeps_its_words_in_view(show: Show) -> None:
     before = pane.canvas.grab().toImage()
     pane.canvas.marks = (pane.canvas.marks[0]._replace(words=""), *pane.canvas.marks[1:])
     assert pane.canvas.grab().toImage() != before
+
+
+def test_words_move_along_a_bar_only_while_it_is_in_view() -> None:
+    view = QRectF(100, 0, 200, 20)
+    for start, end, words, wanted in (
+        (0, 100, 0, 0), (300, 400, 300, 300), (0, 600, 0, 100), (0, 600, 500, 250),
+        (0, 600, 150, 150), (0, 101, 0, 100), (299, 600, 299, 250),
+    ):  # fmt: skip
+        box = Box(0, 0, start, end, words, advance=50, left=start, right=end)
+        assert timeline_painting._in_view(box, view) == wanted, (start, end, words)
 
 
 def test_time_goes_from_left_to_right_in_every_window(show: Show) -> None:

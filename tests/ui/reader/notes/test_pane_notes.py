@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QTextCursor
 from briefing_app.model.briefing import Briefing, Source
 from briefing_app.model.notes.records import Anchor, Note, Spot
 from briefing_app.ui.reader import reading_pane
-from briefing_app.ui.reader.notes import pane_notes
+from briefing_app.ui.reader.notes import note_painting, pane_notes
 from briefing_app.ui.reader.notes.pane_notes import PaneNotes
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.session import Session
@@ -216,3 +216,22 @@ def test_nothing_is_said_while_notes_are_read(
     assert pane.noted_in(0, 200) == ""
     pane._show_notes()
     assert pane._backdrop.notes is None
+
+
+def test_a_note_over_two_lines_of_code_begins_in_one_and_ends_in_the_other(
+    session: Session, pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = n("code_block", text="first = 1\nsecond = 2\nthird = 3")
+    session.show(Briefing("x.md", "x.md", "T", (code,)), None)
+    pane.finish()
+    notes = session.build_notes()
+    notes.load()
+    painted: list[tuple[bool, bool]] = []
+    monkeypatch.setattr(
+        note_painting,
+        "paint_kind",
+        lambda _painter, stretch, *_, **__: painted.append(tuple(stretch.ends)),
+    )
+    add(notes, "= 1\nsecond = 2\nthird", kind=5)
+    pane.grab()
+    assert painted == [(True, False), (False, False), (False, True)]

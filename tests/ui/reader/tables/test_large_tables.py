@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtGui import QAccessible, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -12,7 +12,10 @@ from pytestqt.qtbot import QtBot
 from briefing_app.model.briefing import Briefing
 from briefing_app.model.pieces import LONGEST
 from briefing_app.model.tree import Node
+from briefing_app.ui.reader.document import table_writer
+from briefing_app.ui.reader.document.document_writer import Writer
 from briefing_app.ui.reader.document.table_writer import HEAVIEST_ROW, is_large
+from briefing_app.ui.reader.document.typography import Typography
 from briefing_app.ui.reader.reading_pane import ReadingPane
 from briefing_app.ui.reader.tables.large_table import (
     SHOWN_COLUMNS,
@@ -24,6 +27,8 @@ from briefing_app.ui.reader.tables.table_dialog import TableDialog
 from briefing_app.ui.reader.tables.table_model import TableModel
 from briefing_app.ui.session import Session
 from briefing_app.ui.state.target import Target
+from briefing_app.ui.theme.appearance import Appearance
+from briefing_app.ui.theme.theme import load_theme
 from briefing_app.ui.widgets.direction import SIDES, in_own_direction
 from tests.samples import node as n
 
@@ -349,3 +354,17 @@ def test_a_cell_that_a_screen_reader_chooses_is_shown_whole(
     QAccessible.setActive(False)
     qtbot.waitUntil(lambda: dialog._current() == Cell(1, 2))
     assert dialog.whole.toPlainText() == cell.text(QAccessible.Text.Name)
+
+
+def test_the_anchors_of_a_large_table_are_noted_a_piece_at_a_time(
+    text: Briefing, few_cells_are_many: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def pieces() -> int:
+        look = Typography(Appearance(load_theme("light")))
+        document = QTextDocument()
+        document.setTextWidth(look.width)
+        return sum(1 for _ in Writer(text, document, look).steps())
+
+    usual = pieces()
+    monkeypatch.setattr(table_writer, "_CELLS_AT_ONCE", 90)
+    assert pieces() > usual + ROWS * COLUMNS // 90 - 10
