@@ -13,7 +13,7 @@ import pytest
 from coverage import Coverage
 from hypothesis import settings
 from hypothesis.internal.conjecture import providers
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import briefing_app
@@ -169,6 +169,21 @@ class PatientBot(QtBot):
 
 for _wait in ("waitActive", "waitSignal", "waitSignals", "waitUntil"):
     setattr(PatientBot, _wait, partialmethod(getattr(QtBot, _wait), timeout=PATIENCE_MS))
+
+
+def _on_screen() -> set[QWidget]:
+    if QApplication.instance() is None:
+        return set()
+    return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_on_screen() -> Iterator[None]:
+    """Hide what a test has left open: it would take keys and the mouse from the tests after it."""
+    before = _on_screen()
+    yield
+    for each in _on_screen() - before:
+        each.hide()
 
 
 @pytest.fixture

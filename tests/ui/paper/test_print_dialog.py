@@ -266,8 +266,8 @@ def test_a_fault_of_the_program_is_told_and_not_swallowed(
         raise ValueError("of no use")
 
     for name in ("queues", "make_pdf"):
-        monkeypatch.setattr(dialog_module, name, fail)
-        with qtbot.captureExceptions() as faults:
+        with monkeypatch.context() as patched, qtbot.captureExceptions() as faults:
+            patched.setattr(dialog_module, name, fail)
             dialog = opened(ready=False)
             qtbot.waitUntil(lambda faults=faults: len(faults) > 0)
         assert isinstance(faults[0][1], ValueError)
