@@ -20,6 +20,7 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.stop()
+    worker.deleteLater()  # Python's own end of it would leave its tasks without a parent
 
 
 def _divide() -> float:

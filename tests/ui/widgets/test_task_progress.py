@@ -16,6 +16,7 @@ def worker() -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.stop()
+    worker.deleteLater()  # Python's own end of it would leave its tasks without a parent
 
 
 @pytest.fixture
