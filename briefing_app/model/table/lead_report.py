@@ -25,8 +25,8 @@ from briefing_app.model.title_block import top_level
 from briefing_app.model.tree import Node, Value
 from briefing_app.model.trial import NO_TRIAL, apply, assumption_switched
 from briefing_app.model.words.fixed_words import Words, number_words, reader_words, words_in
-from briefing_app.model.words.language import language_direction, text_direction
-from briefing_app.model.words.sentences import between_commas, sentence, some
+from briefing_app.model.words.language import language_direction
+from briefing_app.model.words.sentences import between_commas, said_direction, sentence, some
 
 HOLDS_AT_MOST = 24
 """How many things that the lead hangs on are listed in a document; the others are counted."""
@@ -228,7 +228,7 @@ def lead_blocks(briefing: Briefing, comparison: Comparison) -> tuple[Node, ...]:
     blocks = []
     level = top_level(briefing) + 1
     # A sentence may begin with a name that runs the other way.
-    direction = text_direction((words_in(briefing.lang)["comparison"],), "ltr")
+    direction = said_direction(words_in(briefing.lang))
     for section in lead_report(briefing, comparison):
         blocks.append(
             Node("heading", (_text(section.title),), attributes={"level": level, "id": ""})
@@ -246,7 +246,7 @@ def lead_blocks(briefing: Briefing, comparison: Comparison) -> tuple[Node, ...]:
 
 def _table(section: ReportSection, comparison: Comparison, lang: str) -> Node:
     # A cell of two items begins with letters from the left, whatever it says of them.
-    from_right = text_direction((words_in(lang)["comparison"],), "ltr") == "rtl"
+    from_right = said_direction(words_in(lang)) == "rtl"
     side: Mapping[str, Value] = {"direction": "rtl"} if from_right else {}
     heads = Node("row", tuple(Node("cell", (_text(each),)) for each in section.head),
                  attributes={"header": True})  # fmt: skip

@@ -107,7 +107,7 @@ def listed_parts(parts: Sequence[Part], words: Words | None, *, any_one: bool = 
     """Return parts as a list in a sentence: “E1, E2 and E5”, or for ``any_one`` with “or”."""
     words = words or reader_words()
     last = words["last_of_any" if any_one else "last_of_all"]
-    base = _direction(words)
+    base = said_direction(words)
     found: list[Part] = []
     for place, part in enumerate(parts):
         if place:
@@ -124,10 +124,11 @@ def listed(texts: Sequence[str], words: Words | None, *, any_one: bool = False) 
 
 def between_commas(texts: Sequence[str], words: Words) -> str:
     """Return texts as a cell lists them, with nothing but commas between them."""
-    return words["comma"].join(apart(each, _direction(words)) for each in texts)
+    return words["comma"].join(apart(each, said_direction(words)) for each in texts)
 
 
-def _direction(words: Words) -> Direction:
+def said_direction(words: Words) -> Direction:
+    """Return the direction of what the program says in a language."""
     return text_direction((words["last_of_all"],), "ltr")
 
 

@@ -19,7 +19,8 @@ from briefing_app.model.table.ranges import (
 from briefing_app.model.table.table_words import confidence_words
 from briefing_app.model.terms import terms_used
 from briefing_app.model.words.fixed_words import Words, words_in
-from briefing_app.model.words.language import Direction, apart, language_direction, text_direction
+from briefing_app.model.words.language import Direction, apart, language_direction
+from briefing_app.model.words.sentences import said_direction
 from briefing_app.output.html.html_tree import TreeWriter, address, safe
 from briefing_app.output.ranges_ruler import SOFT, ruler
 
@@ -63,7 +64,7 @@ def range_chart_figure(briefing: Briefing, comparison: Comparison, writer: TreeW
 def terms_key(briefing: Briefing) -> str:
     """Return what the terms of likelihood in use mean; nothing if there are none."""
     words = words_in(briefing.lang)
-    pair = _PAIR_FROM_RIGHT if text_direction((words["scale"],), "ltr") == "rtl" else "{}{}"
+    pair = _PAIR_FROM_RIGHT if said_direction(words) == "rtl" else "{}{}"
     used = (pair.format(term, words["comma"] + band) for term, band in terms_used(briefing))
     terms = words["semicolon"].join(used)
     if not terms:
