@@ -115,6 +115,14 @@ def test_the_action_goes_to_the_paragraph(window: MainWindow) -> None:
     assert window.panes.reader.place().paragraph == 5
 
 
+def shown_sheet(window: MainWindow, qtbot: QtBot) -> ShortcutSheet:
+    """Return the sheet of shortcuts, on show and with the keys."""
+    sheet = ShortcutSheet(window.session, window)
+    with qtbot.waitActive(sheet):
+        sheet.show()
+    return sheet
+
+
 def test_every_key_is_on_the_sheet_those_of_the_comparison_first(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -133,9 +141,7 @@ def test_the_sheet_is_searched_by_words_and_by_keys(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(shortcut_sheet, "announce", lambda _widget, words: said.append(words))
-    sheet = ShortcutSheet(window.session, window)
-    with qtbot.waitActive(sheet):
-        sheet.show()
+    sheet = shown_sheet(window, qtbot)
     qtbot.keyClicks(sheet.line, "find hit")
     assert sheet.shown == ["Next hit, previous hit"]
     assert [head.text(0) for head in sheet._heads if not head.isHidden()] == ["In Find"]
@@ -173,9 +179,7 @@ def test_the_row_of_the_sheet_that_keys_in_the_line_lead_to_is_told(
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(shortcut_sheet, "announce", lambda _line, words: said.append(words))
-    sheet = ShortcutSheet(window.session, window)
-    with qtbot.waitActive(sheet):
-        sheet.show()
+    sheet = shown_sheet(window, qtbot)
     assert said == []
     sheet.line.setText("full screen")
     assert said == ["Full screen, F11. 1 of 1"]
@@ -195,9 +199,7 @@ def test_every_key_of_the_sheet_can_be_brought_into_sight(
     window: MainWindow, qtbot: QtBot, zoom: int, scrolls: bool
 ) -> None:
     window.session.change_settings(zoom=zoom)
-    sheet = ShortcutSheet(window.session, window)
-    with qtbot.waitActive(sheet):
-        sheet.show()
+    sheet = shown_sheet(window, qtbot)
     sheet.resize(620, 500)
     listed = sheet.list
     assert listed.horizontalScrollBar().isVisible() is scrolls
@@ -208,9 +210,7 @@ def test_every_key_of_the_sheet_can_be_brought_into_sight(
 
 
 def test_the_keys_of_a_list_move_it_while_one_types(window: MainWindow, qtbot: QtBot) -> None:
-    sheet = ShortcutSheet(window.session, window)
-    with qtbot.waitActive(sheet):
-        sheet.show()
+    sheet = shown_sheet(window, qtbot)
     bar = sheet.list.verticalScrollBar()
     for key in (Qt.Key.Key_End, Qt.Key.Key_PageDown):
         qtbot.keyClick(sheet.line, key)
